@@ -1,0 +1,26 @@
+interface DriverError {
+  errno?: number;
+  code?: string;
+  message?: string;
+}
+
+const driverError = (error: unknown): DriverError =>
+  (error as { driverError?: DriverError } | undefined)?.driverError ?? (error as DriverError) ?? {};
+
+const UNIQUE = new Set([1062, 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']);
+/** Deadlock, lock wait timeout, snapshot conflict: the whole unit of work may simply run again. */
+const TRANSIENT = new Set<number | string>([1213, 1205, 1020]);
+
+export function isUniqueViolation(error: unknown): boolean {
+  const { errno, code } = driverError(error);
+  return UNIQUE.has(errno ?? '') || UNIQUE.has(code ?? '');
+}
+
+/** The name of the violated key as far as the database tells it ('' when it does not). */
+export function violatedKey(error: unknown): string {
+  return driverError(error).message ?? '';
+}
+
+export const isTransient = (error: unknown): boolean => TRANSIENT.has(driverError(error).errno ?? '');
+
+export const isLockTimeout = (error: unknown): boolean => driverError(error).errno === 1205;

@@ -1,0 +1,89 @@
+import type { Dialect } from './dialect.js';
+import type { InCommunity, Scope } from './scope.js';
+import { type EntityClass, type Tables, toEntity } from './table.js';
+import { type Where, whereSql } from './where.js';
+
+export type Row = Record<string, unknown>;
+export type RunSql = (sql: string, values: readonly unknown[]) => Promise<unknown>;
+
+export interface FindOptions<E> {
+  readonly orderBy?: readonly (readonly [keyof E & string, 'asc' | 'desc'])[];
+  readonly limit?: number;
+  /** Locks the rows until the unit of work ends (on the embedded database the lease already does). */
+  readonly lock?: 'update' | 'skip_locked';
+}
+
+/** Reading rows: of a community only with a Scope; of the whole company (persons, sessions …) without. */
+export class Reader {
+  constructor(
+    protected readonly tables: Tables,
+    readonly dialect: Dialect,
+    protected readonly run: RunSql,
+  ) {}
+
+  find<E extends InCommunity>(
+    entity: EntityClass<E>,
+    scope: Scope,
+    where: Where<E>,
+    options?: FindOptions<E>,
+  ): Promise<E[]> {
+    return this.select(entity, scope, where, options);
+  }
+
+  async findOne<E extends InCommunity>(
+    entity: EntityClass<E>,
+    scope: Scope,
+    where: Where<E>,
+    options?: FindOptions<E>,
+  ): Promise<E | undefined> {
+    return (await this.select(entity, scope, where, { ...options, limit: 1 }))[0];
+  }
+
+  /** Rows that belong to no community: persons, sessions, identities. */
+  findGlobal<E extends object>(
+    entity: E extends InCommunity ? never : EntityClass<E>,
+    where: Where<E>,
+    options?: FindOptions<E>,
+  ): Promise<E[]> {
+    return this.select<E>(entity as EntityClass<E>, undefined, where, options);
+  }
+
+  async findOneGlobal<E extends object>(
+    entity: E extends InCommunity ? never : EntityClass<E>,
+    where: Where<E>,
+    options?: FindOptions<E>,
+  ): Promise<E | undefined> {
+    return (await this.select<E>(entity as EntityClass<E>, undefined, where, { ...options, limit: 1 }))[0];
+  }
+
+  /** A hand-written query for hot reads; its text must name the community (`Scope`) itself. */
+  async rows<R extends object = Row>(sql: string, values: readonly unknown[]): Promise<R[]> {
+    return (await this.run(sql, values)) as R[];
+  }
+
+  private async select<E extends object>(
+    entity: EntityClass<E>,
+    scope: Scope | undefined,
+    where: object,
+    options: FindOptions<E> = {},
+  ): Promise<E[]> {
+    const table = this.tables.of(entity);
+    const condition = whereSql(table, this.dialect, where, scope);
+    const order = options.orderBy
+      ?.map(([property, way]) => `${this.dialect.quote(table.byProperty.get(property)?.name ?? property)} ${way}`)
+      .join(', ');
+    const lock =
+      options.lock === 'update'
+        ? this.dialect.forUpdate
+        : options.lock === 'skip_locked'
+          ? this.dialect.forUpdateSkipLocked
+          : '';
+    const sql =
+      `SELECT ${table.columnList} FROM ${table.name}${condition.text}` +
+      (order ? ` ORDER BY ${order}` : '') +
+      (options.limit === undefined ? '' : ` LIMIT ${Number(options.limit)}`) +
+      lock;
+    const rows = (await this.run(sql, condition.values)) as Row[];
+    return rows.map((row) => toEntity<E>(table, row));
+  }
+}

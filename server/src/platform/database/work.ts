@@ -1,0 +1,148 @@
+import type { Instant } from '@youying/shared/domain/time';
+import type { Dialect } from './dialect.js';
+import { Reader, type RunSql } from './reader.js';
+import type { EntityClass, Tables } from './table.js';
+import { type Sql, type Where, whereSql } from './where.js';
+
+/** A row moved under our hands: nothing of the unit of work is kept. */
+export class StaleRowError extends Error {
+  constructor(readonly table: string) {
+    super(`A row of ${table} was changed by somebody else meanwhile`);
+    this.name = 'StaleRowError';
+  }
+}
+
+interface PendingUpdate extends Sql {
+  readonly table: string;
+  readonly expected: number | undefined;
+}
+
+/**
+ * One unit of work = one transaction. Writes are gathered and leave together: conditional updates first,
+ * then one multi-row insert per table; on MySQL in a single round trip with the commit.
+ */
+export class Work extends Reader {
+  private readonly updates: PendingUpdate[] = [];
+  private readonly inserts = new Map<EntityClass<object>, object[]>();
+  private readonly afterCommitActions: (() => void)[] = [];
+
+  constructor(
+    tables: Tables,
+    dialect: Dialect,
+    run: RunSql,
+    /** The moment at which everything in this unit happens. */
+    readonly now: Instant,
+  ) {
+    super(tables, dialect, run);
+  }
+
+  insert<E extends object>(entity: EntityClass<E>, ...rows: E[]): void {
+    const waiting = this.inserts.get(entity);
+    if (waiting) waiting.push(...rows);
+    else this.inserts.set(entity, [...rows]);
+  }
+
+  /** Changes exactly one row, named by `where` with the state or version it must still have; else StaleRowError. */
+  updateOne<E extends object>(entity: EntityClass<E>, where: Where<E>, patch: Partial<E>): void {
+    this.gatherUpdate(entity, where, patch, 1);
+  }
+
+  /** Changes whatever rows match, possibly none. */
+  updateMany<E extends object>(entity: EntityClass<E>, where: Where<E>, patch: Partial<E>): void {
+    this.gatherUpdate(entity, where, patch, undefined);
+  }
+
+  /** Runs a single statement now and tells how many rows it matched. */
+  async execute(sql: string, values: readonly unknown[]): Promise<number> {
+    const result = await this.run(sql, values);
+    return affectedRows(result);
+  }
+
+  /** Something to do once the rows are safe (wake a worker); never anything that must not be lost. */
+  afterCommit(action: () => void): void {
+    this.afterCommitActions.push(action);
+  }
+
+  runAfterCommit(): void {
+    for (const action of this.afterCommitActions) action();
+  }
+
+  hasWrites(): boolean {
+    return this.updates.length > 0 || this.inserts.size > 0;
+  }
+
+  /** Sends what was gathered so far, so that reads of this unit see it. */
+  async flush(): Promise<void> {
+    const updates = this.updates.splice(0);
+    const statements = [...updates, ...this.takeInserts()];
+    if (statements.length === 0) return;
+    if (this.dialect.batches && statements.length > 1) {
+      const text = statements.map((statement) => statement.text).join('; ');
+      const results = (await this.run(text, statements.flatMap((statement) => [...statement.values]))) as unknown[];
+      updates.forEach((update, index) => {
+        assertAffected(update, results[index]);
+      });
+      return;
+    }
+    for (const statement of statements) {
+      const result = await this.run(statement.text, statement.values);
+      if ('expected' in statement) assertAffected(statement, result);
+    }
+  }
+
+  private gatherUpdate<E extends object>(
+    entity: EntityClass<E>,
+    where: object,
+    patch: object,
+    expected: number | undefined,
+  ): void {
+    const table = this.tables.of(entity);
+    const sets: string[] = [];
+    const values: unknown[] = [];
+    for (const [property, value] of Object.entries(patch)) {
+      const column = table.byProperty.get(property);
+      if (!column) throw new Error(`${table.name} has no column for "${property}"`);
+      sets.push(`${this.dialect.quote(column.name)} = ?`);
+      values.push(column.to(value));
+    }
+    const condition = whereSql(table, this.dialect, where, undefined);
+    this.updates.push({
+      text: `UPDATE ${table.name} SET ${sets.join(', ')}${condition.text}`,
+      values: [...values, ...condition.values],
+      table: table.name,
+      expected,
+    });
+  }
+
+  private takeInserts(): Sql[] {
+    const statements: Sql[] = [];
+    for (const [entity, rows] of this.inserts) {
+      const table = this.tables.of(entity);
+      const marks = `(${table.columns.map(() => '?').join(', ')})`;
+      // SQLite binds at most 32,766 values in a statement.
+      const perStatement = Math.max(1, Math.floor(30_000 / table.columns.length));
+      for (let start = 0; start < rows.length; start += perStatement) {
+        const part = rows.slice(start, start + perStatement) as Record<string, unknown>[];
+        statements.push({
+          text: `INSERT INTO ${table.name} (${table.columnList}) VALUES ${part.map(() => marks).join(', ')}`,
+          values: part.flatMap((row) => table.columns.map((column) => column.to(row[column.property]))),
+        });
+      }
+    }
+    this.inserts.clear();
+    return statements;
+  }
+}
+
+function assertAffected(update: PendingUpdate, result: unknown): void {
+  if (update.expected !== undefined && affectedRows(result) !== update.expected) throw new StaleRowError(update.table);
+}
+
+/** mysql2 answers a header with matched rows; libsql's runner answers through `affected`. */
+export function affectedRows(result: unknown): number {
+  if (typeof result === 'object' && result !== null) {
+    const { affectedRows: mysql, affected: libsql } = result as { affectedRows?: number; affected?: number };
+    return mysql ?? libsql ?? 0;
+  }
+  return 0;
+}
