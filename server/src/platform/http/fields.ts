@@ -1,0 +1,158 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsIsoInstant, IsPlainText } from './text-rules.js';
+
+/**
+ * The fields of DTOs and views. Each decorator says the same thing once for class-validator and for OpenAPI,
+ * so that the document, the generated client and the server cannot disagree.
+ */
+export type Class = new () => object;
+
+interface FieldOptions {
+  optional?: boolean;
+  nullable?: boolean;
+  /** What the field means, for the API document. */
+  about?: string;
+}
+
+interface ListOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+}
+
+/** Which nested class a property holds; the body pipe builds instances from it. */
+const NESTED = Symbol('nested fields');
+const FIELDS = Symbol('field names');
+
+interface Described {
+  [NESTED]?: Map<string, () => Class>;
+  [FIELDS]?: Set<string>;
+}
+
+function remember(nested?: () => Class): PropertyDecorator {
+  return (target, property) => {
+    const prototype = target as Described;
+    if (!Object.hasOwn(prototype, FIELDS)) {
+      prototype[FIELDS] = new Set(prototype[FIELDS]);
+      prototype[NESTED] = new Map(prototype[NESTED]);
+    }
+    prototype[FIELDS]?.add(String(property));
+    if (nested) prototype[NESTED]?.set(String(property), nested);
+  };
+}
+
+export const fieldNamesOf = (type: Class): ReadonlySet<string> => (type.prototype as Described)[FIELDS] ?? new Set();
+export const nestedFieldsOf = (type: Class): ReadonlyMap<string, () => Class> =>
+  (type.prototype as Described)[NESTED] ?? new Map();
+
+function field(options: FieldOptions, schema: object, rules: PropertyDecorator[], nested?: () => Class) {
+  return applyDecorators(
+    remember(nested),
+    ApiProperty({
+      required: !options.optional,
+      ...(options.nullable ? { nullable: true } : {}),
+      ...(options.about ? { description: options.about } : {}),
+      ...schema,
+    }),
+    ...(options.optional || options.nullable ? [IsOptional()] : []),
+    ...rules,
+  );
+}
+
+/** Words of a person: kept as typed; control characters and broken surrogates are refused. */
+export const Text = (options: FieldOptions & { min?: number; max: number }) =>
+  field(options, { type: 'string', minLength: options.min ?? 1, maxLength: options.max }, [
+    IsString(),
+    MinLength(options.min ?? 1),
+    MaxLength(options.max),
+    IsPlainText(),
+  ]);
+
+/** An opaque id. */
+export const Id = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', maxLength: 32 }, [IsString(), MinLength(1), MaxLength(32)]);
+
+export const IdList = (options: ListOptions & { max: number }) =>
+  field(options, { type: 'array', maxItems: options.max, items: { type: 'string', maxLength: 32 } }, [
+    IsArray(),
+    ArrayMaxSize(options.max),
+    IsString({ each: true }),
+    MaxLength(32, { each: true }),
+  ]);
+
+export const Code = (options: FieldOptions & { pattern: RegExp; max: number }) =>
+  field(options, { type: 'string', maxLength: options.max, pattern: options.pattern.source }, [
+    IsString(),
+    MaxLength(options.max),
+    Matches(options.pattern),
+  ]);
+
+export const OneOf = (values: readonly string[], options: FieldOptions = {}) =>
+  field(options, { type: 'string', enum: [...values] }, [IsIn(values)]);
+
+export const ListOf = (values: readonly string[], options: ListOptions = {}) =>
+  field(options, { type: 'array', items: { type: 'string', enum: [...values] } }, [
+    IsArray(),
+    ArrayMaxSize(options.max ?? 50),
+    IsIn(values, { each: true }),
+  ]);
+
+export const Whole = (options: FieldOptions & { min: number; max: number }) =>
+  field(options, { type: 'integer', minimum: options.min, maximum: options.max }, [
+    IsInt(),
+    Min(options.min),
+    Max(options.max),
+  ]);
+
+/** Money in integer fen; the property's name ends in Fen. */
+export const Fen = (options: FieldOptions & { max?: number } = {}) =>
+  Whole({ min: 0, max: 100_000_000, ...options });
+
+export const Decimal = (options: FieldOptions & { min: number; max: number; places: number }) =>
+  field(options, { type: 'number', minimum: options.min, maximum: options.max }, [
+    IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: options.places }),
+    Min(options.min),
+    Max(options.max),
+  ]);
+
+export const YesNo = (options: FieldOptions = {}) => field(options, { type: 'boolean' }, [IsBoolean()]);
+
+/** ISO 8601 in UTC; in views always with milliseconds. */
+export const Time = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', format: 'date-time' }, [IsIsoInstant()]);
+
+export const Nested = (type: () => Class, options: FieldOptions = {}) =>
+  field(options, { type }, [ValidateNested()], type);
+
+export const NestedList = (type: () => Class, options: ListOptions & { max: number }) =>
+  field(
+    options,
+    { type, isArray: true, maxItems: options.max },
+    [IsArray(), ArrayMinSize(options.min ?? 0), ArrayMaxSize(options.max), ValidateNested({ each: true })],
+    type,
+  );
+
+/** A map of names to one of a few values (subscription results). */
+export const MapOf = (values: readonly string[], options: FieldOptions = {}) =>
+  field(options, { type: 'object', additionalProperties: { type: 'string', enum: [...values] } }, []);
+
+/** Free-form data in views only (a timeline entry's details). */
+export const Data = (options: FieldOptions = {}) =>
+  field(options, { type: 'object', additionalProperties: true }, []);
