@@ -1,9 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-
-/** Epoch milliseconds. The storage port knows no feature and no domain, so it says only what it needs of a clock. */
-interface LinkClock {
-  now(): number;
-}
+import type { Instant } from '@youying/shared/domain/time';
+import type { Clock } from '../clock/clock.js';
 
 export interface LinkTarget {
   readonly key: string;
@@ -12,7 +9,7 @@ export interface LinkTarget {
 }
 
 export type LinkCheck =
-  | { readonly ok: true; readonly viewerId: number; readonly expiresAt: number }
+  | { readonly ok: true; readonly viewerId: number; readonly expiresAt: Instant }
   | { readonly ok: false; readonly code: 'link_invalid' | 'link_expired' };
 
 export interface LinkSigner {
@@ -35,7 +32,7 @@ const TOKEN = /^([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([A-Za-z0-9_-]{43})$/;
  * @param options.secret at least 32 bytes
  * @param options.lifeMs how long a link opens, at most five minutes; a link lives between 4/5 of it and all of it
  */
-export function createLinkSigner(options: { secret: Uint8Array; clock: LinkClock; lifeMs?: number }): LinkSigner {
+export function createLinkSigner(options: { secret: Uint8Array; clock: Clock; lifeMs?: number }): LinkSigner {
   const { secret, clock, lifeMs = LONGEST_LINK_LIFE_MS } = options;
   if (secret.byteLength < 32) throw new Error('the secret of media links must have at least 32 bytes');
   if (!(lifeMs > 0 && lifeMs <= LONGEST_LINK_LIFE_MS)) throw new Error('media links live at most five minutes');

@@ -1,0 +1,28 @@
+import type { Department } from '@youying/shared/domain/roles';
+import { Entity, Index } from 'typeorm';
+import { FlagColumn, IdColumn, IntColumn, JsonColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+
+/** A node of a community's category tree, with its route (CLS-1, DSP-1). */
+@Entity()
+@Index(['communityId', 'code'], { unique: true })
+export class Category {
+  @IdColumn() id!: number;
+  @RefColumn() communityId!: number;
+  @StringColumn(40) code!: string;
+  @RefColumn({ nullable: true }) parentId!: number | null;
+  @StringColumn(40) name!: string;
+  @StringColumn(60) nameEn!: string;
+  @StringColumn(30) department!: Department;
+  @JsonColumn() kinds!: readonly string[];
+  /** On the emergency list (CLS-3). */
+  @FlagColumn() emergency!: boolean;
+  /** Leak 渗漏水 (CBK-2) and safety facility 安全设施 (CBK-3): callback windows of their own. */
+  @FlagColumn() leak!: boolean;
+  @FlagColumn() safety!: boolean;
+  /** Registered and dispatched at once, without waiting for the desk. */
+  @FlagColumn() autoDispatch!: boolean;
+  /** Words of residents that point here (CLS-8). */
+  @JsonColumn() words!: readonly string[];
+  @IntColumn() position!: number;
+  @FlagColumn() active!: boolean;
+}
