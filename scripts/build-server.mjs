@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesBelow, fingerprint, isStamped, stamp } from './lib/fingerprint.mjs';
+import { inRoot } from './lib/project.mjs';
+import { step } from './lib/run.mjs';
+
+const PACKAGES = ['shared', 'server'];
+const NOT_SHIPPED = /(\.spec\.ts|\.d\.ts)$/;
+
+/** Same meaning as the jest configuration and tsconfig: legacy decorators with the metadata that Nest injects by. */
+const SWC_OPTIONS = {
+  swcrc: false,
+  configFile: false,
+  sourceMaps: true,
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+/** Compiles one package's `src` to `dist` (ESM, source maps), writing only what differs and removing what is gone. */
+async function compilePackage(transformFile, name) {
+  const source = inRoot(name, 'src');
+  const target = inRoot(name, 'dist');
+  const wanted = new Map();
+  const files = filesBelow(source).filter((file) => file.endsWith('.ts') && !NOT_SHIPPED.test(file));
+  await Promise.all(
+    files.map(async (file) => {
+      const output = path.join(target, path.relative(source, file)).replace(/\.ts$/, '.js');
+      const sourceFileName = path.relative(path.dirname(output), file);
+      const { code, map } = await transformFile(file, { ...SWC_OPTIONS, sourceFileName });
+      wanted.set(output, `${code}//# sourceMappingURL=${path.basename(output)}.map\n`);
+      wanted.set(`${output}.map`, map);
+    }),
+  );
+  await Promise.all([...wanted].map(([file, content]) => writeIfDifferent(file, content)));
+  const stale = existsSync(target) ? filesBelow(target).filter((file) => !wanted.has(file)) : [];
+  await Promise.all(stale.map((file) => rm(file)));
+}
+
+async function writeIfDifferent(file, content) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** Builds shared and server; does nothing when their sources are those of the last build. */
+export async function buildServer({ force = false } = {}) {
+  const stampFile = inRoot('server/dist/.built-from');
+  const print = fingerprint([...PACKAGES.map((name) => `${name}/src`), 'pnpm-lock.yaml', 'scripts/build-server.mjs']);
+  if (!force && isStamped(stampFile, print) && PACKAGES.every((name) => existsSync(inRoot(name, 'dist')))) return;
+  await step('Building the server', async () => {
+    const { transformFile } = createRequire(inRoot('server/package.json'))('@swc/core');
+    for (const name of PACKAGES) await compilePackage(transformFile, name);
+    await stamp(stampFile, print);
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildServer({ force: true });

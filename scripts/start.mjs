@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { buildMiniapp } from './build-miniapp.mjs';
+import { buildServer } from './build-server.mjs';
+import { install } from './lib/install.mjs';
+import { inRoot, ROOT, requireNode } from './lib/project.mjs';
+import { stopChildrenOnSignals } from './lib/run.mjs';
+
+/** A terminal and npm both pass Ctrl-C on, so that one press arrives twice; the server shall hear it once. */
+const SAME_PRESS_MS = 1_000;
+
+async function prepare() {
+  await install();
+  await buildServer();
+  if (existsSync(inRoot('miniapp/src'))) await buildMiniapp('h5');
+}
+
+/** Runs the server in a process group of its own, hands signals on, and ends as it ends. */
+function serve() {
+  const production = process.env.NODE_ENV === 'production';
+  const watchParent = new URL('./lib/stop-with-parent.mjs', import.meta.url).href;
+  const args = ['--enable-source-maps', '--import', watchParent, inRoot('server/dist/main.js')];
+  const server = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: production ? process.env : { ...process.env, DEMO: process.env.DEMO ?? '1' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
+
+  let askedAt;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      if (askedAt === undefined) server.kill(signal);
+      else if (Date.now() - askedAt > SAME_PRESS_MS) server.kill('SIGKILL');
+      askedAt ??= Date.now();
+    });
+  }
+  server.on('error', (error) => {
+    console.error(`The server could not be started: ${error.message}`);
+    process.exit(1);
+  });
+  server.on('exit', (code, signal) => {
+    if (askedAt !== undefined && signal !== 'SIGKILL') process.exit(code ?? 0);
+    if (code !== 0) console.error(`The server stopped by itself (${signal ?? `exit code ${code}`}).`);
+    process.exit(code ?? 1);
+  });
+}
+
+requireNode();
+stopChildrenOnSignals();
+try {
+  await prepare();
+  console.log('Starting the server …');
+  serve();
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}
