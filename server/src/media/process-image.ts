@@ -15,7 +15,11 @@ const PAPER = '#ffffff';
  * ICC, comments or anything that followed the picture in the file. Of an animation the first frame is kept.
  * @param bytes not empty, not above the cap of the purpose (`processMedia` sees to both)
  */
-export async function processImage(bytes: Uint8Array, purpose: MediaPurpose, policy: MediaPolicy): Promise<MediaOutcome> {
+export async function processImage(
+  bytes: Uint8Array,
+  purpose: MediaPurpose,
+  policy: MediaPolicy,
+): Promise<MediaOutcome> {
   const refusal = await refusalBeforeDecoding(bytes, policy);
   if (refusal) return refuseMedia(refusal);
   const picture = purpose === 'signature' ? policy.signature : policy.photo;

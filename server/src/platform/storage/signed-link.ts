@@ -53,7 +53,8 @@ export function createLinkSigner(options: { secret: Uint8Array; clock: Clock; li
 
     check(token: string, target: LinkTarget): LinkCheck {
       const [, expiry, viewer, seen] = TOKEN.exec(token) ?? [];
-      if (expiry === undefined || viewer === undefined || seen === undefined) return { ok: false, code: 'link_invalid' };
+      if (expiry === undefined || viewer === undefined || seen === undefined)
+        return { ok: false, code: 'link_invalid' };
       // Compared as text: base64url of 32 bytes has spare bits, so two texts may decode to the same bytes.
       const expected = seal(target, viewer, expiry).toString('base64url');
       if (!timingSafeEqual(Buffer.from(seen), Buffer.from(expected))) return { ok: false, code: 'link_invalid' };

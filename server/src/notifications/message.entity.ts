@@ -1,0 +1,55 @@
+import { Entity, Index } from 'typeorm';
+import { IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+
+/** The in-app inbox: one row per event and person, whatever WeChat delivers. */
+@Entity()
+@Index(['eventId', 'personId'], { unique: true })
+@Index(['personId', 'id'])
+export class Message {
+  @IdColumn() id!: number;
+  @RefColumn() communityId!: number;
+  @RefColumn() eventId!: number;
+  @RefColumn() personId!: number;
+  @StringColumn(40) type!: string;
+  /** Values for the text, which is written in the reader's language when read. */
+  @JsonColumn() data!: Readonly<Record<string, unknown>>;
+  @StringColumn(10) side!: 'resident' | 'staff';
+  @RefColumn() ticketId!: number;
+  @RefColumn({ nullable: true }) workOrderId!: number | null;
+  @InstantColumn() createdAt!: number;
+  @InstantColumn({ nullable: true }) readAt!: number | null;
+}
+
+/** One attempt chain to bring a message to a phone, over one channel after the other. */
+@Entity()
+@Index(['messageId'], { unique: true })
+@Index(['state', 'nextAttemptAt'])
+export class Delivery {
+  @IdColumn() id!: number;
+  @RefColumn() communityId!: number;
+  @RefColumn() messageId!: number;
+  @RefColumn() personId!: number;
+  @StringColumn(20) templateKey!: string;
+  /** Quotation, signature, callback: the desk telephones if no channel works. */
+  @IntColumn() needsPerson!: number;
+  @StringColumn(16) channel!: 'subscribe' | 'service_account' | 'phone_task' | 'inbox_only';
+  @StringColumn(10) state!: 'waiting' | 'sent' | 'unknown' | 'given_up';
+  @IntColumn() attempts!: number;
+  @InstantColumn() nextAttemptAt!: number;
+  /** errcode or reason of the last attempt. */
+  @StringColumn(60, { nullable: true }) outcome!: string | null;
+  /** 64-bit number of WeChat, kept as text. */
+  @StringColumn(24, { nullable: true }) msgid!: string | null;
+  @InstantColumn() createdAt!: number;
+}
+
+/** How many messages of a template WeChat still lets us send to a person. */
+@Entity()
+@Index(['personId', 'templateKey'], { unique: true })
+export class MessageRight {
+  @IdColumn() id!: number;
+  @RefColumn() personId!: number;
+  @StringColumn(20) templateKey!: string;
+  @IntColumn() remaining!: number;
+  @InstantColumn() updatedAt!: number;
+}

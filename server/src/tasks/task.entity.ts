@@ -1,0 +1,31 @@
+import { Entity, Index } from 'typeorm';
+import { FlagColumn, IdColumn, InstantColumn, IntColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+
+/** Somebody must do something by a time, else somebody else is told 待办 (the procedure book's rows at work). */
+@Entity()
+@Index(['isOpen', 'nextActionAt'])
+@Index(['ticketId', 'isOpen'])
+@Index(['assigneeId', 'isOpen', 'dueAt'])
+@Index(['communityId', 'isOpen', 'dueAt'])
+export class Task {
+  @IdColumn() id!: number;
+  @RefColumn() communityId!: number;
+  /** Rule id in the procedure book (`FUP-1`). */
+  @StringColumn(12) rule!: string;
+  @StringColumn(40) kind!: string;
+  @StringColumn(16) subjectType!: 'ticket' | 'work_order' | 'callback' | 'message';
+  @RefColumn() subjectId!: number;
+  @RefColumn() ticketId!: number;
+  @StringColumn(30) ownerRole!: string;
+  @StringColumn(30, { nullable: true }) department!: string | null;
+  @RefColumn({ nullable: true }) assigneeId!: number | null;
+  @FlagColumn() isOpen!: boolean;
+  @StringColumn(12) state!: 'open' | 'done' | 'dropped';
+  @InstantColumn({ nullable: true }) dueAt!: number | null;
+  /** When the clock has to look at it next; absent: nothing more happens by itself. */
+  @InstantColumn({ nullable: true }) nextActionAt!: number | null;
+  @IntColumn() step!: number;
+  @InstantColumn() createdAt!: number;
+  @InstantColumn({ nullable: true }) settledAt!: number | null;
+  @RefColumn({ nullable: true }) settledBy!: number | null;
+}

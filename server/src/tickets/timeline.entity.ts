@@ -1,0 +1,22 @@
+import { Entity, Index } from 'typeorm';
+import { IdColumn, InstantColumn, JsonColumn, RefColumn, StringColumn, TextColumn } from '../platform/database/columns.js';
+
+/** What happened to a ticket, in order; written with the change itself and never altered. */
+@Entity()
+@Index(['ticketId', 'id'])
+export class TimelineEntry {
+  @IdColumn() id!: number;
+  @RefColumn() communityId!: number;
+  @RefColumn() ticketId!: number;
+  @RefColumn({ nullable: true }) workOrderId!: number | null;
+  /** The domain event's type. */
+  @StringColumn(40) type!: string;
+  @StringColumn(10) visibility!: 'public' | 'internal';
+  /** Absent: the system itself. */
+  @RefColumn({ nullable: true }) actorId!: number | null;
+  @StringColumn(40, { nullable: true }) actorName!: string | null;
+  @StringColumn(30, { nullable: true }) actorRole!: string | null;
+  @TextColumn({ nullable: true }) text!: string | null;
+  @JsonColumn() data!: Readonly<Record<string, unknown>>;
+  @InstantColumn() at!: number;
+}
