@@ -2,7 +2,7 @@
  * Jest in CommonJS mode (jest's ESM mode cannot load Nest 12 on Node 20): our TypeScript and the packages that ship
  * only ESM are compiled to CommonJS by swc, with the decorator settings of scripts/build-server.mjs.
  */
-const ESM_ONLY = ['@nestjs\\+', 'cookie@', 'lossless-json@'];
+const ESM_ONLY = ['@nestjs\\+', 'cookie@'];
 
 const swcOptions = {
   swcrc: false,

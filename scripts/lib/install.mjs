@@ -4,14 +4,7 @@ import { runStep } from './run.mjs';
 
 const PNPM = 'pnpm@12.21.0';
 const STAMP = inRoot('node_modules/.youying/install');
-const INPUTS = [
-  'pnpm-lock.yaml',
-  'pnpm-workspace.yaml',
-  'package.json',
-  'miniapp/package.json',
-  'server/package.json',
-  'shared/package.json',
-];
+const INPUTS = ['pnpm-lock.yaml', 'pnpm-workspace.yaml'];
 
 /** Environment for tools that build: development packages included, and no question asked of anybody. */
 export function toolEnvironment(extra = {}) {

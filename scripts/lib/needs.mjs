@@ -1,0 +1,47 @@
+import { buildMiniapp } from '../build-miniapp.mjs';
+import { buildServer } from '../build-server.mjs';
+import { startMariadb } from './mariadb.mjs';
+import { provideProgram } from './programs.mjs';
+import { step } from './run.mjs';
+
+/** Thrown when a suite cannot run on this machine: it is then skipped, loudly, and fails under CI. */
+export class NotToBeHad extends Error {}
+
+async function program(key) {
+  const found = await provideProgram(key);
+  if (found !== undefined) return found;
+  throw new NotToBeHad(`${key} is not installed, and only root on Debian can install it from here`);
+}
+
+/** What a suite can need → environment variables for it, and how to let go of it afterwards. */
+const PROVIDERS = {
+  server: async () => {
+    await buildServer();
+    return {};
+  },
+  h5: async () => {
+    await buildMiniapp('h5');
+    return {};
+  },
+  weapp: async () => {
+    await buildMiniapp('weapp');
+    return {};
+  },
+  chromium: async () => ({ env: { CHROMIUM_PATH: await program('chromium') } }),
+  mariadb: async () => {
+    const daemon = await program('mariadb');
+    const { url, stop } = await step('Starting a private MariaDB', () => startMariadb(daemon));
+    return { env: { TEST_DATABASE_URL: url }, release: stop };
+  },
+};
+
+/** Provides everything in `needs`, calls `work(env)`, and lets go of it, also on failure. */
+export async function withNeeds(needs, work) {
+  const provided = [];
+  try {
+    for (const need of needs) provided.push(await PROVIDERS[need]());
+    return await work(Object.assign({}, ...provided.map(({ env }) => env)));
+  } finally {
+    for (const { release } of provided.reverse()) await release?.();
+  }
+}

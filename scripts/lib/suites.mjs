@@ -1,0 +1,21 @@
+/**
+ * The suites of `npm test`, in order. `entry` is what the runner is started with; a suite whose entry is not there
+ * is left out. `runner` says how counts are read (run-suite.mjs). `needs` are provided before it runs (needs.mjs).
+ */
+export const SUITES = [
+  { name: 'unit: scripts', runner: 'node', entry: 'scripts/test', needs: [] },
+  { name: 'unit: shared', runner: 'jest', entry: 'shared/jest.config.cjs', needs: [] },
+  { name: 'unit: server', runner: 'jest', entry: 'server/jest.unit.config.cjs', needs: [] },
+  { name: 'unit: miniapp', runner: 'jest', entry: 'miniapp/jest.config.cjs', needs: [] },
+  { name: 'http: embedded database', runner: 'jest', entry: 'server/jest.http.config.cjs', needs: ['server'] },
+  { name: 'http: MariaDB', runner: 'jest', entry: 'server/jest.http.config.cjs', needs: ['server', 'mariadb'] },
+  { name: 'weapp bundle in a stub', runner: 'script', entry: 'miniapp/test/weapp/run.mjs', needs: ['weapp'] },
+  {
+    name: 'browser on H5',
+    runner: 'script',
+    entry: 'miniapp/test/h5/run.mjs',
+    needs: ['server', 'h5', 'chromium'],
+  },
+];
+
+export const isUnit = (suite) => suite.name.startsWith('unit:');
