@@ -17,6 +17,14 @@ export async function openLocalDisk(root: string): Promise<Storage> {
   await mkdir(join(root, UNFINISHED), { recursive: true, mode: 0o700 });
   const pathOf = (key: string) => join(root, assertStorageKey(key));
 
+  const head = async (key: string): Promise<StoredObject | null> => {
+    const found = await stat(pathOf(key)).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+    return found && { key, size: found.size, modifiedAt: found.mtimeMs };
+  };
+
   return {
     async put(key: string, bytes: Uint8Array): Promise<void> {
       const target = pathOf(key);
@@ -40,23 +48,18 @@ export async function openLocalDisk(root: string): Promise<Storage> {
       return createReadStream('', { fd: handle, start: range?.start, end: range?.end });
     },
 
-    async head(key: string): Promise<StoredObject | null> {
-      const found = await stat(pathOf(key)).catch((error: unknown) => {
-        if (isMissing(error)) return null;
-        throw error;
-      });
-      return found && { key, size: found.size, modifiedAt: found.mtimeMs };
-    },
+    head,
 
-    remove: (key: string) => removeIfThere(pathOf(key)),
+    async remove(key: string): Promise<void> {
+      await removeIfThere(pathOf(key));
+    },
 
     async *list(): AsyncIterable<StoredObject> {
       for (const folder of await readdir(root)) {
         if (folder === UNFINISHED) continue;
         for (const name of await readdir(join(root, folder))) {
-          const key = `${folder}/${name}`;
-          const { size, mtimeMs } = await stat(pathOf(key));
-          yield { key, size, modifiedAt: mtimeMs };
+          const found = await head(`${folder}/${name}`);
+          if (found) yield found;
         }
       }
     },
@@ -106,5 +109,5 @@ async function removeIfThere(path: string): Promise<void> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
