@@ -13,7 +13,7 @@ export function mediaHeaders(media: MediaEntity, variant: MediaVariant, lifeMs: 
   const extension = variant === 'full' ? media.extension : media.thumbExtension;
   return {
     'content-type': variant === 'full' ? media.contentType : thumbType,
-    'content-disposition': `${media.kind === 'image' ? 'inline' : 'attachment'}; filename="${media.id}.${extension}"`,
+    'content-disposition': `attachment; filename="${media.id}.${extension}"`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'same-site',
