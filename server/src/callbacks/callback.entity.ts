@@ -1,5 +1,13 @@
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  StringColumn,
+} from '../platform/database/columns.js';
 
 /** Asking the resident after close-out 回访 (CBK). */
 @Entity()

@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { FenColumn, IdColumn, InstantColumn, IntColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+import {
+  FenColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  RefColumn,
+  StringColumn,
+} from '../platform/database/columns.js';
 
 /** A version of a community's fee schedule 维修项目收费标准 (FEE-1); an order keeps the one it was quoted by. */
 @Entity()

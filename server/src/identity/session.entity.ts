@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  RefColumn,
+  StringColumn,
+} from '../platform/database/columns.js';
 
 /** A signed-in phone or browser. Tokens are kept only as SHA-256 (hex). */
 @Entity()

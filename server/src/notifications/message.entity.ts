@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  StringColumn,
+} from '../platform/database/columns.js';
 
 /** The in-app inbox: one row per event and person, whatever WeChat delivers. */
 @Entity()

@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  RefColumn,
+  StringColumn,
+} from '../platform/database/columns.js';
 
 /** Somebody must do something by a time, else somebody else is told 待办 (the procedure book's rows at work). */
 @Entity()

@@ -1,5 +1,5 @@
-import type { Channel, Kind, Priority, TicketStatus } from '@youying/shared/domain/ticket/types';
 import type { Department } from '@youying/shared/domain/roles';
+import type { Channel, Priority, TicketKind, TicketStatus } from '@youying/shared/domain/ticket/types';
 import { Entity, Index } from 'typeorm';
 import {
   FlagColumn,
@@ -24,7 +24,7 @@ export class Ticket {
   @RefColumn() communityId!: number;
   /** `BX20261122-0007`; given by registration only (REG-1). */
   @StringColumn(24, { nullable: true }) no!: string | null;
-  @StringColumn(16) kind!: Kind;
+  @StringColumn(16) kind!: TicketKind;
   @StringColumn(16) status!: TicketStatus;
   /** Open = somebody still has to do something before close-out; the queues' index. */
   @FlagColumn() isOpen!: boolean;

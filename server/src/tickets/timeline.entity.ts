@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, JsonColumn, RefColumn, StringColumn, TextColumn } from '../platform/database/columns.js';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/database/columns.js';
 
 /** What happened to a ticket, in order; written with the change itself and never altered. */
 @Entity()

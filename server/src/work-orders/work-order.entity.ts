@@ -1,5 +1,5 @@
 import type { Department } from '@youying/shared/domain/roles';
-import type { WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+import type { QuoteStatus, WorkOrderStatus } from '@youying/shared/domain/work-order/types';
 import { Entity, Index } from 'typeorm';
 import {
   FenColumn,
@@ -69,7 +69,7 @@ export class Quote {
   @RefColumn() communityId!: number;
   @RefColumn() workOrderId!: number;
   @IntColumn() version!: number;
-  @StringColumn(12) status!: 'waiting' | 'agreed' | 'refused' | 'superseded' | 'free';
+  @StringColumn(12) status!: QuoteStatus;
   @JsonColumn() lines!: readonly unknown[];
   @FenColumn() totalFen!: number;
   @StringColumn(500, { nullable: true }) note!: string | null;

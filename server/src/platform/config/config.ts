@@ -123,8 +123,7 @@ export function parseConfig(env: Environment): Config {
       baseUrl: url('WECHAT_BASE_URL', ['http:', 'https:']),
       appid: wechatAppid,
       secret: wechatSecret,
-      serviceAccount:
-        serviceAppid && serviceSecret ? { appid: serviceAppid, secret: serviceSecret } : undefined,
+      serviceAccount: serviceAppid && serviceSecret ? { appid: serviceAppid, secret: serviceSecret } : undefined,
       templatesFile: read('WECHAT_TEMPLATES_FILE'),
     },
   };

@@ -1,9 +1,10 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { isTransient } from './errors.js';
 import { Reader } from './reader.js';
 import { Tables } from './table.js';
+import { BatchedTransaction, LeasedTransaction } from './transaction.js';
 import { Work } from './work.js';
 
 const MAX_ATTEMPTS = 6;
@@ -43,26 +44,20 @@ export class Database {
 
   private async attempt<T>(fn: (work: Work) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    const transaction = this.dialect.batches ? new BatchedTransaction(runner) : new LeasedTransaction(runner);
     try {
-      await runner.startTransaction();
-      const work = new Work(this.tables, this.dialect, (sql, values) => run(runner, this.dialect, sql, values), this.clock.now());
+      await transaction.begin();
+      const work = new Work(this.tables, this.dialect, (sql, values) => transaction.run(sql, values), this.clock.now());
       const result = await fn(work);
-      await work.flush();
-      await runner.commitTransaction();
+      await work.finish((sql, values) => transaction.runAndCommit(sql, values));
+      await transaction.commit();
       work.runAfterCommit();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await transaction.rollback().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
     }
   }
-}
-
-/** libsql's runner tells affected rows only in its structured result; reads need the rows themselves. */
-async function run(runner: QueryRunner, dialect: Dialect, sql: string, values: readonly unknown[]): Promise<unknown> {
-  if (dialect.name === 'mysql') return runner.query(sql, [...values]);
-  const result = await runner.query(sql, [...values], true);
-  return result.records.length > 0 || /^\s*select|returning/i.test(sql) ? result.records : result;
 }

@@ -27,5 +27,4 @@ const LIBSQL: Dialect = {
   quote: (identifier) => `"${identifier}"`,
 };
 
-export const dialectOf = (dataSource: DataSource): Dialect =>
-  dataSource.options.type === 'mysql' ? MYSQL : LIBSQL;
+export const dialectOf = (dataSource: DataSource): Dialect => (dataSource.options.type === 'mysql' ? MYSQL : LIBSQL);

@@ -81,7 +81,9 @@ class LeasedQueryRunner extends BetterSqlite3QueryRunner {
     }
   }
 
-  override async query(...args: Parameters<BetterSqlite3QueryRunner['query']>): ReturnType<BetterSqlite3QueryRunner['query']> {
+  override async query(
+    ...args: Parameters<BetterSqlite3QueryRunner['query']>
+  ): ReturnType<BetterSqlite3QueryRunner['query']> {
     if (this.giveBack) return super.query(...args);
     const giveBack = await this.lease.take();
     try {
@@ -108,7 +110,7 @@ export function poolOfOne(dataSource: DataSource): DataSource {
   const lease = new Lease();
   const statements = new Map<string, unknown>();
   const driver = dataSource.driver as unknown as ConstructorParameters<typeof BetterSqlite3QueryRunner>[0];
-  (driver as { createQueryRunner(): QueryRunner }).createQueryRunner = () =>
+  (driver as unknown as { createQueryRunner(): QueryRunner }).createQueryRunner = () =>
     new LeasedQueryRunner(driver, lease, statements);
   return dataSource;
 }

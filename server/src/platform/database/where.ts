@@ -38,7 +38,14 @@ export function whereSql(table: Table, dialect: Dialect, where: object, scope: S
     if (condition === undefined) throw new Error(`The condition on ${table.name}.${property} is undefined`);
     const name = dialect.quote(column.name);
     if (condition === null) parts.push(`${name} IS NULL`);
-    else if (Array.isArray(condition)) parts.push(inList(name, condition.map((item) => column.to(item)), values));
+    else if (Array.isArray(condition))
+      parts.push(
+        inList(
+          name,
+          condition.map((item) => column.to(item)),
+          values,
+        ),
+      );
     else if (typeof condition === 'object') {
       const [operator, value] = Object.entries(condition)[0] as [keyof typeof COMPARISONS, Comparable];
       parts.push(`${name} ${COMPARISONS[operator]} ?${operator === 'like' ? " ESCAPE '!'" : ''}`);

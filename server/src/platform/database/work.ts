@@ -74,11 +74,14 @@ export class Work extends Reader {
   /** Sends what was gathered so far, so that reads of this unit see it. */
   async flush(): Promise<void> {
     const updates = this.updates.splice(0);
-    const statements = [...updates, ...this.takeInserts()];
+    const statements: (Sql & Partial<PendingUpdate>)[] = [...updates, ...this.takeInserts()];
     if (statements.length === 0) return;
     if (this.dialect.batches && statements.length > 1) {
       const text = statements.map((statement) => statement.text).join('; ');
-      const results = (await this.run(text, statements.flatMap((statement) => [...statement.values]))) as unknown[];
+      const results = (await this.run(
+        text,
+        statements.flatMap((statement) => [...statement.values]),
+      )) as unknown[];
       updates.forEach((update, index) => {
         assertAffected(update, results[index]);
       });
@@ -86,8 +89,19 @@ export class Work extends Reader {
     }
     for (const statement of statements) {
       const result = await this.run(statement.text, statement.values);
-      if ('expected' in statement) assertAffected(statement, result);
+      assertAffected(statement, result);
     }
+  }
+
+  /** Sends the rest; an insert-only rest leaves in one round trip with its commit. */
+  async finish(runAndCommit: RunSql): Promise<void> {
+    if (!this.dialect.batches || this.updates.some((update) => update.expected !== undefined)) return this.flush();
+    const statements = [...this.updates.splice(0), ...this.takeInserts()];
+    if (statements.length === 0) return;
+    await runAndCommit(
+      statements.map((statement) => statement.text).join('; '),
+      statements.flatMap((statement) => [...statement.values]),
+    );
   }
 
   private gatherUpdate<E extends object>(
@@ -134,8 +148,10 @@ export class Work extends Reader {
   }
 }
 
-function assertAffected(update: PendingUpdate, result: unknown): void {
-  if (update.expected !== undefined && affectedRows(result) !== update.expected) throw new StaleRowError(update.table);
+function assertAffected(update: Partial<PendingUpdate>, result: unknown): void {
+  if (update.expected !== undefined && affectedRows(result) !== update.expected) {
+    throw new StaleRowError(update.table ?? '');
+  }
 }
 
 /** mysql2 answers a header with matched rows; libsql's runner answers through `affected`. */

@@ -63,7 +63,16 @@ const CODES: Readonly<Record<string, string>> = {
   matches: 'bad_format',
 };
 /** When several rules fail, the one that says most. */
-const WEIGHT = ['wrong_type', 'bad_time', 'not_allowed', 'too_long', 'too_short', 'too_big', 'too_small', 'bad_characters'];
+const WEIGHT = [
+  'wrong_type',
+  'bad_time',
+  'not_allowed',
+  'too_long',
+  'too_short',
+  'too_big',
+  'too_small',
+  'bad_characters',
+];
 
 function collect(found: readonly ValidationError[], path: string, errors: FieldProblem[]): void {
   for (const error of found) {
@@ -78,7 +87,9 @@ function codeOf(error: ValidationError): Pick<FieldProblem, 'code' | 'params'> {
   if (error.value === undefined) return { code: 'required' };
   const codes = Object.keys(constraints).map((name) => CODES[name] ?? 'invalid');
   const code = WEIGHT.find((candidate) => codes.includes(candidate)) ?? codes[0] ?? 'invalid';
-  const limit = Object.entries(constraints).find(([name]) => CODES[name] === code)?.[1].match(/-?\d+/)?.[0];
+  const limit = Object.entries(constraints)
+    .find(([name]) => CODES[name] === code)?.[1]
+    .match(/-?\d+/)?.[0];
   if (limit === undefined || !/^too_/.test(code)) return { code };
   return { code, params: { min: Number(limit), max: Number(limit) } };
 }

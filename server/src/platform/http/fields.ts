@@ -122,8 +122,7 @@ export const Whole = (options: FieldOptions & { min: number; max: number }) =>
   ]);
 
 /** Money in integer fen; the property's name ends in Fen. */
-export const Fen = (options: FieldOptions & { max?: number } = {}) =>
-  Whole({ min: 0, max: 100_000_000, ...options });
+export const Fen = (options: FieldOptions & { max?: number } = {}) => Whole({ min: 0, max: 100_000_000, ...options });
 
 export const Decimal = (options: FieldOptions & { min: number; max: number; places: number }) =>
   field(options, { type: 'number', minimum: options.min, maximum: options.max }, [
@@ -154,5 +153,11 @@ export const MapOf = (values: readonly string[], options: FieldOptions = {}) =>
   field(options, { type: 'object', additionalProperties: { type: 'string', enum: [...values] } }, []);
 
 /** Free-form data in views only (a timeline entry's details). */
-export const Data = (options: FieldOptions = {}) =>
-  field(options, { type: 'object', additionalProperties: true }, []);
+export const Data = (options: FieldOptions = {}) => field(options, { type: 'object', additionalProperties: true }, []);
+
+export const StringList = (options: ListOptions & { max: number }) =>
+  field(options, { type: 'array', maxItems: options.max, items: { type: 'string' } }, [
+    IsArray(),
+    ArrayMaxSize(options.max),
+    IsString({ each: true }),
+  ]);

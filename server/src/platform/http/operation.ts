@@ -37,20 +37,36 @@ export function Operation(id: string, options: OperationOptions) {
     HttpCode(options.status ?? 200),
     ApiOperation({ operationId: id, summary: options.summary }),
     ApiBearerAuth(),
-    ...(options.answer ? [ApiResponse({ status: options.status ?? 200, type: options.answer })] : [ApiResponse({ status: options.status ?? 204 })]),
-    ApiResponse({ status: 'default', description: 'RFC 9457 problem', schema: { $ref: '#/components/schemas/Problem' } }),
+    ...(options.answer
+      ? [ApiResponse({ status: options.status ?? 200, type: options.answer })]
+      : [ApiResponse({ status: options.status ?? 204 })]),
+    ApiResponse({
+      status: 'default',
+      description: 'RFC 9457 problem',
+      schema: { $ref: '#/components/schemas/Problem' },
+    }),
     ...(options.body ? [ApiBody({ type: options.body })] : []),
     ...(options.query ? queryParameters(options.query) : []),
     ...(options.multipart
       ? [
           ApiConsumes('multipart/form-data'),
           ApiBody({
-            schema: { type: 'object', properties: options.multipart.properties, required: [...options.multipart.required] },
+            schema: {
+              type: 'object',
+              properties: options.multipart.properties,
+              required: [...options.multipart.required],
+            },
           }),
         ]
       : []),
     ...(command
-      ? [ApiHeader({ name: 'Idempotency-Key', required: false, schema: { type: 'string', minLength: 1, maxLength: 128 } })]
+      ? [
+          ApiHeader({
+            name: 'Idempotency-Key',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 128 },
+          }),
+        ]
       : []),
   );
 }

@@ -1,10 +1,11 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
 /** NUL and other control characters (newline and tab are words too), and halves of surrogate pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNSTORABLE = /[\p{Cc}\p{Cs}]/u;
+const LINE_BREAKS_AND_TABS = /[\n\r\t]/g;
 
-export const isPlainText = (value: unknown): boolean => typeof value === 'string' && !UNSTORABLE.test(value);
+export const isPlainText = (value: unknown): boolean =>
+  typeof value === 'string' && !UNSTORABLE.test(value.replace(LINE_BREAKS_AND_TABS, ''));
 
 /** Text that every database and WeChat keeps identical; anything else is refused rather than mangled. */
 export const IsPlainText = (options?: ValidationOptions): PropertyDecorator =>

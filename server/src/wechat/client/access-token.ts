@@ -2,6 +2,7 @@ import type { Clock } from '../../platform/clock/clock.js';
 import type { WechatPolicy } from '../policy.js';
 import type { WechatAccountSettings } from '../settings.js';
 import { shanghaiDayNumber } from '../shanghai-day.js';
+import type { WechatErrorKind } from './error-table.js';
 import type { Transport } from './transport.js';
 import { isWechatError, WechatError } from './wechat-error.js';
 
@@ -42,10 +43,12 @@ export function createTokenHolder({ account, read, clock, policy }: TokenHolderO
       method: 'POST',
       path: '/cgi-bin/stable_token',
       body: { grant_type: 'client_credential', appid, secret, ...(force ? { force_refresh: true } : {}) },
+    }).catch((error: unknown) => {
+      throw asTokenFailure(error);
     });
     const { access_token: value, expires_in: seconds } = answer;
     if (typeof value !== 'string' || typeof seconds !== 'number') {
-      throw new WechatError({ kind: 'unreadable', errmsg: 'stable_token answered without a token' });
+      throw new WechatError({ kind: 'busy', errmsg: 'stable_token answered without a token', backOff: 'busy' });
     }
     return { value, endsAt: fetchedAt + seconds * 1_000, fetchedAt };
   }
@@ -87,10 +90,22 @@ export function createTokenHolder({ account, read, clock, policy }: TokenHolderO
       return flight;
     },
     reject(token) {
+      if (held?.value !== token) return;
       rejected = token;
-      if (held?.value === token) held = undefined;
+      held = undefined;
     },
   };
+}
+
+/** Failures of the token call after which the caller's own request has certainly not been made. */
+const KEPT: readonly WechatErrorKind[] = ['busy', 'quota', 'account', 'unreachable'];
+
+/** Without a token nothing was sent: an interrupted token call must not read as an interrupted message. */
+function asTokenFailure(error: unknown): unknown {
+  if (!isWechatError(error) || KEPT.includes(error.kind)) return error;
+  const { errcode, errmsg, rid, hint } = error;
+  const lost = error.kind === 'interrupted' || error.kind === 'unreadable';
+  return new WechatError({ kind: lost ? 'busy' : 'account', errcode, errmsg, rid, hint, backOff: 'busy' });
 }
 
 /** Spends one of the day's forced refreshes when that is allowed now. */

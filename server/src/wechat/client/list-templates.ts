@@ -13,7 +13,10 @@ interface RawTemplate {
   readonly priTmplId: string;
   readonly title: string;
   readonly content: string;
-  readonly keywordEnumValueList?: readonly { readonly keywordCode: string; readonly enumValueList: readonly string[] }[];
+  readonly keywordEnumValueList?: readonly {
+    readonly keywordCode: string;
+    readonly enumValueList: readonly string[];
+  }[];
 }
 
 const KEYWORD = /\{\{(\w+)\.DATA\}\}/g;

@@ -77,17 +77,19 @@ async function send(url: string, { method, body }: ApiRequest, timeoutMs: number
 }
 
 function transportFailure(error: unknown, timeoutMs: number): WechatError {
-  if (error instanceof Error && error.name === 'TimeoutError') {
+  if (textOf(error, 'name') === 'TimeoutError') {
     return new WechatError({ kind: 'interrupted', errmsg: `no answer within ${timeoutMs} ms` });
   }
-  const code = causeCode(error);
+  // Only the system's code: the message of a network error may hold the address, and with it the token.
+  const code = textOf(memberOf(error, 'cause'), 'code') ?? 'connection failed';
   if (NEVER_ARRIVED.has(code)) return new WechatError({ kind: 'unreachable', errmsg: code, backOff: 'busy' });
   return new WechatError({ kind: 'interrupted', errmsg: code });
 }
 
-/** Only the system's code: the message of a network error may hold the address, and with it the token. */
-function causeCode(error: unknown): string {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : 'connection failed';
-}
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+
+const textOf = (value: unknown, name: string): string | undefined => {
+  const member = memberOf(value, name);
+  return typeof member === 'string' ? member : undefined;
+};

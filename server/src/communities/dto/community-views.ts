@@ -1,0 +1,78 @@
+import { Named, PersonView } from '../../platform/http/common-views.js';
+import { Code, Id, Nested, NestedList, OneOf, Text, Time } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/paging.js';
+import { RESIDENCY_RELATIONS } from '../residency.entity.js';
+
+export class ListHousesQuery extends PageQuery {
+  @Text({ max: 60, optional: true, about: 'House name, resident name or phone (INT-4)' }) q?: string;
+  @Id({ optional: true }) communityId?: string;
+}
+
+export class HouseView {
+  @Id() id!: string;
+  @Text({ max: 120 }) name!: string;
+  @Nested(() => Named) building!: Named;
+  @Nested(() => Named) community!: Named;
+}
+
+export class HousePageView {
+  @NestedList(() => HouseView, { max: 100 }) items!: HouseView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+}
+
+export class HouseholdMemberView extends PersonView {
+  @OneOf(RESIDENCY_RELATIONS) relation!: string;
+}
+
+export class HouseholdTicketView {
+  @Id() id!: string;
+  @Text({ max: 24, nullable: true }) no!: string | null;
+  @Text({ max: 20 }) kind!: string;
+  @Text({ max: 20 }) status!: string;
+  @Text({ max: 200 }) description!: string;
+  @Time() createdAt!: string;
+}
+
+/** The household card of the desk (INT-4): who lives there, what is open, what was before. */
+export class HouseholdView {
+  @Nested(() => HouseView) house!: HouseView;
+  @NestedList(() => HouseholdMemberView, { max: 100 }) members!: HouseholdMemberView[];
+  @NestedList(() => HouseholdTicketView, { max: 50 }) openTickets!: HouseholdTicketView[];
+  @NestedList(() => HouseholdTicketView, { max: 50 }) history!: HouseholdTicketView[];
+}
+
+export class RequestHouseJoinInput {
+  @Id({ optional: true }) houseId?: string;
+  @Text({ max: 60, optional: true, about: 'Where the house id is not known: community, building, unit and room' })
+  community?: string;
+  @Text({ max: 40, optional: true }) building?: string;
+  @Text({ max: 20, optional: true }) unit?: string;
+  @Text({ max: 20, optional: true }) room?: string;
+  @Text({ max: 40 }) name!: string;
+  @OneOf(RESIDENCY_RELATIONS) relation!: string;
+}
+
+export class DecideJoinRequestInput {
+  @OneOf(['approve', 'refuse']) decision!: string;
+  @Text({ max: 200, optional: true }) reason?: string;
+}
+
+export class JoinRequestView {
+  @Id() id!: string;
+  @Nested(() => HouseView) house!: HouseView;
+  @Text({ max: 40 }) name!: string;
+  @Text({ max: 20, nullable: true }) phone!: string | null;
+  @OneOf(RESIDENCY_RELATIONS) relation!: string;
+  @OneOf(['waiting', 'approved', 'refused']) status!: string;
+  @Text({ max: 200, nullable: true }) reason!: string | null;
+  @Time() createdAt!: string;
+}
+
+export class ListJoinRequestsQuery extends PageQuery {
+  @OneOf(['waiting', 'approved', 'refused'], { optional: true }) status?: string;
+}
+
+export class JoinRequestPageView {
+  @NestedList(() => JoinRequestView, { max: 100 }) items!: JoinRequestView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+}

@@ -1,0 +1,23 @@
+import { Code, Fen, Id, NestedList, Text, YesNo } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/paging.js';
+
+export class ListFeeItemsQuery extends PageQuery {
+  @Text({ max: 40, optional: true }) q?: string;
+  @Id({ optional: true }) communityId?: string;
+}
+
+export class FeeItemView {
+  @Id() id!: string;
+  @Text({ max: 80 }) name!: string;
+  @Text({ max: 20 }) unit!: string;
+  @Fen({ about: 'The price; the lower end where the schedule gives a range' }) unitPriceFen!: number;
+  @Fen() maxPriceFen!: number;
+  @YesNo({ about: 'The price may be set between unitPriceFen and maxPriceFen' }) ranged!: boolean;
+  @Text({ max: 200, nullable: true }) note!: string | null;
+}
+
+export class FeeItemPageView {
+  @NestedList(() => FeeItemView, { max: 100 }) items!: FeeItemView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+  @Text({ max: 40, nullable: true }) scheduleName!: string | null;
+}

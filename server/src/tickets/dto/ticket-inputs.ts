@@ -1,0 +1,104 @@
+import { CHANNELS, PRIORITIES, TICKET_KINDS, TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
+import { Code, Id, IdList, Nested, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/paging.js';
+
+export const PHONE = /^\+?[\d-]{5,19}$/;
+export const DESCRIPTION_MAX = 2000;
+
+export class AppointmentInput {
+  @Time() from!: string;
+  @Time() to!: string;
+}
+
+export class ContactInput {
+  @Text({ max: 40 }) name!: string;
+  @Code({ pattern: PHONE, max: 20, optional: true }) phone?: string;
+}
+
+export class SubmitTicketInput {
+  @OneOf(TICKET_KINDS) kind!: string;
+  @Id({ optional: true }) categoryId?: string;
+  @Id({ optional: true, about: 'A house of the community; or `place`' }) houseId?: string;
+  @Text({ max: 200, optional: true, about: 'A public place, in words' }) place?: string;
+  @Id({ optional: true, about: 'Where the caller has several communities and gives no house' }) communityId?: string;
+  @Text({ max: DESCRIPTION_MAX }) description!: string;
+  @IdList({ max: 9, optional: true }) mediaIds?: string[];
+  @Nested(() => AppointmentInput, { optional: true }) appointment?: AppointmentInput;
+  @Nested(() => ContactInput, { optional: true }) contact?: ContactInput;
+  @OneOf(CHANNELS, { optional: true }) channel?: string;
+  @YesNo({ optional: true, about: 'Do not show my name to the person concerned (CMP-4)' }) anonymous?: boolean;
+  @Id({ optional: true, about: 'The ticket during which this problem was found (REG-7)' }) linkedTicketId?: string;
+}
+
+export class RegisterTicketInput {
+  @Id() categoryId!: string;
+  @OneOf(PRIORITIES) priority!: string;
+  @Text({ max: 500, optional: true, about: 'Needed to lower the priority (CLS-2)' }) reason?: string;
+  @Whole({ min: 1, max: 2_000_000_000, optional: true, about: 'The version the caller looked at' }) version?: number;
+}
+
+export class AnswerTicketInput {
+  @Text({ max: 2000 }) answer!: string;
+}
+
+export class CancelTicketInput {
+  @Text({ max: 500, optional: true }) reason?: string;
+}
+
+export class AddNoteInput {
+  @Text({ max: 2000 }) text!: string;
+  @IdList({ max: 9, optional: true }) mediaIds?: string[];
+  @OneOf(['public', 'internal'], { optional: true, about: 'Residents always write public notes' }) visibility?: string;
+}
+
+export class RescheduleTicketInput {
+  @Nested(() => AppointmentInput) appointment!: AppointmentInput;
+  @Text({ max: 500, optional: true }) reason?: string;
+}
+
+export class UrgeTicketInput {
+  @Text({ max: 500, optional: true }) text?: string;
+}
+
+export class CloseTicketInput {
+  @OneOf(['done', 'partly_done', 'not_possible', 'answered'], {
+    about: 'What came of it (CLO-6); `not_possible` needs the manager (CLO-5)',
+  })
+  outcome!: string;
+  @Text({ max: 2000, optional: true, about: 'The final result in words; the resident sees it' }) note?: string;
+}
+
+export class SuspendTicketInput {
+  @Text({ max: 500 }) reason!: string;
+}
+
+export class ResumeTicketInput {
+  @Text({ max: 500, optional: true }) reason?: string;
+}
+
+export class RateTicketInput {
+  @Whole({ min: 1, max: 5 }) speed!: number;
+  @Whole({ min: 1, max: 5 }) quality!: number;
+  @Whole({ min: 1, max: 5 }) attitude!: number;
+  @YesNo() solved!: boolean;
+  @YesNo({ optional: true, about: 'Did anyone ask you for cash? (WRK-9)' }) askedForCash?: boolean;
+  @Text({ max: 1000, optional: true }) words?: string;
+  @IdList({ max: 9, optional: true }) mediaIds?: string[];
+}
+
+export const TICKET_SCOPES = ['mine', 'desk', 'department', 'community'] as const;
+
+export class ListTicketsQuery extends PageQuery {
+  @OneOf(TICKET_SCOPES, { optional: true }) scope?: string;
+  @OneOf([...TICKET_STATUSES, 'open'], { optional: true, about: '`open`: every status before close-out' })
+  status?: string;
+  @OneOf(TICKET_KINDS, { optional: true }) kind?: string;
+  @Text({ max: 100, optional: true, about: 'Number, name, phone, house or words' }) q?: string;
+  @Id({ optional: true }) houseId?: string;
+}
+
+export class IntakeHintsQuery {
+  @Id({ optional: true }) houseId?: string;
+  @Id({ optional: true }) categoryId?: string;
+  @Text({ max: DESCRIPTION_MAX, optional: true }) text?: string;
+}

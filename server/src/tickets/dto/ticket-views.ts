@@ -1,0 +1,141 @@
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { CHANNELS, PRIORITIES, TICKET_KINDS, TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
+import { CallbackView } from '../../callbacks/dto/callback-views.js';
+import { MediaView } from '../../media/dto/media-view.js';
+import { Named, PersonView } from '../../platform/http/common-views.js';
+import {
+  Code,
+  Data,
+  Id,
+  Nested,
+  NestedList,
+  OneOf,
+  StringList,
+  Text,
+  Time,
+  Whole,
+  YesNo,
+} from '../../platform/http/fields.js';
+import { TaskView } from '../../tasks/dto/task-views.js';
+import { WorkOrderView } from '../../work-orders/dto/work-order-views.js';
+
+export class AppointmentView {
+  @Time() from!: string;
+  @Time() to!: string;
+}
+
+export class ContactView {
+  @Text({ max: 40 }) name!: string;
+  @Text({ max: 20, nullable: true, about: 'Masked or absent when the caller may not see it' }) phone!: string | null;
+}
+
+export class CloseRequirementView {
+  @Text({ max: 60 }) code!: string;
+  @Text({ max: 200, about: 'In the language of the caller' }) text!: string;
+  @Text({ max: 40, about: 'Role that can supply it' }) whom!: string;
+}
+
+/** A matter as this caller may see it. */
+export class TicketView {
+  @Id() id!: string;
+  @Text({ max: 24, nullable: true, about: 'Given by registration (REG-1)' }) no!: string | null;
+  @OneOf(TICKET_KINDS) kind!: string;
+  @OneOf(TICKET_STATUSES) status!: string;
+  @OneOf(PRIORITIES) priority!: string;
+  @Id({ nullable: true }) categoryId!: string | null;
+  @Text({ max: 120, nullable: true }) categoryName!: string | null;
+  @OneOf(DEPARTMENTS, { nullable: true }) department!: string | null;
+  @Nested(() => Named) community!: Named;
+  @Id({ nullable: true }) houseId!: string | null;
+  @Text({ max: 200 }) place!: string;
+  @Text({ max: 2000 }) description!: string;
+  @NestedList(() => MediaView, { max: 50 }) media!: MediaView[];
+  @OneOf(CHANNELS) channel!: string;
+  @Nested(() => ContactView, { nullable: true }) contact!: ContactView | null;
+  @Nested(() => PersonView, { nullable: true, about: 'Hidden where the reporter asked for it' })
+  reporter!: PersonView | null;
+  @Nested(() => AppointmentView, { nullable: true }) appointment!: AppointmentView | null;
+  @Nested(() => PersonView, { nullable: true, about: 'Who owns the matter until it ends (ROL-3)' })
+  owner!: PersonView | null;
+  @NestedList(() => WorkOrderView, { max: 100 }) workOrders!: WorkOrderView[];
+  @Nested(() => TaskView, { nullable: true, about: 'The nearest open duty' }) nextTask!: TaskView | null;
+  @Nested(() => CallbackView, { nullable: true, about: 'The open callback after close-out' })
+  callback!: CallbackView | null;
+  @Text({ max: 2000, nullable: true }) outcome!: string | null;
+  @Id({ nullable: true }) linkedTicketId!: string | null;
+  @NestedList(() => CloseRequirementView, { max: 50, about: 'Staff: what close-out still needs' })
+  closeRequirements!: CloseRequirementView[];
+  @YesNo() anonymous!: boolean;
+  @Time() createdAt!: string;
+  @Time({ nullable: true }) registeredAt!: string | null;
+  @Time({ nullable: true }) handledAt!: string | null;
+  @Time({ nullable: true }) closedAt!: string | null;
+  @Time({ nullable: true, about: 'Urging is possible again from then on' }) urgeableFrom!: string | null;
+  @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+  @StringList({ max: 100, about: 'What this caller may do to it now; clients draw their buttons from it' })
+  actions!: string[];
+}
+
+/** A row of a list: enough for a card, without the timeline. */
+export class TicketPageView {
+  @NestedList(() => TicketView, { max: 100 }) items!: TicketView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+}
+
+export class TimelineActorView {
+  @Id({ nullable: true }) id!: string | null;
+  @Text({ max: 40, nullable: true }) name!: string | null;
+  @Text({ max: 30, nullable: true }) role!: string | null;
+  @Text({ max: 300, nullable: true }) photoUrl!: string | null;
+}
+
+export class TimelineEntryView {
+  @Id() id!: string;
+  @Time() at!: string;
+  @Nested(() => TimelineActorView, { nullable: true, about: 'Null: the system' }) actor!: TimelineActorView | null;
+  @Text({ max: 40 }) type!: string;
+  @Text({ max: 2000, about: 'A sentence in the language of the caller' }) text!: string;
+  @OneOf(['public', 'internal']) visibility!: string;
+  @Id({ nullable: true }) workOrderId!: string | null;
+  @NestedList(() => MediaView, { max: 50 }) media!: MediaView[];
+  @Data() data!: Record<string, unknown>;
+}
+
+export class TimelineView {
+  @NestedList(() => TimelineEntryView, { max: 1000 }) items!: TimelineEntryView[];
+}
+
+export class DangerHint {
+  @Text({ max: 40, about: 'The word that means danger' }) word!: string;
+  @Text({ max: 200 }) advice!: string;
+  @Text({ max: 20 }) phone!: string;
+}
+
+export class OutageHint {
+  @Id() id!: string;
+  @Text({ max: 200 }) text!: string;
+  @Time({ nullable: true }) expectedEnd!: string | null;
+}
+
+export class SimilarTicketHint {
+  @Id({ nullable: true, about: 'Only where the caller may open it' }) id!: string | null;
+  @Text({ max: 24, nullable: true }) no!: string | null;
+  @Text({ max: 200, about: 'Told without names' }) text!: string;
+  @Text({ max: 200 }) place!: string;
+  @Time() createdAt!: string;
+  @OneOf(TICKET_STATUSES) status!: string;
+}
+
+export class SuggestionHint {
+  @Id({ nullable: true }) categoryId!: string | null;
+  @OneOf(DEPARTMENTS, { nullable: true }) department!: string | null;
+  @OneOf(PRIORITIES) priority!: string;
+  @Text({ max: 200, about: 'Why: the words found' }) because!: string;
+}
+
+export class IntakeHintsView {
+  @Nested(() => DangerHint, { nullable: true }) danger!: DangerHint | null;
+  @NestedList(() => OutageHint, { max: 20 }) outages!: OutageHint[];
+  @NestedList(() => SimilarTicketHint, { max: 5 }) similar!: SimilarTicketHint[];
+  @Nested(() => SuggestionHint, { nullable: true }) suggestion!: SuggestionHint | null;
+}

@@ -1,0 +1,16 @@
+const MINUTE = 60_000;
+
+/** The platform's numbers. Source: fact sheet §2, §3.2, §3.4, §4.3, §6. */
+export const LIMITS = {
+  tokenLifeMs: 7_200_000,
+  rotateBeforeMs: 5 * MINUTE,
+  codeLifeMs: 5 * MINUTE,
+  forceGapMs: 30_000,
+  forcePerDay: 20,
+  duplicateWindowMs: MINUTE,
+  contentDetailCharacters: 30,
+  callsPerMinute: { '/cgi-bin/stable_token': 10_000 } as Readonly<Record<string, number>>,
+  callsPerDay: { '/cgi-bin/token': 2_000, '/cgi-bin/stable_token': 500_000 } as Readonly<Record<string, number>>,
+  /** How much of the past the simulator keeps in memory. */
+  keptMessages: 5_000,
+} as const;
