@@ -1,0 +1,103 @@
+import type { Fen } from './money.js';
+import type { Department } from './roles.js';
+import type { Appointment, Priority } from './ticket/types.js';
+import type { Instant } from './time.js';
+import type { ApprovedLine, MaterialsCheck, Voice } from './work-order/types.js';
+
+/** CBK-10: 1–5 each. */
+export interface Ratings {
+  readonly speed: number;
+  readonly quality: number;
+  readonly attitude: number;
+}
+
+export interface Rectification {
+  readonly department: Department;
+  readonly assigneeId: number | null;
+  readonly words: string;
+  readonly deadlineAt: Instant;
+}
+
+type Nothing = Readonly<Record<string, never>>;
+type Reason = { readonly reason: string };
+
+export interface TicketEventData {
+  ticket_submitted: { readonly emergency: boolean };
+  ticket_registered: { readonly no: string; readonly priority: Priority; readonly reason: string | null };
+  ticket_answered: { readonly answer: string };
+  ticket_cancelled: { readonly reason: string | null };
+  order_dispatched: {
+    readonly department: Department;
+    readonly assigneeId: number | null;
+    readonly task: string;
+    readonly deadlineAt: Instant | null;
+  };
+  ticket_handled: Nothing;
+  ticket_back_at_desk: Nothing;
+  ticket_suspended: Reason;
+  ticket_resumed: { readonly reason: string | null };
+  ticket_closed: { readonly outcome: string; readonly note: string | null; readonly couldNotBeDone: boolean };
+  ticket_reopened: { readonly rectification: Rectification; readonly ratings: Ratings | null };
+  ticket_rescheduled: { readonly appointment: Appointment; readonly reason: string | null };
+  ticket_urged: { readonly text: string | null };
+  ticket_rated: { readonly ratings: Ratings; readonly words: string | null; readonly askedForCash: boolean | null };
+  /** A note of the desk: a follow-up (FUP-1). */
+  follow_up_recorded: { readonly text: string; readonly visibility: NoteVisibility };
+  /** A note of anybody else. */
+  note_added: { readonly text: string; readonly visibility: NoteVisibility };
+  callback_satisfied: { readonly ratings: Ratings | null; readonly words: string | null };
+  /** Nobody answered; it is tried again (CBK-10). */
+  callback_attempted: { readonly attempt: number };
+  /** Nobody answered the last try: unreachable, not satisfied (CBK-10). */
+  callback_unreachable: { readonly attempts: number };
+}
+
+export interface WorkOrderEventData {
+  order_accepted: { readonly assigneeId: number };
+  order_declined: Reason;
+  order_transferred: { readonly assigneeId: number; readonly reason: string };
+  order_arrived: { readonly location: string | null };
+  fee_review_requested: { readonly text: string };
+  fee_review_answered: {
+    readonly feasible: boolean;
+    readonly lines: readonly ApprovedLine[] | null;
+    readonly note: string | null;
+  };
+  quote_made: { readonly totalFen: Fen; readonly previousTotalFen: Fen | null };
+  quote_free: { readonly note: string | null };
+  quote_consented: { readonly quoteId: number; readonly totalFen: Fen; readonly voice: Voice };
+  quote_refused: { readonly quoteId: number; readonly reason: string; readonly voice: Voice };
+  order_started: Nothing;
+  order_paused: { readonly reason: string; readonly until: Instant | null };
+  order_resumed: Nothing;
+  order_finished: {
+    readonly result: string;
+    readonly totalFen: Fen;
+    readonly materialsCheck: MaterialsCheck | null;
+  };
+  order_signed: { readonly voice: Voice; readonly signatureMediaId: number };
+  order_unsatisfied: { readonly voice: Voice; readonly note: string };
+  order_returned: { readonly reason: string; readonly afterRefusal: boolean };
+  order_countersigned: { readonly note: string | null };
+  order_confirmed: { readonly note: string | null };
+  order_cancelled: Nothing;
+}
+
+export type NoteVisibility = 'public' | 'internal';
+export type TicketEventType = keyof TicketEventData;
+export type WorkOrderEventType = keyof WorkOrderEventData;
+export type EventData = TicketEventData & WorkOrderEventData;
+export type EventType = TicketEventType | WorkOrderEventType;
+
+/** What one command changed, as the timeline, the procedure book and the outbox read it. */
+export interface EventOf<Type extends EventType> {
+  readonly type: Type;
+  readonly ticketId: number;
+  readonly workOrderId: number | null;
+  readonly at: Instant;
+  /** Null: the system itself. */
+  readonly actorId: number | null;
+  readonly data: EventData[Type];
+}
+
+export type DomainEvent = { [Type in EventType]: EventOf<Type> }[EventType];

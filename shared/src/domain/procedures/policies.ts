@@ -1,0 +1,97 @@
+export type PolicyUnit = 'second' | 'minute' | 'hour' | 'day' | 'count' | 'byte' | 'pixel' | 'character';
+
+/** A number a community can change; `rule` says where it comes from (sop.md id, or the page of the specification). */
+export interface PolicyDefinition {
+  readonly default: number;
+  readonly unit: PolicyUnit;
+  readonly rule: string;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+const policy = (rule: string, unit: PolicyUnit, value: number, minimum: number, maximum: number): PolicyDefinition => ({
+  default: value,
+  unit,
+  rule,
+  minimum,
+  maximum,
+});
+
+/** Limits of the procedures. Name ends in its unit. */
+const procedurePolicies = {
+  registerWithinMinutes: policy('REG-6', 'minute', 3, 1, 120),
+  dispatchWithinMinutes: policy('REG-6', 'minute', 2, 1, 240),
+  redispatchWithinMinutes: policy('REG-4', 'minute', 30, 1, 1_440),
+  acceptWithinMinutes: policy('DSP-3', 'minute', 30, 1, 1_440),
+  pressAgainMinutes: policy('DSP-3', 'minute', 30, 5, 1_440),
+  arriveWithinMinutes: policy('WRK-1', 'minute', 10, 1, 1_440),
+  arriveBeforeAppointmentMinutes: policy('WRK-2', 'minute', 5, 0, 120),
+  quoteWithinMinutes: policy('WRK-6', 'minute', 30, 5, 1_440),
+  feeReviewMinutes: policy('WRK-3', 'minute', 15, 1, 1_440),
+  consentCallMinutes: policy('WRK-6', 'minute', 15, 1, 1_440),
+  returnRefusedMinutes: policy('WRK-6', 'minute', 60, 5, 2_880),
+  countersignHours: policy('WRK-6', 'hour', 24, 1, 168),
+  startWithinMinutes: policy('WRK-6', 'minute', 60, 1, 2_880),
+  finishWithinHours: policy('WRK-8', 'hour', 8, 1, 720),
+  pauseReviewHours: policy('WRK-12', 'hour', 24, 1, 720),
+  signWithinHours: policy('WRK-8', 'hour', 4, 1, 168),
+  confirmWithinHours: policy('WRK-11', 'hour', 24, 1, 168),
+  closeWithinHours: policy('CLO-1', 'hour', 24, 1, 168),
+  complaintAnswerHours: policy('CMP-2', 'hour', 24, 1, 72),
+  enquiryAnswerHours: policy('HOT-5', 'hour', 48, 1, 168),
+  firstFollowUpMinutes: policy('FUP-1', 'minute', 120, 10, 1_440),
+  suspensionReviewDays: policy('CLO-5', 'day', 90, 1, 92),
+  rectificationHours: policy('CBK-11', 'hour', 12, 1, 72),
+  urgeAnswerMinutes: policy('FUP-4', 'minute', 30, 5, 1_440),
+  urgeCooldownMinutes: policy('FUP-4', 'minute', 30, 1, 1_440),
+  remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
+} as const;
+
+const callbackPolicies = {
+  emergencyCallbackHours: policy('CBK-1', 'hour', 24, 1, 168),
+  emergencySecondCallbackDays: policy('CBK-1', 'day', 2, 1, 14),
+  leakCallbackDays: policy('CBK-2', 'day', 3, 1, 14),
+  safetyCallbackDays: policy('CBK-3', 'day', 2, 1, 14),
+  repairCallbackDays: policy('CBK-4', 'day', 7, 1, 30),
+  complaintCallbackDays: policy('CBK-5', 'day', 2, 1, 14),
+  callbackAttempts: policy('CBK-10', 'count', 3, 1, 10),
+} as const;
+
+/** Limits of the platform, kept in the same table so that no service carries a number. */
+const platformPolicies = {
+  accessTokenMinutes: policy('api.md', 'minute', 30, 5, 1_440),
+  refreshTokenDays: policy('api.md', 'day', 30, 1, 180),
+  refreshGraceSeconds: policy('reliability.md D5', 'second', 60, 0, 60),
+  passwordAttempts: policy('api.md', 'count', 5, 3, 20),
+  passwordLockMinutes: policy('api.md', 'minute', 15, 1, 1_440),
+  idempotencyHours: policy('api.md', 'hour', 24, 1, 168),
+  mediaLinkMinutes: policy('issue 2', 'minute', 15, 1, 1_440),
+  imageBytes: policy('reliability.md E2', 'byte', 10_485_760, 65_536, 52_428_800),
+  imagePixels: policy('reliability.md E2', 'pixel', 50_000_000, 1_000_000, 100_000_000),
+  videoBytes: policy('reliability.md E2', 'byte', 52_428_800, 1_048_576, 209_715_200),
+  voiceBytes: policy('reliability.md E2', 'byte', 5_242_880, 65_536, 20_971_520),
+  voiceSeconds: policy('experience.md', 'second', 60, 5, 300),
+  mediaPerTicket: policy('INT-3', 'count', 9, 1, 30),
+  descriptionCharacters: policy('INT-3', 'character', 2_000, 100, 10_000),
+} as const;
+
+export const POLICIES = { ...procedurePolicies, ...callbackPolicies, ...platformPolicies } as const;
+
+export type PolicyKey = keyof typeof POLICIES;
+export type Policies = Readonly<Record<PolicyKey, number>>;
+
+export const POLICY_KEYS = Object.keys(POLICIES) as readonly PolicyKey[];
+
+export const defaultPolicies: Policies = Object.fromEntries(
+  POLICY_KEYS.map((key) => [key, POLICIES[key].default]),
+) as Policies;
+
+export function isPolicyValue(key: PolicyKey, value: number): boolean {
+  const { minimum, maximum } = POLICIES[key];
+  return Number.isInteger(value) && value >= minimum && value <= maximum;
+}
+
+/** A community's own numbers over the defaults; what is out of bounds is refused where it is saved, not here. */
+export function withDefaults(overrides: Partial<Policies>): Policies {
+  return { ...defaultPolicies, ...overrides };
+}

@@ -1,0 +1,46 @@
+/** ROL-1. One person may hold several, in several communities. */
+export const ROLES = [
+  'resident',
+  'receptionist',
+  'implementer',
+  'contractor',
+  'department_supervisor',
+  'cs_supervisor',
+  'manager',
+  'cashier',
+  'head_office',
+  'admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const DEPARTMENTS = ['engineering', 'cleaning', 'security', 'customer_service'] as const;
+export type Department = (typeof DEPARTMENTS)[number];
+
+/** One role in one community; `communityId` null reaches every community (head office, administrator). */
+export interface Grant {
+  readonly role: Role;
+  readonly communityId: number | null;
+  readonly department?: Department | null;
+}
+
+/** Who asks. `houseIds`: the houses this person lives in or owns now. */
+export interface Actor {
+  readonly personId: number;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+  readonly houseIds: readonly number[];
+}
+
+export function holdsIn(actor: Actor, communityId: number, roles: readonly Role[]): boolean {
+  return actor.grants.some(
+    (grant) => roles.includes(grant.role) && (grant.communityId === null || grant.communityId === communityId),
+  );
+}
+
+/** The desk: whose notes count as follow-up (FUP-1) and who may record a resident's word by telephone. */
+export const DESK_ROLES: readonly Role[] = ['receptionist', 'cs_supervisor', 'manager'];
+
+/** Who may sign the close-out of an emergency (CLO-4). */
+export const SENIOR_ROLES: readonly Role[] = ['cs_supervisor', 'manager'];
+
+export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'resident');

@@ -1,0 +1,96 @@
+import { formatFen } from '../money.js';
+import { type Actor, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
+import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
+import { isOpenTicket, type TicketFacts } from './types.js';
+
+export type CloseRequirementCode =
+  | 'work_missing'
+  | 'order_unfinished'
+  | 'supervisor_confirmation_missing'
+  | 'signature_missing'
+  | 'fee_inconsistent'
+  | 'countersignature_missing'
+  | 'linked_ticket_open'
+  | 'verification_missing'
+  | 'senior_signature_missing'
+  | 'manager_consent_missing';
+
+/** One missing thing: what, in which words (`key` in ticket/close-labels.ts), who can supply it, and where. */
+export interface CloseRequirement {
+  readonly code: CloseRequirementCode;
+  readonly rule: string;
+  readonly key: `close.${CloseRequirementCode}`;
+  readonly whom: Role;
+  readonly subject: { readonly type: 'ticket' | 'work_order'; readonly id: number };
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** A repair of somebody's home is signed for by somebody; public areas without a resident are not (CLO-1). */
+export function needsSignature(ticket: Pick<TicketFacts, 'kind' | 'houseId' | 'residents'>): boolean {
+  return ticket.kind === 'repair' && (ticket.houseId !== null || ticket.residents.length > 0);
+}
+
+function missing(
+  code: CloseRequirementCode,
+  rule: string,
+  whom: Role,
+  subject: CloseRequirement['subject'],
+  details: Readonly<Record<string, string>> = {},
+): CloseRequirement {
+  return { code, rule, key: `close.${code}`, whom, subject, details };
+}
+
+function missingOfOrder(order: WorkOrderFacts, ticket: TicketFacts): readonly CloseRequirement[] {
+  const subject = { type: 'work_order', id: order.id } as const;
+  const found: CloseRequirement[] = [];
+  if (order.status === 'finished' && needsSignature(ticket)) {
+    found.push(missing('signature_missing', 'CLO-1', 'resident', subject));
+  }
+  if (order.status === 'signed' || (order.status === 'finished' && !needsSignature(ticket))) {
+    found.push(missing('supervisor_confirmation_missing', 'WRK-11', 'department_supervisor', subject));
+  } else if (isOpenWorkOrder(order.status) && order.status !== 'finished') {
+    found.push(missing('order_unfinished', 'CLO-1', 'implementer', subject));
+  }
+  if (order.status === 'confirmed' && needsSignature(ticket) && order.signature === null) {
+    found.push(missing('signature_missing', 'CLO-1', 'resident', subject));
+  }
+  if (order.status === 'returned' && order.returnedAfterRefusal && order.countersignedAt === null) {
+    found.push(missing('countersignature_missing', 'WRK-6', 'department_supervisor', subject));
+  }
+  const consented = order.consentedTotalFen ?? 0;
+  if (order.actualTotalFen !== null && order.actualTotalFen > consented) {
+    const details = { consented: formatFen(consented), actual: formatFen(order.actualTotalFen) };
+    found.push(missing('fee_inconsistent', 'FEE-2', 'implementer', subject, details));
+  }
+  return found;
+}
+
+/**
+ * What still stands between this ticket and its close-out by this actor (CLO-1 … CLO-5, WRK-6, WRK-11, FEE-2).
+ * Empty: it may be closed. The list is the body of 409 `close_requirements_missing`.
+ */
+export function closeRequirements(
+  ticket: TicketFacts,
+  orders: readonly WorkOrderFacts[],
+  actor: Actor,
+  words: { readonly outcome: string | null },
+): readonly CloseRequirement[] {
+  const subject = { type: 'ticket', id: ticket.id } as const;
+  const suspended = ticket.status === 'suspended';
+  const found = orders.flatMap((order) => missingOfOrder(order, ticket));
+
+  if (ticket.kind === 'repair' && !suspended && !orders.some((order) => order.status === 'confirmed')) {
+    found.push(missing('work_missing', 'CLO-1', 'implementer', subject));
+  }
+  for (const linked of ticket.linked) {
+    if (linked.separable || !isOpenTicket(linked.status)) continue;
+    found.push(missing('linked_ticket_open', 'CLO-3', 'receptionist', { type: 'ticket', id: linked.id }));
+  }
+  if (!words.outcome?.trim()) found.push(missing('verification_missing', 'CLO-1', 'receptionist', subject));
+  if (suspended && !holdsIn(actor, ticket.communityId, ['manager'])) {
+    found.push(missing('manager_consent_missing', 'CLO-5', 'manager', subject));
+  } else if (ticket.priority === 'emergency' && !holdsIn(actor, ticket.communityId, SENIOR_ROLES)) {
+    found.push(missing('senior_signature_missing', 'CLO-4', 'cs_supervisor', subject));
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import type { Rectification, TicketEventData, TicketEventType } from '../events.js';
+import type { Outcome } from '../lifecycle.js';
+import { DESK_ROLES, holdsIn } from '../roles.js';
+import { HOUR } from '../time.js';
+import type { TicketAction, TicketCommandOf } from './commands.js';
+import type { TicketContext } from './guards.js';
+import type { TicketPatch } from './types.js';
+
+type Data = TicketEventData[TicketEventType];
+export type TicketOutcome = Outcome<TicketEventType, TicketPatch, Data>;
+
+type Effects = {
+  readonly [Action in TicketAction]: (command: TicketCommandOf<Action>, context: TicketContext) => TicketOutcome;
+};
+
+/** Typed door: the data must fit the event. */
+function emit<Type extends TicketEventType>(
+  emits: Type,
+  data: TicketEventData[Type],
+  patch: TicketPatch = {},
+): TicketOutcome {
+  return { emits, data, patch };
+}
+
+/** CBK-11: who put it right first is told first; without an order, the department of the category, else the desk. */
+function rectification(
+  words: string | null | undefined,
+  { ticket, orders, now, policies }: TicketContext,
+): Rectification {
+  const last = orders.filter((order) => order.status === 'confirmed').at(-1);
+  return {
+    department: last?.department ?? ticket.department ?? 'customer_service',
+    assigneeId: last?.assigneeId ?? null,
+    words: words ?? '',
+    deadlineAt: now + policies.rectificationHours * HOUR,
+  };
+}
+
+export const ticketEffects: Effects = {
+  submitTicket: ({ emergency }) => emit('ticket_submitted', { emergency }),
+
+  registerTicket: ({ no, categoryId, categoryFlags, department, priority, reason }, { ticket, actor, now }) =>
+    emit(
+      'ticket_registered',
+      { no, priority, reason: reason ?? null },
+      {
+        no,
+        categoryId,
+        categoryFlags,
+        department,
+        priority,
+        registeredAt: now,
+        ownerId: ticket.ownerId ?? actor.personId,
+      },
+    ),
+
+  answerTicket: ({ answer }, { ticket, actor }) =>
+    emit('ticket_answered', { answer }, { outcome: answer, ownerId: ticket.ownerId ?? actor.personId }),
+
+  cancelTicket: ({ reason }) => emit('ticket_cancelled', { reason: reason ?? null }),
+
+  dispatchWorkOrder: ({ department, assigneeId, task, deadlineAt }) =>
+    emit('order_dispatched', { department, assigneeId: assigneeId ?? null, task, deadlineAt: deadlineAt ?? null }),
+
+  suspendTicket: ({ reason }) => emit('ticket_suspended', { reason }),
+
+  resumeTicket: ({ reason }) => emit('ticket_resumed', { reason: reason ?? null }),
+
+  closeTicket: ({ outcome, note }, { ticket, now }) =>
+    emit(
+      'ticket_closed',
+      { outcome, note: note ?? null, couldNotBeDone: ticket.status === 'suspended' },
+      { outcome, closedAt: now },
+    ),
+
+  addNote: ({ text, visibility }, { actor, ticket }) =>
+    holdsIn(actor, ticket.communityId, DESK_ROLES)
+      ? emit('follow_up_recorded', { text, visibility })
+      : emit('note_added', { text, visibility }),
+
+  rescheduleTicket: ({ appointment, reason }) =>
+    emit('ticket_rescheduled', { appointment, reason: reason ?? null }, { appointment }),
+
+  urgeTicket: ({ text }, { now }) => emit('ticket_urged', { text: text ?? null }, { lastUrgedAt: now }),
+
+  rateTicket: ({ speed, quality, attitude, solved, words, askedForCash }, context) => {
+    const ratings = { speed, quality, attitude };
+    if (solved) return emit('ticket_rated', { ratings, words: words ?? null, askedForCash: askedForCash ?? null });
+    return emit('ticket_reopened', { rectification: rectification(words, context), ratings }, { closedAt: null });
+  },
+
+  recordCallback: ({ result, ratings, words }, context) => {
+    if (result === 'satisfied') {
+      return emit('callback_satisfied', { ratings: ratings ?? null, words: words ?? null });
+    }
+    if (result === 'dissatisfied') {
+      const data = { rectification: rectification(words, context), ratings: ratings ?? null };
+      return emit('ticket_reopened', data, { closedAt: null });
+    }
+    const attempt = (context.ticket.openCallback?.attempts ?? 0) + 1;
+    return attempt < context.policies.callbackAttempts
+      ? emit('callback_attempted', { attempt })
+      : emit('callback_unreachable', { attempts: attempt });
+  },
+
+  ordersFinished: () => emit('ticket_handled', {}),
+  ordersReturned: () => emit('ticket_back_at_desk', {}),
+};

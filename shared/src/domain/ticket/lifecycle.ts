@@ -1,0 +1,112 @@
+import type { TicketEventType } from '../events.js';
+import type { Machine, Row } from '../lifecycle.js';
+import type { TicketAction } from './commands.js';
+import { TICKET_STATUSES, type TicketStatus } from './types.js';
+
+export type TicketGuard =
+  | 'no_order_accepted'
+  | 'not_a_repair'
+  | 'callback_open'
+  | 'close_requirements_met'
+  | 'lowering_has_reason'
+  | 'urged_long_ago'
+  | 'appointment_ahead';
+
+type TicketRow = Row<TicketStatus, TicketAction, TicketEventType, TicketGuard>;
+
+const OPEN: readonly TicketStatus[] = ['submitted', 'registered', 'handling', 'handled', 'suspended'];
+const NOT_CANCELLED: readonly TicketStatus[] = [...OPEN, 'answered', 'closed'];
+
+const intake: readonly TicketRow[] = [
+  { action: 'submitTicket', from: [], to: 'submitted', emits: 'ticket_submitted' },
+  {
+    action: 'registerTicket',
+    from: ['submitted', 'answered'],
+    to: 'registered',
+    emits: 'ticket_registered',
+    payloadGuards: ['lowering_has_reason'],
+  },
+  { action: 'answerTicket', from: ['submitted'], to: 'answered', emits: 'ticket_answered' },
+  {
+    action: 'cancelTicket',
+    from: ['submitted', 'registered', 'handling'],
+    to: 'cancelled',
+    emits: 'ticket_cancelled',
+    guards: ['no_order_accepted'],
+  },
+];
+
+const handling: readonly TicketRow[] = [
+  {
+    action: 'dispatchWorkOrder',
+    from: ['registered', 'handling', 'handled'],
+    to: 'handling',
+    emits: 'order_dispatched',
+  },
+  { action: 'ordersFinished', from: ['handling'], to: 'handled', emits: 'ticket_handled', bySystem: true },
+  { action: 'ordersReturned', from: ['handling'], to: 'registered', emits: 'ticket_back_at_desk', bySystem: true },
+  {
+    action: 'suspendTicket',
+    from: ['registered', 'handling', 'handled'],
+    to: 'suspended',
+    emits: 'ticket_suspended',
+  },
+  { action: 'resumeTicket', from: ['suspended'], to: 'registered', emits: 'ticket_resumed' },
+];
+
+const closing: readonly TicketRow[] = [
+  {
+    action: 'closeTicket',
+    from: ['registered'],
+    to: 'closed',
+    emits: 'ticket_closed',
+    guards: ['not_a_repair'],
+    payloadGuards: ['close_requirements_met'],
+  },
+  {
+    action: 'closeTicket',
+    from: ['handled', 'suspended'],
+    to: 'closed',
+    emits: 'ticket_closed',
+    payloadGuards: ['close_requirements_met'],
+  },
+  { action: 'rateTicket', from: ['closed'], to: 'same', emits: 'ticket_rated', guards: ['callback_open'] },
+  {
+    action: 'rateTicket',
+    from: ['closed'],
+    to: 'handling',
+    emits: 'ticket_reopened',
+    guards: ['callback_open'],
+  },
+  { action: 'recordCallback', from: ['closed'], to: 'same', emits: 'callback_satisfied', guards: ['callback_open'] },
+  { action: 'recordCallback', from: ['closed'], to: 'same', emits: 'callback_attempted', guards: ['callback_open'] },
+  { action: 'recordCallback', from: ['closed'], to: 'same', emits: 'callback_unreachable', guards: ['callback_open'] },
+  {
+    action: 'recordCallback',
+    from: ['closed'],
+    to: 'handling',
+    emits: 'ticket_reopened',
+    guards: ['callback_open'],
+  },
+];
+
+const conversation: readonly TicketRow[] = [
+  { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'follow_up_recorded' },
+  { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'note_added' },
+  {
+    action: 'rescheduleTicket',
+    from: ['submitted', 'registered', 'handling', 'suspended'],
+    to: 'same',
+    emits: 'ticket_rescheduled',
+    payloadGuards: ['appointment_ahead'],
+  },
+  { action: 'urgeTicket', from: OPEN, to: 'same', emits: 'ticket_urged', payloadGuards: ['urged_long_ago'] },
+];
+
+/** REG, DSP-1, CLO, CBK-11. Drawn in docs/lifecycle/ticket.md. */
+export const ticketMachine: Machine<TicketStatus, TicketAction, TicketEventType, TicketGuard> = {
+  name: 'ticket',
+  states: TICKET_STATUSES,
+  terminal: ['answered', 'closed', 'cancelled'],
+  rows: [...intake, ...handling, ...closing, ...conversation],
+};

@@ -1,0 +1,44 @@
+import type { DomainEvent } from '../events.js';
+import { rowsFor } from '../lifecycle.js';
+import { workOrderMachine } from '../work-order/lifecycle.js';
+import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
+import type { TicketCommand } from './commands.js';
+import type { TicketFacts } from './types.js';
+
+/** Came back undone, not because the resident said no, and nobody of that department was sent after it. */
+function leftUndone(order: WorkOrderFacts, orders: readonly WorkOrderFacts[]): boolean {
+  if (order.status !== 'returned' || order.returnedAfterRefusal) return false;
+  return !orders.some(
+    (other) =>
+      other.id !== order.id &&
+      other.department === order.department &&
+      other.status === 'confirmed' &&
+      other.dispatchedAt >= order.dispatchedAt,
+  );
+}
+
+/**
+ * What an event of one order does to its ticket, given all orders as they stand after it; null: nothing.
+ * All confirmed: the ticket is handled (CLO-1). Nothing open but something undone: it is the desk's again (REG-4).
+ */
+export function reaction(
+  ticket: Pick<TicketFacts, 'status'>,
+  orders: readonly WorkOrderFacts[],
+  event: Pick<DomainEvent, 'type'>,
+): TicketCommand | null {
+  if (event.type !== 'order_confirmed' && event.type !== 'order_returned') return null;
+  if (ticket.status !== 'handling' || orders.some((order) => isOpenWorkOrder(order.status))) return null;
+
+  const confirmed = orders.some((order) => order.status === 'confirmed');
+  const undone = orders.some((order) => leftUndone(order, orders));
+  return confirmed && !undone ? { action: 'ordersFinished' } : { action: 'ordersReturned' };
+}
+
+/** Orders that fall away with their ticket: not yet finished when it was cancelled or put off (CLO-5). */
+export function ordersCancelledBy(
+  event: Pick<DomainEvent, 'type'>,
+  orders: readonly WorkOrderFacts[],
+): readonly WorkOrderFacts[] {
+  if (event.type !== 'ticket_cancelled' && event.type !== 'ticket_suspended') return [];
+  return orders.filter((order) => rowsFor(workOrderMachine, order.status, 'cancelWorkOrder').length > 0);
+}

@@ -1,0 +1,46 @@
+/** Milliseconds since 1970-01-01T00:00:00Z. ISO 8601 appears only at the edge of the API. */
+export type Instant = number;
+
+/** Read by everything that needs the time, so that tests and the demo can move it. */
+export interface Clock {
+  now(): Instant;
+}
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** China has one zone and no daylight saving: a fixed offset keeps us independent of the zone of the process. */
+export const SHANGHAI_OFFSET = 8 * HOUR;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+const wallClock = (instant: Instant): Date => new Date(instant + SHANGHAI_OFFSET);
+
+/** The calendar day in Shanghai as `YYYYMMDD`. */
+export function shanghaiDay(instant: Instant): string {
+  const wall = wallClock(instant);
+  return `${wall.getUTCFullYear()}${pad(wall.getUTCMonth() + 1)}${pad(wall.getUTCDate())}`;
+}
+
+/** The instant at which the Shanghai day that holds `instant` began. */
+export function shanghaiMidnight(instant: Instant): Instant {
+  return Math.floor((instant + SHANGHAI_OFFSET) / DAY) * DAY - SHANGHAI_OFFSET;
+}
+
+/** 0 = Sunday … 6 = Saturday, in Shanghai. */
+export function shanghaiWeekday(instant: Instant): number {
+  return wallClock(instant).getUTCDay();
+}
+
+/** `10:40`, 24 h, in Shanghai. */
+export function shanghaiTime(instant: Instant): string {
+  const wall = wallClock(instant);
+  return `${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}`;
+}
+
+/** Month (1–12) and day of the month in Shanghai. */
+export function shanghaiDate(instant: Instant): { readonly month: number; readonly day: number } {
+  const wall = wallClock(instant);
+  return { month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
+}

@@ -1,0 +1,118 @@
+import { type Guards, notNow, type Refusal } from '../lifecycle.js';
+import { type Actor, holdsIn } from '../roles.js';
+import { needsSignature } from '../ticket/close-requirements.js';
+import type { TicketFacts } from '../ticket/types.js';
+import type { Instant } from '../time.js';
+import type { WorkOrderAction, WorkOrderCommand } from './commands.js';
+import type { WorkOrderGuard } from './lifecycle.js';
+import { priceForOrder } from './pricing.js';
+import type { WorkOrderFacts } from './types.js';
+import { voiceOf, voiceRecordMissing } from './voice.js';
+
+export interface WorkOrderContext {
+  readonly order: WorkOrderFacts;
+  readonly ticket: TicketFacts;
+  readonly actor: Actor;
+  readonly now: Instant;
+}
+
+/** `command` is null when only the buttons are asked for. */
+export interface WorkOrderRequest extends WorkOrderContext {
+  readonly action: WorkOrderAction;
+  readonly command: WorkOrderCommand | null;
+}
+
+const FORBIDDEN: Refusal = { code: 'forbidden' };
+
+function worksIn({ actor, order }: WorkOrderContext, role: 'implementer' | 'department_supervisor'): boolean {
+  return actor.grants.some(
+    (grant) => grant.role === role && grant.communityId === order.communityId && grant.department === order.department,
+  );
+}
+
+const isAssignee = ({ actor, order }: WorkOrderContext): boolean => order.assigneeId === actor.personId;
+const purposeOf = (action: WorkOrderAction) => (action === 'signWorkOrder' ? 'signature' : 'answer');
+
+type SpokenCommand = Extract<WorkOrderCommand, { action: 'consentQuote' | 'refuseQuote' | 'signWorkOrder' }>;
+const SPOKEN: readonly WorkOrderAction[] = ['consentQuote', 'refuseQuote', 'signWorkOrder'];
+const isSpoken = (command: WorkOrderCommand | null): command is SpokenCommand =>
+  command !== null && SPOKEN.includes(command.action);
+
+export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
+  may_accept: (request) => {
+    const mayTake = request.order.assigneeId === null ? worksIn(request, 'implementer') : isAssignee(request);
+    return mayTake ? null : FORBIDDEN;
+  },
+
+  is_assignee: (request) => (isAssignee(request) ? null : FORBIDDEN),
+
+  is_assignee_or_supervisor: (request) =>
+    isAssignee(request) ||
+    worksIn(request, 'department_supervisor') ||
+    holdsIn(request.actor, request.order.communityId, ['cs_supervisor', 'manager'])
+      ? null
+      : FORBIDDEN,
+
+  not_arrived_yet: ({ order, action }) =>
+    order.arrivedAt === null ? null : notNow(order.status, action, 'already_arrived'),
+
+  arrived: ({ order, action }) => (order.arrivedAt === null ? notNow(order.status, action, 'not_arrived') : null),
+
+  speaks_for_resident: ({ actor, order, ticket, action }) => {
+    const voice = voiceOf(actor, order, ticket, purposeOf(action));
+    return 'refusal' in voice ? voice.refusal : null;
+  },
+
+  voice_recorded: ({ actor, order, ticket, action, command }) => {
+    const voice = voiceOf(actor, order, ticket, purposeOf(action));
+    if ('refusal' in voice || !isSpoken(command)) return null;
+    return voiceRecordMissing(voice.by, command);
+  },
+
+  quote_current: ({ order, command }) => {
+    if (command?.action !== 'consentQuote' && command?.action !== 'refuseQuote') return null;
+    const current = order.quote?.status === 'open' && order.quote.id === command.quoteId;
+    return current ? null : { code: 'quote_superseded', quoteId: command.quoteId, currentQuoteId: order.quote?.id };
+  },
+
+  lines_priced: ({ order, command }) => {
+    if (command?.action !== 'quoteWorkOrder' && command?.action !== 'finishWorkOrder') return null;
+    const pricing = priceForOrder(order, command);
+    return pricing.ok ? null : pricing.refusal;
+  },
+
+  actual_within_consent: ({ order, command }) => {
+    if (command?.action !== 'finishWorkOrder') return null;
+    const pricing = priceForOrder(order, command);
+    const consentedTotalFen = order.consentedTotalFen ?? 0;
+    return pricing.ok && pricing.totalFen > consentedTotalFen
+      ? { code: 'consent_required', consentedTotalFen, actualTotalFen: pricing.totalFen }
+      : null;
+  },
+
+  materials_acknowledged: ({ command }) => {
+    const check = command?.action === 'finishWorkOrder' ? command.materialsCheck : null;
+    return check?.result === 'failed' && !check.acknowledged
+      ? { code: 'acknowledgement_required', field: 'materialsCheck.acknowledged' }
+      : null;
+  },
+
+  signature_or_note: ({ command }) => {
+    if (command?.action !== 'signWorkOrder') return null;
+    if (!command.satisfied) return command.note?.trim() ? null : { code: 'note_required', field: 'note' };
+    return command.signatureMediaId ? null : { code: 'signature_required', field: 'signatureMediaId' };
+  },
+
+  signature_not_needed: ({ order, ticket, action }) =>
+    needsSignature(ticket) ? notNow(order.status, action, 'signature_missing') : null,
+
+  countersign_due: ({ order, action }) =>
+    order.returnedAfterRefusal && order.countersignedAt === null
+      ? null
+      : notNow(order.status, action, 'nothing_to_countersign'),
+
+  pause_ahead: ({ command, now }) =>
+    command?.action === 'pauseWorkOrder' && command.until && command.until <= now
+      ? { code: 'until_in_the_past', field: 'until' }
+      : null,
+};
