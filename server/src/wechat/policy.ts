@@ -14,7 +14,7 @@ export interface WechatPolicy {
   /** `force_refresh`: least distance (ms) and most per Shanghai day. */
   readonly forceGapMs: number;
   readonly forcePerDay: number;
-  /** Pauses before repeating a read that was answered "busy" (ms); one entry per repeat. */
+  /** Pauses before repeating a read that was answered "busy" or broke off (ms); one entry per repeat. */
   readonly readRetryDelaysMs: readonly number[];
   /** Pauses before repeating a send that met another send to the same person, 43108 (ms). */
   readonly concurrentRetryDelaysMs: readonly number[];

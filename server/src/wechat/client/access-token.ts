@@ -99,13 +99,15 @@ export function createTokenHolder({ account, read, clock, policy }: TokenHolderO
 
 /** Failures of the token call after which the caller's own request has certainly not been made. */
 const KEPT: readonly WechatErrorKind[] = ['busy', 'quota', 'account', 'unreachable'];
+/** No token came, and the next call may bring one; anything else is a wrong setting. */
+const LOST: readonly WechatErrorKind[] = ['timeout', 'interrupted', 'unreadable'];
 
 /** Without a token nothing was sent: an interrupted token call must not read as an interrupted message. */
 function asTokenFailure(error: unknown): unknown {
   if (!isWechatError(error) || KEPT.includes(error.kind)) return error;
   const { errcode, errmsg, rid, hint } = error;
-  const lost = error.kind === 'interrupted' || error.kind === 'unreadable';
-  return new WechatError({ kind: lost ? 'busy' : 'account', errcode, errmsg, rid, hint, backOff: 'busy' });
+  const kind = LOST.includes(error.kind) ? 'busy' : 'account';
+  return new WechatError({ kind, errcode, errmsg, rid, hint, backOff: 'busy' });
 }
 
 /** Spends one of the day's forced refreshes when that is allowed now. */

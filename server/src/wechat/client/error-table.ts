@@ -8,7 +8,8 @@ import type { BackOff } from '../policy.js';
  * - `fresh_code` ask the phone for a new code; `blocked_user` WeChat refuses this person;
  * - `refused` no right to write to this person; `recipient` no such person; `concurrent` another send is in flight;
  * - `duplicate` the same message was already taken;
- * - `unreachable` the request never arrived; `interrupted` and `unreadable` it may have had its effect;
+ * - `unreachable` the request never arrived; `timeout`, `interrupted` (the connection broke) and `unreadable`: it may
+ *   have had its effect;
  * - `unexpected` an error number we do not know.
  */
 export type WechatErrorKind =
@@ -26,6 +27,7 @@ export type WechatErrorKind =
   | 'concurrent'
   | 'duplicate'
   | 'unreachable'
+  | 'timeout'
   | 'interrupted'
   | 'unreadable'
   | 'unexpected';

@@ -17,7 +17,9 @@ describe('code2Session (fact sheet §3.2)', () => {
   });
 
   it('lives without a unionid', async () => {
-    await expect(bench.client.code2Session(bench.simulator.issueLoginCode(OPENID))).resolves.toEqual({ openid: OPENID });
+    await expect(bench.client.code2Session(bench.simulator.issueLoginCode(OPENID))).resolves.toEqual({
+      openid: OPENID,
+    });
   });
 
   it('asks for a fresh code when the code was used (40163), with the rid after a comma', async () => {
@@ -55,7 +57,10 @@ describe('code2Session (fact sheet §3.2)', () => {
 
   it('says plainly that WeChat cannot be reached', async () => {
     await bench.simulator.goDown();
-    await expect(bench.client.code2Session('any')).rejects.toMatchObject({ kind: 'unreachable', errmsg: 'ECONNREFUSED' });
+    await expect(bench.client.code2Session('any')).rejects.toMatchObject({
+      kind: 'unreachable',
+      errmsg: 'ECONNREFUSED',
+    });
   });
 });
 
@@ -68,7 +73,10 @@ describe('getPhoneNumber (fact sheet §3.4)', () => {
 
   it('gives the number once', async () => {
     const code = bench.simulator.issuePhoneCode(OPENID, '13800138000');
-    await expect(bench.client.getPhoneNumber(code, OPENID)).resolves.toEqual({ number: '13800138000', countryCode: '86' });
+    await expect(bench.client.getPhoneNumber(code, OPENID)).resolves.toEqual({
+      number: '13800138000',
+      countryCode: '86',
+    });
     await expect(bench.client.getPhoneNumber(code)).rejects.toMatchObject({
       kind: 'fresh_code',
       errcode: 40029,

@@ -34,6 +34,7 @@ const OUTCOME: Readonly<Record<WechatErrorKind, SendResult['outcome']>> = {
   blocked_user: 'refused',
   unexpected: 'refused',
   duplicate: 'sent',
+  timeout: 'unknown',
   interrupted: 'unknown',
   unreadable: 'unknown',
 };

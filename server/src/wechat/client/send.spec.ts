@@ -98,7 +98,7 @@ describe('sendSubscribeMessage (fact sheet §4.3, reliability G3)', () => {
   it('has an unknown outcome when no answer comes in time, and is not repeated', async () => {
     await bench.client.listTemplates();
     const release = bench.simulator.holdAnswers();
-    await expect(send()).resolves.toMatchObject({ outcome: 'unknown', error: { kind: 'interrupted' } });
+    await expect(send()).resolves.toMatchObject({ outcome: 'unknown', error: { kind: 'timeout' } });
     release();
     expect(bench.simulator.callsTo(SEND)).toBe(1);
   });

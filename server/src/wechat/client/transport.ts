@@ -78,7 +78,7 @@ async function send(url: string, { method, body }: ApiRequest, timeoutMs: number
 
 function transportFailure(error: unknown, timeoutMs: number): WechatError {
   if (textOf(error, 'name') === 'TimeoutError') {
-    return new WechatError({ kind: 'interrupted', errmsg: `no answer within ${timeoutMs} ms` });
+    return new WechatError({ kind: 'timeout', errmsg: `no answer within ${timeoutMs} ms` });
   }
   // Only the system's code: the message of a network error may hold the address, and with it the token.
   const code = textOf(memberOf(error, 'cause'), 'code') ?? 'connection failed';

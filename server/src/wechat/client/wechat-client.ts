@@ -35,7 +35,8 @@ export interface WechatClientOptions {
 export function createWechatClient(options: WechatClientOptions): WechatClient {
   const { settings, clock, logger = silentLogger, policy = WECHAT_POLICY, pause = jitteredPause } = options;
   const transport = createTransport({ baseUrl: settings.baseUrl, policy, logger });
-  const retried = (call: Transport) => withRetry(call, ['busy'], policy.readRetryDelaysMs, pause);
+  // A broken connection is often only a pooled one that WeChat had closed. Timeouts are not repeated: a person waits.
+  const retried = (call: Transport) => withRetry(call, ['busy', 'interrupted'], policy.readRetryDelaysMs, pause);
   const read = retried(transport);
 
   function channel(account: WechatAccountSettings) {

@@ -33,7 +33,13 @@ export async function startTestBench(policy: Partial<WechatPolicy> = {}): Promis
     pauses.push(ms);
   };
   const newClient = () =>
-    createWechatClient({ settings: simulator.settings(), clock, logger, policy: { ...WECHAT_POLICY, ...policy }, pause });
+    createWechatClient({
+      settings: simulator.settings(),
+      clock,
+      logger,
+      policy: { ...WECHAT_POLICY, ...policy },
+      pause,
+    });
   return { clock, simulator, client: newClient(), pauses, lines, newClient, stop: simulator.stop };
 }
 
