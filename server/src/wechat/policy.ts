@@ -1,5 +1,4 @@
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+import { MINUTE, SECOND } from '@youying/shared/domain/time';
 
 /** How long to stay away after an answer that says "later". */
 export type BackOff = 'busy' | 'second' | 'minute' | 'day';

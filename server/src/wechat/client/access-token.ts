@@ -1,7 +1,7 @@
+import { shanghaiDay } from '@youying/shared/domain/time';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { WechatPolicy } from '../policy.js';
 import type { WechatAccountSettings } from '../settings.js';
-import { shanghaiDayNumber } from '../shanghai-day.js';
 import type { WechatErrorKind } from './error-table.js';
 import type { Transport } from './transport.js';
 import { isWechatError, WechatError } from './wechat-error.js';
@@ -113,12 +113,12 @@ function asTokenFailure(error: unknown): unknown {
 /** Spends one of the day's forced refreshes when that is allowed now. */
 function createForceAllowance(clock: Clock, policy: WechatPolicy): () => boolean {
   let lastAt = Number.NEGATIVE_INFINITY;
-  let day = Number.NaN;
+  let day = '';
   let count = 0;
   return () => {
     const now = clock.now();
-    if (shanghaiDayNumber(now) !== day) {
-      day = shanghaiDayNumber(now);
+    if (shanghaiDay(now) !== day) {
+      day = shanghaiDay(now);
       count = 0;
     }
     if (now - lastAt < policy.forceGapMs || count >= policy.forcePerDay) return false;

@@ -1,5 +1,5 @@
+import { DAY, shanghaiMidnight } from '@youying/shared/domain/time';
 import type { WechatPolicy } from '../policy.js';
-import { nextShanghaiMidnight } from '../shanghai-day.js';
 import type { WechatErrorKind } from './error-table.js';
 import type { WechatAnswer } from './parse-body.js';
 import type { WechatError } from './wechat-error.js';
@@ -49,6 +49,6 @@ export function failedResult(error: WechatError, now: number, policy: WechatPoli
   if (outcome === 'sent') return { outcome, msgid: undefined };
   if (outcome !== 'deferred') return { outcome, error };
   const backOff = error.backOff ?? 'busy';
-  const notBefore = backOff === 'day' ? nextShanghaiMidnight(now) : now + policy.backOffMs[backOff];
+  const notBefore = backOff === 'day' ? shanghaiMidnight(now) + DAY : now + policy.backOffMs[backOff];
   return { outcome, error, notBefore };
 }

@@ -1,11 +1,11 @@
-const MINUTE = 60_000;
+import { HOUR, MINUTE, SECOND } from '@youying/shared/domain/time';
 
 /** The platform's numbers. Source: fact sheet §2, §3.2, §3.4, §4.3, §6. */
 export const LIMITS = {
-  tokenLifeMs: 7_200_000,
+  tokenLifeMs: 2 * HOUR,
   rotateBeforeMs: 5 * MINUTE,
   codeLifeMs: 5 * MINUTE,
-  forceGapMs: 30_000,
+  forceGapMs: 30 * SECOND,
   forcePerDay: 20,
   duplicateWindowMs: MINUTE,
   contentDetailCharacters: 30,

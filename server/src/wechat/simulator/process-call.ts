@@ -1,4 +1,4 @@
-import { shanghaiDayNumber } from '../shanghai-day.js';
+import { MINUTE, shanghaiDay } from '@youying/shared/domain/time';
 import { type Call, type Endpoint, type SimulatorWorld, text } from './endpoint.js';
 import { takeScripted } from './faults.js';
 import { LIMITS } from './limits.js';
@@ -33,13 +33,11 @@ function jsonObject(raw: string): Call['body'] | undefined {
 /** Counts this call; the refusal when the minute's or the day's allowance is used up. */
 function quotaRefusal({ state, faults, clock }: SimulatorWorld, path: string, appid: string): Reply | undefined {
   const now = clock.now();
-  const minuteKey = `minute ${Math.floor(now / 60_000)} ${appid} ${path}`;
-  const dayKey = `day ${shanghaiDayNumber(now)} ${appid} ${path}`;
+  const spans = [`minute-${Math.floor(now / MINUTE)}`, `day-${shanghaiDay(now)}`] as const;
   for (const key of Object.keys(state.calls)) {
-    const [unit, number] = key.split(' ');
-    const past = unit === 'minute' ? Math.floor(now / 60_000) : shanghaiDayNumber(now);
-    if (Number(number) < past) delete state.calls[key];
+    if (!spans.some((span) => key.startsWith(`${span} `))) delete state.calls[key];
   }
+  const [minuteKey, dayKey] = [`${spans[0]} ${appid} ${path}`, `${spans[1]} ${appid} ${path}`];
   for (const key of [minuteKey, dayKey]) state.calls[key] = (state.calls[key] ?? 0) + 1;
   if ((state.calls[minuteKey] ?? 0) > (LIMITS.callsPerMinute[path] ?? Number.POSITIVE_INFINITY)) return fail(45011);
   const perDay = faults.dailyQuota[path] ?? LIMITS.callsPerDay[path] ?? Number.POSITIVE_INFINITY;

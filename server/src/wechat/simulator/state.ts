@@ -77,7 +77,7 @@ export interface SimulatorState {
   /** `<openid> <templateId>` → messages that may still be sent. */
   rights: Record<string, number>;
   bannedTemplates: string[];
-  /** `<appid> <path> <day or minute>` → calls. */
+  /** `<minute or day> <appid> <path>` → calls. */
   calls: Record<string, number>;
   sent: SentMessage[];
 }

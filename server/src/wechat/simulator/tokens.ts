@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { shanghaiDayNumber } from '../shanghai-day.js';
+import { shanghaiDay } from '@youying/shared/domain/time';
 import { type Call, type Endpoint, type SimulatorWorld, text } from './endpoint.js';
 import { LIMITS } from './limits.js';
 import { answer, fail, type Reply } from './reply.js';
@@ -54,7 +54,7 @@ function stableToken(world: SimulatorWorld, { body }: Call): Reply {
     const lasting = held && held[1].expiresAt - now > LIMITS.rotateBeforeMs;
     return given(world, lasting ? held[0] : mint(world, appid, 'stable'));
   }
-  const today = (world.state.forcedAt[appid] ?? []).filter((at) => shanghaiDayNumber(at) === shanghaiDayNumber(now));
+  const today = (world.state.forcedAt[appid] ?? []).filter((at) => shanghaiDay(at) === shanghaiDay(now));
   if (now - (today.at(-1) ?? Number.NEGATIVE_INFINITY) < LIMITS.forceGapMs) return fail(45011);
   if (today.length >= LIMITS.forcePerDay) return fail(45009);
   world.state.forcedAt[appid] = [...today, now];

@@ -1,8 +1,8 @@
-import { shanghaiParts } from '../shanghai-day.js';
+import { type Instant, shanghaiDay, shanghaiTime } from '@youying/shared/domain/time';
 import { FIELD_RULES, type FieldKind, isAccepted, maxLength } from './field-rules.js';
 
-/** A value as the business has it: text, a point in time (epoch ms), or money (integer fen). */
-export type BusinessValue = string | { readonly instant: number } | { readonly fen: number };
+/** A value as the business has it: text, a point in time, or money (integer fen). */
+export type BusinessValue = string | { readonly instant: Instant } | { readonly fen: number };
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
@@ -64,10 +64,15 @@ function asText(value: BusinessValue, kind: FieldKind): string {
     const yuan = (value.fen / 100).toFixed(2);
     return kind === 'amount' ? `￥${yuan}` : kind === 'number' ? yuan : `${yuan}元`;
   }
-  const { year, month, day, clock } = shanghaiParts(value.instant);
-  if (kind === 'time' || kind === 'date') return `${year}年${month}月${day}日 ${clock}`;
-  if (kind === 'character_string') return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} ${clock}`;
-  return `${month}月${day}日 ${clock}`;
+  return momentText(value.instant, kind);
+}
+
+function momentText(instant: Instant, kind: FieldKind): string {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(shanghaiDay(instant)) ?? [];
+  const clock = shanghaiTime(instant);
+  if (kind === 'character_string') return `${year}-${month}-${day} ${clock}`;
+  const monthAndDay = `${Number(month)}月${Number(day)}日 ${clock}`;
+  return kind === 'time' || kind === 'date' ? `${year}年${monthAndDay}` : monthAndDay;
 }
 
 /**
