@@ -15,7 +15,7 @@ export function createSlots(count: number): Slots {
       // The slot goes straight to the next in line: were it freed first, a newcomer could take it before them.
       const next = waiting.shift();
       if (next) next();
-      
+      else free += 1;
     }
   };
 }
