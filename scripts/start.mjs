@@ -8,6 +8,7 @@ import { stopChildrenOnSignals } from './lib/run.mjs';
 
 /** A terminal and npm both pass Ctrl-C on, so that one press arrives twice; the server shall hear it once. */
 const SAME_PRESS_MS = 1_000;
+const PARENT_POLL_MS = 1_000;
 
 async function prepare() {
   await install();
@@ -28,14 +29,16 @@ function serve() {
   });
 
   let askedAt;
+  const stop = (signal) => {
+    if (askedAt === undefined) server.kill(signal);
+    else if (Date.now() - askedAt > SAME_PRESS_MS) server.kill('SIGKILL');
+    askedAt ??= Date.now();
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.removeAllListeners(signal);
-    process.on(signal, () => {
-      if (askedAt === undefined) server.kill(signal);
-      else if (Date.now() - askedAt > SAME_PRESS_MS) server.kill('SIGKILL');
-      askedAt ??= Date.now();
-    });
+    process.on(signal, () => stop(signal));
   }
+  whenNpmIsGone(() => stop('SIGTERM'));
   server.on('error', (error) => {
     console.error(`The server could not be started: ${error.message}`);
     process.exit(1);
@@ -45,6 +48,18 @@ function serve() {
     if (code !== 0) console.error(`The server stopped by itself (${signal ?? `exit code ${code}`}).`);
     process.exit(code ?? 1);
   });
+}
+
+/** A signal to npm ends the shell between npm and us, and nobody tells us: our parent is then another one. */
+function whenNpmIsGone(react) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    react();
+  }, PARENT_POLL_MS);
+  timer.unref();
 }
 
 requireNode();

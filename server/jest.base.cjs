@@ -27,4 +27,6 @@ module.exports = (testMatch) => ({
   transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${ESM_ONLY.join('|')}))`],
   maxWorkers: 2,
+  // Other work shares the cores; a test says nothing about time.
+  testTimeout: 30_000,
 });
