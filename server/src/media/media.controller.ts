@@ -33,7 +33,11 @@ export class MediaController {
       required: ['file', 'purpose'],
     },
   })
-  upload(@CurrentCaller() caller: Caller, @Command() call: CommandCall, @Req() request: FastifyRequest): Promise<MediaView> {
+  upload(
+    @CurrentCaller() caller: Caller,
+    @Command() call: CommandCall,
+    @Req() request: FastifyRequest,
+  ): Promise<MediaView> {
     return this.uploadMedia.execute(caller, call, request);
   }
 

@@ -48,7 +48,7 @@ export class WorkOrder {
   @JsonColumn({ nullable: true }) actualLines!: readonly unknown[] | null;
   @TextColumn({ nullable: true }) result!: string | null;
   @JsonColumn() resultMediaIds!: readonly number[];
-  /** WRK-7 `{outcome: passed|failed|poor, acknowledged?, note?}`. */
+  /** WRK-7 `{result: passed|poor|failed, consequences?, acknowledged?}`. */
   @JsonColumn({ nullable: true }) materialsCheck!: Readonly<Record<string, unknown>> | null;
   /** WRK-3 `{question, mediaIds, feasible?, lines?, note?, askedFrom}`. */
   @JsonColumn({ nullable: true }) feeReview!: Readonly<Record<string, unknown>> | null;

@@ -138,12 +138,12 @@ export const Time = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'date-time' }, [IsIsoInstant()]);
 
 export const Nested = (type: () => Class, options: FieldOptions = {}) =>
-  field(options, { type }, [ValidateNested()], type);
+  field(options, { type: () => type() }, [ValidateNested()], type);
 
 export const NestedList = (type: () => Class, options: ListOptions & { max: number }) =>
   field(
     options,
-    { type, isArray: true, maxItems: options.max },
+    { type: () => type(), isArray: true, maxItems: options.max },
     [IsArray(), ArrayMinSize(options.min ?? 0), ArrayMaxSize(options.max), ValidateNested({ each: true })],
     type,
   );

@@ -61,11 +61,8 @@ export class UrgeTicketInput {
 }
 
 export class CloseTicketInput {
-  @OneOf(['done', 'partly_done', 'not_possible', 'answered'], {
-    about: 'What came of it (CLO-6); `not_possible` needs the manager (CLO-5)',
-  })
-  outcome!: string;
-  @Text({ max: 2000, optional: true, about: 'The final result in words; the resident sees it' }) note?: string;
+  @Text({ max: 500, about: 'The final outcome in words (CLO-6); the resident sees it' }) outcome!: string;
+  @Text({ max: 2000, optional: true, about: 'For the record only' }) note?: string;
 }
 
 export class SuspendTicketInput {

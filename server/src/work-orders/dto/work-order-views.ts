@@ -1,5 +1,5 @@
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
-import { WORK_ORDER_STATUSES } from '@youying/shared/domain/work-order/types';
+import { MATERIALS_CHECKS, VOICES, WORK_ORDER_STATUSES } from '@youying/shared/domain/work-order/types';
 import { MediaView } from '../../media/dto/media-view.js';
 import { PersonView } from '../../platform/http/common-views.js';
 import {
@@ -26,10 +26,8 @@ export class LineView {
   @Fen() totalFen!: number;
 }
 
-export const CONSENT_WAYS = ['resident', 'implementer_phone', 'desk_phone'] as const;
-
 export class DecisionView {
-  @OneOf(CONSENT_WAYS) by!: string;
+  @OneOf(VOICES) by!: string;
   @Text({ max: 40, nullable: true, about: 'In whose name' }) name!: string | null;
   @Text({ max: 40, nullable: true }) witness!: string | null;
   @Text({ max: 500, nullable: true }) reason!: string | null;
@@ -50,9 +48,9 @@ export class QuoteView {
 }
 
 export class MaterialsCheckView {
-  @OneOf(['passed', 'failed', 'poor']) outcome!: string;
+  @OneOf(MATERIALS_CHECKS) result!: string;
+  @Text({ max: 500, nullable: true }) consequences!: string | null;
   @YesNo({ nullable: true }) acknowledged!: boolean | null;
-  @Text({ max: 500, nullable: true }) note!: string | null;
 }
 
 export class ActualView {
@@ -64,7 +62,7 @@ export class ActualView {
 
 export class SignatureView {
   @Text({ max: 300, nullable: true }) imageUrl!: string | null;
-  @OneOf(CONSENT_WAYS) by!: string;
+  @OneOf(VOICES) by!: string;
   @Text({ max: 40, nullable: true }) name!: string | null;
   @Text({ max: 40, nullable: true }) witness!: string | null;
   @Time() at!: string;

@@ -1,0 +1,79 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@youying/shared/domain/roles';
+import { type Caller, CurrentActor, CurrentCaller } from '../platform/http/caller.js';
+import { idFromPath } from '../platform/http/ids.js';
+import { Input, Query } from '../platform/http/inputs.js';
+import { Operation } from '../platform/http/operation.js';
+import { Command, type CommandCall } from '../platform/idempotency/commands.js';
+import {
+  DecideJoinRequestInput,
+  HouseholdView,
+  HousePageView,
+  JoinRequestPageView,
+  JoinRequestView,
+  ListHousesQuery,
+  ListJoinRequestsQuery,
+  RequestHouseJoinInput,
+} from './dto/community-views.js';
+import { GetHousehold } from './queries/get-household.js';
+import { ListHouses } from './queries/list-houses.js';
+import { ListJoinRequests } from './queries/list-join-requests.js';
+import { DecideJoinRequest } from './use-cases/decide-join-request.js';
+import { RequestHouseJoin } from './use-cases/request-house-join.js';
+
+@ApiTags('communities')
+@Controller()
+export class CommunitiesController {
+  constructor(
+    private readonly listHouses: ListHouses,
+    private readonly getHousehold: GetHousehold,
+    private readonly requestHouseJoin: RequestHouseJoin,
+    private readonly listJoinRequests: ListJoinRequests,
+    private readonly decideJoinRequest: DecideJoinRequest,
+  ) {}
+
+  @Get('houses')
+  @Operation('listHouses', { summary: '房屋', query: ListHousesQuery, answer: HousePageView })
+  houses(@CurrentActor() actor: Actor, @Query() query: ListHousesQuery): Promise<HousePageView> {
+    return this.listHouses.execute(actor, query);
+  }
+
+  @Get('houses/:id/household')
+  @Operation('getHousehold', { summary: '住户卡片', answer: HouseholdView })
+  household(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<HouseholdView> {
+    return this.getHousehold.execute(actor, idFromPath(id));
+  }
+
+  @Post('join-requests')
+  @Operation('requestHouseJoin', {
+    summary: '申请登记房号',
+    body: RequestHouseJoinInput,
+    answer: JoinRequestView,
+    status: 201,
+  })
+  requestJoin(
+    @CurrentCaller() caller: Caller,
+    @Command() call: CommandCall,
+    @Input() input: RequestHouseJoinInput,
+  ): Promise<JoinRequestView> {
+    return this.requestHouseJoin.execute(caller, call, input);
+  }
+
+  @Get('join-requests')
+  @Operation('listJoinRequests', { summary: '登记申请', query: ListJoinRequestsQuery, answer: JoinRequestPageView })
+  joinRequests(@CurrentActor() actor: Actor, @Query() query: ListJoinRequestsQuery): Promise<JoinRequestPageView> {
+    return this.listJoinRequests.execute(actor, query);
+  }
+
+  @Post('join-requests/:id/decide')
+  @Operation('decideJoinRequest', { summary: '审核登记申请', body: DecideJoinRequestInput, answer: JoinRequestView })
+  decide(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: DecideJoinRequestInput,
+  ): Promise<JoinRequestView> {
+    return this.decideJoinRequest.execute(actor, call, idFromPath(id), input);
+  }
+}

@@ -1,0 +1,32 @@
+import { CallbacksController } from './callbacks/callbacks.controller.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CommunitiesController } from './communities/communities.controller.js';
+import { DemoController } from './demo/demo.controller.js';
+import { FeesController } from './fees/fees.controller.js';
+import { IdentityController } from './identity/identity.controller.js';
+import { ImportingController } from './importing/importing.controller.js';
+import { MediaController } from './media/media.controller.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { TasksController } from './tasks/tasks.controller.js';
+import { TicketCommandsController } from './tickets/ticket-commands.controller.js';
+import { TicketsController } from './tickets/tickets.controller.js';
+import { WorkOrderCommandsController } from './work-orders/work-order-commands.controller.js';
+import { WorkOrdersController } from './work-orders/work-orders.controller.js';
+
+/** Every controller of the public API, for its document and for the proof that the access table covers it. */
+export const CONTROLLERS = [
+  IdentityController,
+  CommunitiesController,
+  CatalogueController,
+  FeesController,
+  TicketsController,
+  TicketCommandsController,
+  WorkOrdersController,
+  WorkOrderCommandsController,
+  CallbacksController,
+  TasksController,
+  NotificationsController,
+  MediaController,
+  ImportingController,
+  DemoController,
+] as const;

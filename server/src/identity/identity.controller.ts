@@ -1,0 +1,110 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@youying/shared/domain/roles';
+import { type Caller, CurrentActor, CurrentCaller } from '../platform/http/caller.js';
+import { Input } from '../platform/http/inputs.js';
+import { Operation } from '../platform/http/operation.js';
+import {
+  BindPhoneInput,
+  LogoutInput,
+  PasswordLoginInput,
+  QrLoginClaimInput,
+  QrLoginConfirmInput,
+  QrLoginStartInput,
+  RefreshSessionInput,
+  WechatLoginInput,
+} from './dto/identity-inputs.js';
+import { MeView, QrClaimView, QrLoginView, SessionView } from './dto/identity-views.js';
+import { GetMe } from './queries/get-me.js';
+import { BindPhone } from './use-cases/bind-phone.js';
+import { PasswordLogin } from './use-cases/password-login.js';
+import { QrLoginFlow } from './use-cases/qr-login.js';
+import { RefreshSession } from './use-cases/refresh-session.js';
+import { WechatLogin } from './use-cases/wechat-login.js';
+
+@ApiTags('identity')
+@Controller()
+export class IdentityController {
+  constructor(
+    private readonly wechatLogin: WechatLogin,
+    private readonly bindPhone: BindPhone,
+    private readonly passwordLogin: PasswordLogin,
+    private readonly qrLogin: QrLoginFlow,
+    private readonly refreshSession: RefreshSession,
+    private readonly getMe: GetMe,
+  ) {}
+
+  @Post('sessions/wechat')
+  @Operation('wechatLogin', { summary: '微信登录', body: WechatLoginInput, answer: SessionView, command: false })
+  wechat(@Input() input: WechatLoginInput): Promise<SessionView> {
+    return this.wechatLogin.execute(input.code);
+  }
+
+  @Post('me/phone')
+  @Operation('bindPhone', { summary: '绑定手机号', body: BindPhoneInput, answer: MeView, command: false })
+  bind(@CurrentCaller() caller: Caller, @Input() input: BindPhoneInput): Promise<MeView> {
+    return this.bindPhone.execute(caller, input.code);
+  }
+
+  @Post('sessions/password')
+  @Operation('passwordLogin', {
+    summary: '员工密码登录',
+    body: PasswordLoginInput,
+    answer: SessionView,
+    command: false,
+  })
+  password(@Input() input: PasswordLoginInput): Promise<SessionView> {
+    return this.passwordLogin.execute(input.phone, input.password);
+  }
+
+  @Post('sessions/qr')
+  @Operation('qrLoginStart', {
+    summary: '扫码登录：取码',
+    body: QrLoginStartInput,
+    answer: QrLoginView,
+    command: false,
+  })
+  qrStart(): Promise<QrLoginView> {
+    return this.qrLogin.start();
+  }
+
+  @Post('sessions/qr/confirm')
+  @Operation('qrLoginConfirm', {
+    summary: '扫码登录：手机确认',
+    body: QrLoginConfirmInput,
+    answer: QrClaimView,
+    command: false,
+  })
+  qrConfirm(@CurrentActor() actor: Actor, @Input() input: QrLoginConfirmInput): Promise<QrClaimView> {
+    return this.qrLogin.confirm(actor, input.code);
+  }
+
+  @Post('sessions/qr/claim')
+  @Operation('qrLoginClaim', {
+    summary: '扫码登录：电脑领取',
+    body: QrLoginClaimInput,
+    answer: QrClaimView,
+    command: false,
+  })
+  qrClaim(@Input() input: QrLoginClaimInput): Promise<QrClaimView> {
+    return this.qrLogin.claim(input.code, input.secret);
+  }
+
+  @Post('sessions/refresh')
+  @Operation('refreshSession', { summary: '续期', body: RefreshSessionInput, answer: SessionView, command: false })
+  refresh(@Input() input: RefreshSessionInput): Promise<SessionView> {
+    return this.refreshSession.execute(input.refreshToken);
+  }
+
+  @Post('sessions/logout')
+  @Operation('logout', { summary: '退出', body: LogoutInput, status: 204, command: false })
+  logout(@CurrentCaller() caller: Caller): Promise<void> {
+    return this.refreshSession.end(caller.sessionId);
+  }
+
+  @Get('me')
+  @Operation('getMe', { summary: '我是谁', answer: MeView })
+  me(@CurrentCaller() caller: Caller): Promise<MeView> {
+    return this.getMe.execute(caller);
+  }
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@youying/shared/domain/roles';
+import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
+import { idFromPath } from '../platform/http/ids.js';
+import { Input, Query } from '../platform/http/inputs.js';
+import { Operation } from '../platform/http/operation.js';
+import type { Language } from '../platform/http/problem-texts.js';
+import { Command, type CommandCall } from '../platform/idempotency/commands.js';
+import { CompleteTaskInput, ListTasksQuery, TaskPageView, TaskView } from './dto/task-views.js';
+import { ListTasks } from './queries/list-tasks.js';
+import { CompleteTask } from './use-cases/complete-task.js';
+
+@ApiTags('tasks')
+@Controller('tasks')
+export class TasksController {
+  constructor(
+    private readonly listTasks: ListTasks,
+    private readonly completeTask: CompleteTask,
+  ) {}
+
+  @Get()
+  @Operation('listTasks', { summary: '待办', query: ListTasksQuery, answer: TaskPageView })
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: ListTasksQuery,
+    @CurrentLanguage() language: Language,
+  ): Promise<TaskPageView> {
+    return this.listTasks.execute(actor, query, language);
+  }
+
+  @Post(':id/complete')
+  @Operation('completeTask', { summary: '办完一件待办', body: CompleteTaskInput, answer: TaskView })
+  complete(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: CompleteTaskInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<TaskView> {
+    return this.completeTask.execute(actor, call, idFromPath(id), input, language);
+  }
+}
