@@ -1,0 +1,78 @@
+import type { Texts } from '../zh-CN';
+
+export const common: Texts['common'] = {
+  appName: 'Youying',
+  close: 'Close',
+  cancel: 'Cancel',
+  ok: 'OK',
+  save: 'Save',
+  remove: 'Remove',
+  more: 'More',
+  tapToRetry: 'Not sent, tap to retry',
+  retry: 'Try again',
+  loadMore: 'Show more',
+  times: 'times',
+  networkTitle: 'The network is weak',
+  networkText: 'Nothing is lost. Please try again.',
+  failedTitle: 'It did not open',
+  absentTitle: 'Not found',
+  absentText: 'It may be done, or it is not yours to see.',
+  callOffice: 'Call the office',
+  offlineToast: 'No network, please try later',
+  serverToast: 'The server is busy, please try again',
+  uploading: (current, total) => `Sending photo ${current} of ${total}`,
+  requestId: (id) => `Reference ${id}`,
+};
+
+export const tabs: Texts['tabs'] = { home: 'Home', matters: 'My matters', me: 'Me', orders: 'Orders', todo: 'To do' };
+
+export const titles: Texts['titles'] = {
+  start: 'Youying',
+  home: 'Youying',
+  report: 'Report a repair',
+  matters: 'My matters',
+  matter: 'Details',
+  sign: 'Sign',
+  rate: 'Rate',
+  emergency: 'Emergency',
+  complaint: 'Complaint',
+  consultation: 'Ask or suggest',
+  messages: 'Messages',
+  joinHouse: 'Register my home',
+  houses: 'Homes and family',
+  privacy: 'How my data is used',
+  me: 'Me',
+  orders: 'Orders',
+  onsite: 'On site',
+  quote: 'Quotation',
+  todo: 'To do',
+};
+
+export const roles: Texts['roles'] = {
+  resident: 'Resident',
+  receptionist: 'Front desk',
+  implementer: 'Engineer',
+  contractor: 'Contractor',
+  department_supervisor: 'Supervisor',
+  cs_supervisor: 'Service supervisor',
+  manager: 'Manager',
+  cashier: 'Cashier',
+  head_office: 'Head office',
+  admin: 'Administrator',
+};
+
+export const departments: Texts['departments'] = {
+  engineering: 'Engineering',
+  cleaning: 'Cleaning',
+  security: 'Security',
+  customer_service: 'Customer service',
+};
+
+export const kinds: Texts['kinds'] = {
+  repair: 'Repair',
+  complaint: 'Complaint',
+  consultation: 'Question',
+  suggestion: 'Suggestion',
+  help: 'Help',
+  praise: 'Praise',
+};

@@ -1,0 +1,3 @@
+import type { Texts } from '../zh-CN';
+
+export const staff: Texts['staff'] = {};

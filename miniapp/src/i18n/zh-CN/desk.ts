@@ -1,0 +1,2 @@
+/** 服务台: the desk's screens. */
+export const desk = {};

@@ -1,0 +1,5 @@
+import { TabPage } from '@/features/session/tab-page';
+
+export default function MattersPage() {
+  return <TabPage tab="matters">{null}</TabPage>;
+}

@@ -1,0 +1,5 @@
+import { TabPage } from '@/features/session/tab-page';
+
+export default function TodoPage() {
+  return <TabPage tab="todo">{null}</TabPage>;
+}

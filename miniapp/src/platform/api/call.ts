@@ -1,0 +1,54 @@
+import { accessToken, endSession, refreshAccessToken } from '../session';
+import { type Answer, type Input, type OperationId, operationPaths } from './contract';
+import { newIdempotencyKey } from './idempotency';
+import { ApiError } from './problem';
+import { exchange } from './transport';
+import { addressOf } from './url';
+
+export interface CallOptions {
+  /** Give the same key again when the same command is sent again. A fresh one otherwise. */
+  idempotencyKey?: string;
+}
+
+/** What one can send without a session; a 401 there is the answer, not a reason to refresh. */
+const beforeLogin: ReadonlySet<string> = new Set([
+  'wechatLogin',
+  'passwordLogin',
+  'refreshSession',
+  'demoLogin',
+  'demoAccounts',
+]);
+
+/** Calls one operation of the API by its operationId. Throws ApiError. */
+export async function call<O extends OperationId>(
+  operation: O,
+  input: Input<O> = {} as Input<O>,
+  options: CallOptions = {},
+): Promise<Answer<O>> {
+  const { method, path } = operationPaths[operation];
+  const parts = input as { path?: Record<string, string>; query?: Record<string, string>; body?: unknown };
+  const request = {
+    method,
+    url: addressOf(path, parts.path, parts.query),
+    body: method === 'GET' ? undefined : (parts.body ?? {}),
+    idempotencyKey: method === 'GET' ? undefined : (options.idempotencyKey ?? newIdempotencyKey()),
+  };
+  if (beforeLogin.has(operation)) return (await exchange(request)) as Answer<O>;
+  return (await withSession((token) => exchange({ ...request, token }))) as Answer<O>;
+}
+
+/** Sends with the access token; once more after a silent refresh when the server no longer takes it. */
+export async function withSession<Result>(send: (token: string | undefined) => Promise<Result>): Promise<Result> {
+  const token = accessToken();
+  try {
+    return await send(token);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401 || token === undefined) throw error;
+    const fresh = await refreshAccessToken(token);
+    if (fresh === null) {
+      endSession();
+      throw error;
+    }
+    return send(fresh);
+  }
+}

@@ -1,0 +1,83 @@
+import Taro from '@tarojs/taro';
+import { inBrowser } from './environment';
+
+/** 1 = normal. WeChat: `fontSizeScaleFactor` (wechat.md §13); browsers scale by themselves. */
+export function systemFontScale(): number {
+  if (inBrowser) return 1;
+  try {
+    const info = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number };
+    return info.fontSizeScaleFactor ?? 1;
+  } catch {
+    return 1;
+  }
+}
+
+/** Opens the dialler. Cancelling is not an error. */
+export function dial(phoneNumber: string): void {
+  if (inBrowser) {
+    window.location.href = `tel:${phoneNumber}`;
+    return;
+  }
+  Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);
+}
+
+/** The text of a scanned code, null when the person gives up. H5 has no scanner. */
+export async function scan(): Promise<string | null> {
+  if (inBrowser) return null;
+  try {
+    return (await Taro.scanCode({ scanType: ['qrCode', 'barCode'] })).result;
+  } catch {
+    return null;
+  }
+}
+
+export function buzz(): void {
+  if (!inBrowser) Taro.vibrateLong().catch(() => undefined);
+}
+
+export function toast(title: string): void {
+  void Taro.showToast({ title, icon: 'none', duration: 2500 });
+}
+
+/** True when the person chose `yes`. In WeChat its callback keeps the tap, so subscription may be asked after it. */
+export async function confirm(question: { title: string; text?: string; yes: string; no: string }): Promise<boolean> {
+  const { confirm: confirmed } = await Taro.showModal({
+    title: question.title,
+    content: question.text ?? '',
+    confirmText: question.yes,
+    cancelText: question.no,
+  });
+  return confirmed;
+}
+
+export function previewPictures(urls: readonly string[], current: string): void {
+  void Taro.previewImage({ urls: [...urls], current });
+}
+
+export function setPageTitle(title: string): void {
+  if (inBrowser) document.title = title;
+  else void Taro.setNavigationBarTitle({ title });
+}
+
+/** Metres are not needed: the place is only a hint for the record. Null when refused; arriving goes on without it. */
+export async function currentLocation(): Promise<{ latitude: number; longitude: number } | null> {
+  try {
+    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' });
+    return { latitude, longitude };
+  } catch {
+    return null;
+  }
+}
+
+export function copyText(data: string): void {
+  void Taro.setClipboardData({ data });
+}
+
+export function windowWidth(): number {
+  return inBrowser ? window.innerWidth : Taro.getWindowInfo().windowWidth;
+}
+
+/** One use, five minutes (wechat.md §3). */
+export async function wechatLoginCode(): Promise<string> {
+  return (await Taro.login()).code;
+}

@@ -1,0 +1,46 @@
+/**
+ * The one list of pages. app.config.ts makes pages and subpackages of it, `go()` its addresses.
+ * A tab page must live in the main package (WeChat), everything else in a subpackage.
+ */
+export const tabPages = {
+  home: 'pages/home/index',
+  matters: 'pages/matters/index',
+  orders: 'pages/orders/index',
+  todo: 'pages/todo/index',
+  me: 'pages/me/index',
+} as const;
+
+/** Main package, not a tab. The first page of the list is where the app opens. */
+export const mainPages = {
+  start: 'pages/start/index',
+} as const;
+
+/** Subpackages under src/packages/. A package without pages is left out of the build. */
+export const packagePages = {
+  resident: {
+    report: 'report/index',
+  },
+  staff: {},
+  desk: {},
+  manager: {},
+} as const;
+
+export type TabName = keyof typeof tabPages;
+
+type Packages = typeof packagePages;
+export type RouteName = TabName | keyof typeof mainPages | { [P in keyof Packages]: keyof Packages[P] }[keyof Packages];
+
+const packageRoutes = Object.entries(packagePages).flatMap(([root, pages]) =>
+  Object.entries(pages as Record<string, string>).map(([name, page]) => [name, `packages/${root}/${page}`] as const),
+);
+
+/** Route name → page path without the leading slash. */
+export const pagePaths = {
+  ...mainPages,
+  ...tabPages,
+  ...Object.fromEntries(packageRoutes),
+} as Record<RouteName, string>;
+
+export function isTab(name: RouteName): name is TabName {
+  return name in tabPages;
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
+import { Icon } from '../icon';
+import type { IconName } from '../icon/icons';
+import './index.scss';
+
+export interface ButtonProps {
+  children: ReactNode;
+  onPress: () => void;
+  /** `main`: filled, at most one per page or card. `outline`: brand border, calling. `plain`: grey border. `link`: no border. */
+  kind?: 'main' | 'outline' | 'plain' | 'link' | 'danger';
+  icon?: IconName;
+  /** Shown with a spinner while waiting; the width stays. */
+  waitingLabel?: string;
+  waiting?: boolean;
+  disabled?: boolean;
+  /** Share of a row of buttons: the main act takes 2. */
+  grow?: 1 | 2;
+  small?: boolean;
+  className?: string;
+}
+
+/** A button that shows that it waits and takes no second tap. */
+export function Button(props: ButtonProps) {
+  const {
+    children,
+    onPress,
+    kind = 'plain',
+    icon,
+    waitingLabel,
+    waiting = false,
+    disabled = false,
+    grow,
+    small,
+  } = props;
+  const press = () => {
+    if (!waiting && !disabled) onPress();
+  };
+  return (
+    <View
+      className={classNames('ui-button', `ui-button--${kind}`, props.className, {
+        'ui-button--waiting': waiting,
+        'ui-button--disabled': disabled,
+        'ui-button--small': small,
+        'ui-button--grow-1': grow === 1,
+        'ui-button--grow-2': grow === 2,
+      })}
+      hoverClass={waiting || disabled ? 'none' : 'ui-button--pressed'}
+      ariaRole="button"
+      onClick={press}
+    >
+      <View className="ui-button__label">
+        {icon !== undefined && <Icon name={icon} />}
+        <View className="ui-button__text">{children}</View>
+      </View>
+      {waiting && (
+        <View className="ui-button__wait">
+          <View className="ui-button__spinner" />
+          {waitingLabel !== undefined && <View className="ui-button__text">{waitingLabel}</View>}
+        </View>
+      )}
+    </View>
+  );
+}

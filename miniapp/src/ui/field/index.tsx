@@ -1,0 +1,58 @@
+import { Input, Textarea, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
+import './index.scss';
+
+export interface FieldProps {
+  /** Above the field; placeholders are not labels. */
+  label?: string;
+  value: string;
+  onChange: (value: string) => void;
+  placeholder?: string;
+  /** What is wrong, in the person's words. */
+  error?: string;
+  multiline?: boolean;
+  maxLength?: number;
+  type?: 'text' | 'number' | 'digit';
+  password?: boolean;
+  /** Below the text, inside the border: a microphone, a counter. */
+  aside?: ReactNode;
+  onConfirm?: () => void;
+}
+
+export function Field(props: FieldProps) {
+  const { label, value, onChange, placeholder, error, multiline = false, maxLength = 2000, aside } = props;
+  const shared = {
+    className: 'ui-field__input',
+    value,
+    placeholder,
+    placeholderClass: 'ui-field__placeholder',
+    maxlength: maxLength,
+    ariaLabel: label ?? placeholder,
+  };
+  return (
+    <View className="ui-field">
+      {label !== undefined && <View className="ui-field__label">{label}</View>}
+      <View
+        className={classNames('ui-field__box', {
+          'ui-field__box--wrong': error !== undefined,
+          'ui-field__box--tall': multiline,
+        })}
+      >
+        {multiline ? (
+          <Textarea {...shared} autoHeight={false} onInput={(event) => onChange(event.detail.value)} />
+        ) : (
+          <Input
+            {...shared}
+            type={props.type ?? 'text'}
+            password={props.password ?? false}
+            onInput={(event) => onChange(event.detail.value)}
+            onConfirm={props.onConfirm}
+          />
+        )}
+        {aside}
+      </View>
+      {error !== undefined && <View className="ui-field__error">{error}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components';
+import { classNames } from '../class-names';
+import './index.scss';
+
+export interface TabsProps<Value extends string> {
+  options: readonly { value: Value; label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** The lists of one page, under its bar. */
+export function Tabs<Value extends string>({ options, value, onChange }: TabsProps<Value>) {
+  return (
+    <View className="ui-tabs">
+      {options.map((option) => (
+        <View
+          key={option.value}
+          className={classNames('ui-tabs__tab', { 'ui-tabs__tab--current': option.value === value })}
+          ariaRole="tab"
+          onClick={() => onChange(option.value)}
+        >
+          {option.label}
+        </View>
+      ))}
+    </View>
+  );
+}
