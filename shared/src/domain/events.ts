@@ -1,6 +1,6 @@
 import type { Fen } from './money.js';
 import type { Department } from './roles.js';
-import type { Appointment, Priority } from './ticket/types.js';
+import type { Appointment, CloseOutcome, Priority } from './ticket/types.js';
 import type { Instant } from './time.js';
 import type { ApprovedLine, MaterialsCheck, Voice } from './work-order/types.js';
 
@@ -9,6 +9,12 @@ export interface Ratings {
   readonly speed: number;
   readonly quality: number;
   readonly attitude: number;
+}
+
+/** Degrees, WGS 84. Arrival is valid without it (WRK-4). */
+export interface Location {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export interface Rectification {
@@ -36,7 +42,7 @@ export interface TicketEventData {
   ticket_back_at_desk: Nothing;
   ticket_suspended: Reason;
   ticket_resumed: { readonly reason: string | null };
-  ticket_closed: { readonly outcome: string; readonly note: string | null; readonly couldNotBeDone: boolean };
+  ticket_closed: { readonly outcome: CloseOutcome; readonly note: string | null; readonly couldNotBeDone: boolean };
   ticket_reopened: { readonly rectification: Rectification; readonly ratings: Ratings | null };
   ticket_rescheduled: { readonly appointment: Appointment; readonly reason: string | null };
   ticket_urged: { readonly text: string | null };
@@ -56,7 +62,7 @@ export interface WorkOrderEventData {
   order_accepted: { readonly assigneeId: number };
   order_declined: Reason;
   order_transferred: { readonly assigneeId: number; readonly reason: string };
-  order_arrived: { readonly location: string | null };
+  order_arrived: { readonly location: Location | null };
   fee_review_requested: { readonly text: string };
   fee_review_answered: {
     readonly feasible: boolean;

@@ -1,4 +1,4 @@
-export type PolicyUnit = 'second' | 'minute' | 'hour' | 'day' | 'count' | 'byte' | 'pixel' | 'character';
+export type PolicyUnit = 'second' | 'minute' | 'hour' | 'day' | 'count';
 
 /** A number a community can change; `rule` says where it comes from (sop.md id, or the page of the specification). */
 export interface PolicyDefinition {
@@ -57,7 +57,7 @@ const callbackPolicies = {
   callbackAttempts: policy('CBK-10', 'count', 3, 1, 10),
 } as const;
 
-/** Limits of the platform, kept in the same table so that no service carries a number. */
+/** Limits of sessions and requests, kept in the same table so that no service carries a number. */
 const platformPolicies = {
   accessTokenMinutes: policy('api.md', 'minute', 30, 5, 1_440),
   refreshTokenDays: policy('api.md', 'day', 30, 1, 180),
@@ -65,14 +65,6 @@ const platformPolicies = {
   passwordAttempts: policy('api.md', 'count', 5, 3, 20),
   passwordLockMinutes: policy('api.md', 'minute', 15, 1, 1_440),
   idempotencyHours: policy('api.md', 'hour', 24, 1, 168),
-  mediaLinkMinutes: policy('issue 2', 'minute', 15, 1, 1_440),
-  imageBytes: policy('reliability.md E2', 'byte', 10_485_760, 65_536, 52_428_800),
-  imagePixels: policy('reliability.md E2', 'pixel', 50_000_000, 1_000_000, 100_000_000),
-  videoBytes: policy('reliability.md E2', 'byte', 52_428_800, 1_048_576, 209_715_200),
-  voiceBytes: policy('reliability.md E2', 'byte', 5_242_880, 65_536, 20_971_520),
-  voiceSeconds: policy('experience.md', 'second', 60, 5, 300),
-  mediaPerTicket: policy('INT-3', 'count', 9, 1, 30),
-  descriptionCharacters: policy('INT-3', 'character', 2_000, 100, 10_000),
 } as const;
 
 export const POLICIES = { ...procedurePolicies, ...callbackPolicies, ...platformPolicies } as const;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../lifecycle.js';
-import { isFen, isQuantity, lineTotalFen, MAX_TOTAL_FEN, MAX_UNIT_PRICE_FEN, sumFen } from '../money.js';
+import { type Fen, isFen, isQuantity, lineTotalFen, MAX_TOTAL_FEN, MAX_UNIT_PRICE_FEN, sumFen } from '../money.js';
 import type { ApprovedLine, FeeReviewFacts } from '../work-order/types.js';
 import type { LineInput, PricedLine, PricedLines, ScheduleItem } from './types.js';
 
@@ -11,6 +11,8 @@ export interface OffSchedule {
 
 type Priced = { readonly ok: true; readonly line: PricedLine } | { readonly ok: false; readonly refusal: Refusal };
 export type Pricing = ({ readonly ok: true } & PricedLines) | { readonly ok: false; readonly refusal: Refusal };
+
+const isPrice = (value: number | null | undefined): value is Fen => typeof value === 'number' && isFen(value);
 
 const refuse = (code: string, field: string, details: object = {}): { ok: false; refusal: Refusal } => ({
   ok: false,
@@ -27,7 +29,7 @@ function priced(input: LineInput, unitPriceFen: number, rest: Pick<PricedLine, '
 function fromSchedule(input: LineInput, item: ScheduleItem, field: string): Priced {
   const fixed = item.minFen === item.maxFen;
   const unitPriceFen = fixed ? item.minFen : input.unitPriceFen;
-  if (!isFen(unitPriceFen) || unitPriceFen < item.minFen || unitPriceFen > item.maxFen) {
+  if (!isPrice(unitPriceFen) || unitPriceFen < item.minFen || unitPriceFen > item.maxFen) {
     return refuse('price_out_of_range', `${field}.unitPriceFen`, { minFen: item.minFen, maxFen: item.maxFen });
   }
   return priced(input, unitPriceFen, { priceFrom: 'schedule', unit: item.unit, name: item.name });
@@ -35,18 +37,20 @@ function fromSchedule(input: LineInput, item: ScheduleItem, field: string): Pric
 
 /** WRK-3: outside the schedule only what the supervisor approved, at the price given; or what was consented before. */
 function offSchedule(input: LineInput, { feeReview, consented }: OffSchedule, field: string): Priced {
-  const known = consented.find((line) => line.name === input.name);
+  const name = input.name?.trim();
+  if (!name) return refuse('name_required', `${field}.name`);
+  const known = consented.find((line) => line.name === name);
   const reviewed = feeReview?.feasible ? feeReview : null;
-  const approved = reviewed?.lines?.find((line) => line.name === input.name) ?? known;
+  const approved = reviewed?.lines?.find((line) => line.name === name) ?? known;
   if (approved)
     return priced(input, approved.unitPriceFen, { priceFrom: 'fee_review', unit: null, name: approved.name });
 
   const priceLeftOpen = reviewed !== null && reviewed.lines === null;
-  if (!priceLeftOpen) return refuse('fee_review_required', field, { name: input.name });
-  if (!isFen(input.unitPriceFen)) {
+  if (!priceLeftOpen) return refuse('fee_review_required', field, { name });
+  if (!isPrice(input.unitPriceFen)) {
     return refuse('price_out_of_range', `${field}.unitPriceFen`, { minFen: 0, maxFen: MAX_UNIT_PRICE_FEN });
   }
-  return priced(input, input.unitPriceFen, { priceFrom: 'implementer', unit: null, name: input.name });
+  return priced(input, input.unitPriceFen, { priceFrom: 'implementer', unit: null, name });
 }
 
 function priceLine(input: LineInput, schedule: readonly ScheduleItem[], off: OffSchedule, field: string): Priced {
@@ -58,7 +62,7 @@ function priceLine(input: LineInput, schedule: readonly ScheduleItem[], off: Off
 
 /**
  * Prices in fen for lines as they were sent; `field` of a refusal is a path such as `lines[2].quantity`.
- * Refusals: `quantity_invalid`, `fee_item_unknown`, `price_out_of_range`, `fee_review_required`, `total_too_large`.
+ * Refusals: `quantity_invalid`, `fee_item_unknown`, `name_required`, `price_out_of_range`, `fee_review_required`, `total_too_large`.
  */
 export function priceLines(
   inputs: readonly LineInput[],

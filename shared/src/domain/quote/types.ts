@@ -3,9 +3,10 @@ import type { Fen } from '../money.js';
 /** What an implementer sends. The price of a schedule item is ignored; within a range it is checked. */
 export interface LineInput {
   readonly feeItemId?: number | null;
-  readonly name: string;
+  /** Needed outside the schedule only. */
+  readonly name?: string | null;
   readonly quantity: number;
-  readonly unitPriceFen: Fen;
+  readonly unitPriceFen?: Fen | null;
 }
 
 /** FEE-1: one row of the schedule; `minFen` equals `maxFen` when the price is fixed. */

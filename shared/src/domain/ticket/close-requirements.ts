@@ -1,7 +1,7 @@
 import { formatFen } from '../money.js';
 import { type Actor, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
 import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
-import { isOpenTicket, type TicketFacts } from './types.js';
+import { type CloseOutcome, isOpenTicket, type TicketFacts } from './types.js';
 
 export type CloseRequirementCode =
   | 'work_missing'
@@ -67,29 +67,34 @@ function missingOfOrder(order: WorkOrderFacts, ticket: TicketFacts): readonly Cl
 
 /**
  * What still stands between this ticket and its close-out by this actor (CLO-1 … CLO-5, WRK-6, WRK-11, FEE-2).
+ * `verdict`: what customer service found when it verified; null while it has not.
  * Empty: it may be closed. The list is the body of 409 `close_requirements_missing`.
  */
 export function closeRequirements(
   ticket: TicketFacts,
   orders: readonly WorkOrderFacts[],
   actor: Actor,
-  words: { readonly outcome: string | null },
+  verdict: CloseOutcome | null,
 ): readonly CloseRequirement[] {
   const subject = { type: 'ticket', id: ticket.id } as const;
-  const suspended = ticket.status === 'suspended';
+  const notPossible = verdict === 'not_possible' || ticket.status === 'suspended';
   const found = orders.flatMap((order) => missingOfOrder(order, ticket));
 
-  if (ticket.kind === 'repair' && !suspended && !orders.some((order) => order.status === 'confirmed')) {
+  if (ticket.kind === 'repair' && !notPossible && !orders.some((order) => order.status === 'confirmed')) {
     found.push(missing('work_missing', 'CLO-1', 'implementer', subject));
   }
   for (const linked of ticket.linked) {
     if (linked.separable || !isOpenTicket(linked.status)) continue;
     found.push(missing('linked_ticket_open', 'CLO-3', 'receptionist', { type: 'ticket', id: linked.id }));
   }
-  if (!words.outcome?.trim()) found.push(missing('verification_missing', 'CLO-1', 'receptionist', subject));
-  if (suspended && !holdsIn(actor, ticket.communityId, ['manager'])) {
+  if (verdict === null) found.push(missing('verification_missing', 'CLO-1', 'receptionist', subject));
+  if (notPossible && !holdsIn(actor, ticket.communityId, ['manager'])) {
     found.push(missing('manager_consent_missing', 'CLO-5', 'manager', subject));
-  } else if (ticket.priority === 'emergency' && !holdsIn(actor, ticket.communityId, SENIOR_ROLES)) {
+  } else if (
+    ticket.priority === 'emergency' &&
+    ticket.signedOffBy === null &&
+    !holdsIn(actor, ticket.communityId, SENIOR_ROLES)
+  ) {
     found.push(missing('senior_signature_missing', 'CLO-4', 'cs_supervisor', subject));
   }
   return found;

@@ -1,7 +1,7 @@
 import type { NoteVisibility, Ratings } from '../events.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
-import type { Appointment, CategoryFlag, Priority } from './types.js';
+import type { Appointment, CategoryFlag, CloseOutcome, Priority } from './types.js';
 
 /** What each action brings along, checked for shape by the API before it comes here. */
 export interface TicketCommands {
@@ -25,7 +25,7 @@ export interface TicketCommands {
   };
   suspendTicket: { readonly reason: string };
   resumeTicket: { readonly reason?: string | null };
-  closeTicket: { readonly outcome: string; readonly note?: string | null };
+  closeTicket: { readonly outcome: CloseOutcome; readonly note?: string | null };
   addNote: { readonly text: string; readonly visibility: NoteVisibility };
   rescheduleTicket: { readonly appointment: Appointment; readonly reason?: string | null };
   urgeTicket: { readonly text?: string | null };

@@ -1,6 +1,6 @@
 import type { Rectification, TicketEventData, TicketEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
-import { DESK_ROLES, holdsIn } from '../roles.js';
+import { DESK_ROLES, holdsIn, SENIOR_ROLES } from '../roles.js';
 import { HOUR } from '../time.js';
 import type { TicketAction, TicketCommandOf } from './commands.js';
 import type { TicketContext } from './guards.js';
@@ -66,12 +66,13 @@ export const ticketEffects: Effects = {
 
   resumeTicket: ({ reason }) => emit('ticket_resumed', { reason: reason ?? null }),
 
-  closeTicket: ({ outcome, note }, { ticket, now }) =>
-    emit(
-      'ticket_closed',
-      { outcome, note: note ?? null, couldNotBeDone: ticket.status === 'suspended' },
-      { outcome, closedAt: now },
-    ),
+  closeTicket: ({ outcome, note }, { ticket, actor, now }) => {
+    const couldNotBeDone = outcome === 'not_possible' || ticket.status === 'suspended';
+    const senior = holdsIn(actor, ticket.communityId, SENIOR_ROLES);
+    const signedOff = senior ? { signedOffBy: actor.personId, signedOffAt: now } : {};
+    const data = { outcome, note: note ?? null, couldNotBeDone };
+    return emit('ticket_closed', data, { outcome: note ?? null, closedAt: now, ...signedOff });
+  },
 
   addNote: ({ text, visibility }, { actor, ticket }) =>
     holdsIn(actor, ticket.communityId, DESK_ROLES)

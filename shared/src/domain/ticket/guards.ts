@@ -36,8 +36,8 @@ export const ticketGuards: Guards<TicketGuard, TicketRequest> = {
     ticket.openCallback ? null : notNow(ticket.status, command?.action ?? 'recordCallback', 'no_open_callback'),
 
   close_requirements_met: ({ ticket, orders, actor, command }) => {
-    const outcome = command?.action === 'closeTicket' ? command.outcome : null;
-    const missing = closeRequirements(ticket, orders, actor, { outcome });
+    const verdict = command?.action === 'closeTicket' ? command.outcome : null;
+    const missing = closeRequirements(ticket, orders, actor, verdict);
     return missing.length > 0 ? { code: 'close_requirements_missing', missing } : null;
   },
 

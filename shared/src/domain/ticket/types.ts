@@ -57,6 +57,10 @@ export interface OpenCallback {
   readonly attempts: number;
 }
 
+/** CLO-6: what came of it. `not_possible` closes with the manager's consent only (CLO-5). */
+export const CLOSE_OUTCOMES = ['done', 'partly_done', 'not_possible', 'answered'] as const;
+export type CloseOutcome = (typeof CLOSE_OUTCOMES)[number];
+
 /** What the rules need to know about a ticket; rows hold more. */
 export interface TicketFacts {
   readonly id: number;
@@ -82,6 +86,9 @@ export interface TicketFacts {
   readonly closedAt: Instant | null;
   readonly lastUrgedAt: Instant | null;
   readonly outcome: string | null;
+  /** CLO-4, CLO-5: the senior who signed the close-out. */
+  readonly signedOffBy: number | null;
+  readonly signedOffAt: Instant | null;
 }
 
 export type TicketPatch = Partial<
@@ -98,6 +105,8 @@ export type TicketPatch = Partial<
     | 'closedAt'
     | 'lastUrgedAt'
     | 'outcome'
+    | 'signedOffBy'
+    | 'signedOffAt'
   >
 >;
 

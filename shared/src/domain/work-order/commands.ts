@@ -1,3 +1,4 @@
+import type { Location } from '../events.js';
 import type { LineInput, ScheduleItem } from '../quote/types.js';
 import type { Instant } from '../time.js';
 import type { FeeReviewFacts, MaterialsCheck } from './types.js';
@@ -21,7 +22,7 @@ export interface WorkOrderCommands {
   acceptWorkOrder: Nothing;
   declineWorkOrder: { readonly reason: string };
   transferWorkOrder: { readonly assigneeId: number; readonly reason: string };
-  arriveWorkOrder: { readonly location?: string | null };
+  arriveWorkOrder: { readonly location?: Location | null };
   requestFeeReview: { readonly text: string };
   answerFeeReview: FeeReviewFacts & { readonly note?: string | null };
   /** `quoteId` is drawn by the caller. */

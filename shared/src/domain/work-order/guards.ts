@@ -92,7 +92,7 @@ export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
 
   materials_acknowledged: ({ command }) => {
     const check = command?.action === 'finishWorkOrder' ? command.materialsCheck : null;
-    return check?.result === 'failed' && !check.acknowledged
+    return check?.outcome === 'failed' && !check.acknowledged
       ? { code: 'acknowledgement_required', field: 'materialsCheck.acknowledged' }
       : null;
   },

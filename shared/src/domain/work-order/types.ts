@@ -61,12 +61,13 @@ export interface FeeReviewFacts {
 
 /** WRK-7 */
 export const MATERIALS_CHECKS = ['passed', 'poor', 'failed'] as const;
-export type MaterialsCheckResult = (typeof MATERIALS_CHECKS)[number];
+export type MaterialsCheckOutcome = (typeof MATERIALS_CHECKS)[number];
 
 export interface MaterialsCheck {
-  readonly result: MaterialsCheckResult;
-  readonly consequences?: string | null;
-  readonly acknowledged?: boolean;
+  readonly outcome: MaterialsCheckOutcome;
+  /** A failed one: the resident was told the consequences and chose. */
+  readonly acknowledged?: boolean | null;
+  readonly note?: string | null;
 }
 
 export interface SignatureFacts {

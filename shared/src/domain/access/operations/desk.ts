@@ -1,0 +1,31 @@
+import type { OperationAccess, RoleCells } from '../types.js';
+
+const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
+
+const STAFF: RoleCells = {
+  ...DESK,
+  implementer: 'department',
+  department_supervisor: 'department',
+  contractor: 'own',
+};
+
+/** Tasks, people, places, settings: what stands around the matters. */
+export const deskOperations = {
+  listTasks: { ...STAFF, cashier: 'own' },
+  completeTask: { ...STAFF, cashier: 'own' },
+  listStaff: { ...DESK, department_supervisor: 'community', implementer: 'department', admin: 'all' },
+
+  listCommunities: 'session',
+  listCategories: 'session',
+  listFeeItems: 'session',
+  listHouses: 'session',
+  requestHouseJoin: 'session',
+  listMyJoinRequests: 'session',
+  getHousehold: DESK,
+  listJoinRequests: { ...DESK, admin: 'all' },
+  decideJoinRequest: DESK,
+
+  importTemplate: { admin: 'all' },
+  importPreview: { admin: 'all' },
+  importCommit: { admin: 'all' },
+} as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -1,0 +1,36 @@
+import type { OperationAccess } from '../types.js';
+
+/** Signing in, oneself, and what every signed-in person has. */
+export const sessionOperations = {
+  wechatLogin: 'public',
+  passwordLogin: 'public',
+  refreshSession: 'public',
+  qrLoginStart: 'public',
+  qrLoginClaim: 'public',
+  qrLoginConfirm: 'session',
+  bindPhone: 'session',
+  logout: 'session',
+  getMe: 'session',
+
+  // Read under a signed, short-lived link that was given to somebody who may see the ticket.
+  getMedia: 'public',
+  uploadMedia: 'session',
+
+  listMyMessages: 'session',
+  markMessageRead: 'session',
+  markMessagesRead: 'session',
+  getMessageRights: 'session',
+  recordSubscription: 'session',
+
+  // Answer 404 outside demo mode.
+  demoLogin: 'public',
+  demoAccounts: 'public',
+  advanceClock: 'public',
+  demoWechatMessages: 'public',
+
+  getOpenApi: 'public',
+  getApiDocs: 'public',
+  getHealth: 'public',
+  getReadiness: 'public',
+  getMetrics: 'public',
+} as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -1,0 +1,62 @@
+import { TICKET_KINDS, type TicketKind } from '../../ticket/types.js';
+import type { OperationAccess, RoleCells } from '../types.js';
+
+/** A complaint is read on the way of work only by who was given an order for it (CMP-4). */
+const NOT_COMPLAINTS: readonly TicketKind[] = TICKET_KINDS.filter((kind) => kind !== 'complaint');
+
+const READERS: RoleCells = {
+  resident: 'own',
+  receptionist: 'community',
+  implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }],
+  contractor: 'own',
+  department_supervisor: 'department',
+  cs_supervisor: 'community',
+  manager: 'community',
+  cashier: [{ reach: 'community', states: ['closed'], kinds: ['repair'] }],
+  head_office: 'all',
+};
+
+const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
+
+/** The matters themselves (spec/api.md, operations of the main job). */
+export const ticketOperations = {
+  // ROL-2: whoever hears of a matter records it.
+  submitTicket: {
+    resident: 'own',
+    ...DESK,
+    implementer: 'community',
+    contractor: 'community',
+    department_supervisor: 'community',
+    cashier: 'community',
+  },
+  intakeHints: {
+    resident: 'own',
+    ...DESK,
+    implementer: 'community',
+    contractor: 'community',
+    department_supervisor: 'community',
+    cashier: 'community',
+  },
+  registerTicket: DESK,
+  answerTicket: DESK,
+  cancelTicket: { resident: 'own' },
+  getTicket: READERS,
+  listTickets: READERS,
+  getTimeline: READERS,
+  addNote: {
+    resident: 'own',
+    ...DESK,
+    implementer: 'own',
+    contractor: 'own',
+    department_supervisor: 'department',
+  },
+  rescheduleTicket: { resident: 'own', ...DESK },
+  urgeTicket: { resident: 'own' },
+  dispatchWorkOrder: { ...DESK, department_supervisor: 'department' },
+  closeTicket: DESK,
+  suspendTicket: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' },
+  resumeTicket: { cs_supervisor: 'community', manager: 'community', receptionist: 'community' },
+  rateTicket: { resident: 'own' },
+  listCallbacks: { ...DESK, head_office: 'all' },
+  recordCallback: DESK,
+} as const satisfies Readonly<Record<string, OperationAccess>>;

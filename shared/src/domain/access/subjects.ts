@@ -1,0 +1,68 @@
+import type { Actor, Department } from '../roles.js';
+import type { TicketFacts } from '../ticket/types.js';
+import type { WorkOrderFacts } from '../work-order/types.js';
+import type { AccessSubject } from './types.js';
+
+const NOTHING: AccessSubject = {
+  communityId: null,
+  departments: [],
+  houseId: null,
+  kind: null,
+  status: null,
+  reporterId: null,
+  assigneeIds: [],
+  personId: null,
+};
+
+type TicketPart = Pick<TicketFacts, 'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId'>;
+type OrderPart = Pick<WorkOrderFacts, 'communityId' | 'department' | 'status' | 'assigneeId'>;
+
+const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
+  values.filter((value): value is Value => value !== null);
+
+export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]): AccessSubject {
+  const { communityId, kind, status, houseId, reporterId } = ticket;
+  return {
+    ...NOTHING,
+    communityId,
+    kind,
+    status,
+    houseId,
+    reporterId,
+    departments: present<Department>([ticket.department, ...orders.map((order) => order.department)]),
+    assigneeIds: present(orders.map((order) => order.assigneeId)),
+  };
+}
+
+export function workOrderSubject(order: OrderPart, ticket: TicketPart): AccessSubject {
+  const { kind, houseId, reporterId } = ticket;
+  return {
+    ...NOTHING,
+    communityId: order.communityId,
+    kind,
+    houseId,
+    reporterId,
+    status: order.status,
+    departments: [order.department],
+    assigneeIds: present([order.assigneeId]),
+  };
+}
+
+/** A ticket about to be submitted: a resident reports from a house of theirs, or a public place of their community. */
+export function newTicketSubject(actor: Actor, communityId: number, houseId: number | null): AccessSubject {
+  return { ...NOTHING, communityId, houseId, kind: 'repair', reporterId: houseId === null ? actor.personId : null };
+}
+
+export function communitySubject(communityId: number, departments: readonly Department[] = []): AccessSubject {
+  return { ...NOTHING, communityId, departments };
+}
+
+/** A task: of a person, or of whoever holds a role in a department. */
+export function taskSubject(task: {
+  readonly communityId: number;
+  readonly assigneeId: number | null;
+  readonly department: Department | null;
+}): AccessSubject {
+  const { communityId, assigneeId, department } = task;
+  return { ...NOTHING, communityId, personId: assigneeId, departments: present([department]) };
+}

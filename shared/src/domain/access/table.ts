@@ -1,0 +1,24 @@
+import { deskOperations } from './operations/desk.js';
+import { sessionOperations } from './operations/session.js';
+import { ticketOperations } from './operations/tickets.js';
+import { workOrderOperations } from './operations/work-orders.js';
+import type { OperationAccess } from './types.js';
+
+/**
+ * Who may call what: operationId × role × reach (× state and kind where they matter).
+ * The guard asks it, the paired tests are made from it, and a route without a row is refused.
+ * Head office reads everywhere and writes nothing; the administrator keeps settings and people, not matters.
+ */
+export const accessTable = {
+  ...sessionOperations,
+  ...ticketOperations,
+  ...workOrderOperations,
+  ...deskOperations,
+} as const satisfies Readonly<Record<string, OperationAccess>>;
+
+export type OperationId = keyof typeof accessTable;
+export const OPERATION_IDS = Object.keys(accessTable) as readonly OperationId[];
+
+export function isOperationId(name: string): name is OperationId {
+  return Object.hasOwn(accessTable, name);
+}

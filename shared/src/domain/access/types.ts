@@ -1,0 +1,37 @@
+import type { Department, Grant, Role } from '../roles.js';
+import type { TicketKind } from '../ticket/types.js';
+
+/** How far a role reaches: what is one's own, one's department's, one's community's, or everything. */
+export const REACHES = ['own', 'department', 'community', 'all'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** One way in. `states` and `kinds` narrow it where the state of the thing or the kind of ticket matters. */
+export interface Term {
+  readonly reach: Reach;
+  readonly states?: readonly string[];
+  readonly kinds?: readonly TicketKind[];
+}
+
+export type Cell = Reach | readonly Term[];
+export type RoleCells = Readonly<Partial<Record<Role, Cell>>>;
+
+/** `public`: no session needed. `session`: anybody signed in, bound to a person or not. */
+export type OperationAccess = 'public' | 'session' | RoleCells;
+
+/** What is asked about. A thing that belongs to no community (one's own message) has `communityId` null. */
+export interface AccessSubject {
+  readonly communityId: number | null;
+  readonly departments: readonly Department[];
+  readonly houseId: number | null;
+  readonly kind: TicketKind | null;
+  readonly status: string | null;
+  readonly reporterId: number | null;
+  readonly assigneeIds: readonly number[];
+  /** Whose it is: the reader of a message, the owner of a task. */
+  readonly personId: number | null;
+}
+
+/** A term that a grant of the caller opens; lists are filtered by these. */
+export interface OpenTerm extends Term {
+  readonly grant: Grant;
+}

@@ -1,0 +1,52 @@
+import { mayDo } from './access/reach.js';
+import { ticketSubject, workOrderSubject } from './access/subjects.js';
+import { accessTable, type OperationId } from './access/table.js';
+import { defaultPolicies, type Policies } from './procedures/policies.js';
+import type { Actor } from './roles.js';
+import type { TicketAction } from './ticket/commands.js';
+import { ticketMachine } from './ticket/lifecycle.js';
+import { ticketOffers } from './ticket/transition.js';
+import type { TicketFacts } from './ticket/types.js';
+import type { Instant } from './time.js';
+import type { WorkOrderAction } from './work-order/commands.js';
+import { workOrderMachine } from './work-order/lifecycle.js';
+import { workOrderOffers } from './work-order/transition.js';
+import type { WorkOrderFacts } from './work-order/types.js';
+
+type Offered<Action extends string> = Extract<Action, OperationId>;
+
+/** Actions a person can call on something that exists, in the order of the table. */
+function offered<Action extends string>(
+  rows: readonly { readonly action: Action; readonly from: readonly string[]; readonly bySystem?: true }[],
+): readonly Offered<Action>[] {
+  const names = rows.filter((row) => row.from.length > 0 && !row.bySystem).map((row) => row.action);
+  return [...new Set(names)].filter((name): name is Offered<Action> => Object.hasOwn(accessTable, name));
+}
+
+const TICKET_ACTIONS = offered<TicketAction>(ticketMachine.rows);
+const WORK_ORDER_ACTIONS = offered<WorkOrderAction>(workOrderMachine.rows);
+
+/** The `actions` of a ticket view: what access and lifecycle allow this caller now. Clients draw buttons from it alone. */
+export function actionsForTicket(
+  ticket: TicketFacts,
+  orders: readonly WorkOrderFacts[],
+  actor: Actor,
+  now: Instant,
+  policies: Policies = defaultPolicies,
+): readonly Offered<TicketAction>[] {
+  const subject = ticketSubject(ticket, orders);
+  const context = { ticket, orders, actor, now, policies };
+  return TICKET_ACTIONS.filter((action) => mayDo(action, actor, subject) && ticketOffers(action, context));
+}
+
+/** The `actions` of a work-order view. */
+export function actionsForWorkOrder(
+  order: WorkOrderFacts,
+  ticket: TicketFacts,
+  actor: Actor,
+  now: Instant,
+): readonly Offered<WorkOrderAction>[] {
+  const subject = workOrderSubject(order, ticket);
+  const context = { order, ticket, actor, now };
+  return WORK_ORDER_ACTIONS.filter((action) => mayDo(action, actor, subject) && workOrderOffers(action, context));
+}
