@@ -1,5 +1,9 @@
+import { silentLogger } from '../logger.js';
+import { WECHAT_POLICY } from '../policy.js';
 import { SIMULATOR_ACCOUNTS } from '../simulator/simulator.js';
 import { OPENID, PROGRESS_ID, progressMessage, startTestBench, type TestBench } from '../testing/bench.js';
+import { createTokenHolder } from './access-token.js';
+import { createTransport } from './transport.js';
 
 const STABLE = '/cgi-bin/stable_token';
 const SEND = '/cgi-bin/message/subscribe/send';
@@ -96,8 +100,10 @@ describe('access token (fact sheet §2, reliability G2)', () => {
     expect(forced()).toHaveLength(1);
 
     bench.simulator.poisonToken();
+    const calls = bench.simulator.callsTo(STABLE);
     await expect(send()).resolves.toMatchObject({ outcome: 'deferred', error: { kind: 'token' } });
     expect(forced()).toHaveLength(1);
+    expect(bench.simulator.callsTo(STABLE)).toBe(calls + 1);
 
     bench.clock.advance(30_000);
     await expect(send()).resolves.toMatchObject({ outcome: 'sent' });
@@ -114,6 +120,20 @@ describe('access token (fact sheet §2, reliability G2)', () => {
     const results = await sendAll();
     expect(results.map(({ outcome }) => outcome)).toEqual(['sent', 'sent', 'sent', 'sent']);
     expect(bench.simulator.snapshot().forcedAt[SIMULATOR_ACCOUNTS.miniprogram.appid]).toHaveLength(1);
+  });
+
+  it('refused late, when another call has renewed it already, costs no fetch', async () => {
+    const { simulator, clock } = bench;
+    const read = createTransport({ baseUrl: simulator.baseUrl, policy: WECHAT_POLICY, logger: silentLogger });
+    const holder = createTokenHolder({ account: SIMULATOR_ACCOUNTS.miniprogram, read, clock, policy: WECHAT_POLICY });
+    const old = await holder.get();
+    simulator.killToken();
+    holder.reject(old);
+    const young = await holder.get();
+    holder.reject(old);
+    await expect(holder.get()).resolves.toBe(young);
+    expect(young).not.toBe(old);
+    expect(simulator.callsTo(STABLE)).toBe(2);
   });
 
   it('of the service account is another one', async () => {

@@ -15,12 +15,12 @@ export interface TestBench {
   /** Every line that was logged, as JSON. */
   readonly lines: string[];
   /** Another client of the same account, as a second process has one. */
-  readonly newClient: () => WechatClient;
+  readonly newClient: (policy?: Partial<WechatPolicy>) => WechatClient;
   readonly stop: () => Promise<void>;
 }
 
 /** The client and the simulator, joined by real HTTP on a clock that stands still. */
-export async function startTestBench(policy: Partial<WechatPolicy> = {}): Promise<TestBench> {
+export async function startTestBench(): Promise<TestBench> {
   const clock = manualClock();
   const simulator = await startSimulator({ clock, pages: ['pages/ticket/index'] });
   const pauses: number[] = [];
@@ -32,7 +32,7 @@ export async function startTestBench(policy: Partial<WechatPolicy> = {}): Promis
   const pause = async (ms: number) => {
     pauses.push(ms);
   };
-  const newClient = () =>
+  const newClient = (policy: Partial<WechatPolicy> = {}) =>
     createWechatClient({
       settings: simulator.settings(),
       clock,
