@@ -1,6 +1,7 @@
 /**
  * The arrows of docs/architecture.md. Features of the server are the folders of server/src but platform and wechat;
- * what one feature exports to others: its module, its entities, its queries and its `public/` folder.
+ * what one feature exports to others: its module, its entities, its queries, the shapes of the API that it shows
+ * (`dto/*-view.ts`, made of one another as the answers are) and its `public/` folder.
  */
 const FEATURE = '^server/src/(?!platform/|wechat/)([^/]+)/';
 const TEST = '(^|/)test/|\\.spec\\.tsx?$';
@@ -50,11 +51,16 @@ module.exports = {
     ),
     forbid(
       'features-through-their-exports',
-      'A feature uses another only through <feature>.module.ts, *.entity.ts, queries/ and public/.',
+      'A feature uses another only through what it exports (top of this file).',
       { path: FEATURE, pathNot: TEST },
       {
         path: FEATURE,
-        pathNot: ['^server/src/$1/', '\\.(module|entity)\\.ts$', '^server/src/[^/]+/(public|queries)/'],
+        pathNot: [
+          '^server/src/$1/',
+          '\\.(module|entity)\\.ts$',
+          '^server/src/[^/]+/(public|queries)/',
+          '^server/src/[^/]+/dto/[^/]+-views?\\.ts$',
+        ],
       },
     ),
     forbid('source-needs-no-test', 'What ships imports no test support.', { pathNot: TEST }, { path: TEST }),

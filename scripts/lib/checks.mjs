@@ -42,7 +42,12 @@ export const checks = () =>
     types('shared'),
     ...SUITES.filter(isUnit).map(unit),
     arrows('server and shared', ['server/src', 'server/test', 'shared/src'], ['server/src']),
-    arrows('miniapp', ['miniapp/src'], ['miniapp/src'], ['--ts-config', 'miniapp/tsconfig.json']),
+    arrows(
+      'miniapp',
+      ['miniapp/src'],
+      ['miniapp/src'],
+      ['--webpack-config', inRoot('scripts/lib/miniapp-resolve.cjs')],
+    ),
     { title: 'Format and lint', args: [BIOME, 'check', '--error-on-warnings'], needs: [BIOME] },
     ...GENERATORS.map(generated),
   ].filter(present);
