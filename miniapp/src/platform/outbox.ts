@@ -5,12 +5,12 @@ import { ApiError, isUndecided } from './api/problem';
 import { session } from './session';
 import { readStored, writeStored } from './storage';
 import { createStore, useStore } from './store';
-import { uploadMedia } from './upload';
+import { type MediaPurpose, uploadMedia } from './upload';
 
 /** A file that goes up before the command; its id lands in the body's `mediaIds`. */
 export interface WaitingFile {
   path: string;
-  purpose: string;
+  purpose: MediaPurpose;
   idempotencyKey: string;
   mediaId?: string;
 }
@@ -53,7 +53,12 @@ function save(next: readonly WaitingCommand[]): void {
 export function keepForLater<O extends OperationId>(
   operation: O,
   input: Input<O>,
-  about: { title: string; at: number; idempotencyKey: string; files?: readonly { path: string; purpose: string }[] },
+  about: {
+    title: string;
+    at: number;
+    idempotencyKey: string;
+    files?: readonly { path: string; purpose: MediaPurpose }[];
+  },
 ): void {
   const files = (about.files ?? []).map((file) => ({ ...file, idempotencyKey: newIdempotencyKey() }));
   const personId = session.get()?.me.id ?? '';

@@ -1,5 +1,5 @@
 import type { Answer } from './api/contract';
-import { operationPaths } from './api/contract';
+import { OPERATIONS } from './api/contract';
 import { newIdempotencyKey } from './api/idempotency';
 import { ApiError } from './api/problem';
 import { exchange } from './api/transport';
@@ -80,12 +80,11 @@ export function refreshAccessToken(stale: string): Promise<string | null> {
 
 async function rotate(current: Session): Promise<string | null> {
   try {
-    const { method, path } = operationPaths.refreshSession;
+    const { method, path } = OPERATIONS.refreshSession;
     const answer = (await exchange({
       method,
       url: path,
       body: { refreshToken: current.refreshToken },
-      idempotencyKey: newIdempotencyKey(),
     })) as Answer<'refreshSession'>;
     keep({ ...current, accessToken: answer.accessToken, refreshToken: answer.refreshToken });
     return answer.accessToken;

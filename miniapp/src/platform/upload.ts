@@ -1,15 +1,17 @@
 import Taro from '@tarojs/taro';
+import type { operations } from '@youying/shared/api/schema.gen';
 import { withSession } from './api/call';
 import type { Answer } from './api/contract';
-import { operationPaths } from './api/contract';
+import { OPERATIONS } from './api/contract';
 import { newIdempotencyKey } from './api/idempotency';
 import { ApiError, problemOf, unreachable } from './api/problem';
 import { headersFor } from './api/transport';
-import { apiBase } from './environment';
+import { apiOrigin } from './environment';
+
+export type MediaPurpose = operations['uploadMedia']['requestBody']['content']['multipart/form-data']['purpose'];
 
 export interface UploadOptions {
-  /** What it is for: `ticket`, `before`, `after`, `note`, `signature` … */
-  purpose: string;
+  purpose: MediaPurpose;
   /** 0–100. */
   onProgress?: (percent: number) => void;
   idempotencyKey?: string;
@@ -23,7 +25,7 @@ export function uploadMedia(filePath: string, options: UploadOptions): Promise<A
 
 async function sendOnce(filePath: string, { purpose, onProgress }: UploadOptions, header: Record<string, string>) {
   const task = Taro.uploadFile({
-    url: apiBase + operationPaths.uploadMedia.path,
+    url: apiOrigin + OPERATIONS.uploadMedia.path,
     filePath,
     name: 'file',
     formData: { purpose },

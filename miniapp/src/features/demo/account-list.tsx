@@ -45,7 +45,7 @@ export function AccountList({ accounts, onEntered }: { accounts: readonly DemoAc
                 <View className="text-secondary">
                   {entering === account.account
                     ? texts.start.entering
-                    : [rolesOf(account), account.community, account.account].filter(Boolean).join(' · ')}
+                    : [rolesOf(account), account.community?.name, account.account].filter(Boolean).join(' · ')}
                 </View>
               </View>
               <Icon name="chevronRight" className="account-list__chevron" />

@@ -44,7 +44,7 @@ export function DemoDrawer({ accounts, me, onClose }: DemoDrawerProps) {
   const account = accounts.find(({ name }) => name === me.name)?.account;
   return (
     <Sheet open title={texts.demo.title} onClose={onClose}>
-      <View className="text-secondary">{`${texts.demo.person} ${me.name}`}</View>
+      <View className="text-secondary">{`${texts.demo.person} ${me.name ?? ''}`}</View>
       <Button icon="swap" onPress={() => setSwitching((shown) => !shown)}>
         {texts.demo.switchPerson}
       </Button>

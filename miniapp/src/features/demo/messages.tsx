@@ -39,7 +39,7 @@ export function DemoMessages({ account, onOpen }: { account: string; onOpen: () 
       {messages.map((message) => (
         <View key={`${message.at}-${message.templateKey}`} className="demo-message">
           <View className="demo-message__head">
-            <View className="text-section">{texts.templates[message.templateKey] ?? message.templateKey}</View>
+            <View className="text-section">{texts.templates[message.templateKey ?? ''] ?? message.channel}</View>
             <View className="text-secondary">{moment(Date.parse(message.at), now(), language)}</View>
           </View>
           {linesOf(message.data).map((line) => (

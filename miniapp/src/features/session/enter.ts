@@ -27,7 +27,7 @@ export async function enterWithWechat(): Promise<void> {
 
 export async function leave(): Promise<void> {
   // The server ends the session if it can be reached; this phone forgets it in any case.
-  await call('logout').catch(() => undefined);
+  await call('logout', { body: {} }).catch(() => undefined);
   endSession();
   restartAt('start');
 }

@@ -1,5 +1,5 @@
 import { accessToken, endSession, refreshAccessToken } from '../session';
-import { type Answer, type Input, type OperationId, operationPaths } from './contract';
+import { type Answer, type Input, OPERATIONS, type OperationId } from './contract';
 import { newIdempotencyKey } from './idempotency';
 import { ApiError } from './problem';
 import { exchange } from './transport';
@@ -9,6 +9,12 @@ export interface CallOptions {
   /** Give the same key again when the same command is sent again. A fresh one otherwise. */
   idempotencyKey?: string;
 }
+
+/** The input may be left out where nothing of it is demanded. */
+type Arguments<O extends OperationId> =
+  Record<never, never> extends Input<O>
+    ? [input?: Input<O>, options?: CallOptions]
+    : [input: Input<O>, options?: CallOptions];
 
 /** What one can send without a session; a 401 there is the answer, not a reason to refresh. */
 const beforeLogin: ReadonlySet<string> = new Set([
@@ -22,16 +28,15 @@ const beforeLogin: ReadonlySet<string> = new Set([
 /** Calls one operation of the API by its operationId. Throws ApiError. */
 export async function call<O extends OperationId>(
   operation: O,
-  input: Input<O> = {} as Input<O>,
-  options: CallOptions = {},
+  ...[input, options = {}]: Arguments<O>
 ): Promise<Answer<O>> {
-  const { method, path } = operationPaths[operation];
-  const parts = input as { path?: Record<string, string>; query?: Record<string, string>; body?: unknown };
+  const { method, path, command } = OPERATIONS[operation];
+  const parts = (input ?? {}) as { path?: Record<string, string>; query?: Record<string, string>; body?: unknown };
   const request = {
     method,
     url: addressOf(path, parts.path, parts.query),
     body: method === 'GET' ? undefined : (parts.body ?? {}),
-    idempotencyKey: method === 'GET' ? undefined : (options.idempotencyKey ?? newIdempotencyKey()),
+    idempotencyKey: command ? (options.idempotencyKey ?? newIdempotencyKey()) : undefined,
   };
   if (beforeLogin.has(operation)) return (await exchange(request)) as Answer<O>;
   return (await withSession((token) => exchange({ ...request, token }))) as Answer<O>;

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro';
 import { noteServerTime } from '../clock';
-import { apiBase } from '../environment';
+import { apiOrigin } from '../environment';
 import { online } from '../network';
 import { preferences } from '../preferences';
 import { ApiError, problemOf, unreachable } from './problem';
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below `/api/v1`, query included. */
+  /** Path under the server's origin, query included. */
   url: string;
   body?: unknown;
   token?: string;
@@ -32,7 +32,7 @@ export function headersFor({ token, idempotencyKey }: Pick<HttpRequest, 'token' 
 /** One HTTP exchange. Throws ApiError for every status that is not 2xx and for a network that does not answer. */
 export async function exchange(request: HttpRequest): Promise<unknown> {
   const response = await Taro.request({
-    url: apiBase + request.url,
+    url: apiOrigin + request.url,
     method: request.method as keyof Taro.request.Method,
     data: request.body === undefined ? undefined : JSON.stringify(request.body),
     header: { ...headersFor(request), ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
