@@ -11,8 +11,7 @@ import {
 /** A signed-in phone or browser. Tokens are kept only as SHA-256 (hex). */
 @Entity()
 @Index(['accessHash'], { unique: true })
-@Index(['refreshHash'], { unique: true })
-@Index(['previousRefreshHash'])
+@Index(['familyHash'], { unique: true })
 @Index(['personId'])
 export class Session {
   @IdColumn() id!: number;
@@ -20,10 +19,14 @@ export class Session {
   @RefColumn({ nullable: true }) identityId!: number | null;
   @StringColumn(64) accessHash!: string;
   @InstantColumn() accessExpiresAt!: number;
+  /** The part that all refresh tokens of this session have in common: an older one is known by it, and ends it (D5). */
+  @StringColumn(64) familyHash!: string;
   @StringColumn(64) refreshHash!: string;
   @InstantColumn() refreshExpiresAt!: number;
   /** The refresh token before this one: answers a lost response for a short while, afterwards its use ends the session. */
   @StringColumn(64, { nullable: true }) previousRefreshHash!: string | null;
+  /** The present tokens follow from the previous refresh token and this: a repeated refresh gets the same answer. */
+  @StringColumn(64, { nullable: true }) rotationSalt!: string | null;
   @InstantColumn({ nullable: true }) rotatedAt!: number | null;
   @InstantColumn({ nullable: true }) endedAt!: number | null;
   @InstantColumn() createdAt!: number;
