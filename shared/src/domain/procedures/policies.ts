@@ -59,8 +59,9 @@ const callbackPolicies = {
 
 /** Limits of sessions and requests, kept in the same table so that no service carries a number. */
 const platformPolicies = {
-  accessTokenMinutes: policy('api.md', 'minute', 30, 5, 1_440),
-  refreshTokenDays: policy('api.md', 'day', 30, 1, 180),
+  /** Sessions are looked up on every request, so a stolen token ends with its session; a short life would buy nothing. */
+  accessTokenMinutes: policy('api.md', 'minute', 20_160, 5, 43_200),
+  refreshTokenDays: policy('api.md', 'day', 90, 1, 180),
   refreshGraceSeconds: policy('reliability.md D5', 'second', 60, 0, 60),
   passwordAttempts: policy('api.md', 'count', 5, 3, 20),
   passwordLockMinutes: policy('api.md', 'minute', 15, 1, 1_440),

@@ -1,0 +1,143 @@
+import { callbackFor } from '../callback/policy.js';
+import type { DomainEvent, EventType } from '../events.js';
+import type { Role } from '../roles.js';
+import type { Instant } from '../time.js';
+import { conditions } from './conditions.js';
+import { dueAt, policyLength } from './due.js';
+import { orderEntries } from './order-entries.js';
+import type { Policies } from './policies.js';
+import { callbackEntries, ticketEntries } from './ticket-entries.js';
+import type {
+  OpenTask,
+  ProcedureContext,
+  ProcedureEntry,
+  Step,
+  StepToTake,
+  TaskKind,
+  TaskMove,
+  TaskOwner,
+  TaskToOpen,
+} from './types.js';
+
+/** The procedure book: every "X must do Y by T, else tell Z" of the main job (sop.md). */
+export const procedureBook: readonly ProcedureEntry[] = [...ticketEntries, ...orderEntries, ...callbackEntries];
+
+type Moment = Pick<DomainEvent, 'type' | 'data' | 'at'>;
+
+function stepAt(step: Step, due: Instant, policies: Policies): Instant {
+  if (step.before) return due - policyLength(step.before, policies);
+  return step.after ? due + policyLength(step.after, policies) : due;
+}
+
+function firstActionAt(entry: ProcedureEntry, due: Instant, policies: Policies): Instant | null {
+  const [first] = entry.steps;
+  return first ? stepAt(first, due, policies) : null;
+}
+
+interface Holder {
+  readonly ownerRole: Role;
+  readonly assigneeId: number | null;
+}
+
+/** ROL-3, REG-4: a person where one is known, otherwise everybody who holds the role. */
+function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext): Holder {
+  switch (owner) {
+    case 'ticket_owner':
+      return { ownerRole: 'receptionist', assigneeId: ticket.ownerId };
+    case 'assignee':
+      return { ownerRole: 'implementer', assigneeId: order?.assigneeId ?? null };
+    default:
+      return { ownerRole: owner, assigneeId: null };
+  }
+}
+
+function taskFrom(entry: ProcedureEntry, at: Instant, context: ProcedureContext): TaskToOpen {
+  const { ticket, order, policies } = context;
+  const due = dueAt(entry.due, at, context);
+  const ofOrder = entry.subject === 'work_order' && order !== null;
+  return {
+    kind: entry.kind,
+    rule: entry.kind === 'callback' ? callbackFor(ticket, at, policies).rule : entry.rule,
+    subjectType: entry.subject,
+    subjectId: ofOrder ? order.id : ticket.id,
+    ticketId: ticket.id,
+    communityId: ticket.communityId,
+    ...holderOf(entry.owner, context),
+    department: ofOrder ? order.department : null,
+    dueAt: due,
+    nextActionAt: firstActionAt(entry, due, policies),
+    step: 0,
+  };
+}
+
+function opens(entry: ProcedureEntry, event: Moment, { ticket, order }: ProcedureContext): boolean {
+  if (entry.subject === 'work_order' && order === null) return false;
+  return entry.opens.some(
+    ({ on, when }) => on.includes(event.type) && (when ?? []).every((name) => conditions[name]({ ticket, order })),
+  );
+}
+
+export function entryOf(kind: TaskKind): ProcedureEntry {
+  const entry = procedureBook.find((candidate) => candidate.kind === kind);
+  if (!entry) throw new Error(`no entry of the procedure book opens ${kind}`);
+  return entry;
+}
+
+/** Rows to write after an event; the facts are those after it. Settle first, then open: one event may do both. */
+export function tasksOpenedBy(event: Moment, context: ProcedureContext): readonly TaskToOpen[] {
+  return procedureBook
+    .filter((entry) => opens(entry, event, context))
+    .map((entry) => taskFrom(entry, event.at, context));
+}
+
+/** A task that no event opens: the desk telephones, because no message reached the resident. */
+export function taskOfKind(kind: TaskKind, at: Instant, context: ProcedureContext): TaskToOpen {
+  return taskFrom(entryOf(kind), at, context);
+}
+
+/** Kinds an event settles, whatever is open: for a ticket's kinds on its ticket, for an order's on its order. */
+export function taskKindsSettledBy(type: EventType): readonly TaskKind[] {
+  return procedureBook.filter((entry) => entry.settledBy.includes(type)).map((entry) => entry.kind);
+}
+
+/** Which of the ticket's open tasks this event settles. One note does one follow-up: the second waits for the first. */
+export function tasksSettledBy<Task extends OpenTask>(
+  event: Pick<DomainEvent, 'type' | 'ticketId' | 'workOrderId'>,
+  open: readonly Task[],
+): readonly Task[] {
+  const kinds = taskKindsSettledBy(event.type);
+  const final = event.type !== 'follow_up_recorded';
+  return open.filter((task) => {
+    const subjectId = task.subjectType === 'ticket' ? event.ticketId : event.workOrderId;
+    if (task.subjectId !== subjectId || !kinds.includes(task.kind)) return false;
+    const { waitsFor } = entryOf(task.kind);
+    return final || !waitsFor || !open.some((other) => other.kind === waitsFor && other.subjectId === subjectId);
+  });
+}
+
+/** Due times that an event moves: the clocks that run from the appointment (WRK-2), never the follow-up (FUP-1). */
+export function tasksMovedBy(event: Moment, open: readonly OpenTask[], context: ProcedureContext): readonly TaskMove[] {
+  return open.flatMap((task) => {
+    const entry = entryOf(task.kind);
+    const ofOrder = task.subjectType === 'work_order';
+    if (!entry.movedBy?.includes(event.type) || (ofOrder && task.subjectId !== context.order?.id)) return [];
+    const { kind, subjectType, subjectId } = task;
+    const due = dueAt(entry.due, event.at, context);
+    const nextActionAt = firstActionAt(entry, due, context.policies);
+    return [{ kind, subjectType, subjectId, dueAt: due, nextActionAt, step: 0 }];
+  });
+}
+
+/** What the clock does now for an open task; null: not yet, or nothing is left to do. Ask again until null. */
+export function nextStep(
+  task: { readonly kind: TaskKind; readonly dueAt: Instant; readonly step: number },
+  now: Instant,
+  policies: Policies,
+): StepToTake | null {
+  const { steps } = entryOf(task.kind);
+  const step = steps[task.step];
+  if (!step || stepAt(step, task.dueAt, policies) > now) return null;
+  const following = steps[task.step + 1];
+  const nextActionAt = following ? stepAt(following, task.dueAt, policies) : null;
+  return { act: step.act, to: step.to, step: task.step + 1, nextActionAt };
+}

@@ -1,0 +1,143 @@
+import type { DomainEvent } from '../events.js';
+import { people } from '../samples/actors.js';
+import { ticketCommands, workOrderCommands } from '../samples/commands.js';
+import { SAMPLE_NOW, sampleOrder, sampleTicket } from '../samples/facts.js';
+import { decideTicket } from '../ticket/transition.js';
+import { isOpenTicket, type TicketFacts, type TicketKind } from '../ticket/types.js';
+import { decideWorkOrder } from '../work-order/transition.js';
+import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
+import { procedureBook, tasksOpenedBy, tasksSettledBy } from './book.js';
+import { defaultCalendar } from './calendar.js';
+import { defaultPolicies } from './policies.js';
+import { type OpenTask, TASK_KINDS } from './types.js';
+
+/** Everybody in one, so that only the tables and the state of the thing decide which moves are tried. */
+const everybody = { ...people.engineer, grants: Object.values(people).flatMap((person) => person.grants) };
+const context = { policies: defaultPolicies, calendar: defaultCalendar };
+
+interface Place<Facts> {
+  readonly facts: Facts;
+  readonly open: readonly OpenTask[];
+  readonly path: string;
+}
+
+type Move<Facts> = (facts: Facts) => readonly { readonly facts: Facts; readonly event: DomainEvent }[];
+
+function after(
+  open: readonly OpenTask[],
+  event: DomainEvent,
+  ticket: TicketFacts,
+  order: WorkOrderFacts | null,
+): readonly OpenTask[] {
+  const settled = tasksSettledBy(event, open);
+  const left = open.filter((task) => !settled.includes(task));
+  const opened = tasksOpenedBy(event, { ...context, ticket, order }).filter(
+    (task) => !left.some((other) => other.kind === task.kind && other.subjectId === task.subjectId),
+  );
+  return [...left, ...opened];
+}
+
+/** Walks every way through a lifecycle and collects where an open subject has nobody's task. */
+function orphans<Facts>(
+  start: Place<Facts>,
+  moves: Move<Facts>,
+  tasksAfter: (open: readonly OpenTask[], event: DomainEvent, facts: Facts) => readonly OpenTask[],
+  needsTask: (facts: Facts) => boolean,
+): readonly string[] {
+  const seen = new Set<string>();
+  const found: string[] = [];
+  const queue = [start];
+  for (const { facts, open, path } of queue) {
+    const key = JSON.stringify([facts, open.map((task) => task.kind).sort()]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (needsTask(facts) && open.length === 0) {
+      found.push(path);
+      continue;
+    }
+    for (const { facts: next, event } of moves(facts)) {
+      queue.push({ facts: next, open: tasksAfter(open, event, next), path: `${path} → ${event.type}` });
+    }
+  }
+  return found;
+}
+
+function orderMoves(ticket: TicketFacts): Move<WorkOrderFacts> {
+  return (order) =>
+    Object.values(workOrderCommands)
+      .flat()
+      .flatMap((command) => {
+        const decision = decideWorkOrder(command, { order, ticket, actor: everybody, now: SAMPLE_NOW });
+        if (!decision.ok) return [];
+        const { actual, ...patch } = decision.patch;
+        // Whoever takes it over is played by the same person; what was signed or quoted does not grow without end.
+        const facts = { ...order, ...patch, assigneeId: order.assigneeId };
+        const quote = facts.quote && { ...facts.quote, version: 1 };
+        return [{ facts: { ...facts, quote }, event: decision.event as DomainEvent }];
+      });
+}
+
+function orderOrphans(ticket: TicketFacts): readonly string[] {
+  const order = sampleOrder({ assigneeId: everybody.personId });
+  const event = { type: 'order_dispatched', ticketId: 1, workOrderId: order.id, at: SAMPLE_NOW } as DomainEvent;
+  return orphans(
+    { facts: order, open: after([], event, ticket, order).filter(ofOrder), path: 'order_dispatched' },
+    orderMoves(ticket),
+    (open, happened, facts) => after(open, happened, ticket, facts).filter(ofOrder),
+    (facts) => isOpenWorkOrder(facts.status),
+  );
+}
+
+const ofOrder = (task: OpenTask): boolean => task.subjectType === 'work_order';
+
+/** What the rest of the system does to the facts of a ticket between two commands. */
+function settledFacts(ticket: TicketFacts, event: DomainEvent): TicketFacts {
+  const openCallback = ticket.status !== 'closed' || event.type === 'ticket_rated' ? null : { id: 1, attempts: 0 };
+  return { ...ticket, openCallback, lastUrgedAt: null, appointment: null };
+}
+
+const ticketMoves: Move<TicketFacts> = (ticket) =>
+  Object.values(ticketCommands)
+    .flat()
+    .flatMap((command) => {
+      const order = sampleOrder({ status: 'confirmed', consentedTotalFen: 0, signature: signed });
+      const orders = ticket.status === 'handled' ? [order] : [];
+      const decision = decideTicket(command, { ticket, orders, actor: everybody, now: SAMPLE_NOW, ...context });
+      if (!decision.ok) return [];
+      const event = decision.event as DomainEvent;
+      return [{ facts: settledFacts({ ...ticket, ...decision.patch }, event), event }];
+    });
+
+const signed = {
+  mediaId: 9,
+  at: SAMPLE_NOW,
+  voice: { by: 'resident', personId: 1, name: '', onBehalfOf: null, witness: null },
+} as const;
+
+function ticketOrphans(kind: TicketKind): readonly string[] {
+  const ticket = sampleTicket({ kind });
+  const event = { type: 'ticket_submitted', ticketId: 1, at: SAMPLE_NOW } as DomainEvent;
+  return orphans(
+    { facts: ticket, open: after([], event, ticket, null), path: `${kind}: ticket_submitted` },
+    ticketMoves,
+    (open, happened, facts) => after(open, happened, facts, null),
+    // While orders are out, it is their tasks that keep the ticket (checked on their own above).
+    (facts) => isOpenTicket(facts.status) && facts.status !== 'handling',
+  );
+}
+
+/** Run at start: throws naming every way into an open state that leaves nobody with a task, and every kind without an entry. */
+export function checkBook(): void {
+  const kinds = procedureBook.map((entry) => entry.kind);
+  const problems = [
+    ...TASK_KINDS.filter((kind) => kinds.filter((other) => other === kind).length !== 1).map(
+      (kind) => `not one entry for ${kind}`,
+    ),
+    ...orderOrphans(sampleTicket({ status: 'handling', residents: [] })),
+    ...orderOrphans(sampleTicket({ status: 'handling', residents: [], houseId: null })),
+    ...ticketOrphans('repair'),
+    ...ticketOrphans('complaint'),
+    ...ticketOrphans('consultation'),
+  ];
+  if (problems.length > 0) throw new Error(`nobody has a task: ${problems.join('; ')}`);
+}

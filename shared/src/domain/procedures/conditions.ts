@@ -1,0 +1,35 @@
+import { needsSignature } from '../ticket/close-requirements.js';
+import type { TicketFacts } from '../ticket/types.js';
+import type { WorkOrderFacts } from '../work-order/types.js';
+
+export type ConditionName =
+  | 'is_repair'
+  | 'is_complaint'
+  | 'is_enquiry'
+  | 'not_arrived'
+  | 'not_priced'
+  | 'not_begun'
+  | 'begun'
+  | 'signature_needed'
+  | 'signature_not_needed'
+  | 'after_refusal';
+
+export interface Circumstances {
+  readonly ticket: TicketFacts;
+  readonly order: WorkOrderFacts | null;
+}
+
+/** What an entry of the procedure book may ask of the moment. Facts are those after the event. */
+export const conditions: Readonly<Record<ConditionName, (circumstances: Circumstances) => boolean>> = {
+  is_repair: ({ ticket }) => ticket.kind === 'repair',
+  is_complaint: ({ ticket }) => ticket.kind === 'complaint',
+  is_enquiry: ({ ticket }) => ticket.kind !== 'repair' && ticket.kind !== 'complaint',
+  not_arrived: ({ order }) => order !== null && order.arrivedAt === null,
+  // Agreed by telephone before the visit (WRK-3): nothing to quote on arrival.
+  not_priced: ({ order }) => order !== null && order.status !== 'quoted' && order.consentedTotalFen === null,
+  not_begun: ({ order }) => order !== null && order.startedAt === null,
+  begun: ({ order }) => order !== null && order.startedAt !== null,
+  signature_needed: ({ ticket }) => needsSignature(ticket),
+  signature_not_needed: ({ ticket }) => !needsSignature(ticket),
+  after_refusal: ({ order }) => order?.returnedAfterRefusal ?? false,
+};

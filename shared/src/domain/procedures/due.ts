@@ -1,0 +1,44 @@
+import { callbackFor } from '../callback/policy.js';
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.js';
+import { endOfWorkingDay } from './calendar.js';
+import { POLICIES, type Policies, type PolicyKey } from './policies.js';
+import type { DueRule, ProcedureContext } from './types.js';
+
+const UNIT_MILLISECONDS: Readonly<Record<string, number>> = { second: SECOND, minute: MINUTE, hour: HOUR, day: DAY };
+
+/** A policy as milliseconds; a policy that is no length of time is an error of the book. */
+export function policyLength(key: PolicyKey, policies: Policies): number {
+  const unit = UNIT_MILLISECONDS[POLICIES[key].unit];
+  if (unit === undefined) throw new Error(`${key} is not a length of time`);
+  return policies[key] * unit;
+}
+
+/** The later of a fixed instant and now plus a length: a deadline that is already past would press from the first second. */
+const aheadOr = (fixed: Instant | null, at: Instant, length: number): Instant =>
+  fixed !== null && fixed > at ? fixed : at + length;
+
+export function dueAt(due: DueRule, at: Instant, { ticket, order, policies, calendar }: ProcedureContext): Instant {
+  switch (due.from) {
+    case 'event':
+      return at + policyLength(due.policy, policies);
+    case 'dispatch':
+      return (order?.dispatchedAt ?? at) + policyLength(due.policy, policies);
+    case 'submission':
+      return ticket.submittedAt + policyLength(due.policy, policies);
+    case 'registration':
+      return (ticket.registeredAt ?? at) + policyLength(due.policy, policies);
+    case 'appointment_or_event': {
+      const from = ticket.appointment?.from ?? null;
+      const ahead = from === null ? null : from - policyLength(due.before, policies);
+      return aheadOr(ahead, at, policyLength(due.policy, policies));
+    }
+    case 'deadline_or_event':
+      return aheadOr(order?.deadlineAt ?? null, at, policyLength(due.policy, policies));
+    case 'pause_end_or_event':
+      return aheadOr(order?.pausedUntil ?? null, at, policyLength(due.policy, policies));
+    case 'working_day_end':
+      return endOfWorkingDay(at, calendar);
+    case 'callback_window':
+      return callbackFor(ticket, at, policies).dueAt;
+  }
+}

@@ -1,0 +1,174 @@
+import type { EventType } from '../events.js';
+import type { ProcedureEntry, Step } from './types.js';
+
+/** Whatever ends or puts off a ticket ends what was to be done for it. */
+const TICKET_ENDS: readonly EventType[] = ['ticket_closed', 'ticket_cancelled', 'ticket_suspended'];
+
+const REMIND_THEN_TELL_SUPERVISOR: readonly Step[] = [
+  { act: 'remind', to: ['owner'] },
+  { act: 'escalate', after: 'pressAgainMinutes', to: ['cs_supervisor'] },
+];
+
+const REMIND_SUPERVISOR_MANAGER: readonly Step[] = [
+  ...REMIND_THEN_TELL_SUPERVISOR,
+  { act: 'escalate', after: 'firstFollowUpMinutes', to: ['manager'] },
+];
+
+/** From intake to close-out: what customer service owes. */
+export const ticketEntries: readonly ProcedureEntry[] = [
+  {
+    kind: 'register',
+    rule: 'REG-6',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_submitted'] }],
+    due: { from: 'event', policy: 'registerWithinMinutes' },
+    owner: 'ticket_owner',
+    settledBy: ['ticket_registered', 'ticket_answered', ...TICKET_ENDS],
+    steps: REMIND_SUPERVISOR_MANAGER,
+  },
+  {
+    kind: 'dispatch',
+    rule: 'REG-6',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_registered', 'ticket_resumed'], when: ['is_repair'] }],
+    due: { from: 'event', policy: 'dispatchWithinMinutes' },
+    owner: 'ticket_owner',
+    settledBy: ['order_dispatched', ...TICKET_ENDS],
+    steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+  {
+    kind: 'answer_complaint',
+    rule: 'CMP-2',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_registered', 'ticket_resumed'], when: ['is_complaint'] }],
+    due: { from: 'submission', policy: 'complaintAnswerHours' },
+    owner: 'ticket_owner',
+    settledBy: ['ticket_handled', ...TICKET_ENDS],
+    steps: [{ act: 'remind', before: 'firstFollowUpMinutes', to: ['owner'] }, ...REMIND_SUPERVISOR_MANAGER],
+  },
+  {
+    kind: 'answer_enquiry',
+    rule: 'HOT-5',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_registered', 'ticket_resumed'], when: ['is_enquiry'] }],
+    due: { from: 'event', policy: 'enquiryAnswerHours' },
+    owner: 'ticket_owner',
+    settledBy: ['ticket_handled', ...TICKET_ENDS],
+    steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+  {
+    kind: 'redispatch',
+    rule: 'REG-4',
+    subject: 'ticket',
+    opens: [{ on: ['order_returned', 'ticket_back_at_desk'] }],
+    due: { from: 'event', policy: 'redispatchWithinMinutes' },
+    owner: 'ticket_owner',
+    settledBy: ['order_dispatched', 'ticket_handled', ...TICKET_ENDS],
+    steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+  {
+    kind: 'first_follow_up',
+    rule: 'FUP-1',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_registered'] }],
+    due: { from: 'registration', policy: 'firstFollowUpMinutes' },
+    owner: 'ticket_owner',
+    settledBy: ['follow_up_recorded', ...TICKET_ENDS],
+    steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+  {
+    kind: 'second_follow_up',
+    rule: 'FUP-2',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_registered'] }],
+    due: { from: 'working_day_end' },
+    owner: 'ticket_owner',
+    settledBy: ['follow_up_recorded', ...TICKET_ENDS],
+    waitsFor: 'first_follow_up',
+    steps: [
+      { act: 'remind', before: 'remindBeforeMinutes', to: ['owner'] },
+      { act: 'escalate', to: ['cs_supervisor'] },
+    ],
+  },
+  {
+    kind: 'answer_urge',
+    rule: 'FUP-4',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_urged'] }],
+    due: { from: 'event', policy: 'urgeAnswerMinutes' },
+    owner: 'ticket_owner',
+    settledBy: ['follow_up_recorded', 'ticket_handled', 'ticket_registered', 'ticket_answered', ...TICKET_ENDS],
+    steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+  {
+    kind: 'verify_close',
+    rule: 'CLO-1',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_handled'] }],
+    due: { from: 'event', policy: 'closeWithinHours' },
+    owner: 'ticket_owner',
+    settledBy: ['order_dispatched', ...TICKET_ENDS],
+    steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+  {
+    kind: 'review_suspended',
+    rule: 'CLO-5',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_suspended'] }],
+    due: { from: 'event', policy: 'suspensionReviewDays' },
+    owner: 'manager',
+    settledBy: ['ticket_resumed', 'ticket_closed'],
+    steps: [
+      { act: 'remind', to: ['owner'] },
+      { act: 'escalate', after: 'pressAgainMinutes', to: ['cs_supervisor', 'manager'] },
+    ],
+  },
+];
+
+/** After close-out (CBK), and the telephone where no message arrives. */
+export const callbackEntries: readonly ProcedureEntry[] = [
+  {
+    kind: 'callback',
+    rule: 'CBK-8',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_closed'] }],
+    due: { from: 'callback_window' },
+    owner: 'receptionist',
+    settledBy: ['ticket_rated', 'callback_satisfied', 'callback_unreachable', 'ticket_reopened'],
+    steps: [
+      { act: 'remind', before: 'firstFollowUpMinutes', to: ['receptionists'] },
+      { act: 'escalate', to: ['cs_supervisor'] },
+    ],
+  },
+  {
+    kind: 'rectify',
+    rule: 'CBK-11',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_reopened'] }],
+    due: { from: 'event', policy: 'rectificationHours' },
+    owner: 'ticket_owner',
+    // The order carries the resident's words; who accepts it has been told in writing.
+    settledBy: ['order_accepted', 'ticket_handled', ...TICKET_ENDS],
+    steps: REMIND_SUPERVISOR_MANAGER,
+  },
+  {
+    kind: 'call_resident',
+    rule: 'FUP-5',
+    subject: 'ticket',
+    // Opened by the delivery of messages when every channel failed, not by an event.
+    opens: [],
+    due: { from: 'event', policy: 'consentCallMinutes' },
+    owner: 'receptionist',
+    settledBy: [
+      'quote_consented',
+      'quote_refused',
+      'order_signed',
+      'order_unsatisfied',
+      'ticket_rated',
+      'follow_up_recorded',
+      'order_returned',
+      ...TICKET_ENDS,
+    ],
+    steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+];

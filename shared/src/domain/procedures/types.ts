@@ -1,0 +1,134 @@
+import type { EventType } from '../events.js';
+import type { Department, Role } from '../roles.js';
+import type { TicketFacts } from '../ticket/types.js';
+import type { Instant } from '../time.js';
+import type { WorkOrderFacts } from '../work-order/types.js';
+import type { WorkingCalendar } from './calendar.js';
+import type { ConditionName } from './conditions.js';
+import type { Policies, PolicyKey } from './policies.js';
+
+export const TASK_KINDS = [
+  'register',
+  'dispatch',
+  'answer_complaint',
+  'answer_enquiry',
+  'accept',
+  'arrive',
+  'quote',
+  'fee_review',
+  'consent',
+  'return_refused',
+  'start',
+  'finish',
+  'resume',
+  'sign',
+  'confirm',
+  'countersign',
+  'redispatch',
+  'verify_close',
+  'first_follow_up',
+  'second_follow_up',
+  'answer_urge',
+  'review_suspended',
+  'callback',
+  'rectify',
+  'call_resident',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export type TaskSubjectType = 'ticket' | 'work_order';
+
+/** Who is told when a step of a task comes due. */
+export type TaskAudience =
+  | 'owner'
+  | 'assignee'
+  | 'department'
+  | 'department_supervisor'
+  | 'receptionists'
+  | 'cs_supervisor'
+  | 'manager';
+
+export type TaskOwner = 'ticket_owner' | 'assignee' | 'department_supervisor' | 'receptionist' | 'manager';
+
+/** When it is due. `policy` names a length of time by its unit suffix. */
+export type DueRule =
+  | { readonly from: 'event'; readonly policy: PolicyKey }
+  | { readonly from: 'dispatch'; readonly policy: PolicyKey }
+  | { readonly from: 'submission'; readonly policy: PolicyKey }
+  | { readonly from: 'registration'; readonly policy: PolicyKey }
+  | { readonly from: 'appointment_or_event'; readonly before: PolicyKey; readonly policy: PolicyKey }
+  | { readonly from: 'deadline_or_event'; readonly policy: PolicyKey }
+  | { readonly from: 'pause_end_or_event'; readonly policy: PolicyKey }
+  | { readonly from: 'working_day_end' }
+  | { readonly from: 'callback_window' };
+
+/** `before` and `after` are lengths of time off `dueAt`; neither: at `dueAt` itself. */
+export interface Step {
+  readonly before?: PolicyKey;
+  readonly after?: PolicyKey;
+  readonly act: 'remind' | 'press' | 'escalate';
+  readonly to: readonly TaskAudience[];
+}
+
+/** One sentence of the procedures: X must do Y by T, else tell Z. Its kind is unique in the book. */
+export interface ProcedureEntry {
+  readonly kind: TaskKind;
+  readonly rule: string;
+  readonly subject: TaskSubjectType;
+  /** Empty: opened by hand (`taskOfKind`). */
+  readonly opens: readonly { readonly on: readonly EventType[]; readonly when?: readonly ConditionName[] }[];
+  readonly due: DueRule;
+  readonly owner: TaskOwner;
+  readonly settledBy: readonly EventType[];
+  /** Not settled while this other kind is open on the same subject: the first follow-up comes first. */
+  readonly waitsFor?: TaskKind;
+  /** Events that move `dueAt` instead of settling it. */
+  readonly movedBy?: readonly EventType[];
+  readonly steps: readonly Step[];
+}
+
+export interface ProcedureContext {
+  readonly ticket: TicketFacts;
+  readonly order: WorkOrderFacts | null;
+  readonly policies: Policies;
+  readonly calendar: WorkingCalendar;
+}
+
+/** A row to write. One task of a kind is open on a subject at a time: a second one is not written. */
+export interface TaskToOpen {
+  readonly kind: TaskKind;
+  readonly rule: string;
+  readonly subjectType: TaskSubjectType;
+  readonly subjectId: number;
+  readonly ticketId: number;
+  readonly communityId: number;
+  readonly ownerRole: Role;
+  readonly department: Department | null;
+  readonly assigneeId: number | null;
+  readonly dueAt: Instant;
+  readonly nextActionAt: Instant | null;
+  readonly step: number;
+}
+
+export interface OpenTask {
+  readonly kind: TaskKind;
+  readonly subjectType: TaskSubjectType;
+  readonly subjectId: number;
+}
+
+/** A due step of a task, and when the clock looks at it again; null: nothing more happens by itself. */
+export interface StepToTake {
+  readonly act: Step['act'];
+  readonly to: readonly TaskAudience[];
+  readonly step: number;
+  readonly nextActionAt: Instant | null;
+}
+
+export interface TaskMove {
+  readonly kind: TaskKind;
+  readonly subjectType: TaskSubjectType;
+  readonly subjectId: number;
+  readonly dueAt: Instant;
+  readonly nextActionAt: Instant | null;
+  readonly step: number;
+}

@@ -1,0 +1,70 @@
+import type { TicketAction, TicketCommand } from '../ticket/commands.js';
+import type { WorkOrderCommand, WorkOrderCommandAction } from '../work-order/commands.js';
+import { SAMPLE_NOW, sampleSchedule } from './facts.js';
+
+const lines = [{ feeItemId: 5, quantity: 1 }];
+const ratings = { speed: 5, quality: 5, attitude: 4 };
+
+/** At least one well-formed command per action, one for each way it can turn out. */
+export const ticketCommands: Readonly<Record<TicketAction, readonly TicketCommand[]>> = {
+  submitTicket: [{ action: 'submitTicket', emergency: false }],
+  registerTicket: [
+    {
+      action: 'registerTicket',
+      no: 'BX20261122-0007',
+      categoryId: 7,
+      categoryFlags: [],
+      department: 'engineering',
+      priority: 'normal',
+    },
+  ],
+  answerTicket: [{ action: 'answerTicket', answer: '水费按表计算' }],
+  cancelTicket: [{ action: 'cancelTicket' }],
+  dispatchWorkOrder: [{ action: 'dispatchWorkOrder', department: 'engineering', task: '水龙头漏水' }],
+  suspendTicket: [{ action: 'suspendTicket', reason: '等厂家停产件' }],
+  resumeTicket: [{ action: 'resumeTicket' }],
+  closeTicket: [{ action: 'closeTicket', outcome: 'done', note: '已修好' }],
+  addNote: [{ action: 'addNote', text: '已催', visibility: 'internal' }],
+  rescheduleTicket: [
+    { action: 'rescheduleTicket', appointment: { from: SAMPLE_NOW + 86_400_000, to: SAMPLE_NOW + 90_000_000 } },
+  ],
+  urgeTicket: [{ action: 'urgeTicket' }],
+  rateTicket: [
+    { action: 'rateTicket', ...ratings, solved: true },
+    { action: 'rateTicket', ...ratings, solved: false, words: '还在漏' },
+  ],
+  recordCallback: [
+    { action: 'recordCallback', result: 'satisfied', ratings },
+    { action: 'recordCallback', result: 'dissatisfied', words: '还在漏' },
+    { action: 'recordCallback', result: 'unreachable' },
+  ],
+  ordersFinished: [{ action: 'ordersFinished' }],
+  ordersReturned: [{ action: 'ordersReturned' }],
+};
+
+/** Given by the assignee and, for a resident's word, on a resident's behalf with a witness. */
+export const workOrderCommands: Readonly<Record<WorkOrderCommandAction, readonly WorkOrderCommand[]>> = {
+  acceptWorkOrder: [{ action: 'acceptWorkOrder' }],
+  declineWorkOrder: [{ action: 'declineWorkOrder', reason: '在别处忙' }],
+  transferWorkOrder: [{ action: 'transferWorkOrder', assigneeId: 202, reason: '不会修这个' }],
+  arriveWorkOrder: [{ action: 'arriveWorkOrder' }],
+  requestFeeReview: [{ action: 'requestFeeReview', text: '标准里没有' }],
+  answerFeeReview: [{ action: 'answerFeeReview', feasible: true, lines: null }],
+  quoteWorkOrder: [
+    { action: 'quoteWorkOrder', quoteId: 501, lines, schedule: sampleSchedule },
+    { action: 'quoteWorkOrder', quoteId: 501, lines: [], schedule: [] },
+  ],
+  consentQuote: [{ action: 'consentQuote', quoteId: 501, onBehalfOf: '江小川', witness: '李先生' }],
+  refuseQuote: [{ action: 'refuseQuote', quoteId: 501, reason: '太贵了', onBehalfOf: '江小川', witness: '李先生' }],
+  startWorkOrder: [{ action: 'startWorkOrder' }],
+  pauseWorkOrder: [{ action: 'pauseWorkOrder', reason: '缺配件' }],
+  resumeWorkOrder: [{ action: 'resumeWorkOrder' }],
+  finishWorkOrder: [{ action: 'finishWorkOrder', result: '已更换', lines: [], schedule: [] }],
+  signWorkOrder: [
+    { action: 'signWorkOrder', satisfied: true, signatureMediaId: 9, onBehalfOf: '江小川', witness: '李先生' },
+    { action: 'signWorkOrder', satisfied: false, note: '还在漏', onBehalfOf: '江小川', witness: '李先生' },
+  ],
+  returnWorkOrder: [{ action: 'returnWorkOrder', reason: '需要外包单位' }],
+  confirmWorkOrder: [{ action: 'confirmWorkOrder' }],
+  cancelWorkOrder: [{ action: 'cancelWorkOrder' }],
+};
