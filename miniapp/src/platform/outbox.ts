@@ -1,5 +1,5 @@
 import { call } from './api/call';
-import type { Input, OperationId } from './api/contract';
+import type { Answer, Input, OperationId } from './api/contract';
 import { newIdempotencyKey } from './api/idempotency';
 import { ApiError, isUndecided } from './api/problem';
 import { session } from './session';
@@ -7,7 +7,7 @@ import { readStored, writeStored } from './storage';
 import { createStore, useStore } from './store';
 import { type MediaPurpose, uploadMedia } from './upload';
 
-/** A file that goes up before the command; its id lands in the body's `mediaIds`. */
+/** A file that goes up before the command; its id lands in the body. */
 export interface WaitingFile {
   path: string;
   purpose: MediaPurpose;
@@ -15,12 +15,17 @@ export interface WaitingFile {
   mediaId?: string;
 }
 
+/** Where in the body the ids of the files go. */
+export type MediaField = 'mediaIds' | 'signatureMediaId';
+
 /** One command kept on the phone until the network returns. Sent in order, each with the key it was born with. */
 export interface WaitingCommand {
   idempotencyKey: string;
   operation: OperationId;
   input: unknown;
   files: WaitingFile[];
+  /** `mediaIds` when absent. */
+  mediaField?: MediaField;
   /** Whose it is: another person on the same phone must not send it. */
   personId: string;
   /** What it was, in the person's words, for the list of unsent things. */
@@ -50,20 +55,15 @@ function save(next: readonly WaitingCommand[]): void {
   );
 }
 
-export function keepForLater<O extends OperationId>(
-  operation: O,
-  input: Input<O>,
-  about: {
-    title: string;
-    at: number;
-    idempotencyKey: string;
-    files?: readonly { path: string; purpose: MediaPurpose }[];
-  },
-): void {
+export interface AboutCommand extends Pick<WaitingCommand, 'title' | 'at' | 'idempotencyKey' | 'mediaField'> {
+  files?: readonly { path: string; purpose: MediaPurpose }[];
+}
+
+export function keepForLater<O extends OperationId>(operation: O, input: Input<O>, about: AboutCommand): void {
   const files = (about.files ?? []).map((file) => ({ ...file, idempotencyKey: newIdempotencyKey() }));
   const personId = session.get()?.me.id ?? '';
-  const { title, at, idempotencyKey } = about;
-  save([...outbox.get(), { idempotencyKey, operation, input, files, personId, title, at }]);
+  const { title, at, idempotencyKey, mediaField } = about;
+  save([...outbox.get(), { idempotencyKey, operation, input, files, mediaField, personId, title, at }]);
 }
 
 export function dropFromOutbox(idempotencyKey: string): void {
@@ -74,21 +74,57 @@ function change(idempotencyKey: string, patch: Partial<WaitingCommand>): void {
   save(outbox.get().map((command) => (command.idempotencyKey === idempotencyKey ? { ...command, ...patch } : command)));
 }
 
-let sending = false;
+/** What became of a command: `kept` while no network takes it. */
+export type Delivery<O extends OperationId> = { kept: true } | { kept: false; answer: Answer<O> };
+
+interface Waiter {
+  sent(answer: unknown): void;
+  refused(error: unknown): void;
+}
+
+/** Pages that stay for the outcome of a command, by its key. */
+const waiters = new Map<string, Waiter>();
+
+/**
+ * Sends a command behind everything that already waits, so that acts reach the server in the order they were done.
+ * Throws what the server refuses; the page shows it, so it does not stay in the outbox.
+ */
+export function sendInOrder<O extends OperationId>(
+  operation: O,
+  input: Input<O>,
+  about: AboutCommand,
+): Promise<Delivery<O>> {
+  const { idempotencyKey } = about;
+  keepForLater(operation, input, about);
+  return new Promise<Delivery<O>>((resolve, reject) => {
+    waiters.set(idempotencyKey, {
+      sent: (answer) => resolve({ kept: false, answer: answer as Answer<O> }),
+      refused: reject,
+    });
+    void sendWaiting().then(() => resolve({ kept: true }));
+  }).finally(() => waiters.delete(idempotencyKey));
+}
+
+let sending: Promise<void> | null = null;
 
 /** Sends what waits, oldest first, and stops where the network is still missing. */
-export async function sendWaiting(): Promise<void> {
-  if (sending) return;
-  sending = true;
-  try {
-    const personId = session.get()?.me.id;
-    for (const command of outbox.get()) {
-      if (command.personId !== personId || command.refusal !== undefined) continue;
-      if (!(await sendOne(command))) return;
-    }
-  } finally {
-    sending = false;
+export function sendWaiting(): Promise<void> {
+  sending ??= sendAll().finally(() => {
+    sending = null;
+  });
+  return sending;
+}
+
+async function sendAll(): Promise<void> {
+  // Asked anew each time: what is added meanwhile belongs to the same round.
+  for (let next = nextToSend(); next !== undefined; next = nextToSend()) {
+    if (!(await sendOne(next))) return;
   }
+}
+
+function nextToSend(): WaitingCommand | undefined {
+  const personId = session.get()?.me.id;
+  return outbox.get().find((command) => command.personId === personId && command.refusal === undefined);
 }
 
 /** False when nothing was decided and the rest had better wait. */
@@ -96,15 +132,26 @@ async function sendOne(command: WaitingCommand): Promise<boolean> {
   const { idempotencyKey } = command;
   try {
     const mediaIds = await sendFiles(command);
-    const input = mediaIds.length === 0 ? command.input : withMedia(command.input, mediaIds);
-    await call(command.operation, input as Input<OperationId>, { idempotencyKey });
+    const input = mediaIds.length === 0 ? command.input : withMedia(command.input, mediaIds, command.mediaField);
+    const answer = await call(command.operation, input as Input<OperationId>, { idempotencyKey });
     dropFromOutbox(idempotencyKey);
+    waiters.get(idempotencyKey)?.sent(answer);
     return true;
   } catch (error) {
     if (isUndecided(error)) return false;
-    change(idempotencyKey, { refusal: error instanceof ApiError ? error.message : String(error), progress: undefined });
+    refuse(idempotencyKey, error);
     return true;
   }
+}
+
+function refuse(idempotencyKey: string, error: unknown): void {
+  const waiter = waiters.get(idempotencyKey);
+  if (waiter === undefined) {
+    change(idempotencyKey, { refusal: error instanceof ApiError ? error.message : String(error), progress: undefined });
+    return;
+  }
+  dropFromOutbox(idempotencyKey);
+  waiter.refused(error);
 }
 
 async function sendFiles(command: WaitingCommand): Promise<string[]> {
@@ -122,7 +169,9 @@ async function sendFiles(command: WaitingCommand): Promise<string[]> {
   return files.flatMap(({ mediaId }) => (mediaId === undefined ? [] : [mediaId]));
 }
 
-function withMedia(input: unknown, mediaIds: readonly string[]): unknown {
+/** `mediaIds` is a list, `signatureMediaId` a single one. */
+function withMedia(input: unknown, mediaIds: readonly string[], field: MediaField = 'mediaIds'): unknown {
   const { body, ...rest } = input as { body: { mediaIds?: string[] } };
-  return { ...rest, body: { ...body, mediaIds: [...(body.mediaIds ?? []), ...mediaIds] } };
+  const given = field === 'mediaIds' ? [...(body.mediaIds ?? []), ...mediaIds] : mediaIds[0];
+  return { ...rest, body: { ...body, [field]: given } };
 }

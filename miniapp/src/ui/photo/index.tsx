@@ -19,12 +19,14 @@ export interface PhotoRowProps {
   photos: readonly Photo[];
   onRemove?: (key: string) => void;
   onRetry?: (key: string) => void;
+  /** A dashed tile after the last photo, with this word. */
+  add?: { label: string; onPress: () => void };
 }
 
 /** Four to a row. A failed one is sent again by a tap; the ✕ looks 24 px and takes 44. */
-export function PhotoRow({ photos, onRemove, onRetry }: PhotoRowProps) {
+export function PhotoRow({ photos, onRemove, onRetry, add }: PhotoRowProps) {
   const texts = useTexts();
-  if (photos.length === 0) return null;
+  if (photos.length === 0 && add === undefined) return null;
   const urls = photos.map((photo) => photo.fullUrl ?? photo.url);
   const open = (photo: Photo) => {
     if (photo.failed && onRetry !== undefined) onRetry(photo.key);
@@ -57,6 +59,12 @@ export function PhotoRow({ photos, onRemove, onRetry }: PhotoRowProps) {
           )}
         </View>
       ))}
+      {add !== undefined && (
+        <View className="ui-photos__add" ariaRole="button" onClick={add.onPress}>
+          <Icon name="camera" size="large" />
+          {add.label}
+        </View>
+      )}
     </View>
   );
 }
