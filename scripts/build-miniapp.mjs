@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { command } from './lib/command.mjs';
 import { fingerprint, isStamped, stamp } from './lib/fingerprint.mjs';
 import { toolEnvironment } from './lib/install.mjs';
 import { inRoot } from './lib/project.mjs';
-import { runStep } from './lib/run.mjs';
+import { runStep, StepError } from './lib/run.mjs';
 
 /** What Taro makes of `miniapp/`: the file that proves a finished build, and the words for the step. */
 const TARGETS = {
@@ -36,12 +37,12 @@ export async function buildMiniapp(target, { force = false } = {}) {
   await rm(stampFile, { force: true });
   await rm(output, { recursive: true, force: true });
   const taro = inRoot('miniapp/node_modules/@tarojs/cli/bin/taro');
-  await runStep(title, process.execPath, [taro, 'build', '--type', target, '--no-check'], {
+  const { output: printed } = await runStep(title, process.execPath, [taro, 'build', '--type', target, '--no-check'], {
     cwd: inRoot('miniapp'),
     env: toolEnvironment({ NODE_ENV: 'production' }),
   });
   // Taro can end with 0 after errors; only the file tells.
-  if (!existsSync(path.join(output, proof))) throw new Error(`${title} ended without ${path.join(output, proof)}`);
+  if (!existsSync(path.join(output, proof))) throw new StepError(title, `no ${proof} came out`, printed);
   await stamp(stampFile, print);
 }
 
@@ -51,5 +52,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`usage: node scripts/build-miniapp.mjs ${Object.keys(TARGETS).join('|')}`);
     process.exit(2);
   }
-  await buildMiniapp(target, { force: true });
+  await command(() => buildMiniapp(target, { force: true }));
 }

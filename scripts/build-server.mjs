@@ -3,9 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { command } from './lib/command.mjs';
 import { filesBelow, fingerprint, isStamped, stamp } from './lib/fingerprint.mjs';
-import { inRoot } from './lib/project.mjs';
-import { step } from './lib/run.mjs';
+import { inRoot, ROOT } from './lib/project.mjs';
+import { StepError, step } from './lib/run.mjs';
 
 const PACKAGES = ['shared', 'server'];
 const NOT_SHIPPED = /(\.spec\.ts|\.d\.ts)$/;
@@ -34,7 +35,9 @@ async function compilePackage(transformFile, name) {
     files.map(async (file) => {
       const output = path.join(target, path.relative(source, file)).replace(/\.ts$/, '.js');
       const sourceFileName = path.relative(path.dirname(output), file);
-      const { code, map } = await transformFile(file, { ...SWC_OPTIONS, sourceFileName });
+      const { code, map } = await transformFile(file, { ...SWC_OPTIONS, sourceFileName }).catch((error) => {
+        throw new StepError('Building the server', compilerWords(file, error));
+      });
       wanted.set(output, `${code}//# sourceMappingURL=${path.basename(output)}.map\n`);
       wanted.set(`${output}.map`, map);
     }),
@@ -42,6 +45,12 @@ async function compilePackage(transformFile, name) {
   await Promise.all([...wanted].map(([file, content]) => writeIfDifferent(file, content)));
   const stale = existsSync(target) ? filesBelow(target).filter((file) => !wanted.has(file)) : [];
   await Promise.all(stale.map((file) => rm(file)));
+}
+
+/** The compiler's complaint with the file it is about, without the backtrace of its own code. */
+function compilerWords(file, error) {
+  const [complaint] = error.message.split(/\n\s*(?:Caused by|Stack backtrace):/);
+  return `${path.relative(ROOT, file)} does not compile:\n${complaint.trim()}`;
 }
 
 async function writeIfDifferent(file, content) {
@@ -62,4 +71,4 @@ export async function buildServer({ force = false } = {}) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildServer({ force: true });
+if (process.argv[1] === fileURLToPath(import.meta.url)) await command(() => buildServer({ force: true }));

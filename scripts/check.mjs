@@ -1,13 +1,10 @@
 import os from 'node:os';
 import { buildServer } from './build-server.mjs';
 import { checks } from './lib/checks.mjs';
-import { install } from './lib/install.mjs';
-import { requireNode } from './lib/project.mjs';
-import { run, stopChildrenOnSignals } from './lib/run.mjs';
+import { command } from './lib/command.mjs';
+import { run } from './lib/run.mjs';
 
 /** `npm run check`: everything that can be known without a database or a browser, as many at a time as there are cores. */
-requireNode();
-stopChildrenOnSignals();
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
@@ -27,14 +24,12 @@ async function runAll(waiting) {
   return finished;
 }
 
-try {
-  await install();
+await command(async () => {
   await buildServer();
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
-const failed = (await runAll(checks())).filter(({ code }) => code !== 0);
-for (const { title, output } of failed) console.error(`\n── ${title}\n${output.trimEnd()}`);
-console.log(`\n${failed.length === 0 ? 'All checks passed' : `${failed.length} checks failed`} in ${seconds(started)}`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+  const failed = (await runAll(checks())).filter(({ code }) => code !== 0);
+  for (const { title, output } of failed) console.error(`\n── ${title}\n${output.trimEnd()}`);
+  console.log(
+    `\n${failed.length === 0 ? 'All checks passed' : `${failed.length} checks failed`} in ${seconds(started)}`,
+  );
+  process.exitCode = failed.length === 0 ? 0 : 1;
+});

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { buildServer } from './build-server.mjs';
-import { install } from './lib/install.mjs';
-import { inRoot, ROOT, requireNode } from './lib/project.mjs';
+import { command } from './lib/command.mjs';
+import { inRoot, ROOT } from './lib/project.mjs';
 
 /** `npm run dev:server`: builds, runs, and does both again whenever a source of server or shared is saved. */
 const SETTLE_MS = 100;
 
-requireNode();
-await install();
-await buildServer();
+await command(() => buildServer());
 // node restarts when a compiled file that it loaded changes.
 const server = spawn(process.execPath, ['--watch', '--enable-source-maps', inRoot('server/dist/main.js')], {
   cwd: ROOT,
@@ -17,7 +15,10 @@ const server = spawn(process.execPath, ['--watch', '--enable-source-maps', inRoo
   stdio: 'inherit',
 });
 server.on('exit', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.removeAllListeners(signal);
+  process.on(signal, () => server.kill(signal));
+}
 
 let timer;
 for (const source of ['server/src', 'shared/src']) {

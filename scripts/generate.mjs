@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { buildServer } from './build-server.mjs';
+import { command } from './lib/command.mjs';
 import { GENERATORS } from './lib/generators.mjs';
-import { install } from './lib/install.mjs';
-import { inRoot, requireNode } from './lib/project.mjs';
-import { runStep, stopChildrenOnSignals } from './lib/run.mjs';
+import { inRoot } from './lib/project.mjs';
+import { runStep } from './lib/run.mjs';
 
 /** `npm run generate` writes every generated file; `npm run generate openapi` one group; `--check` only compares. */
-requireNode();
-stopChildrenOnSignals();
 const words = process.argv.slice(2);
 const flags = words.filter((word) => word.startsWith('--'));
 const names = words.filter((word) => !word.startsWith('--'));
@@ -16,16 +14,10 @@ const chosen = GENERATORS.filter(({ name, entry }) => {
 });
 if (chosen.length === 0) throw new Error(`No generator of that name: ${names.join(', ')}`);
 
-try {
-  await install();
+await command(async () => {
+  const verb = flags.includes('--check') ? 'Comparing' : 'Writing';
   await buildServer();
   for (const { title, entry } of chosen) {
-    await runStep(`${flags.includes('--check') ? 'Comparing' : 'Writing'} ${title}`, process.execPath, [
-      inRoot(entry),
-      ...flags,
-    ]);
+    await runStep(`${verb} ${title}`, process.execPath, [inRoot(entry), ...flags]);
   }
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

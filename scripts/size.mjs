@@ -1,16 +1,12 @@
 import { buildMiniapp } from './build-miniapp.mjs';
-import { install } from './lib/install.mjs';
-import { inRoot, requireNode } from './lib/project.mjs';
-import { stopChildrenOnSignals } from './lib/run.mjs';
+import { command } from './lib/command.mjs';
+import { inRoot } from './lib/project.mjs';
 import { h5FirstLoad, overLimit, weappPackages } from './lib/sizes.mjs';
 
 /** `npm run size`: what a phone has to download, against the limits of spec/performance.md and of WeChat. */
-requireNode();
-stopChildrenOnSignals();
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(0)} KB`;
 
-try {
-  await install();
+await command(async () => {
   await buildMiniapp('weapp');
   await buildMiniapp('h5');
   const rows = [...weappPackages(inRoot('miniapp/dist/weapp')), h5FirstLoad(inRoot('miniapp/dist/h5'))];
@@ -19,7 +15,4 @@ try {
     console.log(`${verdict.padEnd(5)}${kilobytes(bytes).padStart(8)} of ${kilobytes(limit).padEnd(8)} ${name}`);
   }
   process.exitCode = overLimit(rows).length > 0 ? 1 : 0;
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { buildMiniapp } from './build-miniapp.mjs';
 import { buildServer } from './build-server.mjs';
-import { install } from './lib/install.mjs';
-import { inRoot, ROOT, requireNode } from './lib/project.mjs';
-import { stopChildrenOnSignals } from './lib/run.mjs';
+import { command } from './lib/command.mjs';
+import { inRoot, ROOT } from './lib/project.mjs';
 
 /** A terminal and npm both pass Ctrl-C on, so that one press arrives twice; the server shall hear it once. */
 const SAME_PRESS_MS = 1_000;
 const PARENT_POLL_MS = 1_000;
-
-async function prepare() {
-  await install();
-  await buildServer();
-  if (existsSync(inRoot('miniapp/src'))) await buildMiniapp('h5');
-}
 
 /** Runs the server in a process group of its own, hands signals on, and ends as it ends. */
 function serve() {
@@ -45,7 +37,8 @@ function serve() {
   });
   server.on('exit', (code, signal) => {
     if (askedAt !== undefined && signal !== 'SIGKILL') process.exit(code ?? 0);
-    if (code !== 0) console.error(`The server stopped by itself (${signal ?? `exit code ${code}`}).`);
+    if (code !== 0 && askedAt === undefined)
+      console.error(`The server stopped by itself (${signal ?? `exit code ${code}`}).`);
     process.exit(code ?? 1);
   });
 }
@@ -62,13 +55,9 @@ function whenNpmIsGone(react) {
   timer.unref();
 }
 
-requireNode();
-stopChildrenOnSignals();
-try {
-  await prepare();
+await command(async () => {
+  await buildServer();
+  await buildMiniapp('h5');
   console.log('Starting the server …');
   serve();
-} catch (error) {
-  console.error(`\n${error.message}`);
-  process.exit(1);
-}
+});

@@ -41,7 +41,7 @@ export const checks = () =>
     types('miniapp'),
     types('shared'),
     ...SUITES.filter(isUnit).map(unit),
-    arrows('server and shared', ['server/src', 'server/test', 'shared/src'], ['server/src']),
+    arrows('server, shared and scripts', ['server/src', 'server/test', 'shared/src', 'scripts'], ['server/src']),
     arrows(
       'miniapp',
       ['miniapp/src'],

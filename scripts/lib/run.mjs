@@ -4,16 +4,19 @@ import { ROOT } from './project.mjs';
 const TAIL_LINES = 40;
 const QUIET_REPORT_MS = 10_000;
 
-/** A step that went wrong, with the last lines of what it printed. */
+/** A step that went wrong; of what it printed only the last lines are shown. */
 export class StepError extends Error {
-  constructor(title, reason, tail = '') {
-    super(`${title} failed: ${reason}${tail ? `\n\nThe last lines of its output:\n${indent(tail)}` : ''}`);
+  constructor(title, reason, output = '') {
+    const tail = output.trim() ? `\n\nThe last lines of its output:\n${indent(lastLines(output))}` : '';
+    super(`${title} failed: ${reason}${tail}`);
     this.name = 'StepError';
   }
 }
 
 const indent = (text) => text.replace(/^/gm, '  | ');
-const lastLines = (text) => text.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+// Colours and cursor movements are for a terminal that watches, not for a quotation.
+const CONTROL_SEQUENCES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, 'g');
+const lastLines = (text) => text.replace(CONTROL_SEQUENCES, '').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 const running = new Set();
@@ -109,5 +112,5 @@ export async function runOrThrow(title, command, args, options) {
   });
   if (result.code === 0) return result;
   const reason = result.signal ? `ended by ${result.signal}` : `exit code ${result.code}`;
-  throw new StepError(title, reason, lastLines(result.output));
+  throw new StepError(title, reason, result.output);
 }
