@@ -1,0 +1,42 @@
+import type { Work } from '../../platform/database/work.js';
+import { idFromField } from '../../platform/http/ids.js';
+import { type FieldProblem, invalidInput } from '../../platform/http/problem.js';
+import { MediaEntity } from '../media.entity.js';
+import type { MediaPurpose } from '../media-policy.js';
+
+export interface MediaToAttach {
+  /** As the client sent them. */
+  readonly mediaIds: readonly string[];
+  /** The body's field they came in, for the answer about a bad one. */
+  readonly field?: string;
+  /** Who uploaded them: the caller, never somebody else. */
+  readonly ownerPersonId: number;
+  readonly ticketId: number;
+  readonly workOrderId?: number;
+  /** What they may have been uploaded for here. */
+  readonly purposes: readonly MediaPurpose[];
+}
+
+/**
+ * Ties uploads to a ticket within its unit of work; each can be tied once. Throws invalid_input that names every id
+ * which is not the owner's, was uploaded for something else, or is tied already.
+ * @returns their ids, in the order sent
+ */
+export async function attachMedia(work: Work, wanted: MediaToAttach): Promise<number[]> {
+  const { mediaIds, field = 'mediaIds', ownerPersonId, ticketId, workOrderId, purposes } = wanted;
+  if (mediaIds.length === 0) return [];
+  const ids = mediaIds.map((text, index) => idFromField(text, `${field}.${index}`));
+  const rows = await work.findGlobal(MediaEntity, { id: [...new Set(ids)] }, { lock: 'update' });
+  const problems = ids.flatMap((id, index): FieldProblem[] => {
+    const place = `${field}.${index}`;
+    const row = rows.find((candidate) => candidate.id === id);
+    if (!row || row.uploaderId !== ownerPersonId || row.ticketId !== null) return [{ field: place, code: 'not_found' }];
+    if (ids.indexOf(id) !== index) return [{ field: place, code: 'invalid' }];
+    return purposes.includes(row.purpose) ? [] : [{ field: place, code: 'not_allowed' }];
+  });
+  if (problems.length > 0) throw invalidInput(...problems);
+  for (const id of ids) {
+    work.updateOne(MediaEntity, { id, ticketId: null }, { ticketId, workOrderId: workOrderId ?? null });
+  }
+  return ids;
+}
