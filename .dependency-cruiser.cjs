@@ -1,9 +1,10 @@
 /**
- * The arrows of docs/architecture.md. Features of the server are the folders of server/src but platform and wechat;
+ * The arrows of docs/architecture.md. Features of the server are the folders of server/src but platform, wechat, and app
+ * and openapi, which put the whole together;
  * what one feature exports to others: its module, its entities, its queries, the shapes of the API that it shows
  * (`dto/*-view.ts`, made of one another as the answers are) and its `public/` folder.
  */
-const FEATURE = '^server/src/(?!platform/|wechat/)([^/]+)/';
+const FEATURE = '^server/src/(?!platform/|wechat/|app/|openapi/)([^/]+)/';
 const TEST = '(^|/)test/|\\.spec\\.tsx?$';
 const PACKAGE = 'node_modules';
 
