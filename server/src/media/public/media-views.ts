@@ -1,17 +1,18 @@
 import type { Reader } from '../../platform/database/reader.js';
 import { idText } from '../../platform/http/ids.js';
+import type { LinkSigner } from '../../platform/storage/signed-link.js';
 import type { MediaView } from '../dto/media-view.js';
 import { MediaEntity } from '../media.entity.js';
-import type { MediaLinks } from './media-links.js';
+import { mediaUrl } from './media-url.js';
 
 /** A medium with addresses that open for this viewer (a person's id). Ask first whether the viewer may see it. */
-export function mediaView(media: MediaEntity, links: MediaLinks, viewerId: number): MediaView {
+export function mediaView(media: MediaEntity, signer: LinkSigner, viewerId: number): MediaView {
   const { id, kind, width, height, thumbExtension } = media;
   return {
     id: idText(id),
     kind,
-    url: links.url(id, 'full', viewerId),
-    thumbUrl: thumbExtension === null ? null : links.url(id, 'thumb', viewerId),
+    url: mediaUrl(signer, id, 'full', viewerId),
+    thumbUrl: thumbExtension === null ? null : mediaUrl(signer, id, 'thumb', viewerId),
     width,
     height,
   };
@@ -21,19 +22,19 @@ export function mediaView(media: MediaEntity, links: MediaLinks, viewerId: numbe
 export async function mediaViews(
   reader: Reader,
   ids: readonly number[],
-  links: MediaLinks,
+  signer: LinkSigner,
   viewerId: number,
 ): Promise<ReadonlyMap<number, MediaView>> {
   if (ids.length === 0) return new Map();
   const rows = await reader.findGlobal(MediaEntity, { id: [...new Set(ids)] });
-  return new Map(rows.map((row) => [row.id, mediaView(row, links, viewerId)]));
+  return new Map(rows.map((row) => [row.id, mediaView(row, signer, viewerId)]));
 }
 
 /** The address of a person's face; null where there is none. */
 export function photoUrlOf(
   person: { readonly photoMediaId: number | null },
-  links: MediaLinks,
+  signer: LinkSigner,
   viewerId: number,
 ): string | null {
-  return person.photoMediaId === null ? null : links.url(person.photoMediaId, 'thumb', viewerId);
+  return person.photoMediaId === null ? null : mediaUrl(signer, person.photoMediaId, 'thumb', viewerId);
 }
