@@ -1,0 +1,96 @@
+import ExcelJS, { type Workbook } from 'exceljs';
+import { checkHouses } from './check-houses.js';
+import { checkPeople, type KnownPlaces } from './check-people.js';
+import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from './import-policy.js';
+import type { ImportPlan } from './plan.js';
+import { type ImportProblem, problem } from './problems.js';
+import { readSheet, type SheetReading } from './read-sheet.js';
+import { GUIDE_SHEET, SHEET_KEYS, SHEETS, type SheetKey } from './sheets.js';
+import { unpackedSize } from './zip-size.js';
+
+export type ParsedWorkbook =
+  | { readonly ok: true; readonly plan: ImportPlan }
+  | {
+      readonly ok: false;
+      /** In the order of the sheets and rows, at most `maxProblems` of them. */
+      readonly problems: readonly ImportProblem[];
+      readonly problemCount: number;
+    };
+
+const NOWHERE: KnownPlaces = { houses: new Set(), communities: new Set() };
+
+/**
+ * Reads a customer's workbook. All or nothing: with a single faulty cell there is no plan, and every faulty cell is
+ * named. Writes nothing and asks nothing.
+ * @param onFile houses (`houseKey`) and communities that exist already, which the rows may refer to
+ */
+export async function parseWorkbook(
+  bytes: Uint8Array,
+  onFile: KnownPlaces = NOWHERE,
+  policy: ImportPolicy = DEFAULT_IMPORT_POLICY,
+): Promise<ParsedWorkbook> {
+  const fault = faultOfFile(bytes, policy);
+  if (fault) return refuse([fault], policy);
+  const workbook = await loadWorkbook(bytes);
+  if (!workbook) return refuse([problem('not_a_workbook')], policy);
+  const faultsOfSheets = checkSheetNames(workbook);
+  if (faultsOfSheets.length > 0) return refuse(faultsOfSheets, policy);
+
+  const read = <S extends SheetKey>(key: S): SheetReading<S> => {
+    const worksheet = workbook.worksheets.find(({ name }) => name.trim() === SHEETS[key].name);
+    return worksheet ? readSheet(worksheet, key, policy.maxRows) : { rows: [], problems: [] };
+  };
+  const [communities, houses, residents, staff] = [
+    read('communities'),
+    read('houses'),
+    read('residents'),
+    read('staff'),
+  ];
+  const places = checkHouses(communities.rows, houses.rows);
+  const people = checkPeople(residents.rows, staff.rows, {
+    houses: new Set([...onFile.houses, ...places.named]),
+    communities: new Set([...onFile.communities, ...places.communities.map(({ name }) => name)]),
+  });
+
+  const problems = [communities, houses, residents, staff, places, people].flatMap((part) => part.problems);
+  if (problems.length > 0) return refuse(inOrder(problems), policy);
+  const { persons, residencies, grants } = people;
+  return { ok: true, plan: { communities: places.communities, houses: places.houses, persons, residencies, grants } };
+}
+
+function faultOfFile(bytes: Uint8Array, policy: ImportPolicy): ImportProblem | null {
+  if (bytes.byteLength > policy.maxBytes) return problem('too_large');
+  const unpacked = unpackedSize(bytes);
+  if (unpacked === null) return problem('not_a_workbook');
+  return unpacked > policy.maxUnpackedBytes ? problem('too_large') : null;
+}
+
+async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | null> {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // exceljs types its own Buffer as an ArrayBuffer, so it is given one.
+    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
+    return workbook;
+  } catch {
+    return null;
+  }
+}
+
+function checkSheetNames(workbook: Workbook): ImportProblem[] {
+  const expected = SHEET_KEYS.map((key) => SHEETS[key].name).join('、');
+  const names = workbook.worksheets.map(({ name }) => name.trim()).filter((name) => name !== GUIDE_SHEET);
+  if (names.length === 0) return [problem('no_known_sheet', {}, { expected })];
+  return names
+    .filter((name) => !SHEET_KEYS.some((key) => SHEETS[key].name === name))
+    .map((found) => problem('unknown_sheet', { sheet: found }, { found, expected }));
+}
+
+function inOrder(problems: readonly ImportProblem[]): ImportProblem[] {
+  const sheetOrder = SHEET_KEYS.map((key): string => SHEETS[key].name);
+  const place = ({ sheet, row }: ImportProblem) => [sheetOrder.indexOf(sheet ?? ''), row ?? 0] as const;
+  return problems.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+}
+
+function refuse(problems: readonly ImportProblem[], { maxProblems }: ImportPolicy): ParsedWorkbook {
+  return { ok: false, problems: problems.slice(0, maxProblems), problemCount: problems.length };
+}

@@ -1,0 +1,61 @@
+/** What can be wrong with a workbook, in the words of the person who has to mend it. `{…}` is filled in. */
+export const PROBLEM_TEXTS = {
+  not_a_workbook: '这不是 Excel 工作簿（.xlsx），请用模板另存后再上传',
+  too_large: '文件太大，请分几次导入',
+  no_known_sheet: '没有找到要导入的表，请用模板里的表名：{expected}',
+  unknown_sheet: '不认识的表“{found}”，表名应是：{expected}',
+  too_many_rows: '这张表超过 {limit} 行，请分几次导入',
+  missing_column: '缺少“{column}”这一列',
+  unknown_column: '不认识的列“{found}”，请用模板里的列名',
+  duplicate_column: '“{column}”这一列出现了两次',
+  missing: '“{column}”没有填',
+  formula: '这里是公式，请改成固定的内容（复制后“粘贴为值”）',
+  cell_error: '这里是 Excel 错误值，请改正',
+  wrong_type: '“{column}”的内容不是文字或数字',
+  too_long: '“{column}”太长，最多 {limit} 个字',
+  unstorable_text: '有换行或看不见的控制字符，请删掉后重新输入',
+  bad_phone: '“{found}”不是 11 位手机号',
+  bad_date: '“{found}”不是日期，请写成 2026-03-01 这样',
+  bad_area: '“{found}”不是面积，请填平方米数，如 89.5',
+  unknown_word: '“{found}”不认识，请选：{expected}',
+  unknown_community: '没有“{found}”这个小区，请先在“房屋”表里写上它',
+  unknown_house: '没有“{found}”这户，请先在“房屋”表里写上它',
+  missing_department: '“{found}”要填部门',
+  role_needs_community: '“{found}”要写明是哪个小区',
+  duplicate: '与第 {row} 行重复',
+  phone_of_another: '这个手机号在“{sheet}”表第 {row} 行是“{found}”，一个手机号只能是一个人',
+  conflicting_badge: '工号与第 {row} 行的同一人不同',
+  badge_of_another: '这个工号在第 {row} 行已给了“{found}”',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;
+
+/** Row and column count as Excel counts them; null where a whole sheet or file is meant. */
+export interface ImportProblem {
+  readonly sheet: string | null;
+  readonly row: number | null;
+  /** The header of the column. */
+  readonly column: string | null;
+  /** e.g. `B12` */
+  readonly cell: string | null;
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+export interface ProblemPlace {
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly cell?: string;
+}
+
+export function problem(
+  code: ProblemCode,
+  { sheet, row, column, cell }: ProblemPlace = {},
+  details: Readonly<Record<string, string | number>> = {},
+): ImportProblem {
+  const message = PROBLEM_TEXTS[code].replace(/\{(\w+)\}/g, (_whole, name: string) =>
+    String(details[name] ?? (name === 'column' ? (column ?? '') : '')),
+  );
+  return { sheet: sheet ?? null, row: row ?? null, column: column ?? null, cell: cell ?? null, code, message };
+}
