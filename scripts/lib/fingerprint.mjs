@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from './project.mjs';
 
-const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'data', '.git']);
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist']);
 
 /** Every file below `start` (absolute paths, sorted); a file gives itself, an absent path gives nothing. */
 export function filesBelow(start) {

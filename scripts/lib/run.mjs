@@ -78,7 +78,7 @@ function showProgress(title) {
   if (!terminal) console.log(`${title} …`);
   const draw = () => {
     if (terminal) process.stdout.write(`\r\x1b[K${title} … ${seconds(started)}`);
-    else console.log(`  … still at it: ${title.toLowerCase()} (${seconds(started)})`);
+    else console.log(`  … still at it: ${title[0].toLowerCase()}${title.slice(1)} (${seconds(started)})`);
   };
   if (terminal) draw();
   const timer = setInterval(draw, terminal ? 200 : QUIET_REPORT_MS);
