@@ -1,0 +1,118 @@
+import type { DomainEvent, EventType } from '../events.js';
+import type { TaskAudience } from '../procedures/types.js';
+import type { TicketFacts } from '../ticket/types.js';
+import type { WorkOrderFacts } from '../work-order/types.js';
+import type { Audience, AudienceRow, Recipient, TemplateKey } from './types.js';
+
+const residents: AudienceRow = { to: 'resident_parties', template: 'progress' };
+const residentsMustAct: AudienceRow = { to: 'resident_parties', template: 'quote_sign', needsResident: true };
+const inbox = (to: Audience): AudienceRow => ({ to, template: null });
+const press = (to: Audience): AudienceRow => ({ to, template: 'order_press' });
+const newOrder = (to: Audience): AudienceRow => ({ to, template: 'order_new' });
+
+/** Who is told of what (FUP-5). Whoever did it is not told of it; the caller leaves them out. */
+export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> = {
+  ticket_submitted: [inbox('receptionists')],
+  ticket_registered: [residents],
+  ticket_answered: [residents],
+  ticket_cancelled: [inbox('ticket_owner'), inbox('assignee')],
+  order_dispatched: [residents, newOrder('assignee')],
+  ticket_handled: [inbox('ticket_owner')],
+  ticket_back_at_desk: [residents, inbox('ticket_owner')],
+  ticket_suspended: [residents, inbox('manager')],
+  ticket_resumed: [residents, inbox('ticket_owner')],
+  ticket_closed: [{ to: 'resident_parties', template: 'progress', needsResident: true }],
+  ticket_reopened: [residents, inbox('ticket_owner'), inbox('cs_supervisor')],
+  ticket_rescheduled: [residents, newOrder('assignee'), inbox('ticket_owner')],
+  ticket_urged: [press('assignee'), inbox('ticket_owner')],
+  ticket_rated: [inbox('assignee'), inbox('ticket_owner')],
+  follow_up_recorded: [residents, inbox('assignee')],
+  note_added: [residents, inbox('assignee'), inbox('ticket_owner')],
+  callback_satisfied: [],
+  callback_attempted: [],
+  callback_unreachable: [inbox('cs_supervisor')],
+  order_accepted: [residents],
+  order_declined: [inbox('department_supervisor')],
+  order_transferred: [newOrder('assignee'), inbox('department_supervisor')],
+  order_arrived: [residents],
+  fee_review_requested: [residents, press('department_supervisor')],
+  fee_review_answered: [newOrder('assignee')],
+  quote_made: [residentsMustAct],
+  quote_free: [residents],
+  quote_consented: [residents, newOrder('assignee')],
+  quote_refused: [residents, inbox('assignee'), inbox('department_supervisor'), inbox('ticket_owner')],
+  order_started: [residents],
+  order_paused: [residents],
+  order_resumed: [residents],
+  order_finished: [residentsMustAct],
+  order_signed: [inbox('assignee'), press('department_supervisor')],
+  order_unsatisfied: [press('assignee'), inbox('department_supervisor')],
+  order_returned: [residents, inbox('ticket_owner'), inbox('department_supervisor')],
+  order_countersigned: [inbox('ticket_owner')],
+  order_confirmed: [residents, inbox('ticket_owner')],
+  order_cancelled: [inbox('assignee')],
+};
+
+interface Facts {
+  readonly ticket: TicketFacts;
+  readonly order: WorkOrderFacts | null;
+  /** Assignees of all open orders, for what concerns the whole ticket. */
+  readonly assigneeIds: readonly number[];
+}
+
+type Style = Pick<Recipient, 'templateKey' | 'needsResident'>;
+
+function staff(role: 'receptionist' | 'implementer' | 'department_supervisor' | 'cs_supervisor' | 'manager') {
+  return (facts: Facts, style: Style): readonly Recipient[] => {
+    const ofDepartment = role === 'implementer' || role === 'department_supervisor';
+    const department = ofDepartment ? (facts.order?.department ?? facts.ticket.department) : null;
+    if (ofDepartment && department === null) return [];
+    return [{ kind: 'role', role, communityId: facts.ticket.communityId, department, side: 'staff', ...style }];
+  };
+}
+
+const persons = (ids: readonly number[], side: Recipient['side'], style: Style): readonly Recipient[] =>
+  ids.map((personId) => ({ kind: 'person', personId, side, ...style }));
+
+const resolvers: Readonly<Record<Audience, (facts: Facts, style: Style) => readonly Recipient[]>> = {
+  resident_parties: ({ ticket }, style) =>
+    persons(
+      ticket.residents.map((resident) => resident.personId),
+      'resident',
+      style,
+    ),
+  // An order that is nobody's yet is the whole department's.
+  assignee: (facts, style) => {
+    if (facts.order === null) return persons(facts.assigneeIds, 'staff', style);
+    const { assigneeId } = facts.order;
+    return assigneeId === null ? staff('implementer')(facts, style) : persons([assigneeId], 'staff', style);
+  },
+  ticket_owner: (facts, style) =>
+    facts.ticket.ownerId === null
+      ? staff('receptionist')(facts, style)
+      : persons([facts.ticket.ownerId], 'staff', style),
+  department: staff('implementer'),
+  department_supervisor: staff('department_supervisor'),
+  receptionists: staff('receptionist'),
+  cs_supervisor: staff('cs_supervisor'),
+  manager: staff('manager'),
+};
+
+function isInternal(event: Pick<DomainEvent, 'data'>): boolean {
+  return 'visibility' in event.data && event.data.visibility === 'internal';
+}
+
+/** To whom an event goes, by person or by role; an internal note never leaves the staff. */
+export function recipientsOf(event: Pick<DomainEvent, 'type' | 'data'>, facts: Facts): readonly Recipient[] {
+  return audienceTable[event.type]
+    .filter((row) => !(row.to === 'resident_parties' && isInternal(event)))
+    .flatMap((row) =>
+      resolvers[row.to](facts, { templateKey: row.template, needsResident: row.needsResident ?? false }),
+    );
+}
+
+/** To whom a step of a task goes; `owner` is the caller's, who has the task row. */
+export function taskRecipients(to: Exclude<TaskAudience, 'owner'>, facts: Facts): readonly Recipient[] {
+  const templateKey: TemplateKey = 'order_press';
+  return resolvers[to](facts, { templateKey, needsResident: false });
+}

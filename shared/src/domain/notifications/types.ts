@@ -1,0 +1,49 @@
+import type { EventType } from '../events.js';
+import type { Side } from '../language.js';
+import type { Department, Role } from '../roles.js';
+
+/** Our names of the WeChat templates; configuration maps them to template ids (wechat.md §4). */
+export type TemplateKey = 'progress' | 'quote_sign' | 'bill' | 'order_new' | 'order_press';
+
+/** An event, or a shade of one that reads differently, or a step of a task. */
+export type MessageType =
+  | EventType
+  | 'quote_changed'
+  | 'ticket_not_possible'
+  | 'task_remind'
+  | 'task_press'
+  | 'task_escalate';
+
+export type Audience =
+  | 'resident_parties'
+  | 'assignee'
+  | 'department'
+  | 'department_supervisor'
+  | 'receptionists'
+  | 'ticket_owner'
+  | 'cs_supervisor'
+  | 'manager';
+
+export interface AudienceRow {
+  readonly to: Audience;
+  /** Null: the inbox is enough. */
+  readonly template: TemplateKey | null;
+  /** Nothing goes on until the resident acts: if no channel reaches them, the desk telephones. */
+  readonly needsResident?: true;
+}
+
+interface Addressed {
+  readonly side: Side;
+  readonly templateKey: TemplateKey | null;
+  readonly needsResident: boolean;
+}
+
+/** Either one person, or everybody who holds a role there; the caller looks the people up. */
+export type Recipient =
+  | (Addressed & { readonly kind: 'person'; readonly personId: number })
+  | (Addressed & {
+      readonly kind: 'role';
+      readonly role: Role;
+      readonly communityId: number;
+      readonly department: Department | null;
+    });

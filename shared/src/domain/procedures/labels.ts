@@ -1,0 +1,37 @@
+import { type Localized, words } from '../language.js';
+import type { Step, TaskKind } from './types.js';
+
+/** What is to be done, as the task list says it (design/desk.md, "Deadline words"). */
+export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
+  register: words('登记立项', 'Register'),
+  dispatch: words('派工', 'Dispatch'),
+  answer_complaint: words('答复投诉', 'Answer the complaint'),
+  answer_enquiry: words('答复业户', 'Answer the resident'),
+  accept: words('接单', 'Accept'),
+  arrive: words('到场', 'Arrive on site'),
+  quote: words('报价', 'Quote'),
+  fee_review: words('核价', 'Give a price'),
+  consent: words('请业户答复报价', 'Get the resident’s answer to the quotation'),
+  return_refused: words('签字退单', 'Return the refused order'),
+  start: words('开工', 'Start work'),
+  finish: words('完工', 'Finish'),
+  resume: words('接着修', 'Resume work'),
+  sign: words('请业户签字', 'Get the resident’s signature'),
+  confirm: words('确认完工', 'Confirm the work'),
+  countersign: words('退单签字', 'Countersign the returned order'),
+  redispatch: words('重新安排', 'Arrange again'),
+  verify_close: words('核实销项', 'Verify and close'),
+  first_follow_up: words('第一次跟进', 'First follow-up'),
+  second_follow_up: words('下班前跟进', 'Follow-up before the end of the day'),
+  answer_urge: words('回复催单', 'Answer the reminder'),
+  review_suspended: words('复核暂缓事项', 'Review the suspended matter'),
+  callback: words('回访', 'Call back'),
+  rectify: words('书面整改', 'Rectify in writing'),
+  call_resident: words('打电话告诉业户', 'Telephone the resident'),
+};
+
+export const STEP_LABELS: Readonly<Record<Step['act'], Localized>> = {
+  remind: words('提醒', 'Reminder'),
+  press: words('督办', 'Pressed'),
+  escalate: words('上报', 'Escalated'),
+};
