@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { inBrowser } from '@/platform/environment';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
+import { KeyCap } from '../key-cap';
 import './index.scss';
 
 export interface ButtonProps {
@@ -18,6 +20,8 @@ export interface ButtonProps {
   /** Share of a row of buttons: the main act takes 2. */
   grow?: 1 | 2;
   small?: boolean;
+  /** The key that does the same, shown as a cap. */
+  shortcut?: string;
   className?: string;
 }
 
@@ -48,11 +52,13 @@ export function Button(props: ButtonProps) {
       })}
       hoverClass={waiting || disabled ? 'none' : 'ui-button--pressed'}
       ariaRole="button"
+      {...(inBrowser ? keyboardOf(press) : {})}
       onClick={press}
     >
       <View className="ui-button__label">
         {icon !== undefined && <Icon name={icon} />}
         <View className="ui-button__text">{children}</View>
+        {props.shortcut !== undefined && <KeyCap>{props.shortcut}</KeyCap>}
       </View>
       {waiting && (
         <View className="ui-button__wait">
@@ -62,4 +68,17 @@ export function Button(props: ButtonProps) {
       )}
     </View>
   );
+}
+
+/** In the browser a button is reached by Tab and pressed by Enter or the space bar. */
+function keyboardOf(press: () => void): object {
+  return {
+    tabIndex: 0,
+    role: 'button',
+    onKeyDown: (event: { key: string; nativeEvent: { isComposing: boolean }; preventDefault(): void }) => {
+      if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      press();
+    },
+  };
 }

@@ -4,6 +4,8 @@ import { classNames } from '../class-names';
 import './index.scss';
 
 export interface FieldProps {
+  /** Of the outermost element: where `focusField` looks. */
+  id?: string;
   /** Above the field; placeholders are not labels. */
   label?: string;
   value: string;
@@ -31,7 +33,7 @@ export function Field(props: FieldProps) {
     ariaLabel: label ?? placeholder,
   };
   return (
-    <View className="ui-field">
+    <View id={props.id} className="ui-field">
       {label !== undefined && <View className="ui-field__label">{label}</View>}
       <View
         className={classNames('ui-field__box', {

@@ -1,0 +1,84 @@
+import Taro from '@tarojs/taro';
+import { withSession } from './api/call';
+import { type Answer, OPERATIONS } from './api/contract';
+import { ApiError, problemOf, unreachable } from './api/problem';
+import { headersFor } from './api/transport';
+import { apiOrigin, inBrowser } from './environment';
+
+export interface ChosenWorkbook {
+  /** Temp path in WeChat, `blob:` address on H5. */
+  path: string;
+  name: string;
+}
+
+const XLSX = '.xlsx';
+
+/** An Excel file of this computer, or of a WeChat chat. Null when the person gives up. */
+export async function chooseWorkbook(): Promise<ChosenWorkbook | null> {
+  if (inBrowser) return chooseInBrowser();
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx'] });
+    return tempFiles[0] === undefined ? null : { path: tempFiles[0].path, name: tempFiles[0].name };
+  } catch {
+    return null;
+  }
+}
+
+function chooseInBrowser(): Promise<ChosenWorkbook | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = XLSX;
+    input.onchange = () => {
+      const file = input.files?.[0];
+      resolve(file === undefined ? null : { path: URL.createObjectURL(file), name: file.name });
+    };
+    input.oncancel = () => resolve(null);
+    input.click();
+  });
+}
+
+/** Sends the workbook for a dry run (`importPreview`) or for good (`importCommit`, needs a key). */
+export function sendWorkbook(
+  operation: 'importPreview' | 'importCommit',
+  workbook: ChosenWorkbook,
+  idempotencyKey?: string,
+): Promise<Answer<'importPreview'>> {
+  return withSession(async (token) => {
+    const response = await Taro.uploadFile({
+      url: apiOrigin + OPERATIONS[operation].path,
+      filePath: workbook.path,
+      fileName: workbook.name,
+      name: 'file',
+      header: headersFor({ token, idempotencyKey }),
+    }).catch(() => {
+      throw unreachable();
+    });
+    const { statusCode, data } = response;
+    if (statusCode < 200 || statusCode >= 300) throw new ApiError(problemOf(statusCode, data));
+    return (typeof data === 'string' ? JSON.parse(data) : data) as Answer<'importPreview'>;
+  });
+}
+
+/** Saves the empty workbook under its own name; in WeChat it opens for looking and forwarding. */
+export function openWorkbookTemplate(name: string): Promise<void> {
+  return withSession(async (token) => {
+    const url = apiOrigin + OPERATIONS.importTemplate.path;
+    const header = headersFor({ token });
+    if (inBrowser) return saveInBrowser(url, header, name);
+    const { tempFilePath } = await Taro.downloadFile({ url, header });
+    await Taro.openDocument({ filePath: tempFilePath, fileType: 'xlsx', showMenu: true });
+  });
+}
+
+async function saveInBrowser(url: string, headers: Record<string, string>, name: string): Promise<void> {
+  const response = await fetch(url, { headers }).catch(() => {
+    throw unreachable();
+  });
+  if (!response.ok) throw new ApiError(problemOf(response.status, await response.text()));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
