@@ -43,7 +43,7 @@ export class MediaController {
 
   /** Signed, short-lived links; the signature is the permission. */
   @Get(':id/:variant')
-  @Operation('downloadMedia', { summary: '看照片' })
+  @Operation('getMedia', { summary: '看照片' })
   download(
     @Param('id') id: string,
     @Param('variant') variant: string,

@@ -48,14 +48,17 @@ export class WorkOrder {
   @JsonColumn({ nullable: true }) actualLines!: readonly unknown[] | null;
   @TextColumn({ nullable: true }) result!: string | null;
   @JsonColumn() resultMediaIds!: readonly number[];
-  /** WRK-7 `{result: passed|poor|failed, consequences?, acknowledged?}`. */
+  /** WRK-7 `{outcome: passed|poor|failed, acknowledged?, note?}`. */
   @JsonColumn({ nullable: true }) materialsCheck!: Readonly<Record<string, unknown>> | null;
-  /** WRK-3 `{question, mediaIds, feasible?, lines?, note?, askedFrom}`. */
+  /** WRK-3 `{text, mediaIds, from, feasible?, lines?, note?}`. */
   @JsonColumn({ nullable: true }) feeReview!: Readonly<Record<string, unknown>> | null;
   /** WRK-8 `{mediaId, by, name?, witness?, at}`. */
   @JsonColumn({ nullable: true }) signature!: Readonly<Record<string, unknown>> | null;
   @JsonColumn({ nullable: true }) arrival!: Readonly<Record<string, unknown>> | null;
   @StringColumn(500, { nullable: true }) returnReason!: string | null;
+  /** Returned because the resident refused the quotation: the supervisor signs too (WRK-6). */
+  @FlagColumn() returnedAfterRefusal!: boolean;
+  @InstantColumn({ nullable: true }) countersignedAt!: number | null;
   @IntColumn() version!: number;
   @InstantColumn() createdAt!: number;
   @InstantColumn() updatedAt!: number;
@@ -72,6 +75,8 @@ export class Quote {
   @StringColumn(12) status!: QuoteStatus;
   @JsonColumn() lines!: readonly unknown[];
   @FenColumn() totalFen!: number;
+  /** What had been agreed before, where this is a second quotation. */
+  @FenColumn({ nullable: true }) previousTotalFen!: number | null;
   @StringColumn(500, { nullable: true }) note!: string | null;
   @RefColumn({ nullable: true }) scheduleId!: number | null;
   @StringColumn(40, { nullable: true }) scheduleName!: string | null;

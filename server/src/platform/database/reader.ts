@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
 import type { InCommunity, Scope } from './scope.js';
 import { type EntityClass, type Tables, toEntity } from './table.js';
-import { type Where, whereSql } from './where.js';
+import { type Sql, type Where, whereSql } from './where.js';
 
 export type Row = Record<string, unknown>;
 export type RunSql = (sql: string, values: readonly unknown[]) => Promise<unknown>;
@@ -59,6 +59,32 @@ export class Reader {
   /** A hand-written query for hot reads; its text must name the community (`Scope`) itself. */
   async rows<R extends object = Row>(sql: string, values: readonly unknown[]): Promise<R[]> {
     return (await this.run(sql, values)) as R[];
+  }
+
+  /** Several reads in one round trip where the database can; answers in the order of the queries. */
+  async batch(queries: readonly Sql[]): Promise<Row[][]> {
+    if (this.dialect.batches && queries.length > 1) {
+      const text = queries.map((query) => query.text).join('; ');
+      return (await this.run(
+        text,
+        queries.flatMap((query) => [...query.values]),
+      )) as Row[][];
+    }
+    const answers: Row[][] = [];
+    for (const query of queries) answers.push((await this.run(query.text, query.values)) as Row[]);
+    return answers;
+  }
+
+  /** `a.col1, a.col2, …` of an entity, for a hand-written select. */
+  columns<E extends object>(entity: EntityClass<E>, alias: string): string {
+    const { columns } = this.tables.of(entity);
+    return columns.map((column) => `${alias}.${this.dialect.quote(column.name)}`).join(', ');
+  }
+
+  /** Rows of a hand-written select of `columns(entity)` as plain entities. */
+  entities<E extends object>(entity: EntityClass<E>, rows: readonly Row[] | undefined): E[] {
+    const table = this.tables.of(entity);
+    return (rows ?? []).map((row) => toEntity<E>(table, row));
   }
 
   private async select<E extends object>(

@@ -64,3 +64,6 @@ export function createLinkSigner(options: { secret: Uint8Array; clock: Clock; li
     },
   };
 }
+
+/** Nest injection token of the signer. */
+export const LINK_SIGNER = Symbol('LinkSigner');

@@ -97,9 +97,9 @@ export class PauseWorkOrderInput {
 export class ResumeWorkOrderInput {}
 
 export class MaterialsCheckInput {
-  @OneOf(MATERIALS_CHECKS, { about: 'WRK-7' }) result!: string;
-  @Text({ max: 500, optional: true, about: 'failed: what the resident was told' }) consequences?: string;
-  @YesNo({ optional: true, about: 'failed: the resident chose to go on' }) acknowledged?: boolean;
+  @OneOf(MATERIALS_CHECKS, { about: 'WRK-7' }) outcome!: string;
+  @YesNo({ optional: true, about: 'failed: the resident was told the consequences and chose' }) acknowledged?: boolean;
+  @Text({ max: 500, optional: true }) note?: string;
 }
 
 export class FinishWorkOrderInput {

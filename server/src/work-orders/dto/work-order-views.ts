@@ -48,9 +48,9 @@ export class QuoteView {
 }
 
 export class MaterialsCheckView {
-  @OneOf(MATERIALS_CHECKS) result!: string;
-  @Text({ max: 500, nullable: true }) consequences!: string | null;
+  @OneOf(MATERIALS_CHECKS) outcome!: string;
   @YesNo({ nullable: true }) acknowledged!: boolean | null;
+  @Text({ max: 500, nullable: true }) note!: string | null;
 }
 
 export class ActualView {

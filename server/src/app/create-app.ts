@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import fastifyMultipart from '@fastify/multipart';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger, LoggerModule } from 'nestjs-pino';
+import { CONTROLLERS } from '../controllers.js';
+import { buildOpenApi } from '../openapi/document.js';
+import { documentPage } from '../openapi/page.js';
+import { healthRoutes } from '../platform/health/routes.js';
+import { AccessGuard } from '../platform/http/access.guard.js';
+import { ProblemFilter } from '../platform/http/problem.filter.js';
+import { ReplayInterceptor } from '../platform/http/replay.interceptor.js';
+import { loggerOptions } from '../platform/logging/logger-options.js';
+import { type PlatformParts, platformModule } from '../platform/platform.module.js';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+export interface AppParts extends PlatformParts {
+  readonly features: readonly (Type<object> | DynamicModule)[];
+  /** The built H5 app; absent or missing: API only. */
+  readonly h5Dir?: string;
+}
+
+/** The HTTP application: one gate, one error format, one document, and the H5 app on the same port. */
+export async function createApp(parts: AppParts): Promise<NestFastifyApplication> {
+  const { config } = parts;
+  class AppModule {}
+  Module({
+    imports: [platformModule(parts), LoggerModule.forRoot(loggerOptions(config)), ...parts.features],
+    providers: [
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
+    ],
+  })(AppModule);
+
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api/v1');
+  await app.register(fastifyMultipart);
+
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', async (request, reply) => {
+    reply.header('X-Request-Id', request.id);
+    reply.header('X-Content-Type-Options', 'nosniff');
+  });
+  healthRoutes(fastify as never, { ...parts, metricsToken: config.metricsToken });
+  documentRoutes(app);
+  if (parts.h5Dir && existsSync(parts.h5Dir)) {
+    app.useStaticAssets({ root: parts.h5Dir, prefix: '/', index: ['index.html'], maxAge: '1h' });
+  }
+  app.enableShutdownHooks();
+  return app;
+}
+
+function documentRoutes(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  let text: string | undefined;
+  fastify.get('/api/v1/openapi.json', async (_request, reply) => {
+    text ??= JSON.stringify(await buildOpenApi(CONTROLLERS));
+    return reply.header('Content-Type', 'application/json; charset=utf-8').send(text);
+  });
+  fastify.get('/api/docs', async (_request, reply) =>
+    reply.header('Content-Type', 'text/html; charset=utf-8').send(documentPage()),
+  );
+}

@@ -1,0 +1,47 @@
+import { Callback } from './callbacks/callback.entity.js';
+import { Category } from './catalogue/category.entity.js';
+import { Building, Community, House } from './communities/community.entity.js';
+import { JoinRequest, Residency } from './communities/residency.entity.js';
+import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
+import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
+import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
+import { MediaEntity } from './media/media.entity.js';
+import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
+import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
+import { OutboxEvent } from './platform/outbox/outbox.entity.js';
+import { Task } from './tasks/task.entity.js';
+import { NumberSeries } from './tickets/number-series.entity.js';
+import { Ticket } from './tickets/ticket.entity.js';
+import { TimelineEntry } from './tickets/timeline.entity.js';
+import { Quote, WorkOrder } from './work-orders/work-order.entity.js';
+
+/** Every table, for both databases. */
+export const ENTITIES = [
+  Community,
+  Building,
+  House,
+  Residency,
+  JoinRequest,
+  Person,
+  StaffGrant,
+  WechatIdentity,
+  Session,
+  LoginFailure,
+  QrLogin,
+  Category,
+  FeeSchedule,
+  FeeItem,
+  Ticket,
+  TimelineEntry,
+  NumberSeries,
+  WorkOrder,
+  Quote,
+  Callback,
+  Task,
+  OutboxEvent,
+  IdempotencyKey,
+  Message,
+  Delivery,
+  MessageRight,
+  MediaEntity,
+];

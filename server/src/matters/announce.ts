@@ -1,0 +1,108 @@
+import type { DomainEvent } from '@youying/shared/domain/events';
+import { tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/shared/domain/procedures/book';
+import type { ProcedureContext, TaskToOpen } from '@youying/shared/domain/procedures/types';
+import { nextId } from '../platform/database/ids.js';
+import { OutboxEvent } from '../platform/outbox/outbox.entity.js';
+import { Task } from '../tasks/task.entity.js';
+import { TimelineEntry } from '../tickets/timeline.entity.js';
+import type { WorkOrder } from '../work-orders/work-order.entity.js';
+import { orderFacts, ticketFacts } from './facts.js';
+import type { Stage } from './stage.js';
+
+export interface EventExtras {
+  readonly mediaIds?: readonly number[];
+}
+
+/** Events that staff keep among themselves whatever their data says. */
+const INTERNAL: ReadonlySet<string> = new Set(['order_countersigned', 'fee_review_requested']);
+
+/**
+ * Everything that follows from an event, in the commit of the change: its line in the timeline, the duties it
+ * settles, moves and opens (procedure book), and its announcement in the outbox.
+ */
+export function announce(stage: Stage, event: DomainEvent, extras: EventExtras = {}): void {
+  const order = stage.matter.orders.find((candidate) => candidate.id === event.workOrderId) ?? null;
+  const eventId = nextId();
+  writeTimeline(stage, event, eventId, extras);
+  moveTasks(stage, event, order);
+  stage.work.insert(OutboxEvent, {
+    id: eventId,
+    communityId: stage.matter.ticket.communityId,
+    type: event.type,
+    ticketId: event.ticketId,
+    workOrderId: event.workOrderId,
+    data: { ...event.data, actorId: event.actorId, actorName: event.actorId === null ? null : stage.actor.name },
+    state: 'waiting',
+    attempts: 0,
+    availableAt: event.at,
+    createdAt: event.at,
+  });
+}
+
+function writeTimeline(stage: Stage, event: DomainEvent, id: number, { mediaIds = [] }: EventExtras): void {
+  const { actor, matter } = stage;
+  const bySystem = event.actorId === null;
+  const data = event.data as { visibility?: string; text?: string | null };
+  const role = actor.grants.find(
+    (grant) => grant.communityId === null || grant.communityId === matter.ticket.communityId,
+  )?.role;
+  stage.work.insert(TimelineEntry, {
+    id,
+    communityId: matter.ticket.communityId,
+    ticketId: matter.ticket.id,
+    workOrderId: event.workOrderId,
+    type: event.type,
+    visibility: data.visibility === 'internal' || INTERNAL.has(event.type) ? 'internal' : 'public',
+    actorId: bySystem ? null : actor.personId,
+    actorName: bySystem ? null : actor.name,
+    actorRole: bySystem ? null : (role ?? null),
+    text: data.text ?? null,
+    data: { ...event.data, ...(mediaIds.length > 0 ? { mediaIds } : {}) },
+    at: event.at,
+  });
+}
+
+function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): void {
+  const { matter, work, now } = stage;
+  const context: ProcedureContext = {
+    ticket: ticketFacts(matter),
+    order: order ? orderFacts(order, matter.quotes) : null,
+    policies: stage.policies,
+    calendar: stage.calendar,
+  };
+  const open = matter.tasks as (Task & TaskToOpen)[];
+  const settled = tasksSettledBy(event, open);
+  if (settled.length > 0) {
+    work.updateMany(
+      Task,
+      { id: settled.map((task) => task.id), isOpen: true },
+      { isOpen: false, state: 'done', settledAt: now, settledBy: event.actorId, nextActionAt: null },
+    );
+    matter.tasks = matter.tasks.filter((task) => !settled.some((done) => done.id === task.id));
+  }
+  for (const { kind, subjectType, subjectId, ...move } of tasksMovedBy(event, open, context)) {
+    const task = matter.tasks.find((candidate) => candidate.kind === kind && candidate.subjectId === subjectId);
+    if (!task) continue;
+    Object.assign(task, move);
+    work.updateMany(Task, { id: task.id, subjectType, isOpen: true }, move);
+  }
+  for (const task of tasksOpenedBy(event, context)) openTask(stage, task);
+}
+
+/** One task of a kind is open on a subject at a time. */
+export function openTask(stage: Stage, task: TaskToOpen): void {
+  const { matter, work, now } = stage;
+  const known = matter.tasks.some((open) => open.kind === task.kind && open.subjectId === task.subjectId);
+  if (known) return;
+  const row: Task = {
+    ...task,
+    id: nextId(),
+    isOpen: true,
+    state: 'open',
+    createdAt: now,
+    settledAt: null,
+    settledBy: null,
+  };
+  work.insert(Task, row);
+  matter.tasks = [...matter.tasks, row].sort((a, b) => (a.dueAt ?? Number.MAX_VALUE) - (b.dueAt ?? Number.MAX_VALUE));
+}

@@ -1,0 +1,101 @@
+import type { CategoryFlag, TicketFacts } from '@youying/shared/domain/ticket/types';
+import type {
+  FeeReviewFacts,
+  QuoteFacts,
+  SignatureFacts,
+  WorkOrderFacts,
+  WorkOrderStatus,
+} from '@youying/shared/domain/work-order/types';
+import type { Category } from '../catalogue/category.entity.js';
+import type { Quote, WorkOrder } from '../work-orders/work-order.entity.js';
+import type { Matter } from './public/matter.js';
+
+/** Rows as the rules read them. */
+export function flagsOf(category: Pick<Category, 'leak' | 'safety'> | null): CategoryFlag[] {
+  return [...(category?.leak ? (['leak'] as const) : []), ...(category?.safety ? (['safety'] as const) : [])];
+}
+
+export function ticketFacts(matter: Matter): TicketFacts {
+  const { ticket, callback } = matter;
+  return {
+    id: ticket.id,
+    communityId: ticket.communityId,
+    no: ticket.no,
+    kind: ticket.kind,
+    status: ticket.status,
+    priority: ticket.priority,
+    channel: ticket.channel,
+    categoryId: ticket.categoryId,
+    categoryFlags: flagsOf(matter.category),
+    department: ticket.department,
+    houseId: ticket.houseId,
+    reporterId: ticket.reporterId,
+    ownerId: ticket.ownerId,
+    residents: matter.residents,
+    // A problem that has a number of its own goes its own way (CLO-3).
+    linked: matter.linked.map((linked) => ({ ...linked, separable: linked.no !== null })),
+    openCallback: callback ? { id: callback.id, attempts: callback.attempts.length } : null,
+    appointment:
+      ticket.appointmentFrom !== null && ticket.appointmentTo !== null
+        ? { from: ticket.appointmentFrom, to: ticket.appointmentTo }
+        : null,
+    submittedAt: ticket.createdAt,
+    registeredAt: ticket.registeredAt,
+    closedAt: ticket.closedAt,
+    lastUrgedAt: ticket.lastUrgedAt,
+    outcome: ticket.outcome,
+    signedOffBy: ticket.signedOffBy,
+    signedOffAt: ticket.signedOffAt,
+  };
+}
+
+/** What the order row keeps of a fee review (WRK-3). */
+export interface StoredFeeReview {
+  readonly text: string;
+  readonly mediaIds: readonly number[];
+  /** The state it was asked in; null once answered. */
+  readonly from: WorkOrderStatus | null;
+  readonly answer: (FeeReviewFacts & { readonly note: string | null }) | null;
+}
+
+export const feeReviewOf = (order: WorkOrder): StoredFeeReview | null => order.feeReview as StoredFeeReview | null;
+
+export function orderFacts(order: WorkOrder, quotes: ReadonlyMap<number, Quote>): WorkOrderFacts {
+  const quote = order.quoteId === null ? undefined : quotes.get(order.quoteId);
+  const review = feeReviewOf(order);
+  return {
+    id: order.id,
+    ticketId: order.ticketId,
+    communityId: order.communityId,
+    department: order.department,
+    status: order.status,
+    assigneeId: order.assigneeId,
+    task: order.task,
+    rectification: order.rectification,
+    dispatchedAt: order.dispatchedAt,
+    acceptedAt: order.acceptedAt,
+    arrivedAt: order.arrivedAt,
+    startedAt: order.startedAt,
+    deadlineAt: order.deadlineAt,
+    pausedUntil: order.pausedUntil,
+    feeReviewFrom: review?.from ?? null,
+    feeReview: review?.answer ?? null,
+    quote: quote ? quoteFacts(quote) : null,
+    consentedTotalFen: order.consentedFen,
+    actualTotalFen: order.actualFen,
+    signature: order.signature as SignatureFacts | null,
+    returnedAfterRefusal: order.returnedAfterRefusal,
+    countersignedAt: order.countersignedAt,
+  };
+}
+
+const quoteFacts = (quote: Quote): QuoteFacts => ({
+  id: quote.id,
+  version: quote.version,
+  status: quote.status,
+  lines: quote.lines as QuoteFacts['lines'],
+  totalFen: quote.totalFen,
+});
+
+export const allOrderFacts = (matter: Matter): WorkOrderFacts[] =>
+  matter.orders.map((order) => orderFacts(order, matter.quotes));

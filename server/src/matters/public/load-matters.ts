@@ -1,0 +1,182 @@
+import type { ResidentParty } from '@youying/shared/domain/ticket/types';
+import { Callback } from '../../callbacks/callback.entity.js';
+import { Category } from '../../catalogue/category.entity.js';
+import { MediaEntity } from '../../media/media.entity.js';
+import type { Reader, Row } from '../../platform/database/reader.js';
+import type { Scope } from '../../platform/database/scope.js';
+import type { Sql } from '../../platform/database/where.js';
+import { Task } from '../../tasks/task.entity.js';
+import { Ticket } from '../../tickets/ticket.entity.js';
+import { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
+import type { LinkedMatter, Matter, MatterPerson } from './matter.js';
+
+export interface LoadOptions {
+  /** Locks ticket and orders, in this order, until the unit of work ends. */
+  readonly lock?: boolean;
+}
+
+const BOUND = '(SELECT COUNT(*) FROM wechat_identity i WHERE i.person_id = p.id AND i.bound_at IS NOT NULL) AS bound';
+
+/** The matters of these tickets as far as the scope reaches, in the order of the ids; one round trip on MySQL. */
+export async function loadMatters(
+  reader: Reader,
+  scope: Scope,
+  ticketIds: readonly number[],
+  options: LoadOptions = {},
+): Promise<Matter[]> {
+  if (ticketIds.length === 0) return [];
+  const marks = ticketIds.map(() => '?').join(', ');
+  return assemble(
+    reader,
+    await reader.batch(queries(reader, scope, { text: marks, values: ticketIds }, options)),
+    ticketIds,
+  );
+}
+
+export async function loadMatter(
+  reader: Reader,
+  scope: Scope,
+  ticketId: number,
+  options: LoadOptions = {},
+): Promise<Matter | undefined> {
+  return (await loadMatters(reader, scope, [ticketId], options))[0];
+}
+
+/** The matter of an order: the ticket is found and locked by the same statement. */
+export async function loadMatterOfOrder(
+  reader: Reader,
+  scope: Scope,
+  workOrderId: number,
+  options: LoadOptions = {},
+): Promise<Matter | undefined> {
+  const ids: Sql = { text: 'SELECT ticket_id FROM work_order WHERE id = ?', values: [workOrderId] };
+  const [[found]] = (await reader.batch([ids])) as [Row[]];
+  return found === undefined ? undefined : loadMatter(reader, scope, Number(found.ticket_id), options);
+}
+
+function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadOptions): Sql[] {
+  const forUpdate = lock ? reader.dialect.forUpdate : '';
+  const communities = scope.communities === 'all' ? undefined : scope.communities;
+  const fence =
+    communities === undefined
+      ? ''
+      : communities.length === 0
+        ? ' AND 1 = 0'
+        : ` AND t.community_id IN (${communities.map(() => '?').join(', ')})`;
+  const of = (text: string): Sql => ({ text: text.replaceAll('$ids', ids.text), values: repeat(text, ids.values) });
+  return [
+    {
+      text: `SELECT ${reader.columns(Ticket, 't')} FROM ticket t WHERE t.id IN (${ids.text})${fence}${forUpdate}`,
+      values: [...ids.values, ...(communities ?? [])],
+    },
+    of(
+      `SELECT ${reader.columns(WorkOrder, 'w')} FROM work_order w WHERE w.ticket_id IN ($ids) ORDER BY w.id${forUpdate}`,
+    ),
+    of(
+      `SELECT ${reader.columns(Quote, 'q')} FROM quote q JOIN work_order w ON w.quote_id = q.id WHERE w.ticket_id IN ($ids)`,
+    ),
+    of(`SELECT ${reader.columns(Callback, 'c')} FROM callback c WHERE c.ticket_id IN ($ids) AND c.is_open = 1`),
+    of(
+      `SELECT ${reader.columns(Task, 'k')} FROM task k WHERE k.ticket_id IN ($ids) AND k.is_open = 1 ORDER BY k.due_at`,
+    ),
+    of(`SELECT ${reader.columns(MediaEntity, 'm')} FROM media m WHERE m.ticket_id IN ($ids) ORDER BY m.id`),
+    of(
+      `SELECT ${reader.columns(Category, 'g')} FROM category g JOIN ticket t ON t.category_id = g.id WHERE t.id IN ($ids)`,
+    ),
+    of(
+      `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, ${BOUND}
+         FROM (SELECT reporter_id AS id FROM ticket WHERE id IN ($ids)
+               UNION SELECT owner_id FROM ticket WHERE id IN ($ids)
+               UNION SELECT assignee_id FROM work_order WHERE ticket_id IN ($ids)) ids
+         JOIN person p ON p.id = ids.id`,
+    ),
+    of(
+      `SELECT t.id AS ticket_id, p.id, p.name, ${BOUND}
+         FROM ticket t JOIN residency r ON r.house_id = t.house_id JOIN person p ON p.id = r.person_id
+        WHERE t.id IN ($ids) AND r.until IS NULL`,
+    ),
+    of('SELECT l.linked_ticket_id, l.id, l.no, l.status FROM ticket l WHERE l.linked_ticket_id IN ($ids)'),
+    of('SELECT t.id AS ticket_id, c.name FROM ticket t JOIN community c ON c.id = t.community_id WHERE t.id IN ($ids)'),
+  ];
+}
+
+const repeat = (text: string, values: readonly unknown[]): unknown[] =>
+  Array.from({ length: text.split('$ids').length - 1 }, () => values).flat();
+
+function assemble(reader: Reader, answers: Row[][], ticketIds: readonly number[]): Matter[] {
+  const [tickets, orders, quotes, callbacks, tasks, media, categories, people, residents, linked, names] = answers;
+  const allOrders = groupBy(reader.entities(WorkOrder, orders), (row) => row.ticketId);
+  const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);
+  const allTasks = groupBy(reader.entities(Task, tasks), (row) => row.ticketId);
+  const allMedia = groupBy(reader.entities(MediaEntity, media), (row) => row.ticketId ?? 0);
+  const allResidents = groupBy(residents ?? [], (row) => Number(row.ticket_id));
+  const allLinked = groupBy(linked ?? [], (row) => Number(row.linked_ticket_id));
+  const callbackOf = new Map(reader.entities(Callback, callbacks).map((row) => [row.ticketId, row]));
+  const categoryOf = new Map(reader.entities(Category, categories).map((row) => [row.id, row]));
+  const nameOf = new Map((names ?? []).map((row) => [Number(row.ticket_id), String(row.name)]));
+  const allPeople = new Map((people ?? []).map(personOf).map((person) => [person.id, person]));
+  const ticketOf = new Map(reader.entities(Ticket, tickets).map((row) => [row.id, row]));
+
+  return ticketIds.flatMap((id) => {
+    const ticket = ticketOf.get(id);
+    if (!ticket) return [];
+    const own = allOrders.get(id) ?? [];
+    return {
+      ticket,
+      orders: own,
+      quotes: new Map(own.flatMap((order) => (allQuotes.get(order.id) ?? []).map((quote) => [quote.id, quote]))),
+      callback: callbackOf.get(id) ?? null,
+      tasks: allTasks.get(id) ?? [],
+      media: allMedia.get(id) ?? [],
+      people: allPeople,
+      category: (ticket.categoryId !== null && categoryOf.get(ticket.categoryId)) || null,
+      communityName: nameOf.get(id) ?? '',
+      residents: partiesOf(ticket, allPeople, allResidents.get(id) ?? []),
+      linked: (allLinked.get(id) ?? []).map(linkedOf),
+    };
+  });
+}
+
+/** Who may speak for the ticket: the reporter, and for a repair whoever lives in the house now. */
+function partiesOf(ticket: Ticket, people: ReadonlyMap<number, MatterPerson>, rows: readonly Row[]): ResidentParty[] {
+  const parties = new Map<number, ResidentParty>();
+  const reporter = ticket.reporterId === null ? undefined : people.get(ticket.reporterId);
+  if (reporter)
+    parties.set(reporter.id, { personId: reporter.id, name: reporter.name, wechatBound: reporter.wechatBound });
+  if (ticket.kind === 'repair') {
+    for (const row of rows) {
+      parties.set(Number(row.id), {
+        personId: Number(row.id),
+        name: String(row.name),
+        wechatBound: Number(row.bound) > 0,
+      });
+    }
+  }
+  return [...parties.values()];
+}
+
+const personOf = (row: Row): MatterPerson => ({
+  id: Number(row.id),
+  name: String(row.name),
+  phone: (row.phone as string | null) ?? null,
+  photoMediaId: row.photo_media_id === null ? null : Number(row.photo_media_id),
+  badgeNo: (row.badge_no as string | null) ?? null,
+  wechatBound: Number(row.bound) > 0,
+});
+
+const linkedOf = (row: Row): LinkedMatter => ({
+  id: Number(row.id),
+  no: (row.no as string | null) ?? null,
+  status: row.status as LinkedMatter['status'],
+});
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

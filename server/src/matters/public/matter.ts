@@ -1,0 +1,44 @@
+import type { ResidentParty } from '@youying/shared/domain/ticket/types';
+import type { Callback } from '../../callbacks/callback.entity.js';
+import type { Category } from '../../catalogue/category.entity.js';
+import type { MediaEntity } from '../../media/media.entity.js';
+import type { Task } from '../../tasks/task.entity.js';
+import type { Ticket } from '../../tickets/ticket.entity.js';
+import type { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
+
+/** A person as far as a matter shows them. */
+export interface MatterPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly photoMediaId: number | null;
+  readonly badgeNo: string | null;
+  readonly wechatBound: boolean;
+}
+
+export interface LinkedMatter {
+  readonly id: number;
+  readonly no: string | null;
+  readonly status: Ticket['status'];
+}
+
+/**
+ * A ticket with everything its rules and views ask about: loaded in one round trip, changed in memory by `perform`
+ * exactly as the gathered writes will change the rows, so that the answer needs no second reading.
+ */
+export interface Matter {
+  ticket: Ticket;
+  orders: WorkOrder[];
+  /** The quotation that counts now, by id. */
+  readonly quotes: Map<number, Quote>;
+  /** The open callback, if any. */
+  callback: Callback | null;
+  /** Open tasks only. */
+  tasks: Task[];
+  readonly media: MediaEntity[];
+  readonly people: Map<number, MatterPerson>;
+  category: Category | null;
+  readonly communityName: string;
+  readonly residents: readonly ResidentParty[];
+  readonly linked: readonly LinkedMatter[];
+}

@@ -1,0 +1,96 @@
+import type { DomainEvent } from '@youying/shared/domain/events';
+import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
+import { reaction } from '@youying/shared/domain/ticket/reaction';
+import { decideTicket } from '@youying/shared/domain/ticket/transition';
+import { isOpenTicket } from '@youying/shared/domain/ticket/types';
+import type { WorkOrderCommand } from '@youying/shared/domain/work-order/commands';
+import { decideWorkOrder } from '@youying/shared/domain/work-order/transition';
+import { isOpenWorkOrder } from '@youying/shared/domain/work-order/types';
+import { Ticket } from '../../tickets/ticket.entity.js';
+import { WorkOrder } from '../../work-orders/work-order.entity.js';
+import { announce, type EventExtras } from '../announce.js';
+import { keepCallback } from '../callback-rows.js';
+import { dispatchOrder } from '../dispatch.js';
+import { allOrderFacts, orderFacts, ticketFacts } from '../facts.js';
+import { keepQuote, orderColumns } from '../order-columns.js';
+import { problemOf } from '../refuse.js';
+import type { Stage } from '../stage.js';
+import { ticketColumns } from '../ticket-columns.js';
+
+export { type Stage, stageOf } from '../stage.js';
+
+/**
+ * The one way a ticket moves: rules, row, timeline, tasks, outbox; then what the event does to its orders.
+ * Throws the refusal of the rules as a Problem; nothing is gathered then.
+ */
+export function performOnTicket(stage: Stage, command: TicketCommand, extras: EventExtras = {}): DomainEvent {
+  const { matter, actor, now, policies } = stage;
+  const decision = decideTicket(command, {
+    ticket: ticketFacts(matter),
+    orders: allOrderFacts(matter),
+    actor,
+    now,
+    policies,
+  });
+  if (!decision.ok) throw problemOf(decision.refusal);
+  saveTicket(stage, ticketColumns(decision.patch));
+  const event = decision.event as DomainEvent;
+  keepCallback(stage, event, command);
+  // The order of a dispatch has its own event, which carries the same line into the timeline.
+  if (event.type !== 'order_dispatched') announce(stage, event, extras);
+  followTicket(stage, event);
+  return event;
+}
+
+/** What a ticket's event does to its orders. */
+function followTicket(stage: Stage, event: DomainEvent): void {
+  if (event.type === 'ticket_cancelled' || event.type === 'ticket_suspended') {
+    for (const order of stage.matter.orders.filter((open) => isOpenWorkOrder(open.status))) {
+      performOnOrder(stage, order, { action: 'cancelWorkOrder' });
+    }
+  }
+  if (event.type === 'ticket_reopened') {
+    const { department, assigneeId, words, deadlineAt } = event.data.rectification;
+    dispatchOrder(stage, { department, assigneeId, task: words, deadlineAt, rectification: true });
+  }
+}
+
+/** The one way an order moves; its ticket follows by `reaction`. */
+export function performOnOrder(
+  stage: Stage,
+  order: WorkOrder,
+  command: WorkOrderCommand,
+  extras: EventExtras = {},
+): DomainEvent {
+  const { matter, actor, now, work } = stage;
+  const decision = decideWorkOrder(command, {
+    order: orderFacts(order, matter.quotes),
+    ticket: ticketFacts(matter),
+    actor,
+    now,
+  });
+  if (!decision.ok) throw problemOf(decision.refusal);
+  const event = decision.event as DomainEvent;
+  keepQuote(stage, order, decision.patch.quote, event);
+  const columns = {
+    ...orderColumns(order, decision.patch, event, extras, now),
+    isOpen: isOpenWorkOrder(decision.patch.status),
+    version: order.version + 1,
+    updatedAt: now,
+  };
+  work.updateOne(WorkOrder, { id: order.id, version: order.version }, columns);
+  Object.assign(order, columns);
+  announce(stage, event, extras);
+  const followUp = reaction(ticketFacts(matter), allOrderFacts(matter), event);
+  if (followUp) performOnTicket(stage, followUp);
+  else if (event.actorId !== null) saveTicket(stage, {});
+  return event;
+}
+
+/** A ticket's version counts every change of its matter, so that a stale screen is noticed. */
+export function saveTicket({ work, matter: { ticket }, now }: Stage, columns: Partial<Ticket>): void {
+  const status = columns.status ?? ticket.status;
+  const patch = { ...columns, isOpen: isOpenTicket(status), version: ticket.version + 1, updatedAt: now };
+  work.updateOne(Ticket, { id: ticket.id, version: ticket.version }, patch);
+  Object.assign(ticket, patch);
+}
