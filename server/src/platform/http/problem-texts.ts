@@ -1,29 +1,37 @@
-export type Language = 'zh' | 'en';
+import { fill, type Language, type Localized, languageOf } from '@youying/shared/domain/language';
 
-type Catalogue = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+export { type Language, languageOf };
+
+type Catalogue = Readonly<Record<string, Localized>>;
 
 /** Sentences for the codes of whole answers. Features add theirs to this one table. */
 export const PROBLEM_TEXTS: Catalogue = {
-  invalid_input: { zh: '填写的内容有问题，请检查后再提交', en: 'Some of the input is not usable' },
-  unauthenticated: { zh: '请重新登录', en: 'Please sign in again' },
-  forbidden: { zh: '您没有做这件事的权限', en: 'You may not do this' },
-  not_found: { zh: '没有找到', en: 'Not found' },
-  invalid_transition: { zh: '现在的进度不能这样办，请刷新看看', en: 'This cannot be done in the present state' },
-  version_conflict: { zh: '别人刚改过，请刷新后再试', en: 'Somebody else changed this meanwhile' },
-  already_taken: { zh: '这单刚被别人接走了', en: 'Somebody else has just taken this order' },
+  invalid_input: { 'zh-CN': '填写的内容有问题，请检查后再提交', en: 'Some of the input is not usable' },
+  unauthenticated: { 'zh-CN': '请重新登录', en: 'Please sign in again' },
+  forbidden: { 'zh-CN': '您没有做这件事的权限', en: 'You may not do this' },
+  not_found: { 'zh-CN': '没有找到', en: 'Not found' },
+  invalid_transition: { 'zh-CN': '现在的进度不能这样办，请刷新看看', en: 'This cannot be done in the present state' },
+  version_conflict: { 'zh-CN': '别人刚改过，请刷新后再试', en: 'Somebody else changed this meanwhile' },
+  already_taken: { 'zh-CN': '这单刚被别人接走了', en: 'Somebody else has just taken this order' },
   idempotency_key_reused: {
     zh: '这个请求编号已经用过，内容不同',
     en: 'The idempotency key was used with another body',
   },
-  idempotency_in_progress: { zh: '上一次提交还在处理，请稍等', en: 'The first request with this key is still running' },
-  payload_too_large: { zh: '内容太大了', en: 'The request is too large' },
-  rate_limited: { zh: '操作太频繁，请稍后再试', en: 'Too many requests, please wait' },
-  locked_out: { zh: '密码错了太多次，请稍后再试', en: 'Too many wrong passwords, please wait' },
-  wrong_credentials: { zh: '手机号或密码不对', en: 'Wrong phone or password' },
-  unavailable: { zh: '服务暂时不可用，请稍后再试', en: 'The service is temporarily unavailable' },
-  wechat_unavailable: { zh: '微信暂时连不上，请稍后再试', en: 'WeChat cannot be reached at the moment' },
-  wechat_code_used: { zh: '登录凭证已失效，请再点一次', en: 'The login code is no longer valid, please try again' },
-  internal: { zh: '系统出了点问题，我们已经记下', en: 'Something went wrong on our side' },
+  idempotency_in_progress: {
+    'zh-CN': '上一次提交还在处理，请稍等',
+    en: 'The first request with this key is still running',
+  },
+  payload_too_large: { 'zh-CN': '内容太大了', en: 'The request is too large' },
+  rate_limited: { 'zh-CN': '操作太频繁，请稍后再试', en: 'Too many requests, please wait' },
+  locked_out: { 'zh-CN': '密码错了太多次，请稍后再试', en: 'Too many wrong passwords, please wait' },
+  wrong_credentials: { 'zh-CN': '手机号或密码不对', en: 'Wrong phone or password' },
+  unavailable: { 'zh-CN': '服务暂时不可用，请稍后再试', en: 'The service is temporarily unavailable' },
+  wechat_unavailable: { 'zh-CN': '微信暂时连不上，请稍后再试', en: 'WeChat cannot be reached at the moment' },
+  wechat_code_used: {
+    'zh-CN': '登录凭证已失效，请再点一次',
+    en: 'The login code is no longer valid, please try again',
+  },
+  internal: { 'zh-CN': '系统出了点问题，我们已经记下', en: 'Something went wrong on our side' },
   consent_required: {
     zh: '费用超过业户同意的金额，要先请业户再同意',
     en: 'The amount exceeds what the resident agreed to',
@@ -32,43 +40,38 @@ export const PROBLEM_TEXTS: Catalogue = {
     zh: '收费标准里没有的项目，要先请主管定价',
     en: 'Items outside the schedule need a fee review first',
   },
-  quote_superseded: { zh: '报价已更新，请看最新的一份', en: 'There is a newer quotation' },
-  close_requirements_missing: { zh: '还不能销项，有条件没满足', en: 'The ticket cannot be closed yet' },
+  quote_superseded: { 'zh-CN': '报价已更新，请看最新的一份', en: 'There is a newer quotation' },
+  close_requirements_missing: { 'zh-CN': '还不能销项，有条件没满足', en: 'The ticket cannot be closed yet' },
   resident_can_answer: {
     zh: '业户有自己的微信，请业户在自己手机上办',
     en: 'The resident can answer on their own phone',
   },
-  urged_recently: { zh: '刚催过，请稍后再催', en: 'You have urged recently' },
-  not_an_image: { zh: '这不是图片', en: 'The file is not an image' },
-  unsupported_type: { zh: '不支持这种文件', en: 'This kind of file is not supported' },
-  too_many_pixels: { zh: '图片太大，请缩小后再传', en: 'The image has too many pixels' },
-  empty_file: { zh: '文件是空的', en: 'The file is empty' },
-  broken_file: { zh: '文件损坏，打不开', en: 'The file is damaged' },
+  urged_recently: { 'zh-CN': '刚催过，请稍后再催', en: 'You have urged recently' },
+  not_an_image: { 'zh-CN': '这不是图片', en: 'The file is not an image' },
+  unsupported_type: { 'zh-CN': '不支持这种文件', en: 'This kind of file is not supported' },
+  too_many_pixels: { 'zh-CN': '图片太大，请缩小后再传', en: 'The image has too many pixels' },
+  empty_file: { 'zh-CN': '文件是空的', en: 'The file is empty' },
+  broken_file: { 'zh-CN': '文件损坏，打不开', en: 'The file is damaged' },
 };
 
 /** Sentences for single fields, by the code of the field problem; `{name}` is filled from its params. */
 export const FIELD_TEXTS: Catalogue = {
-  unknown_field: { zh: '不认识这一项', en: 'unknown field' },
-  required: { zh: '必须填写', en: 'is required' },
-  wrong_type: { zh: '类型不对', en: 'has the wrong type' },
-  too_long: { zh: '最多 {max} 个字', en: 'at most {max} characters' },
-  too_short: { zh: '至少 {min} 个字', en: 'at least {min} characters' },
-  too_small: { zh: '不能小于 {min}', en: 'must be at least {min}' },
-  too_big: { zh: '不能大于 {max}', en: 'must be at most {max}' },
-  too_many: { zh: '太多了', en: 'too many' },
-  too_few: { zh: '太少了', en: 'too few' },
-  not_allowed: { zh: '不是可选的值', en: 'is not one of the allowed values' },
-  bad_characters: { zh: '含有不能保存的字符', en: 'contains characters that cannot be stored' },
-  bad_format: { zh: '格式不对', en: 'has the wrong format' },
-  bad_time: { zh: '时间格式不对', en: 'is not a time' },
-  not_found: { zh: '没有找到', en: 'was not found' },
-  invalid: { zh: '不正确', en: 'is not valid' },
+  unknown_field: { 'zh-CN': '不认识这一项', en: 'unknown field' },
+  required: { 'zh-CN': '必须填写', en: 'is required' },
+  wrong_type: { 'zh-CN': '类型不对', en: 'has the wrong type' },
+  too_long: { 'zh-CN': '最多 {max} 个字', en: 'at most {max} characters' },
+  too_short: { 'zh-CN': '至少 {min} 个字', en: 'at least {min} characters' },
+  too_small: { 'zh-CN': '不能小于 {min}', en: 'must be at least {min}' },
+  too_big: { 'zh-CN': '不能大于 {max}', en: 'must be at most {max}' },
+  too_many: { 'zh-CN': '太多了', en: 'too many' },
+  too_few: { 'zh-CN': '太少了', en: 'too few' },
+  not_allowed: { 'zh-CN': '不是可选的值', en: 'is not one of the allowed values' },
+  bad_characters: { 'zh-CN': '含有不能保存的字符', en: 'contains characters that cannot be stored' },
+  bad_format: { 'zh-CN': '格式不对', en: 'has the wrong format' },
+  bad_time: { 'zh-CN': '时间格式不对', en: 'is not a time' },
+  not_found: { 'zh-CN': '没有找到', en: 'was not found' },
+  invalid: { 'zh-CN': '不正确', en: 'is not valid' },
 };
-
-export function languageOf(acceptLanguage: string | undefined): Language {
-  const first = acceptLanguage?.split(',')[0]?.trim().toLowerCase() ?? '';
-  return first.startsWith('en') ? 'en' : 'zh';
-}
 
 export function problemText(code: string, language: Language): string {
   return (PROBLEM_TEXTS[code] ?? PROBLEM_TEXTS.invalid_transition)?.[language] ?? code;
@@ -76,5 +79,5 @@ export function problemText(code: string, language: Language): string {
 
 export function fieldText(code: string, params: Readonly<Record<string, string | number>>, language: Language): string {
   const template = (FIELD_TEXTS[code] ?? FIELD_TEXTS.invalid)?.[language] ?? code;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return fill(template, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])));
 }

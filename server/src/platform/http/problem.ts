@@ -24,7 +24,9 @@ export type ProblemCode =
 
 const STATUS: Readonly<Record<string, number>> = {
   invalid_input: 400,
+  wechat_code_used: 400,
   unauthenticated: 401,
+  wrong_credentials: 401,
   forbidden: 403,
   not_found: 404,
   payload_too_large: 413,
