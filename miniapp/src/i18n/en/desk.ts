@@ -1,3 +1,22 @@
 import type { Texts } from '../zh-CN';
+import { deskActs, deskCloseOut, deskDispatch } from './desk-acts';
+import { deskAdmin, deskCallbacks } from './desk-callbacks';
+import { deskFrame, deskQueues } from './desk-frame';
+import { deskIntake } from './desk-intake';
+import { deskMatter, deskNext } from './desk-matter';
+import { deskDue, deskWords } from './desk-words';
 
-export const desk: Texts['desk'] = {};
+export const desk: Texts['desk'] = {
+  words: deskWords,
+  due: deskDue,
+  frame: deskFrame,
+  queues: deskQueues,
+  matter: deskMatter,
+  next: deskNext,
+  acts: deskActs,
+  intake: deskIntake,
+  dispatch: deskDispatch,
+  closeOut: deskCloseOut,
+  callbacks: deskCallbacks,
+  admin: deskAdmin,
+};

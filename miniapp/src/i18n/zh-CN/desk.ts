@@ -1,2 +1,22 @@
-/** 服务台: the desk's screens. */
-export const desk = {};
+import { deskActs, deskCloseOut, deskDispatch } from './desk-acts';
+import { deskAdmin, deskCallbacks } from './desk-callbacks';
+import { deskFrame, deskQueues } from './desk-frame';
+import { deskIntake } from './desk-intake';
+import { deskMatter, deskNext } from './desk-matter';
+import { deskDue, deskWords } from './desk-words';
+
+/** 服务台: the desk's screens, wording of design/desk.md. */
+export const desk = {
+  words: deskWords,
+  due: deskDue,
+  frame: deskFrame,
+  queues: deskQueues,
+  matter: deskMatter,
+  next: deskNext,
+  acts: deskActs,
+  intake: deskIntake,
+  dispatch: deskDispatch,
+  closeOut: deskCloseOut,
+  callbacks: deskCallbacks,
+  admin: deskAdmin,
+};

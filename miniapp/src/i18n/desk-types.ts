@@ -1,0 +1,18 @@
+/** What the sentences of the next bar are made of. All words are ready to print. */
+export interface NextFacts {
+  /** Whole minutes since it is waited for. */
+  waited: number;
+  /** `16:40 前`, `还剩 12 分钟`, `逾期 2 小时`; empty without a limit. */
+  due: string;
+  worker: string;
+  resident: string;
+  department: string;
+  /** `¥118.00` */
+  total: string;
+  reason: string;
+}
+
+export interface NextWords {
+  title: string;
+  text: string;
+}

@@ -1,0 +1,112 @@
+import type { NextFacts } from '../desk-types';
+import type { Texts } from '../zh-CN';
+
+export const deskMatter: Texts['desk']['matter'] = {
+  nothing: 'Choose a matter on the left',
+  nothingText: 'The nearest deadline is on top. J and K move.',
+  appointment: (from, to) => `appointed ${from}–${to}`,
+  call: (time, channel) => `${time} ${channel}`,
+  owner: (name) => `Owner ${name}`,
+  anonymous: 'name withheld',
+  steps: {
+    register: 'Registered',
+    dispatch: 'Dispatched',
+    arrive: 'On site',
+    consent: 'Price agreed',
+    work: 'Work',
+    sign: 'Signature',
+    close: 'Closed',
+    callback: 'Callback',
+  },
+  waited: (minutes) => `for ${minutes} min`,
+  orders: (count) => `Work orders ${count}`,
+  coordinator: (name) => `Coordinator: ${name}`,
+  noOrders: 'Nothing dispatched yet',
+  unassigned: 'Pool',
+  at: (status, time) => `${status} ${time}`,
+  timeline: 'Timeline',
+  filters: { all: 'All', public: 'Resident sees', calls: 'Calls' },
+  newestFirst: 'Newest first',
+  system: 'System',
+  internal: 'internal',
+  noEntries: 'Nothing yet',
+  unfold: 'More',
+  fold: 'Less',
+  note: 'Follow-up or note',
+  visibility: { internal: 'Internal', public: 'Resident sees' },
+  record: 'Record',
+  recording: 'Recording',
+  family: 'Household',
+  noHouse: 'Public area, no household',
+  reporter: 'reporter',
+  openMatters: (count) => `Open here ${count}`,
+  history: (count) => `History ${count}`,
+  noHistory: 'No history',
+  dial: 'Call',
+  leavesTrace: 'Looking here is recorded',
+  household: 'Household',
+  similar: 'Perhaps reported already',
+};
+
+const waited = (facts: NextFacts) => `for ${facts.waited} min`;
+
+export const deskNext: Texts['desk']['next'] = {
+  register: (facts) => ({
+    title: `Waiting to be registered ${waited(facts)}`,
+    text: 'Check category and urgency; registering gives it a number. What one sentence settles, explain.',
+  }),
+  dispatch: () => ({ title: 'Registered, to be dispatched', text: 'Choose department and person, write the task.' }),
+  redispatch: (facts) => ({
+    title: `${facts.department} returned the order`,
+    text: facts.reason === '' ? 'Give it to another person or department.' : `Reason: ${facts.reason}`,
+  }),
+  answer_complaint: (facts) => ({
+    title: `An answer is owed, ${facts.due}`,
+    text: 'Write it at close-out; the resident sees it.',
+  }),
+  answer_enquiry: (facts) => ({
+    title: `An answer is owed, ${facts.due}`,
+    text: 'Write it at close-out; the resident sees it.',
+  }),
+  accept: (facts) => ({
+    title: `${facts.worker} has not accepted ${waited(facts)}`,
+    text: 'The supervisor is told automatically. If urgent, call now.',
+  }),
+  arrive: (facts) => ({ title: `${facts.worker} is on the way`, text: `On site ${facts.due}.` }),
+  quote: (facts) => ({ title: `${facts.worker} is on site, quotation to come`, text: 'Free work is quoted as free.' }),
+  fee_review: (facts) => ({
+    title: `${facts.worker} asked for a price ${waited(facts)}`,
+    text: 'The supervisor answers.',
+  }),
+  consent: (facts) => ({
+    title: `${facts.total} waits for ${facts.resident} ${waited(facts)}`,
+    text: `Call and explain the price; ${facts.worker} starts after consent.`,
+  }),
+  return_refused: (facts) => ({
+    title: `${facts.resident} refused the price`,
+    text: facts.reason === '' ? 'The order goes back, the supervisor countersigns.' : `Reason: ${facts.reason}`,
+  }),
+  start: (facts) => ({
+    title: `${facts.resident} consented, work to start`,
+    text: `${facts.worker} starts the clock.`,
+  }),
+  finish: (facts) => ({ title: `${facts.worker} is working`, text: `Finished ${facts.due}.` }),
+  resume: (facts) => ({ title: `${facts.worker} paused`, text: facts.reason === '' ? '' : `Reason: ${facts.reason}` }),
+  sign: (facts) => ({
+    title: `Finished; ${facts.resident} signs, ${waited(facts)}`,
+    text: 'Ask the resident to try it and sign on the phone, or on the worker’s.',
+  }),
+  confirm: (facts) => ({ title: `Signed; ${facts.department} supervisor confirms`, text: 'Then it can be verified.' }),
+  countersign: (facts) => ({ title: `${facts.department} supervisor countersigns the return`, text: '' }),
+  verify_close: () => ({ title: 'All done: verify and close', text: 'Call and ask whether it works, then fill in.' }),
+  first_follow_up: (facts) => ({ title: `First follow-up, ${facts.due}`, text: 'Ask how far it is and note it.' }),
+  second_follow_up: (facts) => ({
+    title: `Follow up before the day ends, ${facts.due}`,
+    text: 'Note where it stands.',
+  }),
+  answer_urge: (facts) => ({ title: `${facts.resident} urged ${waited(facts)}`, text: 'Call back and note it.' }),
+  review_suspended: (facts) => ({ title: `Suspended, review ${facts.due}`, text: 'Resume, or the manager closes it.' }),
+  callback: (facts) => ({ title: `Closed; call back ${facts.due}`, text: 'Speed, quality, attitude, and cash.' }),
+  rectify: (facts) => ({ title: `Not satisfied: rectifying, ${facts.due}`, text: 'The order carries the words.' }),
+  call_resident: (facts) => ({ title: `WeChat did not reach ${facts.resident}: call`, text: 'An answer is needed.' }),
+};

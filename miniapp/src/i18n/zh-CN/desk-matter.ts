@@ -1,0 +1,119 @@
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
+import type { NextFacts, NextWords } from '../desk-types';
+
+export const deskMatter = {
+  nothing: '从左边选一件事',
+  nothingText: '期限最近的在最上面。按 J、K 换一件。',
+  appointment: (from: string, to: string) => `约 ${from}–${to}`,
+  call: (time: string, channel: string) => `${time} ${channel}`,
+  owner: (name: string) => `首问负责 ${name}`,
+  anonymous: '不公开姓名',
+  steps: {
+    register: '立项',
+    dispatch: '派工',
+    arrive: '到场',
+    consent: '报价同意',
+    work: '施工',
+    sign: '业户签字',
+    close: '销项',
+    callback: '回访',
+  },
+  waited: (minutes: number) => `等 ${minutes} 分钟`,
+  orders: (count: number) => `派工单 ${count}`,
+  coordinator: (name: string) => `统筹：${name}`,
+  noOrders: '还没有派工',
+  unassigned: '待接池',
+  at: (status: string, time: string) => `${status} ${time}`,
+  timeline: '经过',
+  filters: { all: '全部', public: '业户可见', calls: '通话' },
+  newestFirst: '新的在上',
+  system: '系统',
+  internal: '内部',
+  noEntries: '还没有记录',
+  unfold: '展开',
+  fold: '收起',
+  note: '记跟进或备注',
+  visibility: { internal: '仅内部', public: '业户可见' },
+  record: '记录',
+  recording: '正在记录',
+  family: '住户',
+  noHouse: '公共区域，没有业户档案',
+  reporter: '报修人',
+  openMatters: (count: number) => `本户未结 ${count}`,
+  history: (count: number) => `历史 ${count} 件`,
+  noHistory: '没有历史记录',
+  dial: '拨打',
+  leavesTrace: '查看档案会留下记录',
+  household: '业户',
+  similar: '可能已有人报过',
+};
+
+const minutes = (facts: NextFacts) => `已等 ${facts.waited} 分钟`;
+
+/** What is waited for, since when, and why it matters: the amber card. */
+export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
+  register: (facts) => ({
+    title: `等您立项，${minutes(facts)}`,
+    text: '核对类别和紧急程度，立项后才有编号。一句话能说清的，口头解释就好。',
+  }),
+  dispatch: () => ({ title: '已立项，等派工', text: '选一个部门和师傅，写清要做什么。' }),
+  redispatch: (facts) => ({
+    title: `${facts.department}退回了派工单，等改派`,
+    text: facts.reason === '' ? '换一个人或换一个部门。' : `退回原因：${facts.reason}`,
+  }),
+  answer_complaint: (facts) => ({ title: `等答复业户，${facts.due}`, text: '查清后在销项里写明答复，业户看得到。' }),
+  answer_enquiry: (facts) => ({ title: `等答复业户，${facts.due}`, text: '查清后在销项里写明答复，业户看得到。' }),
+  accept: (facts) => ({
+    title: `派给${facts.worker}的单还没接，${minutes(facts)}`,
+    text: '到时没接会自动督办部门主管。急的话现在打电话。',
+  }),
+  arrive: (facts) => ({ title: `${facts.worker}已接单，等到场`, text: `${facts.due}到场。业户问起，可以这样答。` }),
+  quote: (facts) => ({ title: `${facts.worker}已到场，等报价`, text: '看过现场就会报价；不收费的会直接写明免费。' }),
+  fee_review: (facts) => ({
+    title: `${facts.worker}请主管定价，${minutes(facts)}`,
+    text: '收费标准里没有的项目，要部门主管先答复。',
+  }),
+  consent: (facts) => ({
+    title: `报价 ${facts.total} 等${facts.resident}同意，${minutes(facts)}`,
+    text: `请打电话说明价格，同意后${facts.worker}才能动工。`,
+  }),
+  return_refused: (facts) => ({
+    title: `${facts.resident}不同意报价，等${facts.worker}退单`,
+    text: facts.reason === '' ? '退单后由部门主管签字。' : `原因：${facts.reason}`,
+  }),
+  start: (facts) => ({ title: `${facts.resident}已同意报价，等开工`, text: `${facts.worker}点开工后开始计时。` }),
+  finish: (facts) => ({ title: `${facts.worker}正在施工，等完工`, text: `${facts.due}完工。` }),
+  resume: (facts) => ({
+    title: `${facts.worker}暂停了施工，等复工`,
+    text: facts.reason === '' ? '到时没复工会提醒。' : `原因：${facts.reason}`,
+  }),
+  sign: (facts) => ({
+    title: `已完工，等${facts.resident}签字，${minutes(facts)}`,
+    text: '请业户试用后在手机上签字；不方便的，在师傅手机上签。',
+  }),
+  confirm: (facts) => ({ title: `业户已签字，等${facts.department}主管确认`, text: '主管确认后就能核实销项。' }),
+  countersign: (facts) => ({ title: `退单等${facts.department}主管签字`, text: '主管签字后才能改派或销项。' }),
+  verify_close: () => ({ title: '都办完了，等您核实销项', text: '打电话问一句修好没有，再填结果。' }),
+  first_follow_up: (facts) => ({
+    title: `该做首次跟进，${facts.due}`,
+    text: '问一下进度，记一条跟进；业户问起就有话说。',
+  }),
+  second_follow_up: (facts) => ({
+    title: `下班前再跟进一次，${facts.due}`,
+    text: '当天没办完的，记清停在哪里、谁接着办。',
+  }),
+  answer_urge: (facts) => ({
+    title: `${facts.resident}催单了，${minutes(facts)}`,
+    text: '回一个电话，把现在到哪一步说清，记一条跟进。',
+  }),
+  review_suspended: (facts) => ({
+    title: `这件事暂缓着，${facts.due}复查`,
+    text: '能办了就恢复；确实办不了，由项目经理销项。',
+  }),
+  callback: (facts) => ({ title: `已销项，等回访，${facts.due}`, text: '问速度、质量、态度，有没有当面收现金。' }),
+  rectify: (facts) => ({ title: `业户不满意，正在整改，${facts.due}`, text: '书面通知已随派工单发出，改完再访。' }),
+  call_resident: (facts) => ({
+    title: `微信没送到${facts.resident}，请打电话`,
+    text: '报价、签字这些事等着业户答复，电话里说清楚。',
+  }),
+};

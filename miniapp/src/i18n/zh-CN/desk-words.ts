@@ -1,0 +1,85 @@
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
+import type { Department } from '@youying/shared/domain/roles';
+import type { Channel, Priority, TicketStatus } from '@youying/shared/domain/ticket/types';
+import type { WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+
+export const deskWords = {
+  departments: { engineering: '工程', cleaning: '保洁', security: '秩序', customer_service: '客服' } as Record<
+    Department,
+    string
+  >,
+  priorities: { emergency: '急修', high: '高', normal: '一般', low: '低' } as Record<Priority, string>,
+  channels: {
+    miniapp: '小程序',
+    front_desk: '前台',
+    hotline: '24 小时热线',
+    visit: '来访',
+    letter: '来信',
+    patrol: '巡查',
+    other: '其他',
+  } as Record<Channel, string>,
+  tickets: {
+    submitted: '待立项',
+    answered: '已解释',
+    registered: '已立项',
+    handling: '办理中',
+    handled: '已办完',
+    suspended: '暂缓',
+    closed: '已销项',
+    cancelled: '已撤回',
+  } as Record<TicketStatus, string>,
+  orders: {
+    dispatched: '未接单',
+    accepted: '已接单',
+    arrived: '已到场',
+    fee_review: '报价审核',
+    quoted: '报价待同意',
+    agreed: '已同意',
+    refused: '不同意报价',
+    working: '施工中',
+    paused: '暂停',
+    finished: '已完工',
+    signed: '已签字',
+    confirmed: '主管已确认',
+    returned: '已退回',
+    cancelled: '已取消',
+  } as Record<WorkOrderStatus, string>,
+  relations: { owner: '业主', tenant: '租客', family: '同住' },
+  separator: ' · ',
+  list: '、',
+};
+
+export const deskDue = {
+  kinds: {
+    register: '立项',
+    dispatch: '派工',
+    answer_complaint: '答复',
+    answer_enquiry: '答复',
+    accept: '接单',
+    arrive: '到场',
+    quote: '报价',
+    fee_review: '报价审核',
+    consent: '报价同意',
+    return_refused: '退单',
+    start: '开工',
+    finish: '完工',
+    resume: '复工',
+    sign: '签字',
+    confirm: '主管确认',
+    countersign: '主管签字',
+    redispatch: '改派',
+    verify_close: '核实',
+    first_follow_up: '跟进',
+    second_follow_up: '跟进',
+    answer_urge: '回复催单',
+    review_suspended: '复查',
+    callback: '回访',
+    rectify: '整改',
+    call_resident: '电话',
+  } as Record<TaskKind, string>,
+  left: (minutes: number) => `还剩 ${minutes} 分钟`,
+  overMinutes: (minutes: number) => `逾期 ${minutes} 分钟`,
+  overHours: (hours: number) => `逾期 ${hours} 小时`,
+  overDays: (days: number) => `逾期 ${days} 天`,
+  before: (moment: string) => `${moment} 前`,
+};
