@@ -14,7 +14,7 @@ export const PROBLEM_TEXTS: Catalogue = {
   version_conflict: { 'zh-CN': '别人刚改过，请刷新后再试', en: 'Somebody else changed this meanwhile' },
   already_taken: { 'zh-CN': '这单刚被别人接走了', en: 'Somebody else has just taken this order' },
   idempotency_key_reused: {
-    zh: '这个请求编号已经用过，内容不同',
+    'zh-CN': '这个请求编号已经用过，内容不同',
     en: 'The idempotency key was used with another body',
   },
   idempotency_in_progress: {
@@ -33,25 +33,20 @@ export const PROBLEM_TEXTS: Catalogue = {
   },
   internal: { 'zh-CN': '系统出了点问题，我们已经记下', en: 'Something went wrong on our side' },
   consent_required: {
-    zh: '费用超过业户同意的金额，要先请业户再同意',
+    'zh-CN': '费用超过业户同意的金额，要先请业户再同意',
     en: 'The amount exceeds what the resident agreed to',
   },
   fee_review_required: {
-    zh: '收费标准里没有的项目，要先请主管定价',
+    'zh-CN': '收费标准里没有的项目，要先请主管定价',
     en: 'Items outside the schedule need a fee review first',
   },
   quote_superseded: { 'zh-CN': '报价已更新，请看最新的一份', en: 'There is a newer quotation' },
   close_requirements_missing: { 'zh-CN': '还不能销项，有条件没满足', en: 'The ticket cannot be closed yet' },
   resident_can_answer: {
-    zh: '业户有自己的微信，请业户在自己手机上办',
+    'zh-CN': '业户有自己的微信，请业户在自己手机上办',
     en: 'The resident can answer on their own phone',
   },
   urged_recently: { 'zh-CN': '刚催过，请稍后再催', en: 'You have urged recently' },
-  not_an_image: { 'zh-CN': '这不是图片', en: 'The file is not an image' },
-  unsupported_type: { 'zh-CN': '不支持这种文件', en: 'This kind of file is not supported' },
-  too_many_pixels: { 'zh-CN': '图片太大，请缩小后再传', en: 'The image has too many pixels' },
-  empty_file: { 'zh-CN': '文件是空的', en: 'The file is empty' },
-  broken_file: { 'zh-CN': '文件损坏，打不开', en: 'The file is damaged' },
 };
 
 /** Sentences for single fields, by the code of the field problem; `{name}` is filled from its params. */
@@ -70,6 +65,12 @@ export const FIELD_TEXTS: Catalogue = {
   bad_format: { 'zh-CN': '格式不对', en: 'has the wrong format' },
   bad_time: { 'zh-CN': '时间格式不对', en: 'is not a time' },
   not_found: { 'zh-CN': '没有找到', en: 'was not found' },
+  empty_file: { 'zh-CN': '文件是空的', en: 'is empty' },
+  too_large: { 'zh-CN': '文件太大', en: 'is too large' },
+  not_an_image: { 'zh-CN': '这不是图片', en: 'is not an image' },
+  unsupported_type: { 'zh-CN': '不支持这种文件', en: 'is of a kind that is not supported' },
+  too_many_pixels: { 'zh-CN': '图片太大，请缩小后再传', en: 'has too many pixels' },
+  broken_file: { 'zh-CN': '文件损坏，打不开', en: 'is damaged' },
   invalid: { 'zh-CN': '不正确', en: 'is not valid' },
 };
 
