@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@youying/shared/domain/roles';
+import { chosenCommunity } from '../../communities/queries/chosen-community.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { idText } from '../../platform/http/ids.js';
+import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
+import type { FeeItemPageView, FeeItemView, ListFeeItemsQuery } from '../dto/fee-views.js';
+import { FeeItem } from '../fee.entity.js';
+import { findScheduleInForce } from './schedule-in-force.js';
+
+const EMPTY: FeeItemPageView = { items: [], nextCursor: null, scheduleName: null };
+
+/** FEE-1: the schedule in force, for looking up and for quotations. */
+@Injectable()
+export class ListFeeItems {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, query: ListFeeItemsQuery): Promise<FeeItemPageView> {
+    const reader = this.database.read;
+    const [lastPosition = -1, lastId = 0] = readCursor(query.cursor) ?? [];
+    const communityId = await chosenCommunity(reader, actor, query.communityId);
+    if (communityId === undefined) return EMPTY;
+    const schedule = await findScheduleInForce(reader, communityId, this.clock.now());
+    if (!schedule) return EMPTY;
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const rows = await reader.find(
+      FeeItem,
+      scopeOfCommunity(communityId),
+      { scheduleId: schedule.id, position: { gte: lastPosition ?? -1 } },
+      {
+        orderBy: [
+          ['position', 'asc'],
+          ['id', 'asc'],
+        ],
+      },
+    );
+    // A schedule has a few hundred rows: its words are compared here, the same on both databases.
+    const found = rows
+      .filter(({ position, id }) => position !== lastPosition || id > (lastId ?? 0))
+      .filter((item) => speaksOf(item, query.q));
+    const page = pageOf(found.slice(0, limit + 1), limit, feeItemView, ({ position, id }) => [position, id]);
+    return { ...page, scheduleName: schedule.name };
+  }
+}
+
+/** Whether every word that was asked for stands in the name or the note. */
+function speaksOf({ name, note }: FeeItem, q: string | undefined): boolean {
+  const text = `${name} ${note ?? ''}`.toLowerCase();
+  return (q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function feeItemView({ id, name, unit, minPriceFen, maxPriceFen, note }: FeeItem): FeeItemView {
+  return {
+    id: idText(id),
+    name,
+    unit,
+    unitPriceFen: minPriceFen,
+    maxPriceFen,
+    ranged: minPriceFen !== maxPriceFen,
+    note,
+  };
+}
