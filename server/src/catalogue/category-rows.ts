@@ -14,7 +14,7 @@ export function defaultCategoryRows(communityId: number): Category[] {
       name: leaf.name,
       nameEn: leaf.nameEn,
       department: leaf.department ?? group.department,
-      kinds: leaf.kinds ?? group.kinds,
+      kinds: group.kinds,
       emergency: leaf.emergency ?? false,
       leak: leaf.leak ?? false,
       safety: leaf.safety ?? false,

@@ -8,7 +8,6 @@ export interface CategoryLeaf {
   readonly nameEn: string;
   /** Where it differs from the group's. */
   readonly department?: Department;
-  readonly kinds?: readonly TicketKind[];
   /** CLS-3. */
   readonly emergency?: true;
   /** CBK-2. */
