@@ -1,0 +1,64 @@
+import type { RouteName } from '@/routes';
+import type { OrderAct, WorkOrder, WorkOrderStatus } from './api';
+
+/** How an act is begun: at once, after a question in a sheet, or on a page of its own. */
+export type ActStart =
+  | { how: 'at_once' }
+  | { how: 'reason'; about: 'decline' | 'return' | 'pause' | 'refuse' }
+  | { how: 'assign' }
+  | { how: 'consent' }
+  | { how: 'page'; page: RouteName };
+
+export const actStarts: Record<OrderAct, ActStart> = {
+  acceptWorkOrder: { how: 'at_once' },
+  declineWorkOrder: { how: 'reason', about: 'decline' },
+  transferWorkOrder: { how: 'assign' },
+  arriveWorkOrder: { how: 'at_once' },
+  quoteWorkOrder: { how: 'page', page: 'staffQuote' },
+  requestFeeReview: { how: 'page', page: 'staffFeeReview' },
+  answerFeeReview: { how: 'page', page: 'staffFeeReview' },
+  consentQuote: { how: 'consent' },
+  refuseQuote: { how: 'reason', about: 'refuse' },
+  startWorkOrder: { how: 'at_once' },
+  pauseWorkOrder: { how: 'reason', about: 'pause' },
+  resumeWorkOrder: { how: 'at_once' },
+  finishWorkOrder: { how: 'page', page: 'staffFinish' },
+  signWorkOrder: { how: 'page', page: 'staffSign' },
+  returnWorkOrder: { how: 'reason', about: 'return' },
+  confirmWorkOrder: { how: 'at_once' },
+};
+
+/** What stands in the bar of each status, the main act first. An act is drawn only when the server offers it. */
+const bars: Record<WorkOrderStatus, { main: readonly OrderAct[]; side: readonly OrderAct[] }> = {
+  dispatched: { main: ['acceptWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
+  accepted: { main: ['arriveWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
+  arrived: { main: ['quoteWorkOrder', 'transferWorkOrder'], side: ['returnWorkOrder'] },
+  fee_review: { main: ['answerFeeReview'], side: ['returnWorkOrder'] },
+  quoted: { main: ['consentQuote', 'arriveWorkOrder'], side: ['refuseQuote'] },
+  agreed: { main: ['startWorkOrder', 'arriveWorkOrder'], side: ['returnWorkOrder'] },
+  refused: { main: ['returnWorkOrder'], side: ['quoteWorkOrder'] },
+  working: { main: ['finishWorkOrder'], side: ['pauseWorkOrder'] },
+  paused: { main: ['resumeWorkOrder'], side: ['returnWorkOrder'] },
+  finished: { main: ['signWorkOrder', 'confirmWorkOrder'], side: [] },
+  signed: { main: ['confirmWorkOrder'], side: [] },
+  confirmed: { main: [], side: [] },
+  returned: { main: ['confirmWorkOrder'], side: [] },
+  cancelled: { main: [], side: [] },
+};
+
+export interface OrderBar {
+  main: OrderAct | null;
+  side: OrderAct | null;
+  /** Behind 更多. */
+  more: readonly OrderAct[];
+}
+
+const known = Object.keys(actStarts) as OrderAct[];
+
+/** The buttons of an order: at most a main one, a side one and 更多. */
+export function orderBar({ status, actions }: Pick<WorkOrder, 'status' | 'actions'>): OrderBar {
+  const offered = known.filter((act) => actions.includes(act));
+  const main = bars[status].main.find((act) => offered.includes(act)) ?? null;
+  const side = bars[status].side.find((act) => offered.includes(act) && act !== main) ?? null;
+  return { main, side, more: offered.filter((act) => act !== main && act !== side) };
+}
