@@ -1,7 +1,7 @@
 import { type Instant, SHANGHAI_OFFSET } from '@youying/shared/domain/time';
 import { isPlainText } from '../platform/http/text-rules.js';
 import type { ProblemCode } from './problems.js';
-import { firstWords, valueOfWord, type Words } from './words.js';
+import { firstWords, valueOfWord, type Words } from './public/words.js';
 
 /** A cell with something in it, after formulas, errors and rich text have been dealt with. */
 export type CellContent = string | number | Date;

@@ -1,3 +1,5 @@
+import { Category } from '../catalogue/category.entity.js';
+import { defaultCategoryRows } from '../catalogue/public/category-rows.js';
 import { Building, Community, House } from '../communities/community.entity.js';
 import { Residency } from '../communities/residency.entity.js';
 import { Person, StaffGrant } from '../identity/person.entity.js';
@@ -15,7 +17,9 @@ export function commitDifference(work: Work, difference: PlanDifference, onFile:
 
   const communityIds = idsOnFile(onFile.communities);
   for (const { name, deskPhone } of communities.added) {
-    work.insert(Community, { id: newId(communityIds, name), name, deskPhone: deskPhone ?? '', createdAt });
+    const id = newId(communityIds, name);
+    work.insert(Community, { id, name, deskPhone: deskPhone ?? '', createdAt });
+    work.insert(Category, ...defaultCategoryRows(id));
   }
   const buildingIds = idsOnFile(onFile.buildings);
   for (const { community, name } of buildings.added) {

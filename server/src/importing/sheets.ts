@@ -1,5 +1,5 @@
 import { type CellReader, readAddressPart, readArea, readDay, readPhone, readText, readWord } from './cell-readers.js';
-import { DEPARTMENT_WORDS, EVERY_COMMUNITY, firstWords, RELATION_WORDS, ROLE_WORDS } from './words.js';
+import { DEPARTMENT_WORDS, EVERY_COMMUNITY, firstWords, RELATION_WORDS, ROLE_WORDS } from './public/words.js';
 
 export interface ColumnRule<V extends string | number = string | number, R extends boolean = boolean> {
   /** The text in row 1. */

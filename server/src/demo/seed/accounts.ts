@@ -1,5 +1,5 @@
 import type { Department, Role } from '@youying/shared/domain/roles';
-import { EVERY_COMMUNITY } from '../../importing/words.js';
+import { EVERY_COMMUNITY } from '../../importing/public/words.js';
 
 export const COMMUNITY_A = '翠湖花园';
 export const COMMUNITY_B = '锦绣花园';

@@ -1,4 +1,4 @@
-import type { WrittenRows } from '../../importing/build-workbook.js';
+import type { WrittenRows } from '../../importing/public/build-workbook.js';
 import { COMMUNITY_A, COMMUNITY_B } from './accounts.js';
 import type { Random } from './random.js';
 

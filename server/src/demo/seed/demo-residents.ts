@@ -1,4 +1,4 @@
-import type { WrittenRows } from '../../importing/build-workbook.js';
+import type { WrittenRows } from '../../importing/public/build-workbook.js';
 import { DEMO_RESIDENTS } from './accounts.js';
 import { type DemoHouse, dayBetween } from './demo-houses.js';
 import { type Age, inventName, surnameOf } from './names.js';

@@ -1,6 +1,6 @@
 import type { Department } from '@youying/shared/domain/roles';
-import type { WrittenRows } from '../../importing/build-workbook.js';
-import { DEPARTMENT_WORDS, ROLE_WORDS } from '../../importing/words.js';
+import type { WrittenRows } from '../../importing/public/build-workbook.js';
+import { DEPARTMENT_WORDS, ROLE_WORDS } from '../../importing/public/words.js';
 import { COMMUNITY_A, COMMUNITY_B, DEMO_STAFF, type DemoStaff } from './accounts.js';
 import { inventName } from './names.js';
 import type { Random } from './random.js';

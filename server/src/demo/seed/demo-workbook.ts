@@ -1,4 +1,4 @@
-import { buildWorkbook } from '../../importing/build-workbook.js';
+import { buildWorkbook } from '../../importing/public/build-workbook.js';
 import { COMMUNITY_ROWS, demoHouses, houseRows } from './demo-houses.js';
 import { residentRows } from './demo-residents.js';
 import { staffRows } from './demo-staff.js';
