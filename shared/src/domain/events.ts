@@ -43,7 +43,11 @@ export interface TicketEventData {
   ticket_suspended: Reason;
   ticket_resumed: { readonly reason: string | null };
   ticket_closed: { readonly outcome: CloseOutcome; readonly note: string | null; readonly couldNotBeDone: boolean };
-  ticket_reopened: { readonly rectification: Rectification; readonly ratings: Ratings | null };
+  ticket_reopened: {
+    readonly rectification: Rectification;
+    readonly ratings: Ratings | null;
+    readonly askedForCash: boolean | null;
+  };
   ticket_rescheduled: { readonly appointment: Appointment; readonly reason: string | null };
   ticket_urged: { readonly text: string | null };
   ticket_rated: { readonly ratings: Ratings; readonly words: string | null; readonly askedForCash: boolean | null };
@@ -51,7 +55,12 @@ export interface TicketEventData {
   follow_up_recorded: { readonly text: string; readonly visibility: NoteVisibility };
   /** A note of anybody else. */
   note_added: { readonly text: string; readonly visibility: NoteVisibility };
-  callback_satisfied: { readonly ratings: Ratings | null; readonly words: string | null };
+  callback_satisfied: {
+    readonly ratings: Ratings | null;
+    readonly words: string | null;
+    /** WRK-9 */
+    readonly askedForCash: boolean | null;
+  };
   /** Nobody answered; it is tried again (CBK-10). */
   callback_attempted: { readonly attempt: number };
   /** Nobody answered the last try: unreachable, not satisfied (CBK-10). */

@@ -47,3 +47,10 @@ export type Recipient =
       readonly communityId: number;
       readonly department: Department | null;
     });
+
+export interface MessageText {
+  readonly title: string;
+  readonly text: string;
+}
+
+export type MessageCatalogue = Readonly<Record<MessageType, Readonly<Record<Side, MessageText>>>>;

@@ -38,6 +38,7 @@ export interface TicketCommands {
     readonly result: 'satisfied' | 'dissatisfied' | 'unreachable';
     readonly ratings?: Ratings | null;
     readonly words?: string | null;
+    readonly askedForCash?: boolean | null;
   };
   /** System: every order is confirmed. */
   ordersFinished: Readonly<Record<never, never>>;

@@ -85,18 +85,16 @@ export const ticketEffects: Effects = {
   urgeTicket: ({ text }, { now }) => emit('ticket_urged', { text: text ?? null }, { lastUrgedAt: now }),
 
   rateTicket: ({ speed, quality, attitude, solved, words, askedForCash }, context) => {
-    const ratings = { speed, quality, attitude };
-    if (solved) return emit('ticket_rated', { ratings, words: words ?? null, askedForCash: askedForCash ?? null });
-    return emit('ticket_reopened', { rectification: rectification(words, context), ratings }, { closedAt: null });
+    const answer = { ratings: { speed, quality, attitude }, askedForCash: askedForCash ?? null };
+    if (solved) return emit('ticket_rated', { ...answer, words: words ?? null });
+    return emit('ticket_reopened', { ...answer, rectification: rectification(words, context) }, { closedAt: null });
   },
 
-  recordCallback: ({ result, ratings, words }, context) => {
-    if (result === 'satisfied') {
-      return emit('callback_satisfied', { ratings: ratings ?? null, words: words ?? null });
-    }
+  recordCallback: ({ result, ratings, words, askedForCash }, context) => {
+    const answer = { ratings: ratings ?? null, askedForCash: askedForCash ?? null };
+    if (result === 'satisfied') return emit('callback_satisfied', { ...answer, words: words ?? null });
     if (result === 'dissatisfied') {
-      const data = { rectification: rectification(words, context), ratings: ratings ?? null };
-      return emit('ticket_reopened', data, { closedAt: null });
+      return emit('ticket_reopened', { ...answer, rectification: rectification(words, context) }, { closedAt: null });
     }
     const attempt = (context.ticket.openCallback?.attempts ?? 0) + 1;
     return attempt < context.policies.callbackAttempts

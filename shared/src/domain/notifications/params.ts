@@ -1,0 +1,143 @@
+import { callbackFor } from '../callback/policy.js';
+import type { DomainEvent } from '../events.js';
+import { DEPARTMENT_LABELS } from '../labels.js';
+import type { Language } from '../language.js';
+import { formatFen } from '../money.js';
+import { entryOf } from '../procedures/book.js';
+import { dueAt, policyLength } from '../procedures/due.js';
+import { TASK_LABELS } from '../procedures/labels.js';
+import type { ProcedureContext, TaskKind } from '../procedures/types.js';
+import type { Instant } from '../time.js';
+import { spokenTime } from './spoken-time.js';
+import type { TextParams } from './texts.js';
+import type { MessageType } from './types.js';
+
+/** What the texts need beyond the facts: names and places, and when they are read. */
+export interface Telling extends ProcedureContext {
+  readonly place: string;
+  readonly assigneeName: string | null;
+  readonly language: Language;
+}
+
+/** Longest piece of somebody's own words in a message, in characters; the whole stands in the ticket. */
+export const QUOTED_WORDS_MAX = 80;
+
+function clip(text: string): string {
+  const characters = [...text];
+  return characters.length <= QUOTED_WORDS_MAX ? text : `${characters.slice(0, QUOTED_WORDS_MAX - 1).join('')}…`;
+}
+
+/** 王建军 → 王师傅; a name in other letters stays whole. */
+function addressOf(name: string, language: Language): string {
+  const chinese = /^\p{Script=Han}/u.test(name);
+  return language === 'zh-CN' && chinese ? `${[...name][0]}师傅` : name;
+}
+
+const NOBODY: Readonly<Record<Language, string>> = { 'zh-CN': '师傅', en: 'the engineer' };
+const UNNUMBERED: Readonly<Record<Language, string>> = { 'zh-CN': '未立项', en: 'Unregistered' };
+
+function wordsOf(event: DomainEvent): string {
+  switch (event.type) {
+    case 'ticket_answered':
+      return event.data.answer;
+    case 'order_dispatched':
+      return event.data.task;
+    case 'ticket_reopened':
+      return event.data.rectification.words;
+    case 'ticket_urged':
+    case 'fee_review_requested':
+    case 'follow_up_recorded':
+    case 'note_added':
+      return event.data.text ?? '';
+    case 'order_unsatisfied':
+    case 'fee_review_answered':
+      return event.data.note ?? '';
+    default:
+      return 'reason' in event.data ? (event.data.reason ?? '') : '';
+  }
+}
+
+const dueOf = (kind: TaskKind, at: Instant, telling: Telling): Instant => dueAt(entryOf(kind).due, at, telling);
+
+/** The one time a message speaks of: what is due next, or when it happened. */
+function timeOf(event: DomainEvent, telling: Telling): Instant {
+  switch (event.type) {
+    case 'order_dispatched':
+      return dueOf('accept', event.at, telling);
+    case 'order_accepted':
+      return dueOf('arrive', event.at, telling);
+    case 'fee_review_requested':
+      return dueOf('fee_review', event.at, telling);
+    case 'order_paused':
+      return event.data.until ?? event.at + policyLength('pauseReviewHours', telling.policies);
+    case 'ticket_closed':
+      return callbackFor(telling.ticket, event.at, telling.policies).dueAt;
+    case 'ticket_reopened':
+      return event.data.rectification.deadlineAt;
+    case 'ticket_rescheduled':
+      return event.data.appointment.from;
+    default:
+      return event.at;
+  }
+}
+
+function commonParams({ ticket, order, place, assigneeName, language }: Telling): TextParams {
+  const department = order?.department ?? ticket.department ?? 'customer_service';
+  return {
+    no: ticket.no ?? UNNUMBERED[language],
+    place,
+    department: DEPARTMENT_LABELS[department][language],
+    assignee: assigneeName ? addressOf(assigneeName, language) : NOBODY[language],
+    name: assigneeName ?? NOBODY[language],
+    time: '',
+    total: '',
+    previousTotal: '',
+    words: '',
+    speed: '',
+    quality: '',
+    attitude: '',
+    attempt: '',
+    task: '',
+  };
+}
+
+/** The values of an event's message. */
+export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams {
+  const { data } = event;
+  const ratings = 'ratings' in data ? data.ratings : null;
+  const attempt = 'attempt' in data ? data.attempt : 'attempts' in data ? data.attempts : null;
+  const department = 'department' in data ? DEPARTMENT_LABELS[data.department][telling.language] : null;
+  const common = commonParams(telling);
+  return {
+    ...common,
+    department: department ?? common.department,
+    time: spokenTime(timeOf(event, telling), event.at, telling.language),
+    words: clip(wordsOf(event)),
+    total: 'totalFen' in data ? formatFen(data.totalFen) : '',
+    previousTotal: 'previousTotalFen' in data ? formatFen(data.previousTotalFen ?? 0) : '',
+    speed: String(ratings?.speed ?? ''),
+    quality: String(ratings?.quality ?? ''),
+    attitude: String(ratings?.attitude ?? ''),
+    attempt: String(attempt ?? ''),
+  };
+}
+
+/** The values of a reminder: what was due, and when. */
+export function paramsOfTask(
+  task: { readonly kind: TaskKind; readonly dueAt: Instant },
+  now: Instant,
+  telling: Telling,
+): TextParams {
+  return {
+    ...commonParams(telling),
+    task: TASK_LABELS[task.kind][telling.language],
+    time: spokenTime(task.dueAt, now, telling.language),
+  };
+}
+
+/** An event as the reader meets it: a changed amount and a close-out without success read differently. */
+export function messageTypeOf(event: DomainEvent): MessageType {
+  if (event.type === 'quote_made' && event.data.previousTotalFen !== null) return 'quote_changed';
+  if (event.type === 'ticket_closed' && event.data.couldNotBeDone) return 'ticket_not_possible';
+  return event.type;
+}

@@ -1,0 +1,34 @@
+import { fill, type Language, type Side } from '../language.js';
+import { englishTexts } from './texts-en.js';
+import { chineseTexts } from './texts-zh-cn.js';
+import type { MessageCatalogue, MessageText, MessageType } from './types.js';
+
+/** Everything a text may mention; always strings, already in the reader's language. */
+export const TEXT_PARAMS = [
+  'no',
+  'place',
+  'department',
+  'assignee',
+  'name',
+  'time',
+  'total',
+  'previousTotal',
+  'words',
+  'speed',
+  'quality',
+  'attitude',
+  'attempt',
+  'task',
+] as const;
+export type TextParams = Readonly<Record<(typeof TEXT_PARAMS)[number], string>>;
+
+export const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = {
+  'zh-CN': chineseTexts,
+  en: englishTexts,
+};
+
+/** Title and text of an inbox message or a timeline entry, for one side and language. */
+export function renderText(type: MessageType, side: Side, language: Language, params: TextParams): MessageText {
+  const { title, text } = CATALOGUES[language][type][side];
+  return { title: fill(title, params), text: fill(text, params) };
+}

@@ -1,0 +1,100 @@
+import { people } from '../samples/actors.js';
+import { SAMPLE_NOW, sampleOrder, sampleTicket } from '../samples/facts.js';
+import type { WorkOrderFacts } from '../work-order/types.js';
+import { closeRequirements } from './close-requirements.js';
+import type { CloseOutcome, TicketFacts } from './types.js';
+
+const voice = { by: 'resident', personId: 101, name: '江小川', onBehalfOf: null, witness: null } as const;
+const signature = { mediaId: 9, at: SAMPLE_NOW, voice };
+const done = sampleOrder({ status: 'confirmed', signature, consentedTotalFen: 4500, actualTotalFen: 4500 });
+
+function missing(
+  ticket: Partial<TicketFacts>,
+  orders: readonly WorkOrderFacts[],
+  actor: (typeof people)[keyof typeof people] = people.receptionist,
+  verdict: CloseOutcome | null = 'done',
+) {
+  const facts = sampleTicket({ status: 'handled', ...ticket });
+  return closeRequirements(facts, orders, actor, verdict).map((requirement) => requirement.code);
+}
+
+describe('close-out', () => {
+  it('CLO-1 a repair done, signed, confirmed and verified may close', () => {
+    expect(missing({}, [done])).toEqual([]);
+  });
+
+  it('CLO-1 not without the word of customer service', () => {
+    expect(missing({}, [done], people.receptionist, null)).toEqual(['verification_missing']);
+  });
+
+  it('CLO-1 not without any work', () => {
+    expect(missing({}, [])).toEqual(['work_missing']);
+    expect(missing({}, [sampleOrder({ status: 'returned' })])).toEqual(['work_missing']);
+  });
+
+  it('CLO-1 not while an order is still out', () => {
+    expect(missing({}, [done, sampleOrder({ id: 12, status: 'working' })])).toEqual(['order_unfinished']);
+  });
+
+  it('CLO-1 not before the resident has signed', () => {
+    expect(missing({}, [done, sampleOrder({ id: 12, status: 'finished' })])).toEqual(['signature_missing']);
+    expect(missing({}, [{ ...done, signature: null }])).toEqual(['signature_missing']);
+  });
+
+  it('CLO-1 a public area needs no signature, but the supervisor', () => {
+    const publicArea = { houseId: null, residents: [] };
+    expect(missing(publicArea, [{ ...done, signature: null }])).toEqual([]);
+    expect(missing(publicArea, [done, sampleOrder({ status: 'finished' })])).toEqual([
+      'supervisor_confirmation_missing',
+    ]);
+  });
+
+  it('WRK-11 not before the department supervisor has confirmed', () => {
+    const signed = sampleOrder({ id: 12, status: 'signed', signature });
+    expect(missing({}, [done, signed])).toEqual(['supervisor_confirmation_missing']);
+  });
+
+  it('FEE-2 not while more is charged than was agreed', () => {
+    const requirements = closeRequirements(
+      sampleTicket({ status: 'handled' }),
+      [{ ...done, actualTotalFen: 6500 }],
+      people.receptionist,
+      'done',
+    );
+    expect(requirements).toMatchObject([
+      { code: 'fee_inconsistent', details: { consented: '¥45.00', actual: '¥65.00' } },
+    ]);
+  });
+
+  it('WRK-6 not before a refused order is countersigned', () => {
+    const refused = sampleOrder({ id: 12, status: 'returned', returnedAfterRefusal: true });
+    expect(missing({}, [done, refused])).toEqual(['countersignature_missing']);
+    expect(missing({}, [done, { ...refused, countersignedAt: SAMPLE_NOW }])).toEqual([]);
+  });
+
+  it('CLO-3 not while a linked problem that is not on its own is open', () => {
+    const linked = { id: 2, no: 'BX20261122-0008', status: 'handling', separable: false } as const;
+    expect(missing({ linked: [linked] }, [done])).toEqual(['linked_ticket_open']);
+    expect(missing({ linked: [{ ...linked, separable: true }] }, [done])).toEqual([]);
+    expect(missing({ linked: [{ ...linked, status: 'closed' }] }, [done])).toEqual([]);
+  });
+
+  it('CLO-4 an emergency closes with the signature of a senior of this community only', () => {
+    const emergency = { priority: 'emergency' } as const;
+    expect(missing(emergency, [done])).toEqual(['senior_signature_missing']);
+    expect(missing(emergency, [done], people.managerElsewhere)).toEqual(['senior_signature_missing']);
+    expect(missing(emergency, [done], people.csSupervisor)).toEqual([]);
+    expect(missing(emergency, [done], people.manager)).toEqual([]);
+    expect(missing({ ...emergency, signedOffBy: 152 }, [done])).toEqual([]);
+  });
+
+  it('CLO-5 what could not be done closes with the manager only, and needs no work', () => {
+    expect(missing({ status: 'suspended' }, [], people.csSupervisor)).toEqual(['manager_consent_missing']);
+    expect(missing({ status: 'suspended' }, [], people.manager)).toEqual([]);
+    expect(missing({}, [done], people.receptionist, 'not_possible')).toEqual(['manager_consent_missing']);
+  });
+
+  it('CLO-2 a question closes on the answer alone', () => {
+    expect(missing({ kind: 'consultation', status: 'registered' }, [], people.receptionist, 'answered')).toEqual([]);
+  });
+});
