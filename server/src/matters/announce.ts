@@ -7,6 +7,7 @@ import { Task } from '../tasks/task.entity.js';
 import { TimelineEntry } from '../tickets/timeline.entity.js';
 import type { WorkOrder } from '../work-orders/work-order.entity.js';
 import { orderFacts, ticketFacts } from './facts.js';
+import { textsOf } from './public/event-texts.js';
 import type { Stage } from './stage.js';
 
 export interface EventExtras {
@@ -23,7 +24,7 @@ const INTERNAL: ReadonlySet<string> = new Set(['order_countersigned', 'fee_revie
 export function announce(stage: Stage, event: DomainEvent, extras: EventExtras = {}): void {
   const order = stage.matter.orders.find((candidate) => candidate.id === event.workOrderId) ?? null;
   const eventId = nextId();
-  writeTimeline(stage, event, eventId, extras);
+  writeTimeline(stage, event, order, eventId, extras);
   moveTasks(stage, event, order);
   stage.work.insert(OutboxEvent, {
     id: eventId,
@@ -39,7 +40,13 @@ export function announce(stage: Stage, event: DomainEvent, extras: EventExtras =
   });
 }
 
-function writeTimeline(stage: Stage, event: DomainEvent, id: number, { mediaIds = [] }: EventExtras): void {
+function writeTimeline(
+  stage: Stage,
+  event: DomainEvent,
+  order: WorkOrder | null,
+  id: number,
+  { mediaIds = [] }: EventExtras,
+): void {
   const { actor, matter } = stage;
   const bySystem = event.actorId === null;
   const data = event.data as { visibility?: string; text?: string | null };
@@ -57,6 +64,7 @@ function writeTimeline(stage: Stage, event: DomainEvent, id: number, { mediaIds 
     actorName: bySystem ? null : actor.name,
     actorRole: bySystem ? null : (role ?? null),
     text: data.text ?? null,
+    texts: textsOf(stage, event, order),
     data: { ...event.data, ...(mediaIds.length > 0 ? { mediaIds } : {}) },
     at: event.at,
   });

@@ -1,3 +1,5 @@
+import type { Language } from '@youying/shared/domain/language';
+import type { MessageText } from '@youying/shared/domain/notifications/types';
 import { Entity, Index } from 'typeorm';
 import {
   IdColumn,
@@ -18,8 +20,8 @@ export class Message {
   @RefColumn() eventId!: number;
   @RefColumn() personId!: number;
   @StringColumn(40) type!: string;
-  /** Values for the text, which is written in the reader's language when read. */
-  @JsonColumn() data!: Readonly<Record<string, unknown>>;
+  /** In every language, for whichever the reader asks. */
+  @JsonColumn() texts!: Readonly<Record<Language, MessageText>>;
   @StringColumn(10) side!: 'resident' | 'staff';
   @RefColumn() ticketId!: number;
   @RefColumn({ nullable: true }) workOrderId!: number | null;

@@ -1,3 +1,5 @@
+import type { Language, Side } from '@youying/shared/domain/language';
+import type { MessageText } from '@youying/shared/domain/notifications/types';
 import { Entity, Index } from 'typeorm';
 import {
   IdColumn,
@@ -7,6 +9,8 @@ import {
   StringColumn,
   TextColumn,
 } from '../platform/database/columns.js';
+
+export type EventTexts = Readonly<Record<Side, Readonly<Record<Language, MessageText>>>>;
 
 /** What happened to a ticket, in order; written with the change itself and never altered. */
 @Entity()
@@ -24,6 +28,8 @@ export class TimelineEntry {
   @StringColumn(40, { nullable: true }) actorName!: string | null;
   @StringColumn(30, { nullable: true }) actorRole!: string | null;
   @TextColumn({ nullable: true }) text!: string | null;
+  /** The event in words, as it read when it happened: `{resident: {'zh-CN': {title, text}, en: …}, staff: …}`. */
+  @JsonColumn() texts!: EventTexts;
   @JsonColumn() data!: Readonly<Record<string, unknown>>;
   @InstantColumn() at!: number;
 }

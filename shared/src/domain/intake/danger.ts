@@ -17,7 +17,10 @@ export const dangerBook: readonly DangerEntry[] = [
   },
   {
     words: ['被困', '困人', '困在电梯', '关在电梯'],
-    advice: words('不要扒门，按紧急呼叫按钮，我们马上到', 'Do not force the door; press the alarm button, we are coming'),
+    advice: words(
+      '不要扒门，按紧急呼叫按钮，我们马上到',
+      'Do not force the door; press the alarm button, we are coming',
+    ),
   },
   {
     words: ['漏电', '触电', '电人', '电火花'],

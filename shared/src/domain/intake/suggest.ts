@@ -19,7 +19,9 @@ export interface Suggestion {
 
 /** CLS-8: category, department and priority from somebody's own words; a person confirms. Longer words weigh more. */
 export function suggestCategory(text: string, categories: readonly CategoryWords[]): Suggestion | undefined {
-  let best: { readonly category: CategoryWords; readonly found: readonly string[]; readonly weight: number } | undefined;
+  let best:
+    | { readonly category: CategoryWords; readonly found: readonly string[]; readonly weight: number }
+    | undefined;
   for (const category of categories) {
     const found = category.words.filter((word) => text.includes(word));
     const weight = found.reduce((sum, word) => sum + word.length, 0);
@@ -27,7 +29,12 @@ export function suggestCategory(text: string, categories: readonly CategoryWords
   }
   if (!best) return undefined;
   const { category, found } = best;
-  return { categoryId: category.id, department: category.department, priority: priorityOf(text, category.emergency), found };
+  return {
+    categoryId: category.id,
+    department: category.department,
+    priority: priorityOf(text, category.emergency),
+    found,
+  };
 }
 
 /** CLS-2: the category's list or a danger word makes it an emergency; a person may change it afterwards. */

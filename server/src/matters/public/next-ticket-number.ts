@@ -1,0 +1,35 @@
+import { numberSeries, ticketNumber } from '@youying/shared/domain/ticket/numbering';
+import { nextId } from '../../platform/database/ids.js';
+import type { Work } from '../../platform/database/work.js';
+import type { Ticket } from '../../tickets/ticket.entity.js';
+
+/**
+ * The next number of the day's series (REG-5). The counter's row stays locked until the unit of work ends, so numbers
+ * have no holes and no doubles. Registering again (after an answer) keeps the number that was given.
+ */
+export async function nextTicketNumber(
+  work: Work,
+  ticket: Pick<Ticket, 'communityId' | 'kind' | 'no'>,
+): Promise<string> {
+  if (ticket.no !== null) return ticket.no;
+  const series = numberSeries(ticket.kind, work.now);
+  const values = [nextId(), ticket.communityId, series];
+  if (work.dialect.name === 'mysql') {
+    await work.execute(
+      `INSERT INTO number_series (id, community_id, series, last_number) VALUES (?, ?, ?, 1)
+       ON DUPLICATE KEY UPDATE last_number = last_number + 1`,
+      values,
+    );
+  } else {
+    await work.execute(
+      `INSERT INTO number_series (id, community_id, series, last_number) VALUES (?, ?, ?, 1)
+       ON CONFLICT (community_id, series) DO UPDATE SET last_number = last_number + 1`,
+      values,
+    );
+  }
+  const [row] = await work.rows<{ last_number: number }>(
+    'SELECT last_number FROM number_series WHERE community_id = ? AND series = ?',
+    [ticket.communityId, series],
+  );
+  return ticketNumber(series, Number(row?.last_number));
+}

@@ -1,0 +1,102 @@
+import type { Channel, Priority, TicketKind } from '@youying/shared/domain/ticket/types';
+import type { Category } from '../../catalogue/category.entity.js';
+import { Ticket } from '../../tickets/ticket.entity.js';
+import { announce } from '../announce.js';
+import { dispatchOrder } from '../dispatch.js';
+import type { Matter, MatterPerson } from './matter.js';
+import { nextTicketNumber } from './next-ticket-number.js';
+import { performOnTicket, type Stage } from './perform.js';
+import { useCategory } from './use-category.js';
+
+export interface NewMatter {
+  readonly id: number;
+  readonly communityId: number;
+  readonly communityName: string;
+  readonly kind: TicketKind;
+  readonly priority: Priority;
+  readonly category: Category | undefined;
+  readonly houseId: number | null;
+  readonly place: string;
+  readonly description: string;
+  readonly contact: { readonly name: string; readonly phone: string | null };
+  readonly channel: Channel;
+  readonly reporter: MatterPerson | undefined;
+  readonly recordedBy: number;
+  readonly ownerId: number | null;
+  readonly appointment: { readonly from: number; readonly to: number } | undefined;
+  readonly anonymous: boolean;
+  readonly linkedTicketId: number | null;
+  readonly mediaIds: readonly number[];
+  readonly createdAt: number;
+}
+
+/** The matter in memory before anything has happened to it; nobody else can see it until the commit. */
+export function newMatter(input: NewMatter): Matter {
+  const { category, reporter, appointment, communityName, contact, createdAt, mediaIds, ...same } = input;
+  const ticket: Ticket = {
+    ...same,
+    no: null,
+    status: 'submitted',
+    isOpen: true,
+    categoryId: category?.id ?? null,
+    department: category?.department ?? null,
+    contactName: contact.name,
+    contactPhone: contact.phone,
+    reporterId: reporter?.id ?? null,
+    appointmentFrom: appointment?.from ?? null,
+    appointmentTo: appointment?.to ?? null,
+    registeredAt: null,
+    handledAt: null,
+    closedAt: null,
+    closedBy: null,
+    outcome: null,
+    signedOffBy: null,
+    signedOffAt: null,
+    lastUrgedAt: null,
+    reopenCount: 0,
+    mediaIds: [...mediaIds],
+    version: 1,
+    createdAt,
+    updatedAt: createdAt,
+  };
+  return {
+    ticket,
+    orders: [],
+    quotes: new Map(),
+    callback: null,
+    tasks: [],
+    media: [],
+    people: new Map(reporter ? [[reporter.id, reporter]] : []),
+    category: category ?? null,
+    communityName,
+    residents: reporter ? [{ personId: reporter.id, name: reporter.name, wechatBound: reporter.wechatBound }] : [],
+    linked: [],
+  };
+}
+
+/** Writes a new matter; where its category says so, it is registered and dispatched in the same commit. */
+export async function openMatter(stage: Stage): Promise<void> {
+  const { matter, work, actor, now } = stage;
+  const { ticket, category } = matter;
+  work.insert(Ticket, { ...ticket });
+  announce(
+    stage,
+    {
+      type: 'ticket_submitted',
+      ticketId: ticket.id,
+      workOrderId: null,
+      at: now,
+      actorId: actor.personId,
+      data: { emergency: ticket.priority === 'emergency' },
+    },
+    { mediaIds: ticket.mediaIds },
+  );
+  if (!category?.autoDispatch) return;
+  // The row must be there before conditional updates of it.
+  await work.flush();
+  const no = await nextTicketNumber(work, ticket);
+  performOnTicket(stage, { action: 'registerTicket', no, ...useCategory(matter, category), priority: ticket.priority });
+  const task = { department: category.department, assigneeId: null, task: ticket.description, deadlineAt: null };
+  performOnTicket(stage, { action: 'dispatchWorkOrder', ...task });
+  dispatchOrder(stage, task);
+}

@@ -1,0 +1,70 @@
+import { callbackStatus } from '@youying/shared/domain/callback/policy';
+import { entryOf } from '@youying/shared/domain/procedures/book';
+import { TASK_LABELS } from '@youying/shared/domain/procedures/labels';
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
+import type { Callback } from '../../callbacks/callback.entity.js';
+import type { CallbackView } from '../../callbacks/dto/callback-views.js';
+import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
+import type { TaskView } from '../../tasks/dto/task-views.js';
+import type { Task } from '../../tasks/task.entity.js';
+import type { Matter } from './matter.js';
+import { type Look, personOrNull } from './view-parts.js';
+
+function stateOf(task: Task, now: number): TaskView['state'] {
+  if (task.state !== 'open') return task.state;
+  return task.dueAt !== null && task.dueAt < now ? 'overdue' : 'open';
+}
+
+export function taskView(task: Task, matter: Matter, look: Look): TaskView {
+  const { ticket } = matter;
+  const order = task.subjectType === 'work_order' ? matter.orders.find(({ id }) => id === task.subjectId) : undefined;
+  const kind = task.kind as TaskKind;
+  return {
+    id: idText(task.id),
+    kind: task.kind,
+    rule: task.rule,
+    title: TASK_LABELS[kind][look.language],
+    subject: { type: task.subjectType, id: idText(task.subjectId), no: order?.no ?? ticket.no },
+    ticketId: idText(task.ticketId),
+    ticketNo: ticket.no,
+    place: ticket.place,
+    assignee: personOrNull(matter, task.assigneeId, look, false),
+    ownerRole: task.ownerRole,
+    department: task.department,
+    dueAt: timeTextOrNull(task.dueAt),
+    state: stateOf(task, look.now),
+    escalation: task.step === 0 ? null : (entryOf(kind).steps[task.step - 1]?.act ?? null),
+  };
+}
+
+export function callbackView(callback: Callback, matter: Matter, look: Look, maySeePhone: boolean): CallbackView {
+  const { ticket } = matter;
+  return {
+    id: idText(callback.id),
+    ticket: {
+      id: idText(ticket.id),
+      no: ticket.no,
+      place: ticket.place,
+      description: ticket.description,
+      contactName: maySeePhone ? ticket.contactName : null,
+      contactPhone: maySeePhone ? ticket.contactPhone : null,
+      closedAt: timeTextOrNull(ticket.closedAt),
+    },
+    kind: callback.kind,
+    rule: callback.rule,
+    dueAt: timeText(callback.dueAt),
+    status: callbackStatus(
+      { isOpen: callback.isOpen, dueAt: callback.dueAt, unreachable: callback.status === 'unreachable' },
+      look.now,
+    ),
+    attempts: callback.attempts.map((attempt) => ({
+      at: timeText(Number(attempt.at)),
+      byName: (attempt.byName as string | null) ?? null,
+      channel: attempt.channel as string,
+      result: attempt.result as string,
+      ratings: (attempt.ratings as CallbackView['attempts'][number]['ratings']) ?? null,
+      words: (attempt.words as string | null) ?? null,
+      askedForCash: (attempt.askedForCash as boolean | null) ?? null,
+    })),
+  };
+}

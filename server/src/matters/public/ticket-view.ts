@@ -1,0 +1,76 @@
+import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
+import { ticketSubject } from '@youying/shared/domain/access/subjects';
+import { actionsForTicket } from '@youying/shared/domain/actions';
+import { fill, type Language } from '@youying/shared/domain/language';
+import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { closeRequirementLabel } from '@youying/shared/domain/ticket/close-labels';
+import { type CloseRequirement, closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
+import { isOpenTicket } from '@youying/shared/domain/ticket/types';
+import { MINUTE } from '@youying/shared/domain/time';
+import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
+import type { CloseRequirementView, TicketView } from '../../tickets/dto/ticket-views.js';
+import { allOrderFacts, ticketFacts } from '../facts.js';
+import type { Matter } from './matter.js';
+import { callbackView, taskView } from './task-view.js';
+import { type Look, mediaOf, personOrNull } from './view-parts.js';
+import { workOrderView } from './work-order-view.js';
+
+/** A matter as this caller may see it; what the field table withholds is null. */
+export function ticketView(matter: Matter, look: Look): TicketView {
+  const { ticket, category } = matter;
+  const facts = ticketFacts(matter);
+  const orders = allOrderFacts(matter);
+  const subject = ticketSubject(facts, orders);
+  const sees = (field: FieldName) => maySeeField(field, look.actor, subject);
+  const contact = sees('contact_phone');
+  const named = ticket.anonymous ? sees('anonymous_reporter') : sees('reporter_name');
+  const [nextTask] = matter.tasks;
+  return {
+    id: idText(ticket.id),
+    no: ticket.no,
+    kind: ticket.kind,
+    status: ticket.status,
+    priority: ticket.priority,
+    categoryId: idTextOrNull(ticket.categoryId),
+    categoryName: category && (look.language === 'en' ? category.nameEn : category.name),
+    department: ticket.department,
+    community: { id: idText(ticket.communityId), name: matter.communityName },
+    houseId: idTextOrNull(ticket.houseId),
+    place: ticket.place,
+    description: ticket.description,
+    media: mediaOf(matter.media, ticket.mediaIds, look),
+    channel: ticket.channel,
+    contact: named && contact ? { name: ticket.contactName, phone: ticket.contactPhone } : null,
+    reporter: named ? personOrNull(matter, ticket.reporterId, look, contact) : null,
+    appointment:
+      ticket.appointmentFrom !== null && ticket.appointmentTo !== null
+        ? { from: timeText(ticket.appointmentFrom), to: timeText(ticket.appointmentTo) }
+        : null,
+    owner: personOrNull(matter, ticket.ownerId, look, sees('staff_work_phone')),
+    workOrders: matter.orders.map((order) => workOrderView(order, matter, look)),
+    nextTask: nextTask ? taskView(nextTask, matter, look) : null,
+    callback: matter.callback ? callbackView(matter.callback, matter, look, contact) : null,
+    outcome: ticket.outcome,
+    linkedTicketId: idTextOrNull(ticket.linkedTicketId),
+    closeRequirements:
+      sees('close_requirements') && isOpenTicket(ticket.status)
+        ? closeRequirements(facts, orders, look.actor, 'done').map((item) => requirementView(item, look.language))
+        : [],
+    anonymous: ticket.anonymous,
+    createdAt: timeText(ticket.createdAt),
+    registeredAt: timeTextOrNull(ticket.registeredAt),
+    handledAt: timeTextOrNull(ticket.handledAt),
+    closedAt: timeTextOrNull(ticket.closedAt),
+    urgeableFrom: timeTextOrNull(
+      ticket.lastUrgedAt === null ? null : ticket.lastUrgedAt + defaultPolicies.urgeCooldownMinutes * MINUTE,
+    ),
+    version: ticket.version,
+    actions: [...actionsForTicket(facts, orders, look.actor, look.now)],
+  };
+}
+
+export const requirementView = (item: CloseRequirement, language: Language): CloseRequirementView => ({
+  code: item.code,
+  text: fill(closeRequirementLabel(item.code)[language], item.details),
+  whom: item.whom,
+});

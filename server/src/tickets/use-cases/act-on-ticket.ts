@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@youying/shared/domain/language';
+import type { Actor } from '@youying/shared/domain/roles';
+import { CategoryBook } from '../../catalogue/queries/category-book.js';
+import { admitToTicket } from '../../matters/public/access.js';
+import { loadMatter } from '../../matters/public/load-matters.js';
+import { performOnTicket, stageOf } from '../../matters/public/perform.js';
+import { ticketView } from '../../matters/public/ticket-view.js';
+import { attachMedia } from '../../media/public/attach-media.js';
+import { scopeOf } from '../../platform/http/caller.js';
+import { Problem } from '../../platform/http/problem.js';
+import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { Wakeups } from '../../platform/queue/wakeups.js';
+import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import type { TicketView } from '../dto/ticket-views.js';
+import { commandOf, type TicketAct } from './ticket-command-of.js';
+
+/** One command to one ticket: lock, gate, rules, one commit, and the ticket as the caller then sees it. */
+@Injectable()
+export class ActOnTicket {
+  constructor(
+    private readonly commands: Commands,
+    private readonly categories: CategoryBook,
+    private readonly wakeups: Wakeups,
+    @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
+  ) {}
+
+  execute(actor: Actor, call: CommandCall, act: TicketAct, language: Language): Promise<TicketView> {
+    return this.commands.run(call, async (work) => {
+      const found = await loadMatter(work, scopeOf(actor), act.ticketId, { lock: true });
+      const matter = admitToTicket(act.operation, actor, found);
+      const wanted = 'version' in act.input ? act.input.version : undefined;
+      if (wanted !== undefined && wanted !== matter.ticket.version) {
+        throw new Problem('version_conflict', { members: { version: matter.ticket.version } });
+      }
+      const mediaIds = await attachMedia(work, {
+        mediaIds: ('mediaIds' in act.input && act.input.mediaIds) || [],
+        ownerPersonId: actor.personId,
+        ticketId: matter.ticket.id,
+        purposes: ['ticket_photo', 'before_photo', 'after_photo', 'materials', 'voice', 'video'],
+      });
+      const stage = stageOf(work, matter, actor);
+      const command = await commandOf(stage, act, this.categories);
+      performOnTicket(stage, command, { mediaIds });
+      work.afterCommit(() => this.wakeups.nudge('outbox'));
+      return ticketView(matter, { actor, language, now: work.now, signer: this.signer });
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { type Actor, holdsIn } from '@youying/shared/domain/roles';
+import type { MatterPerson } from '../../matters/public/matter.js';
+import type { Work } from '../../platform/database/work.js';
+import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
+import type { Place } from './find-place.js';
+
+export interface Reported {
+  /** The resident whose matter it is, where one is known. */
+  readonly reporter: MatterPerson | undefined;
+  readonly contact: { readonly name: string; readonly phone: string | null };
+}
+
+interface PersonRow {
+  readonly id: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly photo_media_id: number | null;
+  readonly badge_no: string | null;
+  readonly bound: number;
+}
+
+const SELECT_PERSON = `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no,
+  (SELECT COUNT(*) FROM wechat_identity i WHERE i.person_id = p.id AND i.bound_at IS NOT NULL) AS bound FROM person p`;
+
+/** Who is asked for first at a house: its owner, else whoever lives there longest. */
+const HOUSEHOLD = `${SELECT_PERSON} JOIN residency r ON r.person_id = p.id WHERE r.house_id = ? AND r.until IS NULL
+  ORDER BY CASE r.relation WHEN 'owner' THEN 0 ELSE 1 END, r.since LIMIT 1`;
+
+/**
+ * Whose matter it is: the caller, when they live here; otherwise whoever has the caller's telephone number and lives
+ * in this house or community (INT-4). A matter that staff see on patrol has no resident.
+ */
+export async function findReporter(
+  work: Work,
+  actor: Actor,
+  place: Place,
+  input: SubmitTicketInput,
+): Promise<Reported> {
+  const self =
+    holdsIn(actor, place.communityId, ['resident']) &&
+    (place.houseId === null || actor.houseIds.includes(place.houseId));
+  if (self) {
+    const me = await one(work, `${SELECT_PERSON} WHERE p.id = ?`, [actor.personId]);
+    return {
+      reporter: me,
+      contact: { name: input.contact?.name ?? actor.name, phone: input.contact?.phone ?? me?.phone ?? null },
+    };
+  }
+  if (input.contact === undefined) {
+    const host = place.houseId === null ? undefined : await one(work, HOUSEHOLD, [place.houseId]);
+    return { reporter: undefined, contact: { name: host?.name ?? actor.name, phone: host?.phone ?? null } };
+  }
+  const { name, phone = null } = input.contact;
+  if (phone === null) return { reporter: undefined, contact: { name, phone } };
+  const living = `${SELECT_PERSON} WHERE p.phone = ? AND EXISTS (SELECT 1 FROM residency r
+     WHERE r.person_id = p.id AND r.until IS NULL AND r.community_id = ?${place.houseId === null ? '' : ' AND r.house_id = ?'})`;
+  const values = [phone, place.communityId, ...(place.houseId === null ? [] : [place.houseId])];
+  return { reporter: await one(work, living, values), contact: { name, phone } };
+}
+
+async function one(work: Work, sql: string, values: readonly unknown[]): Promise<MatterPerson | undefined> {
+  const [row] = await work.rows<PersonRow>(sql, values);
+  if (!row) return undefined;
+  return {
+    id: Number(row.id),
+    name: row.name,
+    phone: row.phone,
+    photoMediaId: row.photo_media_id === null ? null : Number(row.photo_media_id),
+    badgeNo: row.badge_no,
+    wechatBound: Number(row.bound) > 0,
+  };
+}

@@ -1,0 +1,99 @@
+import { DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
+import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
+import { CLOSE_OUTCOMES, type CloseOutcome, type Priority } from '@youying/shared/domain/ticket/types';
+import type { CategoryBook } from '../../catalogue/queries/category-book.js';
+import { nextTicketNumber } from '../../matters/public/next-ticket-number.js';
+import type { Stage } from '../../matters/public/perform.js';
+import { useCategory } from '../../matters/public/use-category.js';
+import { idFromField } from '../../platform/http/ids.js';
+import { invalidInput } from '../../platform/http/problem.js';
+import type {
+  AddNoteInput,
+  AnswerTicketInput,
+  AppointmentInput,
+  CancelTicketInput,
+  CloseTicketInput,
+  RateTicketInput,
+  RegisterTicketInput,
+  RescheduleTicketInput,
+  ResumeTicketInput,
+  SuspendTicketInput,
+  UrgeTicketInput,
+} from '../dto/ticket-inputs.js';
+
+interface Inputs {
+  registerTicket: RegisterTicketInput;
+  answerTicket: AnswerTicketInput;
+  cancelTicket: CancelTicketInput;
+  addNote: AddNoteInput;
+  rescheduleTicket: RescheduleTicketInput;
+  urgeTicket: UrgeTicketInput;
+  suspendTicket: SuspendTicketInput;
+  resumeTicket: ResumeTicketInput;
+  closeTicket: CloseTicketInput;
+  rateTicket: RateTicketInput;
+}
+
+/** An operation on a ticket as it came in: its name, the ticket, the checked body. */
+export type TicketAct = {
+  [Name in keyof Inputs]: { readonly operation: Name; readonly ticketId: number; readonly input: Inputs[Name] };
+}[keyof Inputs];
+
+/** The body in the words of the rules; only registration has to look anything up. */
+export async function commandOf(stage: Stage, act: TicketAct, categories: CategoryBook): Promise<TicketCommand> {
+  switch (act.operation) {
+    case 'registerTicket':
+      return registration(stage, act.input, categories);
+    case 'addNote':
+      return { action: 'addNote', text: act.input.text, visibility: visibilityOf(stage, act.input) };
+    case 'rescheduleTicket':
+      return {
+        action: 'rescheduleTicket',
+        appointment: appointmentOf(act.input.appointment),
+        reason: act.input.reason,
+      };
+    case 'closeTicket':
+      return closing(act.input);
+    default:
+      return { action: act.operation, ...act.input } as TicketCommand;
+  }
+}
+
+async function registration(
+  stage: Stage,
+  input: RegisterTicketInput,
+  categories: CategoryBook,
+): Promise<TicketCommand> {
+  const { matter, work } = stage;
+  const { ticket } = matter;
+  const categoryId = idFromField(input.categoryId, 'categoryId');
+  const category = await categories.find(work, ticket.communityId, categoryId);
+  if (!category) throw invalidInput({ field: 'categoryId', code: 'not_found' });
+  return {
+    action: 'registerTicket',
+    no: await nextTicketNumber(work, ticket),
+    ...useCategory(matter, category),
+    priority: input.priority as Priority,
+    reason: input.reason,
+  };
+}
+
+/** Residents speak in public; staff among themselves unless they say otherwise. */
+function visibilityOf({ actor, matter }: Stage, { visibility }: AddNoteInput): 'public' | 'internal' {
+  const staff = holdsIn(actor, matter.ticket.communityId, STAFF_ROLES);
+  if (!staff) return 'public';
+  if (visibility !== undefined) return visibility === 'internal' ? 'internal' : 'public';
+  return holdsIn(actor, matter.ticket.communityId, DESK_ROLES) ? 'internal' : 'public';
+}
+
+export function appointmentOf({ from, to }: AppointmentInput): { from: number; to: number } {
+  return { from: Date.parse(from), to: Date.parse(to) };
+}
+
+/** What came of it may be said by a code or in free words; words of one's own mean that it was done (CLO-6). */
+function closing({ outcome, note }: CloseTicketInput): TicketCommand {
+  const coded = (CLOSE_OUTCOMES as readonly string[]).includes(outcome);
+  return coded
+    ? { action: 'closeTicket', outcome: outcome as CloseOutcome, note }
+    : { action: 'closeTicket', outcome: 'done', note: note ? `${outcome}\n${note}` : outcome };
+}
