@@ -60,7 +60,7 @@ export async function parseWorkbook(
 
 function faultOfFile(bytes: Uint8Array, policy: ImportPolicy): ImportProblem | null {
   if (bytes.byteLength > policy.maxBytes) return problem('too_large');
-  const unpacked = unpackedSize(bytes);
+  const unpacked = unpackedSize(bytes, policy.maxUnpackedBytes);
   if (unpacked === null) return problem('not_a_workbook');
   return unpacked > policy.maxUnpackedBytes ? problem('too_large') : null;
 }
