@@ -163,7 +163,7 @@ export const chineseTexts: MessageCatalogue = {
     staff: { title: '主管已确认', text: '{place}完工已确认，等客服销项。' },
   },
   order_cancelled: {
-    resident: { title: '已取消', text: '这张派工单已取消。' },
+    resident: { title: '已取消', text: '这次上门已取消。' },
     staff: { title: '派工单已取消', text: '{place}的派工单已取消，不用去了。' },
   },
   task_remind: {

@@ -1,3 +1,4 @@
+import { isLastAttempt } from '../callback/policy.js';
 import type { Rectification, TicketEventData, TicketEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
 import { DESK_ROLES, holdsIn, SENIOR_ROLES } from '../roles.js';
@@ -97,7 +98,7 @@ export const ticketEffects: Effects = {
       return emit('ticket_reopened', { ...answer, rectification: rectification(words, context) }, { closedAt: null });
     }
     const attempt = (context.ticket.openCallback?.attempts ?? 0) + 1;
-    return attempt < context.policies.callbackAttempts
+    return !isLastAttempt(attempt, context.policies)
       ? emit('callback_attempted', { attempt })
       : emit('callback_unreachable', { attempts: attempt });
   },

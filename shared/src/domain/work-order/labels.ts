@@ -128,7 +128,7 @@ export const WORK_ORDER_STATUS_LABELS: Readonly<Record<WorkOrderStatus, StatusLa
     tag: words('已撤销', 'Withdrawn'),
     tone: tone('grey'),
     sentence: {
-      resident: words('这张派工单已取消', 'This visit was called off'),
+      resident: words('这次上门已取消', 'This visit was called off'),
       staff: words('派工单已取消', 'Order called off'),
     },
   },

@@ -1,0 +1,78 @@
+import { actionsForTicket, actionsForWorkOrder } from './actions.js';
+import { people } from './samples/actors.js';
+import { SAMPLE_NOW, sampleOrder, sampleQuote, sampleTicket } from './samples/facts.js';
+
+const forTicket = (
+  change: Parameters<typeof sampleTicket>[0],
+  name: keyof typeof people,
+  orders = [] as ReturnType<typeof sampleOrder>[],
+) => actionsForTicket(sampleTicket(change), orders, people[name], SAMPLE_NOW);
+const forOrder = (change: Parameters<typeof sampleOrder>[0], name: keyof typeof people) =>
+  actionsForWorkOrder(sampleOrder(change), sampleTicket({ status: 'handling' }), people[name], SAMPLE_NOW);
+
+describe('actions of a ticket', () => {
+  it('REG-1 the desk registers or answers what came in', () => {
+    expect(forTicket({}, 'receptionist')).toEqual(['registerTicket', 'answerTicket', 'addNote', 'rescheduleTicket']);
+  });
+
+  it('a resident may withdraw, urge, add and move the appointment', () => {
+    expect(forTicket({}, 'resident')).toEqual(['cancelTicket', 'addNote', 'rescheduleTicket', 'urgeTicket']);
+    expect(forTicket({ status: 'handling' }, 'resident', [sampleOrder({ status: 'working' })])).not.toContain(
+      'cancelTicket',
+    );
+  });
+
+  it('CBK-10 rating is offered while the callback is open', () => {
+    expect(forTicket({ status: 'closed' }, 'resident')).toEqual(['addNote']);
+    expect(forTicket({ status: 'closed', openCallback: { id: 1, attempts: 0 } }, 'resident')).toEqual([
+      'rateTicket',
+      'addNote',
+    ]);
+  });
+
+  it('CLO-2 closing from the desk is offered for a question, not for a repair', () => {
+    expect(forTicket({ status: 'registered', kind: 'consultation' }, 'receptionist')).toContain('closeTicket');
+    expect(forTicket({ status: 'registered' }, 'receptionist')).not.toContain('closeTicket');
+  });
+
+  it('nothing is offered to who only reads, or to strangers', () => {
+    for (const name of ['headOffice', 'admin', 'neighbour', 'managerElsewhere'] as const) {
+      expect(forTicket({ status: 'handling' }, name, [sampleOrder()])).toEqual([]);
+    }
+  });
+
+  it('never offers what the system does by itself', () => {
+    expect(forTicket({ status: 'handling' }, 'manager')).not.toContain('ordersFinished');
+  });
+});
+
+describe('actions of a work order', () => {
+  it('DSP-2 the named implementer may accept, decline or hand on; a colleague sees no button', () => {
+    expect(forOrder({}, 'engineer')).toEqual([
+      'acceptWorkOrder',
+      'declineWorkOrder',
+      'transferWorkOrder',
+      'returnWorkOrder',
+    ]);
+    expect(forOrder({}, 'secondEngineer')).toEqual([]);
+    expect(forOrder({ assigneeId: null }, 'secondEngineer')).toEqual(['acceptWorkOrder', 'declineWorkOrder']);
+  });
+
+  it('WRK-6 the resident answers a quotation; the implementer is not offered to while the resident can', () => {
+    const quoted = { status: 'quoted', quote: sampleQuote(), arrivedAt: 1 } as const;
+    expect(forOrder(quoted, 'resident')).toEqual(['consentQuote', 'refuseQuote']);
+    expect(forOrder(quoted, 'receptionist')).toEqual(['consentQuote', 'refuseQuote']);
+    expect(forOrder(quoted, 'engineer')).toEqual(['returnWorkOrder']);
+  });
+
+  it('WRK-8 the resident signs, the desk does not', () => {
+    expect(forOrder({ status: 'finished' }, 'resident')).toEqual(['signWorkOrder']);
+    expect(forOrder({ status: 'finished' }, 'receptionist')).toEqual([]);
+  });
+
+  it('WRK-11 the supervisor of that department confirms', () => {
+    expect(forOrder({ status: 'signed' }, 'engineeringSupervisor')).toEqual(['confirmWorkOrder']);
+    expect(forOrder({ status: 'signed' }, 'cleaningSupervisor')).toEqual([]);
+    expect(forOrder({ status: 'finished' }, 'engineeringSupervisor')).toEqual([]);
+  });
+});
