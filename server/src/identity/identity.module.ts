@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ACTOR_SOURCE } from '../platform/http/actor-source.js';
 import { IdentityController } from './identity.controller.js';
 import { Entrance } from './public/entrance.js';
+import { NewcomerDesk } from './public/newcomer.js';
 import { SessionStore } from './public/session-store.js';
 import { ActorResolver } from './queries/actor-resolver.js';
 import { GetMe } from './queries/get-me.js';
@@ -20,6 +21,7 @@ import { WechatLogin } from './use-cases/wechat-login.js';
     SessionStore,
     Entrance,
     GetMe,
+    NewcomerDesk,
     LoginAttempts,
     WechatLogin,
     BindPhone,
@@ -27,6 +29,6 @@ import { WechatLogin } from './use-cases/wechat-login.js';
     QrLoginFlow,
     RefreshSession,
   ],
-  exports: [ACTOR_SOURCE, ActorResolver, Entrance, SessionStore],
+  exports: [ACTOR_SOURCE, ActorResolver, Entrance, SessionStore, NewcomerDesk],
 })
 export class IdentityModule {}

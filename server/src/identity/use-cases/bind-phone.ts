@@ -10,6 +10,7 @@ import type { WechatClient } from '../../wechat/client/wechat-client.js';
 import { WECHAT_CLIENT } from '../../wechat/wechat.module.js';
 import type { MeView } from '../dto/identity-views.js';
 import { Person, WechatIdentity } from '../person.entity.js';
+import { placeholderName } from '../public/placeholder-name.js';
 import { ActorResolver } from '../queries/actor-resolver.js';
 import { GetMe } from '../queries/get-me.js';
 import { readActor } from '../queries/read-actor.js';
@@ -17,8 +18,6 @@ import { Session } from '../session.entity.js';
 import { askWechat } from './ask-wechat.js';
 
 const MAINLAND = '86';
-/** What we call somebody of whom we know a number only: 业户 and its last digits. */
-const namedAfter = (phone: string): string => `业户${phone.slice(-4)}`;
 const writtenPhone = ({ number, countryCode }: WechatPhone): string =>
   countryCode === MAINLAND ? number : `+${countryCode}-${number}`;
 
@@ -51,11 +50,13 @@ export class BindPhone {
 
   private async bind(work: Work, identityId: number, phone: string): Promise<{ personId: number; now: number }> {
     const known = await work.findOneGlobal(Person, { phone });
-    const personId = known?.id ?? nextId();
-    if (!known) {
+    const phoneless = known ? undefined : await this.phonelessPersonOf(work, identityId);
+    const personId = known?.id ?? phoneless ?? nextId();
+    if (phoneless !== undefined) work.updateOne(Person, { id: phoneless, phone: null }, { phone });
+    else if (!known) {
       work.insert(Person, {
         id: personId,
-        name: namedAfter(phone),
+        name: placeholderName(phone),
         phone,
         photoMediaId: null,
         badgeNo: null,
@@ -67,5 +68,12 @@ export class BindPhone {
     work.updateOne(WechatIdentity, { id: identityId }, { personId, boundAt: work.now });
     work.updateMany(Session, { identityId, endedAt: null }, { personId });
     return { personId, now: work.now };
+  }
+
+  /** Somebody who asked to join a house before they told us their number. */
+  private async phonelessPersonOf(work: Work, identityId: number): Promise<number | undefined> {
+    const identity = await work.findOneGlobal(WechatIdentity, { id: identityId });
+    if (!identity || identity.personId === null) return undefined;
+    return (await work.findOneGlobal(Person, { id: identity.personId, phone: null }))?.id;
   }
 }

@@ -46,6 +46,7 @@ export const PROBLEM_TEXTS: Catalogue = {
     'zh-CN': '业户有自己的微信，请业户在自己手机上办',
     en: 'The resident can answer on their own phone',
   },
+  already_resident: { 'zh-CN': '您已经登记在这户了', en: 'You are already registered in this house' },
   urged_recently: { 'zh-CN': '刚催过，请稍后再催', en: 'You have urged recently' },
 };
 

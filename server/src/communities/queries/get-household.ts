@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { maySeeField } from '@youying/shared/domain/access/fields';
+import { mayDo, maySee } from '@youying/shared/domain/access/reach';
+import { communitySubject, ticketSubject } from '@youying/shared/domain/access/subjects';
+import type { Actor } from '@youying/shared/domain/roles';
+import { Person } from '../../identity/person.entity.js';
+import { maskPhone } from '../../identity/public/mask-phone.js';
+import { photoUrlOf } from '../../media/public/media-views.js';
+import { Database } from '../../platform/database/database.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { scopeOf } from '../../platform/http/caller.js';
+import { idText, timeText } from '../../platform/http/ids.js';
+import { forbidden, notFound } from '../../platform/http/problem.js';
+import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import { Ticket } from '../../tickets/ticket.entity.js';
+import { House } from '../community.entity.js';
+import type { HouseholdMemberView, HouseholdTicketView, HouseholdView } from '../dto/community-views.js';
+import { Residency } from '../residency.entity.js';
+import { houseViews } from './house-views.js';
+
+/** Rows of the card; the rest is a search away. */
+const TICKETS_SHOWN = 50;
+const DESCRIPTION_SHOWN = 200;
+
+/** INT-4: what the desk has before its eyes when somebody calls. */
+@Injectable()
+export class GetHousehold {
+  constructor(
+    private readonly database: Database,
+    @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
+  ) {}
+
+  async execute(actor: Actor, houseId: number): Promise<HouseholdView> {
+    const reader = this.database.read;
+    const house = await reader.findOne(House, scopeOf(actor), { id: houseId });
+    if (!house) throw notFound();
+    if (!mayDo('getHousehold', actor, communitySubject(house.communityId))) throw forbidden();
+    const [view] = await houseViews(reader, [house]);
+    if (!view) throw notFound();
+    return {
+      house: view,
+      members: await this.members(actor, house),
+      openTickets: await this.tickets(actor, house, true),
+      history: await this.tickets(actor, house, false),
+    };
+  }
+
+  private async members(actor: Actor, { id: houseId, communityId }: House): Promise<HouseholdMemberView[]> {
+    const reader = this.database.read;
+    const residencies = await reader.find(
+      Residency,
+      scopeOfCommunity(communityId),
+      { houseId, until: null },
+      { orderBy: [['id', 'asc']] },
+    );
+    if (residencies.length === 0) return [];
+    const persons = await reader.findGlobal(Person, { id: residencies.map(({ personId }) => personId) });
+    const phoneShown = maySeeField('contact_phone', actor, communitySubject(communityId));
+    return residencies.flatMap(({ personId, relation }) => {
+      const person = persons.find(({ id }) => id === personId);
+      if (!person) return [];
+      const { name, phone, badgeNo } = person;
+      return {
+        id: idText(personId),
+        name,
+        photoUrl: photoUrlOf(person, this.signer, actor.personId),
+        badgeNo,
+        phone: phone === null || phoneShown ? phone : maskPhone(phone),
+        relation,
+      };
+    });
+  }
+
+  private async tickets(
+    actor: Actor,
+    { id: houseId, communityId }: House,
+    isOpen: boolean,
+  ): Promise<HouseholdTicketView[]> {
+    const rows = await this.database.read.find(
+      Ticket,
+      scopeOfCommunity(communityId),
+      { houseId, isOpen },
+      { orderBy: [['id', 'desc']], limit: TICKETS_SHOWN },
+    );
+    return rows
+      .filter((ticket) => maySee(actor, ticketSubject(ticket, [])))
+      .map(({ id, no, kind, status, description, createdAt }) => ({
+        id: idText(id),
+        no,
+        kind,
+        status,
+        description: [...description].slice(0, DESCRIPTION_SHOWN).join(''),
+        createdAt: timeText(createdAt),
+      }));
+  }
+}
