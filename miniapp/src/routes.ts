@@ -19,8 +19,26 @@ export const mainPages = {
 export const packagePages = {
   resident: {
     report: 'report/index',
+    matter: 'matter/index',
+    matterQuote: 'quote/index',
+    sign: 'sign/index',
+    rate: 'rate/index',
+    emergency: 'emergency/index',
+    complaint: 'complaint/index',
+    consultation: 'consultation/index',
+    messages: 'messages/index',
+    joinHouse: 'join-house/index',
+    houses: 'houses/index',
+    privacy: 'privacy/index',
   },
-  staff: {},
+  staff: {
+    staffOrder: 'order/index',
+    staffQuote: 'quote/index',
+    staffFeeReview: 'fee-review/index',
+    staffFinish: 'finish/index',
+    staffSign: 'sign/index',
+    badge: 'badge/index',
+  },
   desk: {},
   manager: {},
 } as const;

@@ -1,6 +1,5 @@
 import type { Answer } from './api/contract';
 import { OPERATIONS } from './api/contract';
-import { newIdempotencyKey } from './api/idempotency';
 import { ApiError } from './api/problem';
 import { exchange } from './api/transport';
 import { forgetQueries } from './query-cache';

@@ -1,7 +1,36 @@
 import type { Texts } from '../zh-CN';
 import { common, departments, kinds, roles, tabs, titles } from './common';
 import { desk } from './desk';
+import { matters, quote, rating, signing } from './matters';
+import { inbox, join, me, privacy } from './me';
+import { ask, complaint, emergency, home, report } from './resident';
 import { demo, sign, start, templates } from './session';
 import { staff } from './staff';
 
-export const en: Texts = { common, tabs, titles, roles, departments, kinds, start, demo, templates, sign, staff, desk };
+export const en: Texts = {
+  common,
+  tabs,
+  titles,
+  roles,
+  departments,
+  kinds,
+  start,
+  demo,
+  templates,
+  sign,
+  home,
+  report,
+  complaint,
+  ask,
+  emergency,
+  matters,
+  quote,
+  signing,
+  rating,
+  me,
+  inbox,
+  join,
+  privacy,
+  staff,
+  desk,
+};

@@ -1,9 +1,38 @@
 import { common, departments, kinds, roles, tabs, titles } from './common';
 import { desk } from './desk';
+import { matters, quote, rating, signing } from './matters';
+import { inbox, join, me, privacy } from './me';
+import { ask, complaint, emergency, home, report } from './resident';
 import { demo, sign, start, templates } from './session';
 import { staff } from './staff';
 
-export const zhCN = { common, tabs, titles, roles, departments, kinds, start, demo, templates, sign, staff, desk };
+export const zhCN = {
+  common,
+  tabs,
+  titles,
+  roles,
+  departments,
+  kinds,
+  start,
+  demo,
+  templates,
+  sign,
+  home,
+  report,
+  complaint,
+  ask,
+  emergency,
+  matters,
+  quote,
+  signing,
+  rating,
+  me,
+  inbox,
+  join,
+  privacy,
+  staff,
+  desk,
+};
 
 /** The shape every other language must fill completely. */
 export type Texts = typeof zhCN;

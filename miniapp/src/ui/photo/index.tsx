@@ -1,7 +1,9 @@
 import { Image, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
 import { previewPictures } from '@/platform/device';
 import { Icon } from '../icon';
+import type { IconName } from '../icon/icons';
 import './index.scss';
 
 export interface Photo {
@@ -13,6 +15,7 @@ export interface Photo {
   /** 0–100 while it goes up. */
   progress?: number;
   failed?: boolean;
+  video?: boolean;
 }
 
 export interface PhotoRowProps {
@@ -21,48 +24,70 @@ export interface PhotoRowProps {
   onRetry?: (key: string) => void;
   /** A dashed tile after the last photo, with this word. */
   add?: { label: string; onPress: () => void };
+  /** More tiles after it. */
+  children?: ReactNode;
 }
 
 /** Four to a row. A failed one is sent again by a tap; the ✕ looks 24 px and takes 44. */
-export function PhotoRow({ photos, onRemove, onRetry, add }: PhotoRowProps) {
-  const texts = useTexts();
-  if (photos.length === 0 && add === undefined) return null;
-  const urls = photos.map((photo) => photo.fullUrl ?? photo.url);
-  const open = (photo: Photo) => {
-    if (photo.failed && onRetry !== undefined) onRetry(photo.key);
-    else previewPictures(urls, photo.fullUrl ?? photo.url);
-  };
+export function PhotoRow({ photos, onRemove, onRetry, add, children }: PhotoRowProps) {
+  if (photos.length === 0 && add === undefined && children === undefined) return null;
+  const urls = photos.filter(({ video }) => !video).map((photo) => photo.fullUrl ?? photo.url);
   return (
     <View className="ui-photos">
       {photos.map((photo) => (
-        <View key={photo.key} className="ui-photos__photo">
-          <Image className="ui-photos__picture" src={photo.url} mode="aspectFill" onClick={() => open(photo)} />
-          {photo.progress !== undefined && !photo.failed && (
-            <View className="ui-photos__over">{`${photo.progress}%`}</View>
-          )}
-          {photo.failed && (
-            <View className="ui-photos__over" onClick={() => open(photo)}>
-              {texts.common.tapToRetry}
-            </View>
-          )}
-          {onRemove !== undefined && (
-            <View
-              className="ui-photos__remove"
-              ariaRole="button"
-              ariaLabel={texts.common.remove}
-              onClick={() => onRemove(photo.key)}
-            >
-              <View className="ui-photos__cross">
-                <Icon name="close" size="small" />
-              </View>
-            </View>
-          )}
-        </View>
+        <PhotoTile
+          key={photo.key}
+          photo={photo}
+          onOpen={() => previewPictures(urls, photo.fullUrl ?? photo.url)}
+          onRemove={onRemove && (() => onRemove(photo.key))}
+          onRetry={onRetry && (() => onRetry(photo.key))}
+        />
       ))}
-      {add !== undefined && (
-        <View className="ui-photos__add" ariaRole="button" onClick={add.onPress}>
-          <Icon name="camera" size="large" />
-          {add.label}
+      {add !== undefined && <AddTile icon="camera" label={add.label} onPress={add.onPress} />}
+      {children}
+    </View>
+  );
+}
+
+export function AddTile({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+  return (
+    <View className="ui-photos__add" ariaRole="button" onClick={onPress}>
+      <Icon name={icon} />
+      {label}
+    </View>
+  );
+}
+
+interface PhotoTileProps {
+  photo: Photo;
+  onOpen: () => void;
+  onRemove?: () => void;
+  onRetry?: () => void;
+}
+
+function PhotoTile({ photo, onOpen, onRemove, onRetry }: PhotoTileProps) {
+  const { common } = useTexts();
+  const { failed = false, progress } = photo;
+  const over = failed ? common.tapToRetry : progress === undefined ? null : `${progress}%`;
+  return (
+    <View className="ui-photos__photo">
+      {photo.video ? (
+        <View className="ui-photos__video">
+          <Icon name="video" />
+        </View>
+      ) : (
+        <Image className="ui-photos__picture" src={photo.url} mode="aspectFill" onClick={onOpen} />
+      )}
+      {over !== null && (
+        <View className="ui-photos__over" onClick={failed ? onRetry : undefined}>
+          {over}
+        </View>
+      )}
+      {onRemove !== undefined && (
+        <View className="ui-photos__remove" ariaRole="button" ariaLabel={common.remove} onClick={onRemove}>
+          <View className="ui-photos__cross">
+            <Icon name="close" size="small" />
+          </View>
         </View>
       )}
     </View>

@@ -8,13 +8,23 @@ export interface TileProps {
   icon: IconName;
   label: string;
   chosen?: boolean;
+  tone?: 'brand' | 'danger';
   onPress: () => void;
 }
 
 /** One of a grid of choices: an icon over a word. */
-export function Tile({ icon, label, chosen = false, onPress }: TileProps) {
+export function Tile({ icon, label, chosen = false, tone = 'brand', onPress }: TileProps) {
   return (
-    <View className={classNames('ui-tile', { 'ui-tile--chosen': chosen })} ariaRole="radio" onClick={onPress}>
+    <View
+      className={classNames('ui-tile', `ui-tile--${tone}`, { 'ui-tile--chosen': chosen })}
+      ariaRole="radio"
+      onClick={onPress}
+    >
+      {chosen && (
+        <View className="ui-tile__check">
+          <Icon name="check" size="small" />
+        </View>
+      )}
       <Icon name={icon} size="large" />
       <View className="ui-tile__label">{label}</View>
     </View>

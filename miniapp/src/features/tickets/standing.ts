@@ -1,0 +1,164 @@
+import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import type { Situation } from '@/i18n/zh-CN/matters';
+import type { Tone } from '@/ui/tag';
+import type { Ticket, WorkOrder } from './types';
+
+const HOUR = 3_600_000;
+
+/** Where a matter stands, in the resident's eyes. */
+export interface Standing {
+  situation: Situation;
+  /** The order the sentence is about. */
+  order: WorkOrder | null;
+}
+
+/** Orders that need the resident first, then what goes on, then what is over. */
+const weight: Record<WorkOrder['status'], number> = {
+  quoted: 0,
+  finished: 1,
+  refused: 2,
+  working: 3,
+  arrived: 3,
+  fee_review: 3,
+  agreed: 3,
+  paused: 4,
+  accepted: 5,
+  dispatched: 6,
+  signed: 7,
+  confirmed: 8,
+  returned: 9,
+  cancelled: 10,
+};
+
+/** The order a resident cares about most now; of equals the latest. */
+export function leadingOrder(orders: readonly WorkOrder[]): WorkOrder | null {
+  const sorted = [...orders].sort(
+    (one, other) => weight[one.status] - weight[other.status] || other.dispatchedAt.localeCompare(one.dispatchedAt),
+  );
+  return sorted.find((order) => order.status !== 'cancelled') ?? null;
+}
+
+export function standingOf(ticket: Ticket, now: number): Standing {
+  const order = leadingOrder(ticket.workOrders);
+  return { situation: situationOf(ticket, order, now), order };
+}
+
+function situationOf(ticket: Ticket, order: WorkOrder | null, now: number): Situation {
+  switch (ticket.status) {
+    case 'cancelled':
+    case 'suspended':
+      return ticket.status;
+    case 'closed':
+      return ticket.actions.includes('rateTicket') ? 'toRate' : 'closed';
+    case 'answered':
+      return ticket.kind === 'complaint' ? 'complaintAnswered' : 'answered';
+    default:
+      if (ticket.kind === 'complaint') return complaintSituation(ticket, now);
+      return repairSituation(ticket, order, now);
+  }
+}
+
+/** CMP-2: the answer is due so many hours after the complaint came. */
+export function complaintDueAt(ticket: Ticket): number {
+  return Date.parse(ticket.createdAt) + defaultPolicies.complaintAnswerHours * HOUR;
+}
+
+function complaintSituation(ticket: Ticket, now: number): Situation {
+  if (now > complaintDueAt(ticket)) return 'complaintLate';
+  return ticket.status === 'submitted' ? 'complaintReceived' : 'complaintVerifying';
+}
+
+function repairSituation(ticket: Ticket, order: WorkOrder | null, now: number): Situation {
+  if (ticket.status === 'submitted') return 'submitted';
+  if (ticket.status === 'handled') return 'confirmed';
+  if (order === null) return ticket.kind === 'repair' || ticket.kind === 'help' ? 'registered' : 'enquiry';
+  return orderSituation(ticket, order, now);
+}
+
+function orderSituation(ticket: Ticket, order: WorkOrder, now: number): Situation {
+  switch (order.status) {
+    case 'dispatched':
+      return order.deadlineAt !== null && Date.parse(order.deadlineAt) < now ? 'pressed' : 'dispatched';
+    case 'accepted':
+      return ticket.appointment !== null && Date.parse(ticket.appointment.from) > now ? 'appointment' : 'accepted';
+    case 'fee_review':
+      return 'feeReview';
+    case 'quoted':
+      return order.quote?.previousTotalFen == null ? 'quoted' : 'requoted';
+    case 'agreed':
+      return order.quote?.status === 'free' ? 'free' : 'agreed';
+    case 'cancelled':
+      return 'registered';
+    default:
+      return order.status;
+  }
+}
+
+export const toneOf: Record<Situation, Tone> = {
+  submitted: 'grey',
+  answered: 'grey',
+  registered: 'brand',
+  dispatched: 'brand',
+  pressed: 'brand',
+  accepted: 'brand',
+  appointment: 'grey',
+  arrived: 'brand',
+  feeReview: 'brand',
+  quoted: 'amber',
+  requoted: 'amber',
+  agreed: 'brand',
+  free: 'brand',
+  refused: 'grey',
+  working: 'brand',
+  paused: 'brand',
+  finished: 'amber',
+  signed: 'brand',
+  confirmed: 'brand',
+  toRate: 'amber',
+  closed: 'grey',
+  unsolved: 'brand',
+  returned: 'brand',
+  suspended: 'grey',
+  cancelled: 'grey',
+  complaintReceived: 'brand',
+  complaintVerifying: 'brand',
+  complaintLate: 'danger',
+  complaintAnswered: 'amber',
+  enquiry: 'brand',
+};
+
+/** Index of the step that is going on among 受理, 接单, 上门, 维修, 签字; null where no such line is drawn. */
+export const stepOf: Partial<Record<Situation, number>> = {
+  submitted: 0,
+  registered: 0,
+  dispatched: 0,
+  pressed: 0,
+  returned: 0,
+  accepted: 1,
+  appointment: 1,
+  arrived: 2,
+  feeReview: 2,
+  quoted: 2,
+  requoted: 2,
+  refused: 2,
+  agreed: 3,
+  free: 3,
+  working: 3,
+  paused: 3,
+  unsolved: 3,
+  finished: 4,
+  signed: 5,
+  confirmed: 5,
+  toRate: 5,
+  closed: 5,
+};
+
+/** The resident's answer is awaited: consent, signature, rating. */
+export function waitsForResident(ticket: Ticket): boolean {
+  const acts = [...ticket.actions, ...ticket.workOrders.flatMap(({ actions }) => actions)];
+  return acts.some((act) => act === 'consentQuote' || act === 'signWorkOrder' || act === 'rateTicket');
+}
+
+export function isOver(ticket: Ticket): boolean {
+  return ticket.status === 'closed' || ticket.status === 'cancelled' || ticket.status === 'answered';
+}

@@ -1,0 +1,54 @@
+import type { Texts } from '../zh-CN';
+
+export const me: Texts['me'] = {
+  switchRole: 'Switch role',
+  houses: 'Homes and family',
+  housesCount: (count) => `${count}`,
+  joinHouse: 'Register my home',
+  notices: 'WeChat messages left',
+  allowMore: 'Allow more',
+  noticeRule: 'One permission, one message. My matters always shows everything.',
+  care: 'Care mode',
+  careText: 'Larger type, fewer things',
+  language: 'Language',
+  languages: { 'zh-CN': '中文', en: 'English' },
+  privacy: 'How my data is used',
+  messages: 'Messages',
+  unread: (count) => `${count} unread`,
+  logout: 'Log out',
+  logoutQuestion: 'Log out?',
+  logoutNo: 'Stay',
+  unbound: 'Not registered',
+};
+
+export const inbox: Texts['inbox'] = {
+  empty: 'No messages yet',
+  emptyText: 'When something happens, you are told here.',
+};
+
+export const join: Texts['join'] = {
+  headline: 'Register your home',
+  text: 'The desk compares it with the files and tells you.',
+  community: 'Community',
+  building: 'Building',
+  unit: 'Unit',
+  room: 'Room',
+  name: 'Name',
+  relation: 'You are',
+  relations: { owner: 'Owner', tenant: 'Tenant', family: 'Family' },
+  submit: 'Send',
+  submitting: 'Sending…',
+  sent: 'Sent; the desk tells you when it is checked',
+  another: 'Register another home',
+  members: 'Family',
+};
+
+export const privacy: Texts['privacy'] = {
+  what: 'What we keep',
+  whatText: 'Name, phone, home, what you report and its photos. The place of a photo is removed.',
+  who: 'Who sees it',
+  whoText:
+    'The desk, engineers and supervisors who handle it. A complaint can hide your name from the person concerned.',
+  why: 'What for',
+  whyText: 'To handle what you report, to tell you, and for statistics of quality.',
+};

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import type { TimelineItem } from '@/features/tickets/types';
+import { useTelling } from '@/features/tickets/use-words';
+import { moment } from '@/i18n/format';
+import { useMe } from '@/platform/session';
+import { Avatar } from '@/ui/avatar';
+import { Card } from '@/ui/card';
+import { PhotoRow } from '@/ui/photo';
+import { Timeline, type TimelineEntry } from '@/ui/timeline';
+
+/** 办理经过, newest on top. */
+export function History({ entries }: { entries: readonly TimelineItem[] }) {
+  const { texts, language, now } = useTelling();
+  const me = useMe();
+  const entryOf = (item: TimelineItem): TimelineEntry => {
+    const photos = item.media.filter(({ kind }) => kind === 'image');
+    const { actor } = item;
+    const mine = actor?.id != null && actor.id === me.id;
+    return {
+      key: item.id,
+      time: moment(Date.parse(item.at), now, language),
+      title: item.text,
+      text: actor?.name == null ? undefined : mine ? texts.matters.you : actor.name,
+      extra: (
+        <PhotoRow photos={photos.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))} />
+      ),
+      face:
+        actor?.name == null ? undefined : (
+          <Avatar
+            name={actor.name}
+            photoUrl={actor.photoUrl}
+            size="small"
+            tone={mine || actor.role === 'resident' ? 'plain' : actor.role === 'implementer' ? 'strong' : 'weak'}
+          />
+        ),
+    };
+  };
+  return (
+    <Card>
+      <View className="text-section matter__history-title">{texts.matters.history}</View>
+      <Timeline entries={[...entries].reverse().map(entryOf)} />
+    </Card>
+  );
+}

@@ -1,0 +1,59 @@
+import { Image, View } from '@tarojs/components';
+import type { Ticket } from '@/features/tickets/types';
+import { useTelling } from '@/features/tickets/use-words';
+import { clockTime, dayWord } from '@/i18n/format';
+import { previewPictures } from '@/platform/device';
+import { Card } from '@/ui/card';
+import { Icon } from '@/ui/icon';
+import { PhotoRow } from '@/ui/photo';
+
+/** What was reported: picture, words, place, number. The number stands once. */
+export function Reported({ ticket }: { ticket: Ticket }) {
+  const { texts, language, now } = useTelling();
+  const { matters, complaint, report } = texts;
+  const pictures = ticket.media.filter(({ kind }) => kind === 'image');
+  const urls = pictures.map(({ url }) => url);
+  const [first] = pictures;
+  const { appointment } = ticket;
+  const when =
+    appointment === null
+      ? matters.asSoonAsPossible
+      : report.appointed(
+          dayWord(Date.parse(appointment.from), now, language),
+          clockTime(Date.parse(appointment.from)),
+          clockTime(Date.parse(appointment.to)),
+        );
+  const facts = ticket.kind === 'repair' ? [ticket.place, when] : [ticket.place];
+  return (
+    <Card>
+      <View className="matter__reported">
+        {first !== undefined && (
+          <Image
+            className="matter__picture"
+            src={first.thumbUrl ?? first.url}
+            mode="aspectFill"
+            onClick={() => previewPictures(urls, first.url)}
+          />
+        )}
+        <View className="matter__what">
+          <View className="text-section">{ticket.description}</View>
+          <View className="text-secondary">{facts.join(' · ')}</View>
+          {ticket.no !== null && <View className="text-secondary">{matters.number(ticket.no)}</View>}
+        </View>
+      </View>
+      {pictures.length > 1 && (
+        <View className="matter__more">
+          <PhotoRow
+            photos={pictures.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
+          />
+        </View>
+      )}
+      {ticket.anonymous && (
+        <View className="matter__secret">
+          <Icon name="lock" />
+          {complaint.kept}
+        </View>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { Image, View } from '@tarojs/components';
+import type { WorkOrder } from '@/features/tickets/types';
+import { useTelling } from '@/features/tickets/use-words';
+import { moment } from '@/i18n/format';
+import { previewPictures } from '@/platform/device';
+import { Card } from '@/ui/card';
+import { Money } from '@/ui/money';
+
+/** The signed order: what was done, what it costs, the name under it. Can be opened at any time. */
+export function SignedOrder({ order }: { order: WorkOrder }) {
+  const { texts, language, now } = useTelling();
+  const { signature, actual } = order;
+  if (signature === null) return null;
+  const { imageUrl } = signature;
+  return (
+    <Card>
+      {actual !== null && (
+        <View className="matter__head">
+          <View className="text-section">{actual.result ?? order.task}</View>
+          <Money fen={actual.totalFen} />
+        </View>
+      )}
+      {imageUrl !== null && (
+        <Image
+          className="matter__signature"
+          src={imageUrl}
+          mode="aspectFit"
+          ariaLabel={texts.matters.signedImage}
+          onClick={() => previewPictures([imageUrl], imageUrl)}
+        />
+      )}
+      <View className="text-secondary">
+        {`${signature.name ?? ''} ${texts.matters.signedOn(moment(Date.parse(signature.at), now, language))}`.trim()}
+      </View>
+      {signature.by === 'implementer_phone' && (
+        <View className="text-secondary">{texts.matters.signedOnMastersPhone(signature.witness ?? '')}</View>
+      )}
+    </Card>
+  );
+}

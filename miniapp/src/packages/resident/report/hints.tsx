@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useTelling } from '@/features/tickets/use-words';
+import { moment } from '@/i18n/format';
+import type { Answer } from '@/platform/api/contract';
+import { toast } from '@/platform/device';
+import { go, goBack } from '@/platform/navigate';
+import { Button } from '@/ui/button';
+import { Notice } from '@/ui/notice';
+
+/** Danger, a known outage, the same thing reported before: offered first, since it may end the form. */
+export function Hints({ hints }: { hints: Answer<'intakeHints'> }) {
+  const { texts, language, now } = useTelling();
+  const { report, home } = texts;
+  const [another, setAnother] = useState(false);
+  if (hints.danger !== null) {
+    return (
+      <Notice tone="danger" icon="siren" title={report.dangerTitle(hints.danger.word)} text={hints.danger.advice}>
+        <Button kind="danger" onPress={() => go('emergency')}>
+          {report.dangerAct}
+        </Button>
+      </Notice>
+    );
+  }
+  if (another) return null;
+  const outage = hints.outages[0];
+  const similar = hints.similar[0];
+  if (outage === undefined && similar === undefined) return null;
+  const time = (at: string) => moment(Date.parse(at), now, language);
+  const title =
+    outage === undefined
+      ? similar === undefined
+        ? ''
+        : report.similar(similar.place, time(similar.createdAt))
+      : outage.expectedEnd === null
+        ? outage.text
+        : home.outageUntil(outage.text, time(outage.expectedEnd));
+  const accept = () => {
+    if (outage === undefined && similar?.id != null) go('matter', { ticketId: similar.id });
+    else {
+      toast(report.noted);
+      goBack('home');
+    }
+  };
+  return (
+    <Notice tone="info" icon="info" title={title} text={outage === undefined ? similar?.text : report.isItThis}>
+      <View className="report__choices">
+        <Button grow={1} small onPress={accept}>
+          {report.itIs}
+        </Button>
+        <Button grow={1} small onPress={() => setAnother(true)}>
+          {report.itIsNot}
+        </Button>
+      </View>
+    </Notice>
+  );
+}

@@ -1,0 +1,58 @@
+import { Image, View } from '@tarojs/components';
+import type { Ticket, WorkOrder } from '@/features/tickets/types';
+import { useTelling } from '@/features/tickets/use-words';
+import { moment, money } from '@/i18n/format';
+import { previewPictures } from '@/platform/device';
+import { Card, CardLine } from '@/ui/card';
+import { Money } from '@/ui/money';
+
+/** What is signed: what was done, what it costs compared with what was agreed, before and after. */
+export function DoneCard({ ticket, order }: { ticket: Ticket; order: WorkOrder }) {
+  const { texts, language, now } = useTelling();
+  const { signing, matters, quote } = texts;
+  const { actual } = order;
+  const master = order.assignee === null ? '' : matters.master(order.assignee.name);
+  const pictures = [
+    ...ticket.media.filter(({ kind }) => kind === 'image').slice(0, 1),
+    ...(actual?.media ?? []).filter(({ kind }) => kind === 'image').slice(0, 2),
+  ];
+  const urls = pictures.map(({ url }) => url);
+  return (
+    <Card>
+      <View className="text-title">{signing.headline}</View>
+      <View className="text-secondary">{[ticket.no, ticket.place].filter(Boolean).join(' · ')}</View>
+      <CardLine />
+      {(actual?.lines ?? []).map((line) => (
+        <View key={`${line.feeItemId ?? ''} ${line.name}`} className="sign__line">
+          <View>{`${line.name} ${quote.times(String(line.quantity))}`}</View>
+          <Money fen={line.totalFen} />
+        </View>
+      ))}
+      {actual?.result != null && actual.result !== '' && <View className="text-secondary">{actual.result}</View>}
+      <View className="text-secondary">{comparison(order, signing)}</View>
+      <View className="sign__photos">
+        {pictures.map(({ id, url, thumbUrl }) => (
+          <Image
+            key={id}
+            className="sign__photo"
+            src={thumbUrl ?? url}
+            mode="aspectFill"
+            onClick={() => previewPictures(urls, url)}
+          />
+        ))}
+        {order.finishedAt !== null && (
+          <View className="text-secondary">
+            {signing.finished(master, moment(Date.parse(order.finishedAt), now, language))}
+          </View>
+        )}
+      </View>
+    </Card>
+  );
+}
+
+function comparison(order: WorkOrder, signing: ReturnType<typeof useTelling>['texts']['signing']): string {
+  const actual = order.actual?.totalFen ?? 0;
+  const agreed = order.quote?.totalFen ?? 0;
+  if (actual === 0) return signing.free;
+  return actual < agreed ? signing.lessThanQuote(money(agreed)) : signing.sameAsQuote;
+}
