@@ -1,8 +1,10 @@
 import type { Database } from '../../platform/database/database.js';
+import type { Work } from '../../platform/database/work.js';
 import { commitDifference } from '../commit-plan.js';
 import { diffPlan, type PlanDifference } from '../diff-plan.js';
 import { indexOnFile, knownPlaces, loadOnFile } from '../on-file.js';
 import { type ParsedWorkbook, parseWorkbook } from '../parse-workbook.js';
+import type { ImportPlan } from '../plan.js';
 import type { ImportProblem } from '../problems.js';
 
 export interface ImportCount {
@@ -25,28 +27,34 @@ export interface ImportOutcome {
 export async function previewImport(database: Database, bytes: Uint8Array): Promise<ImportOutcome> {
   const onFile = indexOnFile(await loadOnFile(database.read));
   const parsed = await parseWorkbook(bytes, knownPlaces(onFile));
-  if (!parsed.ok) return refused(parsed);
-  return { written: false, problems: [], problemCount: 0, counts: countsOf(diffPlan(parsed.plan, onFile)) };
+  return parsed.ok ? accepted(false, countsOf(diffPlan(parsed.plan, onFile))) : refused(parsed);
 }
 
-/**
- * Imports a workbook in one unit of work. It is parsed before the transaction begins, against what was on file then,
- * and compared with what is on file inside it.
- */
+/** Imports a workbook in a unit of work of its own. */
 export async function commitImport(database: Database, bytes: Uint8Array): Promise<ImportOutcome> {
-  const known = knownPlaces(indexOnFile(await loadOnFile(database.read)));
-  const parsed = await parseWorkbook(bytes, known);
+  const parsed = await parseAgainstFile(database, bytes);
   if (!parsed.ok) return refused(parsed);
-  const counts = await database.transact(async (work) => {
-    const onFile = indexOnFile(await loadOnFile(work));
-    const difference = diffPlan(parsed.plan, onFile);
-    commitDifference(work, difference, onFile);
-    return countsOf(difference);
-  });
-  return { written: true, problems: [], problemCount: 0, counts };
+  return accepted(true, await database.transact((work) => writePlan(work, parsed.plan)));
 }
 
-function refused({ problems, problemCount }: ParsedWorkbook & { ok: false }): ImportOutcome {
+/** Parsing takes a while, so it happens before any transaction begins, against what is on file then. */
+export async function parseAgainstFile(database: Database, bytes: Uint8Array): Promise<ParsedWorkbook> {
+  return parseWorkbook(bytes, knownPlaces(indexOnFile(await loadOnFile(database.read))));
+}
+
+/** Writes a plan in the caller's unit of work (with its idempotency key), compared with what is on file inside it. */
+export async function writePlan(work: Work, plan: ImportPlan): Promise<readonly ImportCount[]> {
+  const onFile = indexOnFile(await loadOnFile(work));
+  const difference = diffPlan(plan, onFile);
+  commitDifference(work, difference, onFile);
+  return countsOf(difference);
+}
+
+export function accepted(written: boolean, counts: readonly ImportCount[]): ImportOutcome {
+  return { written, problems: [], problemCount: 0, counts };
+}
+
+export function refused({ problems, problemCount }: ParsedWorkbook & { ok: false }): ImportOutcome {
   return { written: false, problems, problemCount, counts: [] };
 }
 
