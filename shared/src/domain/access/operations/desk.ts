@@ -15,12 +15,10 @@ export const deskOperations = {
   completeTask: { ...STAFF, cashier: 'own' },
   listStaff: { ...DESK, department_supervisor: 'community', implementer: 'department', admin: 'all' },
 
-  listCommunities: 'session',
   listCategories: 'session',
   listFeeItems: 'session',
   listHouses: 'session',
   requestHouseJoin: 'session',
-  listMyJoinRequests: 'session',
   getHousehold: DESK,
   listJoinRequests: { ...DESK, admin: 'all' },
   decideJoinRequest: DESK,

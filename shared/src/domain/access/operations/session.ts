@@ -17,7 +17,6 @@ export const sessionOperations = {
   uploadMedia: 'session',
 
   listMyMessages: 'session',
-  markMessageRead: 'session',
   markMessagesRead: 'session',
   getMessageRights: 'session',
   recordSubscription: 'session',
