@@ -30,12 +30,12 @@ export async function readStanding(reader: Reader, personId: number, now: Instan
 
 export function actorOf({ person, staffGrants, residencies }: Standing): Actor {
   const homes = [...new Set(residencies.map(({ communityId }) => communityId))];
+  const companyRoles = COMPANY_ROLES.filter((role) => staffGrants.some((grant) => grant.role === role));
   const grants: Grant[] = [
-    ...staffGrants.map(({ role, communityId, department }) => ({
-      role,
-      department,
-      communityId: COMPANY_ROLES.includes(role) ? null : communityId,
-    })),
+    ...companyRoles.map((role) => ({ role, communityId: null, department: null })),
+    ...staffGrants
+      .filter(({ role }) => !COMPANY_ROLES.includes(role))
+      .map(({ role, communityId, department }) => ({ role, communityId, department })),
     ...homes.map((communityId) => ({ role: 'resident' as const, communityId, department: null })),
   ];
   return { personId: person.id, name: person.name, grants, houseIds: residencies.map(({ houseId }) => houseId) };

@@ -1,0 +1,34 @@
+import type { StaffGrant } from '../person.entity.js';
+import { actorOf, type Standing } from './read-actor.js';
+
+const person = { id: 7, name: '周敏' } as Standing['person'];
+const grant = (role: StaffGrant['role'], communityId: number, department: StaffGrant['department'] = null) =>
+  ({ id: 1, personId: 7, role, communityId, department, since: 0, until: null }) satisfies StaffGrant;
+const home = (houseId: number, communityId: number) =>
+  ({ id: 1, personId: 7, houseId, communityId, relation: 'owner', since: 0, until: null }) as const;
+
+describe('ROL-1: who a person is to the rules', () => {
+  it('several roles in several communities, and a resident once in each', () => {
+    const actor = actorOf({
+      person,
+      staffGrants: [grant('implementer', 1, 'engineering'), grant('cs_supervisor', 2)],
+      residencies: [home(11, 1), home(12, 1), home(21, 2)],
+    });
+    expect(actor.grants).toEqual([
+      { role: 'implementer', communityId: 1, department: 'engineering' },
+      { role: 'cs_supervisor', communityId: 2, department: null },
+      { role: 'resident', communityId: 1, department: null },
+      { role: 'resident', communityId: 2, department: null },
+    ]);
+    expect(actor.houseIds).toEqual([11, 12, 21]);
+  });
+
+  it('a role of the company reaches every community, once', () => {
+    const actor = actorOf({ person, staffGrants: [grant('admin', 1), grant('admin', 2)], residencies: [] });
+    expect(actor.grants).toEqual([{ role: 'admin', communityId: null, department: null }]);
+  });
+
+  it('nothing held is no rights', () => {
+    expect(actorOf({ person, staffGrants: [], residencies: [] }).grants).toEqual([]);
+  });
+});

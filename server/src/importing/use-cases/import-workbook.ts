@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@youying/shared/domain/roles';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CategoryBook } from '../../catalogue/queries/category-book.js';
+import { ActorResolver } from '../../identity/queries/actor-resolver.js';
+import { type MultipartRules, readMultipart } from '../../media/public/read-multipart.js';
+import { Database } from '../../platform/database/database.js';
+import type { ImportProblemView, ImportResultView } from '../dto/import-views.js';
+import { DEFAULT_IMPORT_POLICY } from '../import-policy.js';
+import type { ImportProblem } from '../problems.js';
+import { buildTemplate } from '../public/build-workbook.js';
+import { commitImport, type ImportOutcome, previewImport } from '../public/import-workbook.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TEMPLATE_NAME = encodeURIComponent('有应导入模板.xlsx');
+
+const { maxBytes } = DEFAULT_IMPORT_POLICY;
+const FORM: MultipartRules = { fields: [], maxBytes: () => maxBytes, largest: maxBytes };
+
+/** A customer's houses, residents and staff from Excel: the empty form, the dry run, and the import. */
+@Injectable()
+export class ImportWorkbook {
+  constructor(
+    private readonly database: Database,
+    private readonly actors: ActorResolver,
+    private readonly categories: CategoryBook,
+  ) {}
+
+  async template(reply: FastifyReply): Promise<void> {
+    reply.headers({
+      'content-type': XLSX,
+      'content-disposition': `attachment; filename="import-template.xlsx"; filename*=UTF-8''${TEMPLATE_NAME}`,
+    });
+    await reply.send(Buffer.from(await buildTemplate()));
+  }
+
+  async preview(_actor: Actor, request: FastifyRequest): Promise<ImportResultView> {
+    const { bytes } = await readMultipart(request, FORM);
+    return resultView(await previewImport(this.database, bytes));
+  }
+
+  /** A repeated import changes nothing (natural keys), so it needs no key of its own. */
+  async commit(_actor: Actor, request: FastifyRequest): Promise<ImportResultView> {
+    const { bytes } = await readMultipart(request, FORM);
+    const outcome = await commitImport(this.database, bytes);
+    this.actors.forgetAll();
+    this.categories.forget();
+    return resultView(outcome);
+  }
+}
+
+function resultView({ written, problems, problemCount, counts }: ImportOutcome): ImportResultView {
+  return { written, problems: problems.map(problemView), problemCount, counts: counts.map((count) => ({ ...count })) };
+}
+
+/** Row 0 and empty names: the whole sheet or file is meant. */
+function problemView({ sheet, row, column, cell, code, message }: ImportProblem): ImportProblemView {
+  return { sheet: sheet ?? '', row: row ?? 0, column: column ?? '', cell: cell ?? '', code, message };
+}
