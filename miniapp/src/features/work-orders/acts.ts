@@ -4,7 +4,7 @@ import type { OrderAct, WorkOrder, WorkOrderStatus } from './api';
 /** How an act is begun: at once, after a question in a sheet, or on a page of its own. */
 export type ActStart =
   | { how: 'at_once' }
-  | { how: 'reason'; about: 'decline' | 'return' | 'pause' | 'refuse' }
+  | { how: 'reason'; about: 'decline' | 'return' | 'pause' }
   | { how: 'assign' }
   | { how: 'consent' }
   | { how: 'page'; page: RouteName };
@@ -18,7 +18,7 @@ export const actStarts: Record<OrderAct, ActStart> = {
   requestFeeReview: { how: 'page', page: 'staffFeeReview' },
   answerFeeReview: { how: 'page', page: 'staffFeeReview' },
   consentQuote: { how: 'consent' },
-  refuseQuote: { how: 'reason', about: 'refuse' },
+  refuseQuote: { how: 'consent' },
   startWorkOrder: { how: 'at_once' },
   pauseWorkOrder: { how: 'reason', about: 'pause' },
   resumeWorkOrder: { how: 'at_once' },
@@ -34,7 +34,7 @@ const bars: Record<WorkOrderStatus, { main: readonly OrderAct[]; side: readonly 
   accepted: { main: ['arriveWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
   arrived: { main: ['quoteWorkOrder', 'transferWorkOrder'], side: ['returnWorkOrder'] },
   fee_review: { main: ['answerFeeReview'], side: ['returnWorkOrder'] },
-  quoted: { main: ['consentQuote', 'arriveWorkOrder'], side: ['refuseQuote'] },
+  quoted: { main: ['consentQuote', 'arriveWorkOrder'], side: [] },
   agreed: { main: ['startWorkOrder', 'arriveWorkOrder'], side: ['returnWorkOrder'] },
   refused: { main: ['returnWorkOrder'], side: ['quoteWorkOrder'] },
   working: { main: ['finishWorkOrder'], side: ['pauseWorkOrder'] },

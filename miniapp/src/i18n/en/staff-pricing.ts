@@ -45,7 +45,7 @@ export const pricing: Texts['staff']['pricing'] = {
   feasible: 'Can it be done?',
   can: 'Yes',
   cannot: 'No',
-  leaveOpen: 'The engineer quotes by what it takes',
+  leaveOpen: 'Left empty, the engineer quotes by what it takes',
   note: 'A word to the engineer',
   noteNeeded: 'Say why',
   answer: 'Answer',

@@ -44,7 +44,7 @@ export const pricing = {
   feasible: '能不能做？',
   can: '能做',
   cannot: '做不了',
-  leaveOpen: '价格由师傅按实际报',
+  leaveOpen: '不填价格，就由师傅按实际报',
   note: '给师傅的话',
   noteNeeded: '说一句原因',
   answer: '回复师傅',

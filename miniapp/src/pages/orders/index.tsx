@@ -1,5 +1,29 @@
+import { useEffect } from 'react';
+import { sideOf, wornRole } from '@/features/session/roles';
 import { TabPage } from '@/features/session/tab-page';
+import { useTodoCount } from '@/features/work-orders/use-todo';
+import { call } from '@/platform/api/call';
+import { useSession } from '@/platform/session';
+import { learnTemplateIds } from '@/platform/subscribe';
+import { OrderLists } from './lists';
 
+/** 工单: nearest deadline first, one thumb. Supervisors see the department's, the unclaimed ones apart. */
 export default function OrdersPage() {
-  return <TabPage tab="orders">{null}</TabPage>;
+  const session = useSession();
+  const todo = useTodoCount();
+  useEffect(() => {
+    // Asking WeChat in a tap must not wait for the network: the template ids are learnt beforehand.
+    if (session !== null)
+      call('getMessageRights').then(
+        ({ items }) => learnTemplateIds(items),
+        () => undefined,
+      );
+  }, [session]);
+  if (session === null) return <TabPage tab="orders">{null}</TabPage>;
+  const leads = sideOf(wornRole(session)) === 'lead';
+  return (
+    <TabPage tab="orders" badges={{ todo }}>
+      <OrderLists key={String(leads)} leads={leads} />
+    </TabPage>
+  );
 }

@@ -1,0 +1,60 @@
+import { dayNumber } from '@/i18n/format';
+import type { Item } from '@/platform/api/contract';
+import type { IconName } from '@/ui/icon/icons';
+
+export type Task = Item<'listTasks'>;
+export type Message = Item<'listMyMessages'>;
+
+/** Somebody waits for these: they come before the day's work. */
+const FIRST_KINDS: readonly string[] = [
+  'answer_urge',
+  'rectify',
+  'fee_review',
+  'accept',
+  'return_refused',
+  'confirm',
+  'countersign',
+];
+
+const icons: Record<string, IconName> = {
+  accept: 'bell',
+  answer_urge: 'bell',
+  arrive: 'clock',
+  quote: 'receipt',
+  fee_review: 'receipt',
+  consent: 'ask',
+  sign: 'pen',
+  confirm: 'check',
+  countersign: 'pen',
+  rectify: 'alert',
+  return_refused: 'swap',
+  resume: 'refresh',
+};
+
+export function taskIcon(kind: string): IconName {
+  return icons[kind] ?? 'wrench';
+}
+
+export interface TodoGroups {
+  overdue: Task[];
+  first: Task[];
+  today: Task[];
+  later: Task[];
+}
+
+function dueAt({ dueAt: text }: Task): number {
+  return text === null ? Number.MAX_SAFE_INTEGER : Date.parse(text);
+}
+
+/** Overdue on top, then what someone is waiting for, then the day, then the rest; each by what is due first. */
+export function groupTasks(tasks: readonly Task[], now: number): TodoGroups {
+  const groups: TodoGroups = { overdue: [], first: [], today: [], later: [] };
+  for (const task of [...tasks].sort((one, other) => dueAt(one) - dueAt(other))) {
+    const due = dueAt(task);
+    if (task.state === 'overdue' || due < now) groups.overdue.push(task);
+    else if (FIRST_KINDS.includes(task.kind)) groups.first.push(task);
+    else if (task.dueAt === null || dayNumber(due) <= dayNumber(now)) groups.today.push(task);
+    else groups.later.push(task);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import type { WorkOrder } from '@/features/work-orders/api';
+import { useTimeline } from '@/features/work-orders/use-order';
+import { useTexts } from '@/i18n';
+import { moment } from '@/i18n/format';
+import { now } from '@/platform/clock';
+import { useLanguage } from '@/platform/preferences';
+import { Card } from '@/ui/card';
+import { PhotoRow } from '@/ui/photo';
+import { Timeline } from '@/ui/timeline';
+
+/** What happened to the matter so far, newest on top. Its absence stops nobody from working. */
+export function HistoryCard({ order }: { order: WorkOrder }) {
+  const { onsite } = useTexts().staff;
+  const language = useLanguage();
+  const { data } = useTimeline(order.ticketId);
+  if (data === undefined || data.length === 0) return null;
+  return (
+    <Card>
+      <View className="text-section">{onsite.history}</View>
+      <View className="staff-lines">
+        <Timeline
+          entries={[...data].reverse().map(({ id, at, text, actor, media }) => ({
+            key: id,
+            time: moment(Date.parse(at), now(), language),
+            title: text,
+            text: actor?.name ?? undefined,
+            extra:
+              media.length === 0 ? undefined : (
+                <PhotoRow
+                  photos={media
+                    .filter(({ kind }) => kind === 'image')
+                    .map((picture) => ({
+                      key: picture.id,
+                      url: picture.thumbUrl ?? picture.url,
+                      fullUrl: picture.url,
+                    }))}
+                />
+              ),
+          }))}
+        />
+      </View>
+    </Card>
+  );
+}

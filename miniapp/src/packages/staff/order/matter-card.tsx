@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import type { WorkOrder } from '@/features/work-orders/api';
+import { useTexts } from '@/i18n';
+import { clockTime, moment } from '@/i18n/format';
+import { now } from '@/platform/clock';
+import { useLanguage } from '@/platform/preferences';
+import { Card } from '@/ui/card';
+import { PhotoRow } from '@/ui/photo';
+
+/** What was reported, what the desk asked for, when. */
+export function MatterCard({ order }: { order: WorkOrder }) {
+  const { onsite, orders } = useTexts().staff;
+  const language = useLanguage();
+  const { matter, task } = order;
+  const { appointmentFrom: from, appointmentTo: to } = matter;
+  return (
+    <Card>
+      <View className="text-section">{onsite.matter}</View>
+      <View className="text-body">{matter.description}</View>
+      {task !== matter.description && <View className="text-secondary">{`${onsite.task} ${task}`}</View>}
+      <View className="text-secondary">
+        {from === null || to === null
+          ? orders.soon
+          : orders.appointed(moment(Date.parse(from), now(), language), clockTime(Date.parse(to)))}
+      </View>
+      <View className="staff-lines">
+        <PhotoRow
+          photos={matter.media
+            .filter(({ kind }) => kind === 'image')
+            .map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
+        />
+      </View>
+    </Card>
+  );
+}

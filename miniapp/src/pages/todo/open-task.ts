@@ -1,0 +1,8 @@
+import type { Task } from '@/features/work-orders/todo';
+import { go } from '@/platform/navigate';
+
+/** Where a duty is done: its order; a matter without one opens as the matter. */
+export function openTask({ kind, subject, ticketId }: Pick<Task, 'kind' | 'subject' | 'ticketId'>): void {
+  if (subject.type !== 'work_order') go('matter', { ticketId });
+  else go(kind === 'fee_review' ? 'staffFeeReview' : 'staffOrder', { orderId: subject.id });
+}

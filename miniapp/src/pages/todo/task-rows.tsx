@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components';
+import { type Task, taskIcon } from '@/features/work-orders/todo';
+import { useTexts } from '@/i18n';
+import { moment } from '@/i18n/format';
+import { now } from '@/platform/clock';
+import { useLanguage } from '@/platform/preferences';
+import { Card } from '@/ui/card';
+import { Icon } from '@/ui/icon';
+import { openTask } from './open-task';
+
+/** The rest of the day in one card, a row each. */
+export function TaskRows({ title, tasks }: { title: string; tasks: readonly Task[] }) {
+  const { todo } = useTexts().staff;
+  const language = useLanguage();
+  if (tasks.length === 0) return null;
+  return (
+    <>
+      <View className="todo-group">{title}</View>
+      <Card>
+        {tasks.map((task) => (
+          <View key={task.id} className="todo-row" onClick={() => openTask(task)}>
+            <View className="todo-task__icon">
+              <Icon name={taskIcon(task.kind)} />
+            </View>
+            <View className="todo-task__what">
+              <View className="text-section">{task.title}</View>
+              <View className="text-secondary">{[task.place, task.ticketNo].filter(Boolean).join(' · ')}</View>
+            </View>
+            {task.dueAt !== null && (
+              <View className="text-secondary">{todo.before(moment(Date.parse(task.dueAt), now(), language))}</View>
+            )}
+            <Icon name="chevronRight" size="small" className="todo-row__chevron" />
+          </View>
+        ))}
+      </Card>
+    </>
+  );
+}
