@@ -58,7 +58,6 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   if (parts.h5Dir && existsSync(parts.h5Dir)) {
     app.useStaticAssets({ root: parts.h5Dir, prefix: '/', index: ['index.html'], maxAge: '1h' });
   }
-  app.enableShutdownHooks();
   return app;
 }
 

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@youying/shared/domain/events';
-import { LANGUAGES, SIDES } from '@youying/shared/domain/language';
+import { LANGUAGES, type Language, SIDES, type Side } from '@youying/shared/domain/language';
 import { messageTypeOf, paramsOfEvent, paramsOfTask, type Telling } from '@youying/shared/domain/notifications/params';
 import { renderText, type TextParams } from '@youying/shared/domain/notifications/texts';
 import type { MessageText, MessageType } from '@youying/shared/domain/notifications/types';
@@ -35,7 +35,7 @@ function inEveryWay(
 ): EventTexts {
   const assigneeId = order?.assigneeId ?? null;
   const assigneeName = assigneeId === null ? null : (matter.people.get(assigneeId)?.name ?? null);
-  const texts: Record<string, Record<string, MessageText>> = { resident: {}, staff: {} };
+  const texts: Record<Side, Partial<Record<Language, MessageText>>> = { resident: {}, staff: {} };
   for (const language of LANGUAGES) {
     const params = paramsOf({
       ticket: ticketFacts(matter),
@@ -46,7 +46,7 @@ function inEveryWay(
       assigneeName,
       language,
     });
-    for (const side of SIDES) (texts[side] ??= {})[language] = renderText(type, side, language, params);
+    for (const side of SIDES) texts[side][language] = renderText(type, side, language, params);
   }
-  return texts as unknown as EventTexts;
+  return texts as EventTexts;
 }

@@ -2,7 +2,7 @@ import type { Channel, Priority, TicketKind } from '@youying/shared/domain/ticke
 import type { Category } from '../../catalogue/category.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { announce } from '../announce.js';
-import { dispatchOrder } from '../dispatch.js';
+import { dispatchOrder } from './dispatch.js';
 import type { Matter, MatterPerson } from './matter.js';
 import { nextTicketNumber } from './next-ticket-number.js';
 import { performOnTicket, type Stage } from './perform.js';

@@ -10,12 +10,12 @@ import { Ticket } from '../../tickets/ticket.entity.js';
 import { WorkOrder } from '../../work-orders/work-order.entity.js';
 import { announce, type EventExtras } from '../announce.js';
 import { keepCallback } from '../callback-rows.js';
-import { dispatchOrder } from '../dispatch.js';
 import { allOrderFacts, orderFacts, ticketFacts } from '../facts.js';
 import { keepQuote, orderColumns } from '../order-columns.js';
 import { problemOf } from '../refuse.js';
 import type { Stage } from '../stage.js';
 import { ticketColumns } from '../ticket-columns.js';
+import { dispatchOrder } from './dispatch.js';
 
 export { type Stage, stageOf } from '../stage.js';
 

@@ -42,6 +42,11 @@ export class Database {
     }
   }
 
+  /** The moment of the injected clock, for reads that ask "the last hours". */
+  now(): number {
+    return this.clock.now();
+  }
+
   private async attempt<T>(fn: (work: Work) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const transaction = this.dialect.batches ? new BatchedTransaction(runner) : new LeasedTransaction(runner);

@@ -20,6 +20,8 @@ const REDACTED = [
 /** One JSON line per request with its id; health checks and static files only when something is wrong. */
 export function loggerOptions(config: Pick<Config, 'logLevel'>): Params {
   return {
+    // nestjs-pino's own default path is of an older route syntax and warns at every start.
+    forRoutes: ['{*path}'],
     pinoHttp: {
       level: config.logLevel,
       redact: { paths: REDACTED, censor: '[hidden]' },

@@ -1,1 +1,104 @@
-export class IntakeHints {}
+import { Injectable } from '@nestjs/common';
+import { findDanger } from '@youying/shared/domain/intake/danger';
+import { suggestCategory } from '@youying/shared/domain/intake/suggest';
+import type { Language } from '@youying/shared/domain/language';
+import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
+import type { TicketStatus } from '@youying/shared/domain/ticket/types';
+import { HOUR } from '@youying/shared/domain/time';
+import { CategoryBook } from '../../catalogue/queries/category-book.js';
+import { Community, House } from '../../communities/community.entity.js';
+import { Database } from '../../platform/database/database.js';
+import { scopeOf } from '../../platform/http/caller.js';
+import { idFromField, idText, timeText } from '../../platform/http/ids.js';
+import type { IntakeHintsQuery } from '../dto/ticket-inputs.js';
+import type { IntakeHintsView, SimilarTicketHint } from '../dto/ticket-views.js';
+
+/** How far back the same thing in the same building counts as the same thing. */
+const SIMILAR_WITHIN_MS = 24 * HOUR;
+const MOST_SIMILAR = 5;
+const CLIPPED = 60;
+
+interface SimilarRow {
+  readonly id: number;
+  readonly no: string | null;
+  readonly description: string;
+  readonly place: string;
+  readonly status: TicketStatus;
+  readonly created_at: number;
+  readonly house_id: number | null;
+}
+
+/** What is good to know before submitting: danger, near-duplicates, and where the words point (CLS-8). */
+@Injectable()
+export class IntakeHints {
+  constructor(
+    private readonly database: Database,
+    private readonly categories: CategoryBook,
+  ) {}
+
+  async execute(actor: Actor, query: IntakeHintsQuery, language: Language): Promise<IntakeHintsView> {
+    const text = query.text ?? '';
+    const house = query.houseId
+      ? await this.database.read.findOne(House, scopeOf(actor), { id: idFromField(query.houseId, 'houseId') })
+      : undefined;
+    const communityId = house?.communityId ?? actor.grants.find((grant) => grant.communityId !== null)?.communityId;
+    if (communityId === null || communityId === undefined)
+      return { danger: null, outages: [], similar: [], suggestion: null };
+    const categories = await this.categories.of(this.database.read, communityId);
+    const suggestion = suggestCategory(text, categories);
+    const categoryId = query.categoryId ? idFromField(query.categoryId, 'categoryId') : suggestion?.categoryId;
+    return {
+      danger: await this.danger(text, communityId, language),
+      // Known outages come with issue 4; the field is part of the contract.
+      outages: [],
+      similar: categoryId === undefined ? [] : await this.similar(actor, communityId, categoryId, house),
+      suggestion: suggestion
+        ? {
+            categoryId: idText(suggestion.categoryId),
+            department: suggestion.department,
+            priority: suggestion.priority,
+            because: suggestion.found.map((word) => `「${word}」`).join(''),
+          }
+        : null,
+    };
+  }
+
+  private async danger(text: string, communityId: number, language: Language): Promise<IntakeHintsView['danger']> {
+    const danger = findDanger(text);
+    if (!danger) return null;
+    const community = await this.database.read.findOneGlobal(Community, { id: communityId });
+    return { word: danger.word, advice: danger.entry.advice[language], phone: community?.deskPhone ?? '' };
+  }
+
+  /** Same category, same building, the last day; neighbours' reports are told without a name or a link. */
+  private async similar(
+    actor: Actor,
+    communityId: number,
+    categoryId: number,
+    house: House | undefined,
+  ): Promise<SimilarTicketHint[]> {
+    const now = await this.database.read.rows<SimilarRow>(
+      `SELECT t.id, t.no, t.description, t.place, t.status, t.created_at, t.house_id
+         FROM ticket t LEFT JOIN house h ON h.id = t.house_id
+        WHERE t.community_id = ? AND t.is_open = 1 AND t.category_id = ? AND t.kind = 'repair'
+          AND t.created_at >= ? AND (h.building_id = ? OR t.house_id IS NULL)
+        ORDER BY t.id DESC LIMIT ${MOST_SIMILAR}`,
+      [communityId, categoryId, this.database.now() - SIMILAR_WITHIN_MS, house?.buildingId ?? 0],
+    );
+    const staff = holdsIn(actor, communityId, STAFF_ROLES);
+    return now.map((row) => {
+      const open = staff || (row.house_id !== null && actor.houseIds.includes(Number(row.house_id)));
+      return {
+        id: open ? idText(Number(row.id)) : null,
+        no: open ? row.no : null,
+        text: open ? row.description.slice(0, CLIPPED) : '',
+        place: open || row.house_id === null ? row.place : neighbourhoodOf(row.place),
+        createdAt: timeText(Number(row.created_at)),
+        status: row.status,
+      };
+    });
+  }
+}
+
+/** `3 号楼 2 单元 1202` → `3 号楼 2 单元`: near enough to recognise, not whose door. */
+const neighbourhoodOf = (place: string): string => place.split(' ').slice(0, -1).join(' ');

@@ -1,1 +1,103 @@
-export class ListTickets {}
+import { Inject, Injectable } from '@nestjs/common';
+import { termsFor } from '@youying/shared/domain/access/reach';
+import type { OpenTerm } from '@youying/shared/domain/access/types';
+import type { Language } from '@youying/shared/domain/language';
+import type { Actor } from '@youying/shared/domain/roles';
+import { ticketArm } from '../../matters/public/list-tickets-where.js';
+import { loadMatters } from '../../matters/public/load-matters.js';
+import { ticketView } from '../../matters/public/ticket-view.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { likeLiteral, type Sql } from '../../platform/database/where.js';
+import { scopeOf } from '../../platform/http/caller.js';
+import { idFromField } from '../../platform/http/ids.js';
+import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http/paging.js';
+import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import type { ListTicketsQuery } from '../dto/ticket-inputs.js';
+import type { TicketPageView, TicketView } from '../dto/ticket-views.js';
+
+type Scope = NonNullable<ListTicketsQuery['scope']>;
+
+/** Which of the caller's ways in count for a scope; absent: all of them. */
+const REACH_OF_SCOPE: Readonly<Record<Scope, (term: OpenTerm) => boolean>> = {
+  mine: ({ reach }) => reach === 'own',
+  department: ({ reach }) => reach === 'department',
+  desk: ({ reach }) => reach === 'community' || reach === 'all',
+  community: ({ reach }) => reach === 'community' || reach === 'all',
+};
+
+@Injectable()
+export class ListTickets {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
+  ) {}
+
+  async execute(actor: Actor, query: ListTicketsQuery, language: Language): Promise<TicketPageView> {
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const ids = await this.ids(actor, query, limit + 1);
+    const matters = await loadMatters(this.database.read, scopeOf(actor), ids.slice(0, limit));
+    const look = { actor, language, now: this.clock.now(), signer: this.signer };
+    const views = new Map(matters.map((matter) => [matter.ticket.id, ticketView(matter, look)]));
+    const page: Page<TicketView | undefined> = pageOf(
+      ids,
+      limit,
+      (id) => views.get(id),
+      (id) => [id],
+    );
+    return { ...page, items: page.items.filter((view): view is TicketView => view !== undefined) };
+  }
+
+  /** Newest first: each way in walks its own index for a page, the union is cut again. */
+  private async ids(actor: Actor, query: ListTicketsQuery, limit: number): Promise<number[]> {
+    const chosen = (term: OpenTerm) =>
+      query.scope === undefined || Boolean(REACH_OF_SCOPE[query.scope as Scope]?.(term));
+    const filter = filterOf(actor, query);
+    const arms = termsFor('listTickets', actor)
+      .filter(chosen)
+      .flatMap((term) => ticketArm(actor, term));
+    if (query.scope === 'mine') arms.push({ text: 't.owner_id = ?', values: [actor.personId] });
+    if (arms.length === 0) return [];
+    const selects = arms.map(
+      (arm) =>
+        `SELECT * FROM (SELECT t.id FROM ticket t WHERE ${arm.text}${filter.text} ORDER BY t.id DESC LIMIT ${limit}) a`,
+    );
+    const rows = await this.database.read.rows<{ id: number }>(
+      `${selects.join(' UNION ')} ORDER BY id DESC LIMIT ${limit}`,
+      arms.flatMap((arm) => [...arm.values, ...filter.values]),
+    );
+    return rows.map((row) => Number(row.id));
+  }
+}
+
+function filterOf(actor: Actor, query: ListTicketsQuery): Sql {
+  const parts: Sql[] = [];
+  const scope = scopeOf(actor);
+  if (scope.communities !== 'all') {
+    const communities = scope.communities.length > 0 ? scope.communities : [0];
+    parts.push({ text: `t.community_id IN (${communities.map(() => '?').join(', ')})`, values: communities });
+  }
+  const [before] = readCursor(query.cursor) ?? [];
+  if (typeof before === 'number') parts.push({ text: 't.id < ?', values: [before] });
+  if (query.status === 'open') parts.push({ text: 't.is_open = 1', values: [] });
+  else if (query.status !== undefined) parts.push({ text: 't.status = ?', values: [query.status] });
+  if (query.kind !== undefined) parts.push({ text: 't.kind = ?', values: [query.kind] });
+  if (query.houseId !== undefined)
+    parts.push({ text: 't.house_id = ?', values: [idFromField(query.houseId, 'houseId')] });
+  if (query.q !== undefined) parts.push(searchFor(query.q));
+  return {
+    text: parts.map((part) => ` AND ${part.text}`).join(''),
+    values: parts.flatMap((part) => [...part.values]),
+  };
+}
+
+/** Number, name, telephone, house or words. A full-text index comes with the desk's search (issue 4). */
+function searchFor(words: string): Sql {
+  const pattern = `%${likeLiteral(words.trim())}%`;
+  const columns = ['t.no', 't.description', 't.place', 't.contact_name', 't.contact_phone'];
+  return {
+    text: `(${columns.map((column) => `${column} LIKE ? ESCAPE '!'`).join(' OR ')})`,
+    values: columns.map(() => pattern),
+  };
+}

@@ -1,10 +1,10 @@
 import type { DomainEvent } from '@youying/shared/domain/events';
 import type { Department } from '@youying/shared/domain/roles';
 import { openWorkOrder } from '@youying/shared/domain/work-order/transition';
-import { nextId } from '../platform/database/ids.js';
-import { WorkOrder } from '../work-orders/work-order.entity.js';
-import { announce } from './announce.js';
-import type { Stage } from './stage.js';
+import { nextId } from '../../platform/database/ids.js';
+import { WorkOrder } from '../../work-orders/work-order.entity.js';
+import { announce } from '../announce.js';
+import type { Stage } from '../stage.js';
 
 export interface NewOrder {
   readonly department: Department;

@@ -1,0 +1,22 @@
+import { CallbacksModule } from '../callbacks/callbacks.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CommunitiesModule } from '../communities/communities.module.js';
+import { FeesModule } from '../fees/fees.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { ImportingModule } from '../importing/importing.module.js';
+import { MediaModule } from '../media/media.module.js';
+import { TicketsModule } from '../tickets/tickets.module.js';
+import { WorkOrdersModule } from '../work-orders/work-orders.module.js';
+
+/** What every start has; the demo adds its own. */
+export const FEATURES = [
+  IdentityModule,
+  CommunitiesModule,
+  CatalogueModule,
+  FeesModule,
+  TicketsModule,
+  WorkOrdersModule,
+  CallbacksModule,
+  MediaModule,
+  ImportingModule,
+] as const;

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { maySeeField } from '@youying/shared/domain/access/fields';
+import { termsFor } from '@youying/shared/domain/access/reach';
+import type { Actor } from '@youying/shared/domain/roles';
+import { loadMatters } from '../../matters/public/load-matters.js';
+import { subjectOf } from '../../matters/public/subject-of.js';
+import { callbackView } from '../../matters/public/task-view.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { type Scope, scopeOfCommunities, scopeOfEverything } from '../../platform/database/scope.js';
+import { scopeOf } from '../../platform/http/caller.js';
+import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http/paging.js';
+import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import { Callback } from '../callback.entity.js';
+import type { CallbackPageView, CallbackView, ListCallbacksQuery } from '../dto/callback-views.js';
+
+/** CBK-8: what is due, overdue and done, the nearest first. */
+@Injectable()
+export class ListCallbacks {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
+  ) {}
+
+  async execute(actor: Actor, query: ListCallbacksQuery): Promise<CallbackPageView> {
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const rows = await this.rows(scopeOfDesk(actor), query, limit + 1);
+    const shown = rows.slice(0, limit);
+    const matters = await loadMatters(this.database.read, scopeOf(actor), [
+      ...new Set(shown.map((row) => row.ticketId)),
+    ]);
+    const matterOf = new Map(matters.map((matter) => [matter.ticket.id, matter]));
+    const look = { actor, language: 'zh-CN' as const, now: this.clock.now(), signer: this.signer };
+    const page: Page<CallbackView | undefined> = pageOf(
+      rows,
+      limit,
+      (row) => {
+        const matter = matterOf.get(row.ticketId);
+        return matter && callbackView(row, matter, look, maySeeField('contact_phone', actor, subjectOf(matter)));
+      },
+      (row) => [row.dueAt, row.id],
+    );
+    return { ...page, items: page.items.filter((view): view is CallbackView => view !== undefined) };
+  }
+
+  private async rows(scope: Scope, query: ListCallbacksQuery, limit: number): Promise<Callback[]> {
+    const { read } = this.database;
+    const parts: string[] = [];
+    const values: unknown[] = [];
+    const add = (text: string, ...more: readonly unknown[]) => {
+      parts.push(text);
+      values.push(...more);
+    };
+    if (scope.communities !== 'all') {
+      if (scope.communities.length === 0) return [];
+      add(`c.community_id IN (${scope.communities.map(() => '?').join(', ')})`, ...scope.communities);
+    }
+    const now = this.clock.now();
+    if (query.status === 'due') add('c.is_open = 1 AND c.due_at >= ?', now);
+    if (query.status === 'overdue') add('c.is_open = 1 AND c.due_at < ?', now);
+    if (query.status === 'open') add('c.is_open = 1');
+    if (query.status === 'done' || query.status === 'unreachable') add('c.status = ?', query.status);
+    const [dueAt, id] = readCursor(query.cursor) ?? [];
+    if (typeof dueAt === 'number' && typeof id === 'number')
+      add('(c.due_at > ? OR (c.due_at = ? AND c.id > ?))', dueAt, dueAt, id);
+    const where = parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '';
+    const found = await read.rows(
+      `SELECT ${read.columns(Callback, 'c')} FROM callback c ${where} ORDER BY c.due_at, c.id LIMIT ${limit}`,
+      values,
+    );
+    return read.entities(Callback, found as Record<string, unknown>[]);
+  }
+}
+
+/** Only the communities where the caller works at the desk (or reads everything), not those they live in. */
+function scopeOfDesk(actor: Actor): Scope {
+  const terms = termsFor('listCallbacks', actor);
+  if (terms.some(({ grant }) => grant.communityId === null)) return scopeOfEverything('head office reads all (ROL-1)');
+  return scopeOfCommunities(terms.flatMap(({ grant }) => (grant.communityId === null ? [] : [grant.communityId])));
+}

@@ -1,0 +1,52 @@
+import type { OpenTerm } from '@youying/shared/domain/access/types';
+import type { Actor } from '@youying/shared/domain/roles';
+import type { Sql } from '../../platform/database/where.js';
+
+const list = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+/**
+ * What one grant opens among the tickets, as a condition on `ticket t`: the access table's reach in SQL. Each is one
+ * arm of a UNION, so that every arm walks its own index and reads no more than a page.
+ */
+export function ticketArm(actor: Actor, { grant, reach, states, kinds }: OpenTerm): Sql[] {
+  const narrow: Sql = {
+    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}`,
+    values: [...(states ?? []), ...(kinds ?? [])],
+  };
+  const arm = (text: string, ...values: readonly unknown[]): Sql => ({
+    text: text + narrow.text,
+    values: [...values, ...narrow.values],
+  });
+  const inCommunity = grant.communityId === null ? [] : [grant.communityId];
+  const fence = grant.communityId === null ? '1 = 1' : 't.community_id = ?';
+  switch (reach) {
+    case 'all':
+      return [arm('1 = 1')];
+    case 'community':
+      return [arm(fence, ...inCommunity)];
+    case 'department':
+      return [
+        arm(`${fence} AND t.department = ?`, ...inCommunity, grant.department),
+        arm(
+          `${fence} AND EXISTS (SELECT 1 FROM work_order w WHERE w.ticket_id = t.id AND w.department = ?)`,
+          ...inCommunity,
+          grant.department,
+        ),
+      ];
+    case 'own':
+      return grant.role === 'resident'
+        ? [
+            arm('t.reporter_id = ?', actor.personId),
+            ...(actor.houseIds.length > 0
+              ? [arm(`t.house_id IN (${list(actor.houseIds)}) AND t.kind = 'repair'`, ...actor.houseIds)]
+              : []),
+          ]
+        : [
+            arm(
+              `${fence} AND t.id IN (SELECT w.ticket_id FROM work_order w WHERE w.assignee_id = ?)`,
+              ...inCommunity,
+              actor.personId,
+            ),
+          ];
+  }
+}

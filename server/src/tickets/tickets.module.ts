@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { GetTicket } from './queries/get-ticket.js';
+import { GetTimeline } from './queries/get-timeline.js';
+import { IntakeHints } from './queries/intake-hints.js';
+import { ListTickets } from './queries/list-tickets.js';
+import { TicketCommandsController } from './ticket-commands.controller.js';
+import { TicketsController } from './tickets.controller.js';
+import { ActOnTicket } from './use-cases/act-on-ticket.js';
+import { SubmitTicket } from './use-cases/submit-ticket.js';
+
+@Module({
+  imports: [CatalogueModule],
+  controllers: [TicketsController, TicketCommandsController],
+  providers: [SubmitTicket, ActOnTicket, GetTicket, ListTickets, GetTimeline, IntakeHints],
+})
+export class TicketsModule {}
