@@ -13,6 +13,8 @@ export interface MatterWords extends Standing {
   sentence: string;
   /** 王师傅; empty while nobody is named. */
   master: string;
+  /** The time that the sentence names, in words; empty when it names none. */
+  time: string;
 }
 
 export interface Telling {
@@ -26,15 +28,16 @@ export function wordsOf(ticket: Ticket, { texts, language, now }: Telling): Matt
   const { situation, order } = standing;
   const { tag, say } = texts.matters.status[situation];
   const master = order?.assignee == null ? '' : texts.matters.master(order.assignee.name);
+  const time = timeWord(ticket, standing, now, language);
   const sentence = say({
     master,
     department: texts.departments[order?.department ?? ticket.department ?? ''] ?? '',
-    time: timeWord(ticket, standing, now, language),
+    time,
     amount: money(order?.quote?.totalFen ?? 0),
     amountBefore: money(order?.quote?.previousTotalFen ?? 0),
     reason: situation === 'suspended' ? (ticket.outcome ?? '') : (order?.returnReason ?? ''),
   });
-  return { ...standing, tag, tone: toneOf[situation], sentence, master };
+  return { ...standing, tag, tone: toneOf[situation], sentence, master, time };
 }
 
 /** The one time each sentence names; empty when it is not known. */

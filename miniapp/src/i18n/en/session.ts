@@ -54,4 +54,5 @@ export const templates: Texts['templates'] = {
 export const sign: Texts['sign'] = {
   signHere: 'Sign here with a finger',
   again: 'Again',
+  caption: 'Signature of the resident',
 };

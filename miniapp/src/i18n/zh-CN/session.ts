@@ -46,4 +46,5 @@ export const templates: Record<string, string> = {
 export const sign = {
   signHere: '请用手指在框里签名',
   again: '重写',
+  caption: '业户签名',
 };

@@ -34,7 +34,7 @@ export const icons = {
   elevator:
     '<rect x="4" y="3" width="16" height="18" rx="1.8"/><path d="M12 3v18M6.8 11l1.3-1.6L9.4 11M14.6 13l1.3 1.6 1.3-1.6"/>',
   bulb: '<path d="M9 17.5h6M10 21h4M8.8 17.5c0-2.5-2.8-3.6-2.8-7.5a6 6 0 0 1 12 0c0 3.9-2.8 5-2.8 7.5"/>',
-  more: '<path d="M5 12h.01M12 12h.01M19 12h.01"/>',
+  more: '<circle cx="5" cy="12" r="1.4"/><circle cx="12" cy="12" r="1.4"/><circle cx="19" cy="12" r="1.4"/>',
   grid: '<rect x="4" y="4" width="6.5" height="6.5" rx="1.2"/><rect x="13.5" y="4" width="6.5" height="6.5" rx="1.2"/><rect x="4" y="13.5" width="6.5" height="6.5" rx="1.2"/><rect x="13.5" y="13.5" width="6.5" height="6.5" rx="1.2"/>',
   camera:
     '<path d="M8.5 5.5 10 3.5h4l1.5 2H19a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7.5a2 2 0 0 1 2-2z"/><circle cx="12" cy="12.5" r="3.8"/>',

@@ -11,17 +11,19 @@ export interface NoticeProps {
   icon: IconName;
   title: string;
   text?: string;
+  /** The page's headline rather than a remark: 20 px, in the tone's colour. */
+  headline?: boolean;
   children?: ReactNode;
   onPress?: () => void;
 }
 
 /** Something to know before acting: an outage, no network, a lost race. */
-export function Notice({ tone, icon, title, text, children, onPress }: NoticeProps) {
+export function Notice({ tone, icon, title, text, headline = false, children, onPress }: NoticeProps) {
   return (
     <Card tone={tone} onPress={onPress} className="ui-notice">
       <Icon name={icon} className={classNames('ui-notice__icon', `tone-${tone}`)} />
       <View className="ui-notice__what">
-        <View className="text-section">{title}</View>
+        <View className={headline ? classNames('text-title', `tone-${tone}`) : 'text-section'}>{title}</View>
         {text !== undefined && <View className="text-secondary">{text}</View>}
         {children}
       </View>

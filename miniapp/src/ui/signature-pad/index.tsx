@@ -1,6 +1,6 @@
 import { Signature } from '@nutui/nutui-react-taro';
 import { View } from '@tarojs/components';
-import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
+import { forwardRef, useImperativeHandle, useRef } from 'react';
 import { useTexts } from '@/i18n';
 import { Icon } from '../icon';
 import './index.scss';
@@ -26,14 +26,9 @@ export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(fu
   const texts = useTexts();
   const pad = useRef<NutSignature>(null);
   const waiting = useRef<((path: string | null) => void) | null>(null);
-  const [drawn, setDrawn] = useState(false);
-  const mark = (next: boolean) => {
-    setDrawn(next);
-    onDrawn(next);
-  };
   const clear = () => {
     pad.current?.clear();
-    mark(false);
+    onDrawn(false);
   };
   useImperativeHandle(ref, () => ({
     clear,
@@ -45,8 +40,14 @@ export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(fu
   }));
   return (
     <View className="ui-signature-pad">
-      <View className="ui-signature-pad__box" onTouchStart={() => mark(true)}>
-        {!drawn && <View className="ui-signature-pad__hint">{texts.sign.signHere}</View>}
+      <View className="ui-signature-pad__head">
+        <View className="text-section">{texts.sign.signHere}</View>
+        <View className="ui-signature-pad__again" ariaRole="button" onClick={clear}>
+          <Icon name="undo" />
+          {texts.sign.again}
+        </View>
+      </View>
+      <View className="ui-signature-pad__box" onTouchStart={() => onDrawn(true)}>
         <Signature
           ref={pad}
           canvasId="signature-pad"
@@ -57,10 +58,7 @@ export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(fu
             waiting.current = null;
           }}
         />
-      </View>
-      <View className="ui-signature-pad__again" ariaRole="button" onClick={clear}>
-        <Icon name="refresh" size="small" />
-        {texts.sign.again}
+        <View className="ui-signature-pad__caption">{texts.sign.caption}</View>
       </View>
     </View>
   );

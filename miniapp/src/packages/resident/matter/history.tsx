@@ -20,7 +20,7 @@ export function History({ entries }: { entries: readonly TimelineItem[] }) {
       key: item.id,
       time: moment(Date.parse(item.at), now, language),
       title: item.text,
-      text: actor?.name == null ? undefined : mine ? texts.matters.you : actor.name,
+      text: actor?.name == null || mine || item.text.includes(actor.name) ? undefined : actor.name,
       extra: (
         <PhotoRow photos={photos.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))} />
       ),

@@ -30,7 +30,7 @@ export function StandingCard({ ticket }: { ticket: Ticket }) {
           <Tag tone={words.tone}>{words.tag}</Tag>
         </View>
       )}
-      <View className="text-title">{words.sentence}</View>
+      <View className="text-title">{headline(words, telling)}</View>
       <Remark words={words} telling={telling} />
       {step !== undefined && (
         <View className="matter__steps">
@@ -41,6 +41,12 @@ export function StandingCard({ ticket }: { ticket: Ticket }) {
       {words.order?.assignee != null && <Master words={words} telling={telling} />}
     </Card>
   );
+}
+
+/** The page of a complaint says sorry first; the list is shorter. */
+function headline({ situation, sentence, time }: MatterWords, { texts }: Telling): string {
+  const promised = situation === 'complaintReceived' || situation === 'complaintVerifying';
+  return promised ? texts.complaint.sorry(time) : sentence;
 }
 
 function Remark({ words, telling: { texts, now } }: { words: MatterWords; telling: Telling }) {

@@ -81,6 +81,7 @@ function Quotation({
       <Notice
         tone="amber"
         icon="hand"
+        headline
         title={headline}
         text={order.arrivedAt === null ? undefined : words.waiting(master, clockTime(Date.parse(order.arrivedAt)))}
       />

@@ -40,11 +40,12 @@ export function DoneCard({ ticket, order }: { ticket: Ticket; order: WorkOrder }
             onClick={() => previewPictures(urls, url)}
           />
         ))}
-        {order.finishedAt !== null && (
-          <View className="text-secondary">
-            {signing.finished(master, moment(Date.parse(order.finishedAt), now, language))}
-          </View>
-        )}
+        <View className="text-secondary">
+          {pictures.length > 1 && <View>{signing.beforeAfter}</View>}
+          {order.finishedAt !== null && (
+            <View>{signing.finished(master, moment(Date.parse(order.finishedAt), now, language))}</View>
+          )}
+        </View>
       </View>
     </Card>
   );

@@ -1,0 +1,5 @@
+import { matterScenarios } from './matter.mjs';
+import { packageScenarios } from './packages.mjs';
+import { reportScenarios } from './report.mjs';
+
+export const scenarios = [...packageScenarios, ...reportScenarios, ...matterScenarios];

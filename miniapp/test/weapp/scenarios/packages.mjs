@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { loadProgram } from '../stub/program.mjs';
+import { createWx } from '../stub/wx.mjs';
+import { loggedIn, serverOf } from './fixtures.mjs';
+
+export const packageScenarios = [
+  {
+    title: 'every page of app.json is in the package and mounts without an error, logged in as a resident',
+    run(root) {
+      const { wx } = createWx({ server: serverOf({}), storage: loggedIn() });
+      const program = loadProgram(root, wx);
+      for (const page of program.pages) {
+        assert.ok(fs.existsSync(path.join(root, `${page}.wxml`)), `${page}.wxml`);
+        program.open(page, {});
+      }
+      assert.deepEqual(program.errors, []);
+    },
+  },
+  {
+    title: 'every page mounts without an error when nobody is logged in, and leads to the start',
+    run(root) {
+      const { wx, phone } = createWx({ server: serverOf({}) });
+      const program = loadProgram(root, wx);
+      program.open('pages/home/index');
+      assert.deepEqual(program.errors, []);
+      assert.deepEqual(phone.requests, []);
+    },
+  },
+  {
+    title: 'tab pages are in the main package and the bar is our own',
+    run(root) {
+      const { wx } = createWx({ server: serverOf({}) });
+      const { appConfig } = loadProgram(root, wx);
+      assert.equal(appConfig.tabBar.custom, true);
+      for (const { pagePath } of appConfig.tabBar.list) assert.ok(appConfig.pages.includes(pagePath), pagePath);
+    },
+  },
+];

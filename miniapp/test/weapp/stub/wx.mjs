@@ -1,0 +1,117 @@
+/**
+ * The part of `wx` that our bundle uses, without a screen. HTTP goes to `server(request)`; what the program asks of the
+ * phone is written into `phone`, in order.
+ */
+export function createWx({ server, storage = {} }) {
+  const phone = { calls: [], opened: [], toasts: [], subscriptions: [], requests: [] };
+  const later = (work) => setImmediate(work);
+  const succeed = (options, answer) =>
+    later(() => {
+      options.success?.(answer);
+      options.complete?.(answer);
+    });
+  const fail = (options, errMsg) =>
+    later(() => {
+      options.fail?.({ errMsg });
+      options.complete?.({ errMsg });
+    });
+  const navigate = (how) => (options) => {
+    phone.opened.push({ how, url: options.url });
+    succeed(options, { errMsg: 'ok' });
+  };
+  const exchange = (options, kind) => {
+    const { url, method = 'GET', data, header, filePath } = options;
+    const request = { kind, url: new URL(url).pathname, search: new URL(url).searchParams, method, header, filePath };
+    request.body = typeof data === 'string' ? JSON.parse(data) : data;
+    phone.requests.push(request);
+    const answer = server(request);
+    if (answer === 'offline') return fail(options, 'request:fail');
+    const { status = 200, body = {} } = answer;
+    succeed(options, {
+      statusCode: status,
+      data: kind === 'upload' ? JSON.stringify(body) : body,
+      header: { Date: new Date().toUTCString() },
+      errMsg: 'ok',
+    });
+  };
+  const wx = {
+    request: (options) => {
+      exchange(options, 'request');
+      return { abort() {} };
+    },
+    uploadFile: (options) => {
+      exchange(options, 'upload');
+      return { onProgressUpdate: (listener) => listener({ progress: 50 }), abort() {}, onHeadersReceived() {} };
+    },
+    getStorageSync: (key) => storage[key] ?? '',
+    setStorageSync: (key, value) => {
+      storage[key] = value;
+    },
+    removeStorageSync: (key) => {
+      delete storage[key];
+    },
+    navigateTo: navigate('navigateTo'),
+    redirectTo: navigate('redirectTo'),
+    reLaunch: navigate('reLaunch'),
+    switchTab: navigate('switchTab'),
+    navigateBack: navigate('navigateBack'),
+    setNavigationBarTitle: (options) => succeed(options, {}),
+    showToast: (options) => {
+      phone.toasts.push(options.title);
+      succeed(options, {});
+    },
+    showModal: (options) => succeed(options, { confirm: true, cancel: false }),
+    makePhoneCall: (options) => {
+      phone.calls.push(options.phoneNumber);
+      succeed(options, {});
+    },
+    requestSubscribeMessage: (options) => {
+      phone.subscriptions.push({ tmplIds: Array.from(options.tmplIds), uploadsBefore: uploadsOf(phone) });
+      succeed(options, Object.fromEntries(options.tmplIds.map((id) => [id, 'accept'])));
+    },
+    chooseImage: (options) =>
+      succeed(options, {
+        tempFilePaths: ['wxfile://tmp_1.jpg'],
+        tempFiles: [{ path: 'wxfile://tmp_1.jpg', size: 1000 }],
+      }),
+    onNetworkStatusChange() {},
+    getNetworkType: (options = {}) => succeed(options, { networkType: 'wifi' }),
+    getAppBaseInfo: () => ({ fontSizeScaleFactor: 1, theme: 'light', SDKVersion: '3.9.0', language: 'zh_CN' }),
+    getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 2 }),
+    getSystemInfoSync: () => ({
+      windowWidth: 390,
+      windowHeight: 844,
+      pixelRatio: 2,
+      platform: 'ios',
+      SDKVersion: '3.9.0',
+    }),
+    getDeviceInfo: () => ({ platform: 'ios' }),
+    getSystemSetting: () => ({}),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getMenuButtonBoundingClientRect: () => ({ top: 0, height: 32, width: 80, left: 300, right: 380, bottom: 32 }),
+    canIUse: () => true,
+    nextTick: (work) => later(work),
+    createSelectorQuery: () => createQuery(later),
+    login: (options) => succeed(options, { code: 'login-code' }),
+  };
+  return { wx, phone, storage };
+}
+
+function uploadsOf(phone) {
+  return phone.requests.filter(({ kind }) => kind === 'upload').length;
+}
+
+/** Every element has a size and no canvas: enough for components that measure. */
+function createQuery(later) {
+  const query = {
+    in: () => query,
+    select: () => query,
+    selectAll: () => query,
+    boundingClientRect: () => query,
+    fields: () => query,
+    scrollOffset: () => query,
+    exec: (done) => later(() => done?.([{ left: 0, top: 0, width: 100, height: 40 }])),
+  };
+  return query;
+}
