@@ -21,11 +21,13 @@ export interface Stage {
   };
 }
 
-export const stageOf = (work: Work, matter: Matter, actor: Actor): Stage => ({
-  work,
-  matter,
-  actor,
-  now: work.now,
-  policies: defaultPolicies,
-  calendar: defaultCalendar,
-});
+export function stageOf(work: Work, matter: Matter, actor: Actor): Stage {
+  introduceActor(matter, actor);
+  return { work, matter, actor, now: work.now, policies: defaultPolicies, calendar: defaultCalendar };
+}
+
+/** Whoever acts may appear in the matter from now on, as its owner for instance. */
+function introduceActor({ people }: Matter, { personId, name }: Actor): void {
+  if (people.has(personId)) return;
+  people.set(personId, { id: personId, name, phone: null, photoMediaId: null, badgeNo: null, wechatBound: false });
+}

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { maySeeField } from '@youying/shared/domain/access/fields';
 import { mayDo, maySee } from '@youying/shared/domain/access/reach';
 import { communitySubject, ticketSubject } from '@youying/shared/domain/access/subjects';
-import type { Actor } from '@youying/shared/domain/roles';
+import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Person } from '../../identity/person.entity.js';
 import { maskPhone } from '../../identity/public/mask-phone.js';
 import { photoUrlOf } from '../../media/public/media-views.js';
@@ -34,7 +34,9 @@ export class GetHousehold {
     const reader = this.database.read;
     const house = await reader.findOne(House, scopeOf(actor), { id: houseId });
     if (!house) throw notFound();
-    if (!mayDo('getHousehold', actor, communitySubject(house.communityId))) throw forbidden();
+    if (!mayDo('getHousehold', actor, communitySubject(house.communityId))) {
+      throw knowsHouse(actor, house) ? forbidden() : notFound();
+    }
     const [view] = await houseViews(reader, [house]);
     if (!view) throw notFound();
     return {
@@ -93,4 +95,9 @@ export class GetHousehold {
         createdAt: timeText(createdAt),
       }));
   }
+}
+
+/** Whether listHouses shows it: one's own home, or a house of where one works. */
+function knowsHouse(actor: Actor, { id, communityId }: House): boolean {
+  return actor.houseIds.includes(id) || holdsIn(actor, communityId, STAFF_ROLES);
 }

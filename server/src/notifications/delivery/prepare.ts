@@ -1,0 +1,93 @@
+import { WechatIdentity } from '../../identity/person.entity.js';
+import { scopeOfEverything } from '../../platform/database/scope.js';
+import type { Work } from '../../platform/database/work.js';
+import { buildData, type TemplateData, TemplateDataError } from '../../wechat/templates/build-data.js';
+import type { TemplateKey, TemplateMapping } from '../../wechat/templates/template-book.js';
+import { Delivery } from '../message.entity.js';
+import { DELIVERY_POLICY } from '../policy.js';
+import { fieldsOf, pageOf } from './card.js';
+import { type Card, type Channel, channelsFrom, type Ways } from './channels.js';
+import { giveUp } from './give-up.js';
+import { type DeliveredNews, loadNews, stillWaitsForResident } from './news.js';
+import { takeRight } from './rights.js';
+
+/** A message about to be sent: its row says `unknown` already. */
+export interface Attempt {
+  readonly delivery: Delivery;
+  readonly channel: Channel;
+  readonly card: Card;
+}
+
+/** `not_mine`: another process has it, or it is not due any more. */
+export type Prepared = Attempt | 'over' | 'not_mine';
+
+const EVERYTHING = scopeOfEverything('the delivery serves every community');
+
+/**
+ * Decides how a delivery goes on, and writes that down BEFORE anything is sent: the right is taken and the state is
+ * `unknown` in one commit. A process that dies between here and the record leaves it so: counted, never sent again.
+ */
+export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepared> {
+  const delivery = await work.findOne(Delivery, EVERYTHING, { id, state: 'waiting' }, { lock: 'skip_locked' });
+  if (!delivery || delivery.nextAttemptAt > work.now) return 'not_mine';
+  const news = await loadNews(work, delivery);
+  const needless = needlessBecause(delivery, news, work.now);
+  if (needless) {
+    work.updateOne(
+      Delivery,
+      { id, state: 'waiting' },
+      { state: 'given_up', channel: 'inbox_only', outcome: needless },
+    );
+    return 'over';
+  }
+  const identity = await boundIdentity(work, delivery.personId);
+  for (const channel of identity ? channelsFrom(delivery.channel) : []) {
+    const card = identity && cardFor(delivery, news, identity, channel, ways);
+    if (!card || (channel.spendsRight && !(await takeRight(work, delivery)))) continue;
+    const patch = {
+      channel: channel.name,
+      state: 'unknown',
+      outcome: 'sending',
+      attempts: delivery.attempts + 1,
+    } as const;
+    work.updateOne(Delivery, { id, state: 'waiting' }, patch);
+    return { delivery: { ...delivery, ...patch }, channel, card };
+  }
+  await giveUp(work, delivery, delivery.outcome ?? (identity ? 'no_right' : 'not_bound'));
+  return 'over';
+}
+
+function needlessBecause(delivery: Delivery, news: DeliveredNews, now: number): string | undefined {
+  if (delivery.needsPerson > 0) return stillWaitsForResident(news) ? undefined : 'no_longer_needed';
+  return delivery.createdAt + DELIVERY_POLICY.expiresAfterMs <= now ? 'expired' : undefined;
+}
+
+/** The WeChat of theirs that they bound last. */
+async function boundIdentity(work: Work, personId: number): Promise<WechatIdentity | undefined> {
+  const identities = await work.findGlobal(WechatIdentity, { personId }, { orderBy: [['boundAt', 'desc']] });
+  return identities.find(({ boundAt }) => boundAt !== null);
+}
+
+function cardFor(
+  { id, templateKey }: Delivery,
+  news: DeliveredNews,
+  identity: WechatIdentity,
+  channel: Channel,
+  ways: Ways,
+): Card | undefined {
+  const openid = channel.openidOf(identity);
+  const mapping = channel.mappingOf(ways, templateKey as TemplateKey);
+  const data = mapping && dataFor(mapping, news);
+  if (openid === null || !mapping || !data) return undefined;
+  return { id: String(id), openid, templateId: mapping.templateId, data, page: pageOf(news) };
+}
+
+/** A template that asks for what the matter does not have is passed over like a channel that is not there. */
+function dataFor(mapping: TemplateMapping, news: DeliveredNews): TemplateData | undefined {
+  try {
+    return buildData(mapping, fieldsOf(news));
+  } catch (error) {
+    if (error instanceof TemplateDataError) return undefined;
+    throw error;
+  }
+}

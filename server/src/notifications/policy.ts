@@ -1,0 +1,26 @@
+import { DAY, MINUTE, SECOND } from '@youying/shared/domain/time';
+
+/** Numbers of the relay: outbox → inbox (reliability.md G4). */
+export const RELAY_POLICY = {
+  /** Milliseconds between polls when nobody nudges. */
+  pollMs: SECOND,
+  /** Events read in one round. */
+  batch: 100,
+  /** Tickets worked on at once; the events of one ticket go one after the other. */
+  ticketsAtOnce: 4,
+  /** Pause before each further try (ms). After the last one the event is dead and a person has to look at it. */
+  retryDelaysMs: [SECOND, 5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE],
+} as const;
+
+/** Numbers of the delivery: inbox → phones (wechat.md §4, §16). */
+export const DELIVERY_POLICY = {
+  pollMs: SECOND,
+  batch: 200,
+  /** People written to at once; WeChat refuses two messages in flight to the same one (43108). */
+  peopleAtOnce: 8,
+  /** Older news is only in the inbox: a phone that rings for yesterday's step helps nobody. */
+  expiresAfterMs: DAY,
+  /** Pause after a fault of ours (ms), and how many tries before the delivery is given up. */
+  faultDelayMs: 30 * SECOND,
+  faultTries: 5,
+} as const;

@@ -1,0 +1,59 @@
+import type { Side } from '@youying/shared/domain/language';
+import type { Recipient, TemplateKey } from '@youying/shared/domain/notifications/types';
+import type { Instant } from '@youying/shared/domain/time';
+import { StaffGrant } from '../../identity/person.entity.js';
+import type { Reader } from '../../platform/database/reader.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+
+/** One person to be told, and how far we go to reach them. */
+export interface Addressee {
+  readonly personId: number;
+  readonly side: Side;
+  /** Null: the inbox is enough. */
+  readonly templateKey: TemplateKey | null;
+  readonly needsResident: boolean;
+}
+
+type RoleRecipient = Extract<Recipient, { kind: 'role' }>;
+
+/** The people behind the recipients, each once; roles stand for whoever holds them at this moment. */
+export async function addresseesOf(
+  reader: Reader,
+  recipients: readonly Recipient[],
+  now: Instant,
+): Promise<readonly Addressee[]> {
+  const found = new Map<number, Addressee>();
+  for (const recipient of recipients) {
+    const { side, templateKey, needsResident } = recipient;
+    const ids = recipient.kind === 'person' ? [recipient.personId] : await holdersOf(reader, recipient, now);
+    for (const personId of ids) {
+      const known = found.get(personId);
+      // Whoever is told for two reasons gets the one that rings.
+      if (known && (known.templateKey !== null || templateKey === null)) continue;
+      found.set(personId, { personId, side, templateKey, needsResident });
+    }
+  }
+  return [...found.values()];
+}
+
+async function holdersOf(
+  reader: Reader,
+  { communityId, role, department }: Pick<RoleRecipient, 'communityId' | 'role' | 'department'>,
+  now: Instant,
+): Promise<number[]> {
+  const grants = await reader.find(
+    StaffGrant,
+    scopeOfCommunity(communityId),
+    { role, ...(department === null ? {} : { department }) },
+    { orderBy: [['id', 'asc']] },
+  );
+  return grants.filter((grant) => lasts(grant, now)).map(({ personId }) => personId);
+}
+
+/** Whether this person still works there: an order may be left behind by somebody who is gone. */
+export async function worksIn(reader: Reader, personId: number, communityId: number, now: Instant): Promise<boolean> {
+  const grants = await reader.find(StaffGrant, scopeOfCommunity(communityId), { personId });
+  return grants.some((grant) => lasts(grant, now));
+}
+
+const lasts = ({ since, until }: StaffGrant, now: Instant): boolean => since <= now && (until === null || now < until);

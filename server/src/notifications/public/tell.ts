@@ -1,0 +1,62 @@
+import { nextId } from '../../platform/database/ids.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import type { Work } from '../../platform/database/work.js';
+import type { EventTexts } from '../../tickets/timeline.entity.js';
+import { Delivery, Message } from '../message.entity.js';
+import type { Addressee } from './addressees.js';
+
+/** What is told: a line of the timeline, to whom, and who need not be told because they did it. */
+export interface News {
+  readonly communityId: number;
+  readonly ticketId: number;
+  readonly workOrderId: number | null;
+  /** Id of the timeline entry; a person has one message of it, however often it is told. */
+  readonly eventId: number;
+  readonly type: string;
+  readonly texts: EventTexts;
+  readonly addressees: readonly Addressee[];
+  readonly except: number | null;
+}
+
+/**
+ * Writes the inbox and, where a template rings, the delivery. The caller holds the lock on what the news comes from
+ * (the event, the task), so nobody else writes the same messages meanwhile.
+ */
+export async function tell(work: Work, news: News): Promise<void> {
+  const { communityId, eventId, ticketId, workOrderId, type, texts } = news;
+  const told = await work.find(Message, scopeOfCommunity(communityId), { eventId });
+  const leftOut = new Set([news.except, ...told.map(({ personId }) => personId)]);
+  for (const { personId, side, templateKey, needsResident } of news.addressees) {
+    if (leftOut.has(personId)) continue;
+    const message: Message = {
+      id: nextId(),
+      communityId,
+      eventId,
+      personId,
+      type,
+      texts: texts[side],
+      side,
+      ticketId,
+      workOrderId,
+      createdAt: work.now,
+      readAt: null,
+    };
+    work.insert(Message, message);
+    if (templateKey === null) continue;
+    work.insert(Delivery, {
+      id: nextId(),
+      communityId,
+      messageId: message.id,
+      personId,
+      templateKey,
+      needsPerson: needsResident ? 1 : 0,
+      channel: 'subscribe',
+      state: 'waiting',
+      attempts: 0,
+      nextAttemptAt: work.now,
+      outcome: null,
+      msgid: null,
+      createdAt: work.now,
+    });
+  }
+}

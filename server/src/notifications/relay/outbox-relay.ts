@@ -1,0 +1,88 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Instant } from '@youying/shared/domain/time';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { scopeOfEverything } from '../../platform/database/scope.js';
+import { OutboxEvent } from '../../platform/outbox/outbox.entity.js';
+import { atOnce } from '../../platform/queue/at-once.js';
+import { createInTurn } from '../../platform/queue/in-turn.js';
+import { Wakeups } from '../../platform/queue/wakeups.js';
+import { RELAY_POLICY } from '../policy.js';
+import { relayEvent } from './relay-event.js';
+
+const EVERYTHING = scopeOfEverything('the relay carries the events of every community');
+
+/** Waiting and due, but for those behind an event of the same ticket that waits for its next try. */
+const DUE = `
+  SELECT e.id, e.ticket_id FROM outbox_event e
+   WHERE e.state = 'waiting' AND e.available_at <= ?
+     AND NOT EXISTS (SELECT 1 FROM outbox_event h
+                      WHERE h.state = 'waiting' AND h.available_at > ? AND h.ticket_id = e.ticket_id AND h.id < e.id)
+   ORDER BY e.available_at, e.id LIMIT ${RELAY_POLICY.batch}`;
+
+/** Outbox → inbox: at least once per event, exactly once per person, in the order of each ticket. */
+@Injectable()
+export class OutboxRelay {
+  private readonly logger = new Logger(OutboxRelay.name);
+  private readonly inTurn = createInTurn();
+
+  constructor(
+    private readonly database: Database,
+    private readonly wakeups: Wakeups,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async nextDueAt(): Promise<Instant | undefined> {
+    const orderBy = [['availableAt', 'asc']] as const;
+    const first = await this.database.read.findOne(OutboxEvent, EVERYTHING, { state: 'waiting' }, { orderBy });
+    return first?.availableAt;
+  }
+
+  /** True when there may be more. */
+  runRound(): Promise<boolean> {
+    return this.inTurn(() => this.round());
+  }
+
+  private async round(): Promise<boolean> {
+    const now = this.clock.now();
+    const due = await this.database.read.rows<{ id: unknown; ticket_id: unknown }>(DUE, [now, now]);
+    const byTicket = new Map<number, number[]>();
+    for (const row of due) {
+      const ticketId = Number(row.ticket_id);
+      byTicket.set(ticketId, [...(byTicket.get(ticketId) ?? []), Number(row.id)]);
+    }
+    let relayed = 0;
+    await atOnce(RELAY_POLICY.ticketsAtOnce, [...byTicket.values()], async (events) => {
+      for (const id of events) {
+        // The rest of this ticket waits: for another relay that has the event, or for its next try.
+        if (!(await this.relay(id))) return;
+        relayed += 1;
+      }
+    });
+    if (relayed > 0) this.wakeups.nudge('deliveries');
+    return relayed > 0 && due.length === RELAY_POLICY.batch;
+  }
+
+  private async relay(id: number): Promise<boolean> {
+    try {
+      return await this.database.transact((work) => relayEvent(work, id));
+    } catch (error) {
+      await this.putOff(id, error);
+      return false;
+    }
+  }
+
+  private async putOff(id: number, error: unknown): Promise<void> {
+    const state = await this.database.transact(async (work) => {
+      const event = await work.findOne(OutboxEvent, EVERYTHING, { id, state: 'waiting' }, { lock: 'update' });
+      if (!event) return undefined;
+      const delay = RELAY_POLICY.retryDelaysMs[event.attempts];
+      const attempts = event.attempts + 1;
+      const patch =
+        delay === undefined ? { state: 'dead' as const, attempts } : { attempts, availableAt: work.now + delay };
+      work.updateOne(OutboxEvent, { id, state: 'waiting' }, patch);
+      return delay === undefined ? 'dead' : 'waiting';
+    });
+    this.logger.error({ err: error, eventId: id, state }, 'an event could not be relayed');
+  }
+}
