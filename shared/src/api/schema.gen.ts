@@ -984,7 +984,7 @@ export interface paths {
             cookie?: never;
         };
         /** 看照片 */
-        get: operations["downloadMedia"];
+        get: operations["getMedia"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1360,9 +1360,9 @@ export interface components {
         };
         MaterialsCheckView: {
             /** @enum {string} */
-            result: "passed" | "poor" | "failed";
-            consequences: string | null;
+            outcome: "passed" | "poor" | "failed";
             acknowledged: boolean | null;
+            note: string | null;
         };
         LineView: {
             feeItemId: string | null;
@@ -1831,11 +1831,10 @@ export interface components {
              * @description WRK-7
              * @enum {string}
              */
-            result: "passed" | "poor" | "failed";
-            /** @description failed: what the resident was told */
-            consequences?: string;
-            /** @description failed: the resident chose to go on */
+            outcome: "passed" | "poor" | "failed";
+            /** @description failed: the resident was told the consequences and chose */
             acknowledged?: boolean;
+            note?: string;
         };
         FinishWorkOrderInput: {
             result: string;
@@ -4034,7 +4033,7 @@ export interface operations {
             };
         };
     };
-    downloadMedia: {
+    getMedia: {
         parameters: {
             query?: never;
             header?: never;

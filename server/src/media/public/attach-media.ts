@@ -4,6 +4,8 @@ import { type FieldProblem, invalidInput } from '../../platform/http/problem.js'
 import { MediaEntity } from '../media.entity.js';
 import type { MediaPurpose } from '../media-policy.js';
 
+export type { MediaPurpose };
+
 export interface MediaToAttach {
   /** As the client sent them. */
   readonly mediaIds: readonly string[];
