@@ -1,4 +1,3 @@
-import { readStored, writeStored } from '@/platform/storage';
 import type { BodyOf } from './api';
 
 type Check = NonNullable<BodyOf<'finishWorkOrder'>['materialsCheck']>;
@@ -24,13 +23,4 @@ export function missingInMaterials(materials: OwnMaterials): 'materials' | 'ackn
 export function checkOfMaterials({ own, result, consequences, acknowledged }: OwnMaterials): Check | undefined {
   if (!own || result === null) return undefined;
   return result === 'failed' ? { result, consequences: consequences.trim(), acknowledged } : { result };
-}
-
-/** Asked with the price, sent with the finished work: kept on the phone between. */
-export function readMaterials(orderId: string): OwnMaterials {
-  return readStored<OwnMaterials>(`draft:materials:${orderId}`) ?? noOwnMaterials;
-}
-
-export function keepMaterials(orderId: string, materials: OwnMaterials): void {
-  writeStored(`draft:materials:${orderId}`, materials);
 }

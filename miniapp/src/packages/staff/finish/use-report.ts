@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { lineOfPriced } from '@/features/fees/draft';
 import { useDraftLines } from '@/features/fees/use-draft-lines';
 import type { WorkOrder } from '@/features/work-orders/api';
-import { keepMaterials, readMaterials } from '@/features/work-orders/materials';
+import { keepMaterials, readMaterials } from '@/features/work-orders/kept-materials';
 import { readStored, writeStored } from '@/platform/storage';
 import type { Report } from './report';
 
