@@ -33,11 +33,7 @@ export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepa
   const news = await loadNews(work, delivery);
   const needless = needlessBecause(delivery, news, work.now);
   if (needless) {
-    work.updateOne(
-      Delivery,
-      { id, state: 'waiting' },
-      { state: 'given_up', channel: 'inbox_only', outcome: needless },
-    );
+    work.updateOne(Delivery, { id, state: 'waiting' }, { state: 'given_up', channel: 'inbox_only', outcome: needless });
     return 'over';
   }
   const identity = await boundIdentity(work, delivery.personId);

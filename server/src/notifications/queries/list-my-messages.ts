@@ -1,1 +1,71 @@
-export class ListMyMessages {}
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@youying/shared/domain/language';
+import type { Actor } from '@youying/shared/domain/roles';
+import { Database } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/reader.js';
+import { scopeOfEverything } from '../../platform/database/scope.js';
+import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
+import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
+import { Ticket } from '../../tickets/ticket.entity.js';
+import { WorkOrder } from '../../work-orders/work-order.entity.js';
+import type { ListMyMessagesQuery, MessagePageView, MessageView } from '../dto/message-views.js';
+import { Message } from '../message.entity.js';
+
+const OWN = scopeOfEverything('one reads one’s own messages, from whichever community they came');
+
+/** The inbox, newest first: the truth, whatever WeChat delivered. */
+@Injectable()
+export class ListMyMessages {
+  constructor(private readonly database: Database) {}
+
+  async execute({ personId }: Actor, query: ListMyMessagesQuery, language: Language): Promise<MessagePageView> {
+    const reader = this.database.read;
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const [lastId] = readCursor(query.cursor) ?? [];
+    const rows = await reader.find(
+      Message,
+      OWN,
+      {
+        personId,
+        ...(query.status === 'unread' ? { readAt: null } : {}),
+        ...(lastId == null ? {} : { id: { lt: lastId } }),
+      },
+      { orderBy: [['id', 'desc']], limit: limit + 1 },
+    );
+    const numbers = await numbersOf(reader, rows);
+    const view = (row: Message) => messageView(row, language, numbers);
+    return { ...pageOf(rows, limit, view, ({ id }) => [id]), unread: await countUnread(reader, personId) };
+  }
+}
+
+async function countUnread(reader: Reader, personId: number): Promise<number> {
+  const sql = 'SELECT COUNT(*) AS unread FROM message WHERE person_id = ? AND read_at IS NULL';
+  const [row] = await reader.rows<{ unread: number | string }>(sql, [personId]);
+  return Number(row?.unread ?? 0);
+}
+
+/** Staff who were told of an order open the order; everybody else the ticket. */
+const isOfOrder = ({ side, workOrderId }: Message): boolean => side === 'staff' && workOrderId !== null;
+
+async function numbersOf(reader: Reader, rows: readonly Message[]): Promise<ReadonlyMap<number, string | null>> {
+  const orderIds = rows.flatMap((row) => (isOfOrder(row) && row.workOrderId !== null ? [row.workOrderId] : []));
+  const ticketIds = rows.filter((row) => !isOfOrder(row)).map(({ ticketId }) => ticketId);
+  const [tickets, orders] = await Promise.all([
+    ticketIds.length === 0 ? [] : reader.find(Ticket, OWN, { id: [...new Set(ticketIds)] }),
+    orderIds.length === 0 ? [] : reader.find(WorkOrder, OWN, { id: [...new Set(orderIds)] }),
+  ]);
+  return new Map([...tickets, ...orders].map(({ id, no }) => [id, no]));
+}
+
+function messageView(row: Message, language: Language, numbers: ReadonlyMap<number, string | null>): MessageView {
+  const ofOrder = isOfOrder(row);
+  const subjectId = ofOrder ? (row.workOrderId ?? row.ticketId) : row.ticketId;
+  return {
+    id: idText(row.id),
+    at: timeText(row.createdAt),
+    type: row.type,
+    ...row.texts[language],
+    subject: { type: ofOrder ? 'work_order' : 'ticket', id: idText(subjectId), no: numbers.get(subjectId) ?? null },
+    readAt: timeTextOrNull(row.readAt),
+  };
+}

@@ -1,0 +1,2 @@
+export { DeliveryWorker } from '../delivery/delivery-worker.js';
+export { OutboxRelay } from '../relay/outbox-relay.js';
