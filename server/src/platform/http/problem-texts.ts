@@ -47,6 +47,10 @@ export const PROBLEM_TEXTS: Catalogue = {
     en: 'The resident can answer on their own phone',
   },
   already_resident: { 'zh-CN': '您已经登记在这户了', en: 'You are already registered in this house' },
+  settled_by_action: {
+    'zh-CN': '办完这件事，待办会自己消掉',
+    en: 'This task ends when the thing itself is done',
+  },
   urged_recently: { 'zh-CN': '刚催过，请稍后再催', en: 'You have urged recently' },
 };
 

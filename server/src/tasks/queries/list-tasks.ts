@@ -1,1 +1,54 @@
-export class ListTasks {}
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@youying/shared/domain/language';
+import type { Actor } from '@youying/shared/domain/roles';
+import { loadMatters } from '../../matters/public/load-matters.js';
+import { taskView } from '../../matters/public/task-view.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { scopeOf } from '../../platform/http/caller.js';
+import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
+import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import type { ListTasksQuery, TaskPageView } from '../dto/task-views.js';
+import { Task } from '../task.entity.js';
+import { taskCondition } from './task-condition.js';
+
+/** 待办: what is to be done next stands first. */
+@Injectable()
+export class ListTasks {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
+  ) {}
+
+  async execute(actor: Actor, query: ListTasksQuery, language: Language): Promise<TaskPageView> {
+    const reader = this.database.read;
+    const now = this.clock.now();
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const condition = taskCondition(actor, query.scope, now);
+    const after = readCursor(query.cursor);
+    // Every task of the procedure book has a due time.
+    const [dueAt, id] = [after?.[0] ?? 0, after?.[1] ?? 0];
+    const rows = await reader.rows<Record<string, unknown>>(
+      `SELECT ${reader.columns(Task, 'k')} FROM task k
+        WHERE ${condition.text} AND (k.due_at > ? OR (k.due_at = ? AND k.id > ?))
+        ORDER BY k.due_at, k.id LIMIT ${limit + 1}`,
+      [...condition.values, dueAt, dueAt, id],
+    );
+    const tasks = reader.entities(Task, rows);
+    const shown = [...new Set(tasks.slice(0, limit).map(({ ticketId }) => ticketId))];
+    const matters = await loadMatters(reader, scopeOf(actor), shown);
+    const matterOf = new Map(matters.map((matter) => [matter.ticket.id, matter]));
+    const look = { actor, language, now, signer: this.signer };
+    const page = pageOf(
+      tasks,
+      limit,
+      (task) => {
+        const matter = matterOf.get(task.ticketId);
+        return matter ? [taskView(task, matter, look)] : [];
+      },
+      (task) => [task.dueAt, task.id],
+    );
+    return { ...page, items: page.items.flat() };
+  }
+}

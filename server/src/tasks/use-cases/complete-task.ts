@@ -1,1 +1,73 @@
-export class CompleteTask {}
+import { Inject, Injectable } from '@nestjs/common';
+import { mayDo } from '@youying/shared/domain/access/reach';
+import { taskSubject } from '@youying/shared/domain/access/subjects';
+import type { Language } from '@youying/shared/domain/language';
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
+import type { Actor, Department } from '@youying/shared/domain/roles';
+import { loadMatter } from '../../matters/public/load-matters.js';
+import { performOnTicket, stageOf } from '../../matters/public/perform.js';
+import { taskView } from '../../matters/public/task-view.js';
+import { scopeOf } from '../../platform/http/caller.js';
+import { notFound, Problem } from '../../platform/http/problem.js';
+import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { Wakeups } from '../../platform/queue/wakeups.js';
+import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import type { CompleteTaskInput, TaskView } from '../dto/task-views.js';
+import { Task } from '../task.entity.js';
+
+/** Done by talking to somebody, so only a person can say that it is done; every other kind ends with its action. */
+const BY_HAND: ReadonlySet<string> = new Set<TaskKind>([
+  'first_follow_up',
+  'second_follow_up',
+  'answer_urge',
+  'call_resident',
+]);
+
+/** Ends a task by hand; a note of it goes into the timeline as what it is: a follow-up of the desk (FUP-1). */
+@Injectable()
+export class CompleteTask {
+  constructor(
+    private readonly commands: Commands,
+    private readonly wakeups: Wakeups,
+    @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
+  ) {}
+
+  execute(
+    actor: Actor,
+    call: CommandCall,
+    id: number,
+    { note }: CompleteTaskInput,
+    language: Language,
+  ): Promise<TaskView> {
+    return this.commands.run(call, async (work) => {
+      const scope = scopeOf(actor);
+      const known = await work.findOne(Task, scope, { id });
+      if (!known || !maySettle(actor, known)) throw notFound();
+      if (!BY_HAND.has(known.kind)) throw new Problem('settled_by_action', { members: { kind: known.kind } });
+      const matter = await loadMatter(work, scope, known.ticketId, { lock: true });
+      const task = matter?.tasks.find((open) => open.id === id);
+      if (!matter || !task)
+        throw new Problem('invalid_transition', { members: { from: 'done', action: 'completeTask' } });
+      if (note !== undefined) {
+        performOnTicket(stageOf(work, matter, actor), { action: 'addNote', text: note, visibility: 'internal' });
+        work.afterCommit(() => this.wakeups.nudge('outbox'));
+      }
+      const settled = {
+        isOpen: false,
+        state: 'done',
+        settledAt: work.now,
+        settledBy: actor.personId,
+        nextActionAt: null,
+      } as const;
+      // The note may have settled it already, by the procedure book.
+      if (matter.tasks.some((open) => open.id === id)) work.updateOne(Task, { id, isOpen: true }, settled);
+      return taskView({ ...task, ...settled }, matter, { actor, language, now: work.now, signer: this.signer });
+    });
+  }
+}
+
+/** One's own, or within one's reach; anything else does not exist for the caller. */
+function maySettle(actor: Actor, { communityId, assigneeId, department }: Task): boolean {
+  const subject = taskSubject({ communityId, assigneeId, department: department as Department | null });
+  return mayDo('completeTask', actor, subject);
+}

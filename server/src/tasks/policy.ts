@@ -1,0 +1,11 @@
+import { MINUTE, SECOND } from '@youying/shared/domain/time';
+
+/** Numbers of the task clock; when a step is due is the procedure book's business. */
+export const CLOCK_POLICY = {
+  /** Milliseconds between polls: no step is later than this (reliability.md B6 allows 60 s). */
+  pollMs: SECOND,
+  batch: 100,
+  tasksAtOnce: 4,
+  /** When a step could not be taken, or a policy was changed under a task, the clock looks again after this (ms). */
+  lookAgainMs: MINUTE,
+} as const;

@@ -1,0 +1,1 @@
+export { TaskClock } from '../clock/task-clock.js';
