@@ -27,14 +27,14 @@ export function MaterialsFields({ materials, onChange }: MaterialsFieldsProps) {
       {materials.own && (
         <View className="own-materials">
           <Segments
-            value={materials.result}
-            onChange={(result) => change({ result })}
+            value={materials.outcome}
+            onChange={(outcome) => change({ outcome })}
             options={(['passed', 'poor', 'failed'] as const).map((value) => ({
               value,
               label: onsite.materials[value],
             }))}
           />
-          {materials.result === 'failed' && (
+          {materials.outcome === 'failed' && (
             <>
               <Field
                 multiline

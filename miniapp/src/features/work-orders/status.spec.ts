@@ -1,7 +1,7 @@
 import { stageOf, statusTag } from './status';
-import { MORNING, minutesAfter, orderWith } from './testing';
+import { MORNING, minutesAfter, type OrderChange, orderWith } from './testing';
 
-const tagOf = (change: Parameters<typeof orderWith>[0], now = MORNING) => statusTag(orderWith(change), now).tag;
+const tagOf = (change: OrderChange, now = MORNING) => statusTag(orderWith(change), now).tag;
 
 describe('tag of an order', () => {
   it('asks whoever may accept, and tells the pool from an order of one’s own', () => {

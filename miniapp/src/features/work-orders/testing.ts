@@ -9,8 +9,10 @@ export function minutesAfter(minutes: number): string {
   return new Date(MORNING + minutes * MINUTE).toISOString();
 }
 
+export type OrderChange = Partial<Omit<WorkOrder, 'matter'>> & { matter?: Partial<WorkOrder['matter']> };
+
 /** An order as the server shows it, dispatched at 10:00 to an implementer; tests say what is different. */
-export function orderWith(change: Partial<WorkOrder> & { matter?: Partial<WorkOrder['matter']> } = {}): WorkOrder {
+export function orderWith(change: OrderChange = {}): WorkOrder {
   const { matter, ...rest } = change;
   return {
     id: '11',
