@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { OperationId } from '@youying/shared/api/operations.gen';
 import { OPERATIONS } from '@youying/shared/api/operations.gen';
+import type { operations } from '@youying/shared/api/schema.gen';
 import type { LightMyRequestResponse } from 'fastify';
 import { type RunningServer, startServer } from '../../src/app/start-server.js';
 import { AdjustableClock } from '../../src/platform/clock/clock.js';
@@ -19,15 +20,34 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Answer<T = Record<string, unknown>> {
+type JsonOf<R> = R extends { content: { 'application/json': infer T } } ? T : unknown;
+
+/** What the operation answers when it succeeds, by the API document. */
+export type Success<Op extends OperationId> = operations[Op]['responses'] extends infer R
+  ? R extends { 200: infer Ok }
+    ? JsonOf<Ok>
+    : R extends { 201: infer Created }
+      ? JsonOf<Created>
+      : unknown
+  : never;
+
+export interface ProblemBody {
+  readonly code: string;
+  readonly requestId: string;
+  readonly title: string;
+  readonly errors: { readonly field: string; readonly code: string; readonly message: string }[];
+}
+
+/** A test asserts the status before it reads one half or the other. */
+export interface Answer<T = unknown> {
   readonly status: number;
   readonly headers: LightMyRequestResponse['headers'];
-  readonly body: T;
+  readonly body: T & ProblemBody;
 }
 
 /** A whole server on a database of its own, with the demo company in it and a clock that the test moves. */
 export interface TestApp extends RunningServer {
-  call<T = never>(operation: OperationId, options?: CallOptions): Promise<Answer<T extends never ? any : T>>;
+  call<Op extends OperationId>(operation: Op, options?: CallOptions): Promise<Answer<Success<Op>>>;
   tokenOf(account: string): Promise<string>;
   /** Moves the clock; whatever is due until then has happened when it answers. */
   advance(seconds: number): Promise<void>;
@@ -49,7 +69,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
   await server.app.getHttpAdapter().getInstance().ready();
   const tokens = new Map<string, Promise<string>>();
 
-  async function call(operation: OperationId, options: CallOptions = {}): Promise<Answer> {
+  async function call<Op extends OperationId>(operation: Op, options: CallOptions = {}): Promise<Answer<Success<Op>>> {
     const route = OPERATIONS[operation];
     const key = options.key === undefined && route.command ? randomUUID() : options.key;
     const url = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(options.path?.[name] ?? ''));
@@ -66,7 +86,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
       ...(route.method === 'POST' && options.body === undefined ? { payload: {} } : {}),
     });
     const json = String(response.headers['content-type'] ?? '').includes('json');
-    return { status: response.statusCode, headers: response.headers, body: json ? response.json() : response.body };
+    return { status: response.statusCode, headers: response.headers, body: json ? response.json() : response.body } as Answer<Success<Op>>;
   }
 
   function tokenOf(account: string): Promise<string> {
@@ -82,7 +102,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
 
   return {
     ...server,
-    call: call as TestApp['call'],
+    call,
     tokenOf,
     advance: async (seconds) => {
       const { status, body } = await call('advanceClock', { body: { seconds } });
