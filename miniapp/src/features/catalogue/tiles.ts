@@ -28,11 +28,16 @@ function iconOf(name: string): IconName {
   return iconWords.find(([words]) => words.test(name))?.[1] ?? 'wrench';
 }
 
-/** The most common repairs as tiles, in the customer's order; emergencies have a page of their own. */
+/** The catalogue's own "other": drawn last, and left to the desk to classify. */
+const OTHER = 'other';
+
+/**
+ * The groups of the catalogue as tiles, in the customer's order: a resident says roughly what, the desk what exactly.
+ * Emergencies have a page of their own.
+ */
 export function repairTiles(categories: readonly Category[], most: number): CategoryTile[] {
   return categories
-    .flatMap((category) => (category.children.length === 0 ? [category] : category.children))
-    .filter((category) => category.kinds.includes('repair') && !category.emergency)
+    .filter(({ kinds, emergency, code }) => kinds.includes('repair') && !emergency && code !== OTHER)
     .slice(0, most)
     .map(({ id, name }) => ({ id, name, icon: iconOf(name) }));
 }

@@ -22,7 +22,13 @@ export function loggedIn() {
 const leaf = { department: 'engineering', kinds: ['repair'], emergency: false };
 export const categories = {
   items: [
-    { ...leaf, id: 'k0', code: 'k0', name: '水电', children: [{ ...leaf, id: 'k1', code: 'k1', name: '水龙头水管' }] },
+    {
+      ...leaf,
+      id: 'k1',
+      code: 'k1',
+      name: '水龙头水管',
+      children: [{ ...leaf, id: 'k11', code: 'k11', name: '水龙头' }],
+    },
   ],
 };
 

@@ -1,0 +1,40 @@
+import type { Ticket } from './types';
+
+/** A repair in the resident's eyes, for tests: just submitted, nobody there yet. */
+export function aTicket(patch: Partial<Ticket> = {}): Ticket {
+  return {
+    id: 't1',
+    no: null,
+    kind: 'repair',
+    status: 'submitted',
+    priority: 'normal',
+    categoryId: null,
+    categoryName: null,
+    department: 'engineering',
+    community: { id: 'c1', name: '锦绣花园' },
+    houseId: 'h1',
+    place: '3 号楼 2 单元 1202',
+    description: '厨房水龙头漏水',
+    media: [],
+    channel: 'miniapp',
+    contact: null,
+    reporter: null,
+    appointment: null,
+    owner: null,
+    workOrders: [],
+    nextTask: null,
+    callback: null,
+    outcome: null,
+    linkedTicketId: null,
+    closeRequirements: [],
+    anonymous: false,
+    createdAt: '2026-11-22T02:25:00.000Z',
+    registeredAt: null,
+    handledAt: null,
+    closedAt: null,
+    urgeableFrom: null,
+    version: 1,
+    actions: [],
+    ...patch,
+  };
+}
