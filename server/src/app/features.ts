@@ -5,6 +5,8 @@ import { FeesModule } from '../fees/fees.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportingModule } from '../importing/importing.module.js';
 import { MediaModule } from '../media/media.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { WorkOrdersModule } from '../work-orders/work-orders.module.js';
 
@@ -17,6 +19,8 @@ export const FEATURES = [
   TicketsModule,
   WorkOrdersModule,
   CallbacksModule,
+  TasksModule,
+  NotificationsModule,
   MediaModule,
   ImportingModule,
 ] as const;

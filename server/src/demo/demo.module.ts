@@ -1,5 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { DeliveryWorker, OutboxRelay } from '../notifications/public/rounds.js';
+import { SUBSCRIPTION_OBSERVER, type SubscriptionObserver } from '../notifications/public/subscription-observer.js';
+import type { DueWork } from '../platform/queue/due-work.js';
+import { TaskClock } from '../tasks/public/rounds.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import type { WechatSimulator } from '../wechat/simulator/simulator.js';
 import { DemoController } from './demo.controller.js';
 import { DemoClock, DUE_WORK } from './demo-clock.js';
@@ -13,14 +19,28 @@ export class DemoModule {}
 export function demoModule(simulator: WechatSimulator): DynamicModule {
   return {
     module: DemoModule,
-    imports: [IdentityModule],
+    global: true,
+    imports: [IdentityModule, NotificationsModule, TasksModule],
     controllers: [DemoController],
     providers: [
       DemoPeople,
       DemoPhones,
       DemoClock,
       { provide: SIMULATOR, useValue: simulator },
-      { provide: DUE_WORK, useFactory: () => [] },
+      {
+        provide: DUE_WORK,
+        inject: [OutboxRelay, DeliveryWorker, TaskClock],
+        useFactory: (...all: readonly DueWork[]) => all,
+      },
+      { provide: SUBSCRIPTION_OBSERVER, useValue: phonesAccept(simulator) },
     ],
+    exports: [SUBSCRIPTION_OBSERVER],
   };
 }
+
+/** What a tap on "accept" does in the real WeChat before our ledger hears of it. */
+const phonesAccept = (simulator: WechatSimulator): SubscriptionObserver => ({
+  granted: ({ openids, templateIds }) => {
+    for (const openid of openids) for (const templateId of templateIds) simulator.grant(openid, templateId);
+  },
+});
