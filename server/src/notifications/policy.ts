@@ -20,6 +20,10 @@ export const DELIVERY_POLICY = {
   peopleAtOnce: 8,
   /** Older news is only in the inbox: a phone that rings for yesterday's step helps nobody. */
   expiresAfterMs: DAY,
+  /** What a resident is waited for is not left to a WeChat that is down for longer: the desk telephones (FUP-5). */
+  residentWaitsMs: 30 * MINUTE,
+  /** Longest pause of an unbroken row of "later" answers (ms); it doubles from what WeChat asks for. */
+  longestDelayMs: 10 * MINUTE,
   /** Pause after a fault of ours (ms), and how many tries before the delivery is given up. */
   faultDelayMs: 30 * SECOND,
   faultTries: 5,

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import { atOnce } from '../../platform/queue/at-once.js';
+import type { DueWork } from '../../platform/queue/due-work.js';
 import { createInTurn } from '../../platform/queue/in-turn.js';
 import { ALERT_KINDS } from '../../wechat/client/error-table.js';
 import type { SendResult } from '../../wechat/client/send-result.js';
@@ -22,7 +23,7 @@ const EVERYTHING = scopeOfEverything('the delivery serves every community');
 
 /** Inbox → phones, over one channel after the other; one message at a time to a person, several people at once. */
 @Injectable()
-export class DeliveryWorker {
+export class DeliveryWorker implements DueWork {
   private readonly logger = new Logger(DeliveryWorker.name);
   private readonly inTurn = createInTurn();
   private readonly ways: Ways;
@@ -43,7 +44,7 @@ export class DeliveryWorker {
     return first?.nextAttemptAt;
   }
 
-  /** True when there may be more. */
+  /** True when it did anything. */
   runRound(): Promise<boolean> {
     return this.inTurn(() => this.round());
   }
@@ -70,7 +71,7 @@ export class DeliveryWorker {
         done += 1;
       }
     });
-    return done > 0 && due.length === DELIVERY_POLICY.batch;
+    return done > 0;
   }
 
   /** False: this person's further messages have to wait. */

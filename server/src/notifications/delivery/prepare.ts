@@ -36,6 +36,10 @@ export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepa
     work.updateOne(Delivery, { id, state: 'waiting' }, { state: 'given_up', channel: 'inbox_only', outcome: needless });
     return 'over';
   }
+  if (waitedTooLong(delivery, work.now)) {
+    await giveUp(work, delivery, delivery.outcome ?? 'expired');
+    return 'over';
+  }
   const identity = await boundIdentity(work, delivery.personId);
   for (const channel of identity ? channelsFrom(delivery.channel) : []) {
     const card = identity && cardFor(delivery, news, identity, channel, ways);
@@ -57,6 +61,9 @@ function needlessBecause(delivery: Delivery, news: DeliveredNews, now: number): 
   if (delivery.needsPerson > 0) return stillWaitsForResident(news) ? undefined : 'no_longer_needed';
   return delivery.createdAt + DELIVERY_POLICY.expiresAfterMs <= now ? 'expired' : undefined;
 }
+
+const waitedTooLong = ({ needsPerson, createdAt }: Delivery, now: number): boolean =>
+  needsPerson > 0 && createdAt + DELIVERY_POLICY.residentWaitsMs <= now;
 
 /** The WeChat of theirs that they bound last. */
 async function boundIdentity(work: Work, personId: number): Promise<WechatIdentity | undefined> {

@@ -1,7 +1,9 @@
+import type { Instant } from '@youying/shared/domain/time';
 import type { Work } from '../../platform/database/work.js';
 import type { SendResult } from '../../wechat/client/send-result.js';
 import type { WechatError } from '../../wechat/client/wechat-error.js';
 import { Delivery } from '../message.entity.js';
+import { DELIVERY_POLICY } from '../policy.js';
 import { channelAfter } from './channels.js';
 import type { Attempt } from './prepare.js';
 import { forgetRights, giveRightBack } from './rights.js';
@@ -13,6 +15,12 @@ export type Recorded = 'over' | 'next_channel' | 'later';
 const NO_RIGHT = 43101;
 
 const outcomeOf = ({ errcode, kind }: WechatError): string => (errcode === undefined ? kind : `${errcode} ${kind}`);
+
+/** The pause that WeChat asks for, doubled with each attempt up to the policy; a longer one of WeChat's stands. */
+function laterThan(now: Instant, notBefore: Instant, attempts: number): Instant {
+  const asked = Math.max(notBefore - now, 1);
+  return now + Math.max(asked, Math.min(asked * 2 ** (attempts - 1), DELIVERY_POLICY.longestDelayMs));
+}
 
 /** What became of an attempt (reliability.md G3). */
 export async function record(work: Work, { delivery, channel }: Attempt, result: SendResult): Promise<Recorded> {
@@ -34,7 +42,7 @@ export async function record(work: Work, { delivery, channel }: Attempt, result:
     }
     case 'deferred': {
       if (channel.spendsRight) await giveRightBack(work, delivery);
-      const { notBefore } = result;
+      const notBefore = laterThan(work.now, result.notBefore, delivery.attempts);
       const patch = { state: 'waiting', nextAttemptAt: notBefore, outcome: outcomeOf(result.error) } as const;
       work.updateOne(Delivery, row, patch);
       // What was to follow must not overtake it.

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import { OutboxEvent } from '../../platform/outbox/outbox.entity.js';
 import { atOnce } from '../../platform/queue/at-once.js';
+import type { DueWork } from '../../platform/queue/due-work.js';
 import { createInTurn } from '../../platform/queue/in-turn.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { RELAY_POLICY } from '../policy.js';
@@ -22,7 +23,7 @@ const DUE = `
 
 /** Outbox → inbox: at least once per event, exactly once per person, in the order of each ticket. */
 @Injectable()
-export class OutboxRelay {
+export class OutboxRelay implements DueWork {
   private readonly logger = new Logger(OutboxRelay.name);
   private readonly inTurn = createInTurn();
 
@@ -33,12 +34,14 @@ export class OutboxRelay {
   ) {}
 
   async nextDueAt(): Promise<Instant | undefined> {
-    const orderBy = [['availableAt', 'asc']] as const;
-    const first = await this.database.read.findOne(OutboxEvent, EVERYTHING, { state: 'waiting' }, { orderBy });
-    return first?.availableAt;
+    const now = this.clock.now();
+    const reader = this.database.read;
+    if ((await reader.rows(DUE, [now, now])).length > 0) return now;
+    const later = { state: 'waiting', availableAt: { gt: now } } as const;
+    return (await reader.findOne(OutboxEvent, EVERYTHING, later, { orderBy: [['availableAt', 'asc']] }))?.availableAt;
   }
 
-  /** True when there may be more. */
+  /** True when it did anything. */
   runRound(): Promise<boolean> {
     return this.inTurn(() => this.round());
   }
@@ -60,7 +63,7 @@ export class OutboxRelay {
       }
     });
     if (relayed > 0) this.wakeups.nudge('deliveries');
-    return relayed > 0 && due.length === RELAY_POLICY.batch;
+    return relayed > 0;
   }
 
   private async relay(id: number): Promise<boolean> {

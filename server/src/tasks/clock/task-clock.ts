@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import { atOnce } from '../../platform/queue/at-once.js';
+import type { DueWork } from '../../platform/queue/due-work.js';
 import { createInTurn } from '../../platform/queue/in-turn.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { CLOCK_POLICY } from '../policy.js';
@@ -14,7 +15,7 @@ const EVERYTHING = scopeOfEverything('the task clock serves every community');
 
 /** The procedure book at work: reminds, presses and escalates, each step exactly once; costs only what is due. */
 @Injectable()
-export class TaskClock {
+export class TaskClock implements DueWork {
   private readonly logger = new Logger(TaskClock.name);
   private readonly inTurn = createInTurn();
 
@@ -30,7 +31,7 @@ export class TaskClock {
     return row?.next_due == null ? undefined : Number(row.next_due);
   }
 
-  /** True when there may be more: a full batch, or a task whose next step was due as well. */
+  /** True when it did anything: the next step of the same task may be due as well. */
   runRound(): Promise<boolean> {
     return this.inTurn(() => this.round());
   }
