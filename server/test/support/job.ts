@@ -1,0 +1,169 @@
+import type { OperationId } from '@youying/shared/api/operations.gen';
+import type { WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+import type { CategoryListView } from '../../src/catalogue/dto/category-views.js';
+import type { HousePageView } from '../../src/communities/dto/community-views.js';
+import type { FeeItemPageView, FeeItemView } from '../../src/fees/dto/fee-views.js';
+import type { TicketView } from '../../src/tickets/dto/ticket-views.js';
+import type { WorkOrderView } from '../../src/work-orders/dto/work-order-views.js';
+import type { Answer, TestApp } from './app.js';
+import { upload } from './images.js';
+
+/** Who does what in a job, as demo accounts, and what is reported. */
+export interface Plan {
+  readonly resident: string;
+  readonly desk: string;
+  readonly worker: string;
+  readonly supervisor: string;
+  readonly department: string;
+  /** Category code of the demo company. */
+  readonly category: string;
+  readonly priority: string;
+  /** Fields of submitTicket over the usual ones. */
+  readonly report: Readonly<Record<string, unknown>>;
+}
+
+export const USUAL: Plan = {
+  resident: 'resident-1',
+  desk: 'receptionist',
+  worker: 'engineer-1',
+  supervisor: 'engineering-supervisor',
+  department: 'engineering',
+  category: 'tap',
+  priority: 'normal',
+  report: {},
+};
+
+/** A ticket with its order, as the account named in the plan saw it last. */
+export interface Job {
+  readonly ticketId: string;
+  readonly order: WorkOrderView;
+}
+
+export type Jobs = ReturnType<typeof jobsIn>;
+
+/** The body of a step that has to work; the test ends loudly where it does not. */
+export async function done<T>(step: Promise<Answer<T>>): Promise<T> {
+  const { status, body } = await step;
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Steps of the main job, each one call by the person whose step it is. */
+export function jobsIn(app: TestApp) {
+  const kept = new Map<string, Promise<string>>();
+  const keep = (name: string, find: () => Promise<string>) => {
+    const found = kept.get(name) ?? find();
+    kept.set(name, found);
+    return found;
+  };
+
+  const categoryId = (as: string, code: string) =>
+    keep(`category ${as} ${code}`, async () => {
+      const { items } = await done(app.call<CategoryListView>('listCategories', { as }));
+      const found = items.flatMap((item) => [item, ...item.children]).find((item) => item.code === code);
+      if (!found) throw new Error(`no category ${code}`);
+      return found.id;
+    });
+  const houseId = (as: string, index = 0) =>
+    keep(`house ${as} ${index}`, async () => {
+      const { items } = await done(app.call<HousePageView>('listHouses', { as }));
+      return items[index]?.id ?? '';
+    });
+  const feeItem = async (as: string, ranged = false): Promise<FeeItemView> => {
+    const { items } = await done(app.call<FeeItemPageView>('listFeeItems', { as, query: { limit: 100 } }));
+    const found = items.find((item) => item.ranged === ranged);
+    if (!found) throw new Error('the schedule has no such item');
+    return found;
+  };
+
+  const act = (operation: OperationId, as: string, id: string, body?: object) =>
+    app.call<WorkOrderView>(operation, { as, path: { id }, ...(body ? { body } : {}) });
+  const actOnTicket = (operation: OperationId, as: string, id: string, body?: object) =>
+    app.call<TicketView>(operation, { as, path: { id }, ...(body ? { body } : {}) });
+  const ticketAs = (as: string, id: string) => done(app.call<TicketView>('getTicket', { as, path: { id } }));
+  const orderAs = (as: string, id: string) => done(app.call<WorkOrderView>('getWorkOrder', { as, path: { id } }));
+
+  async function submit(changes: Partial<Plan> = {}): Promise<TicketView> {
+    const plan = { ...USUAL, ...changes };
+    const body = {
+      kind: 'repair',
+      categoryId: await categoryId(plan.resident, plan.category),
+      houseId: await houseId(plan.resident),
+      description: '厨房水龙头关不紧',
+      ...plan.report,
+    };
+    return done(app.call<TicketView>('submitTicket', { as: plan.resident, body }));
+  }
+
+  async function register(ticketId: string, changes: Partial<Plan> = {}): Promise<TicketView> {
+    const { desk, category, priority } = { ...USUAL, ...changes };
+    const body = { categoryId: await categoryId(desk, category), priority };
+    return done(actOnTicket('registerTicket', desk, ticketId, body));
+  }
+
+  function dispatch(ticketId: string, changes: Partial<Plan> = {}, assigneeId?: string): Promise<WorkOrderView> {
+    const { desk, department } = { ...USUAL, ...changes };
+    const body = { department, task: '上门处理', ...(assigneeId ? { assigneeId } : {}) };
+    return done(act('dispatchWorkOrder', desk, ticketId, body));
+  }
+
+  /** Two units of the first item with a fixed price. */
+  const lines = async (as: string, quantity = 2) => {
+    const item = await feeItem(as);
+    return [{ feeItemId: item.id, name: item.name, quantity, unitPriceFen: 1 }];
+  };
+
+  /** The way of an order that meets no obstacle: what brings it to each state, in order. */
+  const WAY: readonly (readonly [
+    WorkOrderStatus,
+    (plan: Plan, order: WorkOrderView) => Promise<Answer<WorkOrderView>>,
+  ])[] = [
+    ['accepted', ({ worker }, { id }) => act('acceptWorkOrder', worker, id)],
+    ['arrived', ({ worker }, { id }) => act('arriveWorkOrder', worker, id)],
+    ['quoted', async ({ worker }, { id }) => act('quoteWorkOrder', worker, id, { lines: await lines(worker) })],
+    ['agreed', ({ resident }, { id, quote }) => act('consentQuote', resident, id, { quoteId: quote?.id })],
+    ['working', ({ worker }, { id }) => act('startWorkOrder', worker, id)],
+    [
+      'finished',
+      async ({ worker }, { id }) =>
+        act('finishWorkOrder', worker, id, { result: '换了阀芯', lines: await lines(worker), mediaIds: [] }),
+    ],
+    [
+      'signed',
+      async ({ resident }, { id }) =>
+        act('signWorkOrder', resident, id, {
+          satisfied: true,
+          signatureMediaId: await upload(app, resident, 'signature'),
+        }),
+    ],
+    ['confirmed', ({ supervisor }, { id }) => act('confirmWorkOrder', supervisor, id)],
+  ];
+
+  /** A new ticket whose order stands at `status`. */
+  async function orderAt(status: WorkOrderStatus, changes: Partial<Plan> = {}): Promise<Job> {
+    const plan = { ...USUAL, ...changes };
+    const { id: ticketId } = await submit(plan);
+    await register(ticketId, plan);
+    let order = await dispatch(ticketId, plan);
+    for (const [reached, step] of WAY) {
+      if (order.status === status) break;
+      order = await done(step(plan, order));
+      if (order.status !== reached) throw new Error(`${order.status} instead of ${reached}`);
+    }
+    return { ticketId, order };
+  }
+
+  /** A ticket closed after its work, with its callback open. */
+  async function closed(changes: Partial<Plan> = {}): Promise<Job & { readonly callbackId: string }> {
+    const job = await orderAt('confirmed', changes);
+    const ticket = await done(
+      actOnTicket('closeTicket', changes.desk ?? USUAL.desk, job.ticketId, { outcome: '已修好' }),
+    );
+    return { ...job, callbackId: ticket.callback?.id ?? '' };
+  }
+
+  return {
+    ...{ app, categoryId, houseId, feeItem, lines, act, actOnTicket, ticketAs, orderAs },
+    ...{ submit, register, dispatch, orderAt, closed },
+  };
+}
