@@ -16,7 +16,7 @@ export interface KeyPress {
 const COMPOSING_KEY_CODE = 229;
 
 function keyPressOf(event: KeyboardEvent): KeyPress | null {
-  if (event.isComposing || event.keyCode === COMPOSING_KEY_CODE || event.repeat) return null;
+  if (event.defaultPrevented || event.isComposing || event.keyCode === COMPOSING_KEY_CODE || event.repeat) return null;
   const target = event.target as HTMLElement | null;
   const inField = target?.closest('input, textarea, select') != null;
   return {

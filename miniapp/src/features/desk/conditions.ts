@@ -1,0 +1,81 @@
+import type { CloseRequirementCode } from '@youying/shared/domain/ticket/close-requirements';
+import { isOpenWorkOrder } from '@youying/shared/domain/work-order/types';
+import type { Matter } from './types';
+
+/** The conditions of close-out as the page lists them (CLO-1 … CLO-5, WRK-6, WRK-11, FEE-2). */
+export const CONDITIONS = [
+  'work',
+  'signature',
+  'fees',
+  'confirmation',
+  'linked',
+  'verification',
+  'senior',
+  'manager',
+] as const;
+export type ConditionName = (typeof CONDITIONS)[number];
+
+/** Which condition a code of the server's list belongs to. */
+const conditionOf: Record<CloseRequirementCode, ConditionName> = {
+  work_missing: 'work',
+  order_unfinished: 'work',
+  signature_missing: 'signature',
+  fee_inconsistent: 'fees',
+  supervisor_confirmation_missing: 'confirmation',
+  countersignature_missing: 'confirmation',
+  linked_ticket_open: 'linked',
+  verification_missing: 'verification',
+  senior_signature_missing: 'senior',
+  manager_consent_missing: 'manager',
+};
+
+/** Only drawn when they are demanded; the others are always worth seeing. */
+const ONLY_WHEN_MISSING: ReadonlySet<ConditionName> = new Set(['linked', 'senior', 'manager']);
+const OF_REPAIRS: ReadonlySet<ConditionName> = new Set(['work', 'signature', 'fees', 'confirmation']);
+
+export interface Requirement {
+  code: string;
+  /** In the caller's language. */
+  text: string;
+  /** Role that can supply it. */
+  whom: string;
+}
+
+export interface Condition {
+  name: ConditionName;
+  missing: readonly Requirement[];
+}
+
+/**
+ * Every condition with what it lacks. `verified`: the form beside says how it was found; that is the desk's own
+ * condition, which the server cannot know before the close-out is sent.
+ */
+export function conditionsOf(matter: Matter, requirements: readonly Requirement[], verified: boolean): Condition[] {
+  const lacking = (name: ConditionName) =>
+    requirements.filter(({ code }) => conditionOf[code as CloseRequirementCode] === name);
+  const withOrders = matter.kind === 'repair' || matter.workOrders.some(({ status }) => isOpenWorkOrder(status));
+  return CONDITIONS.map((name) => ({ name, missing: name === 'verification' && verified ? [] : lacking(name) }))
+    .map((condition) => (condition.name === 'verification' && !verified ? asking(condition) : condition))
+    .filter(
+      ({ name, missing }) =>
+        missing.length > 0 || !(ONLY_WHEN_MISSING.has(name) || (OF_REPAIRS.has(name) && !withOrders)),
+    );
+}
+
+/** Nothing was verified yet, even where an older server does not list it. */
+function asking(condition: Condition): Condition {
+  if (condition.missing.length > 0) return condition;
+  return { ...condition, missing: [{ code: 'verification_missing', text: '', whom: 'receptionist' }] };
+}
+
+/** Only the supervisor's signature is missing: the desk verifies and hands over (CLO-4). */
+export function waitsForSenior(conditions: readonly Condition[]): boolean {
+  const missing = conditions.filter((condition) => condition.missing.length > 0);
+  return missing.length === 1 && (missing[0]?.name === 'senior' || missing[0]?.name === 'manager');
+}
+
+/** The list inside 409 `close_requirements_missing`. */
+export function requirementsIn(problem: Record<string, unknown>): Requirement[] | null {
+  const list = problem.missing ?? problem.requirements;
+  return Array.isArray(list) ? (list as Requirement[]) : null;
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { explain } from '@/ui/explain';
+import { Field } from '@/ui/field';
+import { Sheet } from '@/ui/sheet';
+import type { Slot } from '../appointments';
+import { iso } from '../intake';
+import { SlotSelect } from '../parts/slot-select';
+import type { Matter } from '../types';
+
+export interface RescheduleDialogProps {
+  matter: Matter;
+  onDone: (matter: Matter) => void;
+  onClose: () => void;
+}
+
+/** Another time for the visit; the worker is told, the follow-up clock does not move. */
+export function RescheduleDialog({ matter, onDone, onClose }: RescheduleDialogProps) {
+  const { acts } = useTexts().desk;
+  const [slot, setSlot] = useState<Slot | null>(null);
+  const [reason, setReason] = useState('');
+  const save = useAct(async (input: { slot: Slot; reason: string }, idempotencyKey) => {
+    const appointment = { from: iso(input.slot.from), to: iso(input.slot.to) };
+    const body = { appointment, ...(input.reason === '' ? {} : { reason: input.reason }) };
+    onDone(await call('rescheduleTicket', { path: { id: matter.id }, body }, { idempotencyKey }));
+    onClose();
+  }, explain);
+  const run = () => {
+    if (slot !== null) void save.run({ slot, reason: reason.trim() });
+  };
+  return (
+    <Sheet
+      open
+      title={acts.rescheduleTitle}
+      onClose={onClose}
+      footer={
+        <Button kind="main" grow={1} disabled={slot === null} waiting={save.pending} onPress={run}>
+          {acts.rescheduleSave}
+        </Button>
+      }
+    >
+      <SlotSelect value={slot} onChange={setSlot} />
+      <Field label={acts.reason} value={reason} onChange={setReason} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTexts } from '@/i18n';
+import { restartAt } from '@/platform/navigate';
+import { useOnline } from '@/platform/network';
+import { useSession } from '@/platform/session';
+import { Icon } from '@/ui/icon';
+import { Page } from '@/ui/page';
+import { openIntake } from '../place';
+import type { Shortcuts } from '../shortcuts';
+import { useShortcuts } from '../use-shortcuts';
+import { KeyHelp } from './help';
+import { Rail } from './rail';
+import type { RailName } from './rail-items';
+import { DeskTopBar } from './top-bar';
+import './index.scss';
+
+export interface DeskPageProps {
+  current: RailName;
+  children: ReactNode;
+  /** The page's own keys. */
+  shortcuts?: Shortcuts;
+  /** False where a call is being registered already. */
+  intake?: boolean;
+}
+
+/** Top bar 52, rail 72, and one pane area that scrolls inside itself. Whoever is not logged in goes to the start. */
+export function DeskPage(props: DeskPageProps) {
+  const { title } = useTexts().desk.frame;
+  const loggedIn = useSession() !== null;
+  useEffect(() => {
+    if (!loggedIn) restartAt('start');
+  }, [loggedIn]);
+  return (
+    <Page title={title} wide bare>
+      {loggedIn && <DeskFrame {...props} />}
+    </Page>
+  );
+}
+
+function DeskFrame({ current, children, shortcuts = {}, intake = true }: DeskPageProps) {
+  const [help, setHelp] = useState(false);
+  const everywhere: Shortcuts = {
+    question: () => setHelp(true),
+    n: intake ? () => openIntake() : undefined,
+  };
+  useShortcuts(everywhere, shortcuts, help ? { escape: () => setHelp(false) } : {});
+  return (
+    <View className="desk-frame">
+      <DeskTopBar intake={intake} />
+      <Rail current={current} />
+      <View className="desk-frame__work">
+        <Disconnected />
+        {children}
+      </View>
+      <KeyHelp open={help} onClose={() => setHelp(false)} />
+    </View>
+  );
+}
+
+function Disconnected() {
+  const { frame } = useTexts().desk;
+  if (useOnline()) return null;
+  return (
+    <View className="desk-frame__broken">
+      <Icon name="wifiOff" />
+      <View>
+        <View className="text-section">{frame.offlineTitle}</View>
+        <View className="text-secondary">{frame.offlineText}</View>
+      </View>
+    </View>
+  );
+}

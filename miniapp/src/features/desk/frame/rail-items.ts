@@ -1,0 +1,57 @@
+import type { Texts } from '@/i18n';
+import { go, replaceWith } from '@/platform/navigate';
+import type { RouteName } from '@/routes';
+import type { IconName } from '@/ui/icon/icons';
+import { chooseQueue, deskPlace } from '../place';
+import type { QueueName } from '../queues';
+
+export type RailName = keyof Texts['desk']['frame']['rail'];
+
+export interface RailItem {
+  name: RailName;
+  icon: IconName;
+  route: RouteName;
+  /** A queue of the desk rather than a page of its own. */
+  queue?: QueueName;
+  /** Whose count stands on it. */
+  count?: QueueName | 'joins' | 'toDispatch';
+  urgent?: boolean;
+  /** Also at the bottom of a phone. */
+  onPhone?: boolean;
+}
+
+const DESK_WORK: readonly RailItem[] = [
+  { name: 'desk', icon: 'inbox', route: 'desk', count: 'unregistered', onPhone: true },
+  { name: 'dispatch', icon: 'route', route: 'deskDispatch', count: 'toDispatch', onPhone: true },
+  { name: 'callbacks', icon: 'phoneBack', route: 'deskCallbacks', count: 'callbacks', onPhone: true },
+  { name: 'complaints', icon: 'warning', route: 'desk', queue: 'complaints', count: 'complaints' },
+  { name: 'emergency', icon: 'siren', route: 'desk', queue: 'emergency', count: 'emergency', urgent: true },
+  { name: 'households', icon: 'folder', route: 'deskHouseholds', count: 'joins' },
+];
+
+const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
+const IMPORT: RailItem = { name: 'import', icon: 'cloudUp', route: 'deskImport', onPhone: true };
+
+const DESK_ROLES: ReadonlySet<string> = new Set(['receptionist', 'cs_supervisor', 'manager']);
+
+export function worksAtDesk(roles: readonly string[]): boolean {
+  return roles.some((role) => DESK_ROLES.has(role));
+}
+
+/** What stands in the rail of somebody with these roles. */
+export function railItems(roles: readonly string[]): RailItem[] {
+  return [...(worksAtDesk(roles) ? DESK_WORK : []), ...(roles.includes('admin') ? [IMPORT] : []), ME];
+}
+
+/** 工作台 after 投诉 or 应急 is everything again; otherwise the queue stays. */
+function queueBehind({ queue }: RailItem): QueueName {
+  if (queue !== undefined) return queue;
+  const shown = deskPlace.get().queue;
+  return DESK_WORK.some((item) => item.queue === shown) ? 'all' : shown;
+}
+
+export function openRailItem(item: RailItem, current: RailName): void {
+  if (item.route === 'desk') chooseQueue(queueBehind(item));
+  if (item.route === 'me') go('me');
+  else if (item.queue === undefined ? item.name !== current : current !== 'desk') replaceWith(item.route);
+}

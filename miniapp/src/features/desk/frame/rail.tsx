@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components';
+import { useTexts } from '@/i18n';
+import { now } from '@/platform/clock';
+import { useMe } from '@/platform/session';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+import { useDeskPlace } from '../place';
+import { useBoard, useJoinRequests, useWatcher } from '../queries';
+import { queueCounts } from '../queues';
+import { toDispatch } from '../to-dispatch';
+import { openRailItem, type RailItem, type RailName, railItems, worksAtDesk } from './rail-items';
+import './rail.scss';
+
+function useCounts(): (item: RailItem) => number {
+  const watcher = useWatcher();
+  const board = useBoard().data;
+  const joins = useJoinRequests().data;
+  if (board === undefined) return () => 0;
+  const counts = queueCounts(board, watcher, now());
+  return ({ count }) => {
+    if (count === undefined) return 0;
+    if (count === 'joins') return joins?.length ?? 0;
+    if (count === 'toDispatch') return toDispatch(board.matters).length;
+    return counts[count];
+  };
+}
+
+function CountedItems({ items, active }: { items: readonly RailItem[]; active: RailName }) {
+  const countOf = useCounts();
+  return (
+    <>
+      {items.map((item) => (
+        <Item key={item.name} item={item} active={active} count={countOf(item)} />
+      ))}
+    </>
+  );
+}
+
+function Item({ item, active, count }: { item: RailItem; active: RailName; count: number }) {
+  const { frame } = useTexts().desk;
+  return (
+    <View
+      id={`rail-${item.name}`}
+      className={classNames('desk-rail__item', {
+        'desk-rail__item--active': item.name === active,
+        'desk-rail__item--phone': item.onPhone,
+      })}
+      ariaRole="tab"
+      onClick={() => openRailItem(item, active)}
+    >
+      <View className="desk-rail__icon">
+        <Icon name={item.icon} />
+        {count > 0 && (
+          <View className={classNames('desk-rail__count', { 'desk-rail__count--urgent': item.urgent })}>{count}</View>
+        )}
+      </View>
+      <View className="desk-rail__label">{frame.rail[item.name]}</View>
+    </View>
+  );
+}
+
+/** By role. At the left edge, and on a phone at the bottom. */
+export function Rail({ current }: { current: RailName }) {
+  const roles = useMe().roles.map(({ role }) => role);
+  const { queue } = useDeskPlace();
+  const items = railItems(roles);
+  const active = current === 'desk' && (queue === 'complaints' || queue === 'emergency') ? queue : current;
+  return (
+    <View className="desk-rail">
+      {worksAtDesk(roles) ? (
+        <CountedItems items={items} active={active} />
+      ) : (
+        items.map((item) => <Item key={item.name} item={item} active={active} count={0} />)
+      )}
+    </View>
+  );
+}

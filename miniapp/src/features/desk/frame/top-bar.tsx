@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import { useTexts } from '@/i18n';
+import { clockTime, shanghaiTime } from '@/i18n/format';
+import { useNow } from '@/platform/clock';
+import { useOnline } from '@/platform/network';
+import { useMe } from '@/platform/session';
+import { Avatar } from '@/ui/avatar';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+import { openIntake } from '../place';
+import { useBoard } from '../queries';
+import { worksAtDesk } from './rail-items';
+import { Search } from './search';
+import './top-bar.scss';
+
+const TICK_MS = 1_000;
+
+/** Community, search, how busy it is, the server's time, who is here, and the way to a new call. */
+export function DeskTopBar({ intake }: { intake: boolean }) {
+  const { frame } = useTexts().desk;
+  const me = useMe();
+  const atDesk = worksAtDesk(me.roles.map(({ role }) => role));
+  const community = me.roles[0]?.community.name ?? '';
+  return (
+    <View className="desk-top">
+      <View className="desk-top__logo">
+        <Icon name="logo" />
+      </View>
+      <View className="desk-top__community one-line">{community}</View>
+      {atDesk && <Search />}
+      <View className="desk-top__facts">
+        {atDesk && <Gauge />}
+        <Connection />
+        <Clock />
+        <View className="desk-top__person">
+          <Avatar name={me.name ?? ''} photoUrl={me.photoUrl} size="small" tone="strong" />
+          <View className="desk-top__name">{me.name}</View>
+        </View>
+      </View>
+      {atDesk && intake && (
+        <Button kind="outline" icon="phone" shortcut="N" className="desk-top__intake" onPress={() => openIntake()}>
+          {frame.intake}
+        </Button>
+      )}
+    </View>
+  );
+}
+
+function Gauge() {
+  const { frame } = useTexts().desk;
+  const waiting = useBoard().data?.matters.filter(({ status }) => status === 'submitted').length;
+  if (waiting === undefined) return null;
+  return (
+    <View className="desk-top__gauge">
+      {frame.gauge} <View className="desk-top__strong">{waiting}</View>
+    </View>
+  );
+}
+
+function Connection() {
+  const { frame } = useTexts().desk;
+  const online = useOnline();
+  return (
+    <View className="desk-top__live">
+      <View className={classNames('desk-top__dot', { 'desk-top__dot--broken': !online })} />
+      {online ? frame.live : frame.reconnecting}
+    </View>
+  );
+}
+
+function Clock() {
+  const { frame } = useTexts().desk;
+  const now = useNow(TICK_MS);
+  const { month, day, weekday } = shanghaiTime(now);
+  return (
+    <View className="desk-top__clock">
+      {frame.clock(month, day, frame.weekdays[weekday] ?? '')}{' '}
+      <View className="desk-top__strong">{clockTime(now)}</View>
+    </View>
+  );
+}

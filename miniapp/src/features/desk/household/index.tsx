@@ -1,0 +1,119 @@
+import { View } from '@tarojs/components';
+import { useTexts } from '@/i18n';
+import { shanghaiTime } from '@/i18n/format';
+import { dial } from '@/platform/device';
+import { Avatar } from '@/ui/avatar';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { Loaded } from '@/ui/loaded';
+import { Tag } from '@/ui/tag';
+import { useHousehold } from '../queries';
+import type { Household } from '../types';
+import { headlineOf } from '../words';
+import './index.scss';
+
+export interface HouseholdPaneProps {
+  houseId: string | null;
+  /** The matter that is open; not listed again. */
+  ticketId?: string;
+  /** Who reported it. */
+  reporterId?: string | null;
+  onOpen: (ticketId: string) => void;
+  /** Draws a way back where it is a page or a drawer of its own. */
+  onClose?: () => void;
+}
+
+/** Whom one talks to: the house, who lives there, what else is open, what was. */
+export function HouseholdPane(props: HouseholdPaneProps) {
+  const { frame, matter } = useTexts().desk;
+  const query = useHousehold(props.houseId);
+  return (
+    <View className="desk-household">
+      {props.onClose !== undefined && (
+        <View className="desk-household__back" ariaRole="button" onClick={props.onClose}>
+          <Icon name="chevronLeft" />
+          {frame.back}
+        </View>
+      )}
+      {props.houseId === null ? (
+        <View className="desk-household__part text-secondary">{matter.noHouse}</View>
+      ) : (
+        <Loaded query={query} cards={2}>
+          {(household) => <Content {...props} household={household} />}
+        </Loaded>
+      )}
+      <View className="desk-household__trace text-secondary">
+        <Icon name="eye" size="small" />
+        {matter.leavesTrace}
+      </View>
+    </View>
+  );
+}
+
+function Content({ household, ticketId, reporterId, onOpen }: HouseholdPaneProps & { household: Household }) {
+  const { matter, words } = useTexts().desk;
+  const { house, members } = household;
+  const open = household.openTickets.filter(({ id }) => id !== ticketId);
+  const history = household.history.filter(({ id }) => id !== ticketId);
+  return (
+    <>
+      <View className="desk-household__part">
+        <View className="text-section">{house.name}</View>
+        <View className="text-secondary">{`${house.community.name}${words.separator}${house.building.name}`}</View>
+      </View>
+      <View className="desk-household__part">
+        {members.map((member) => (
+          <View key={member.id} className="desk-household__member">
+            <Avatar name={member.name} photoUrl={member.photoUrl} size="small" department="customer_service" />
+            <View className="desk-household__who">
+              <View className="one-line">
+                <View className="desk-household__name">{member.name}</View>
+                <View className="desk-household__role">
+                  {[words.relations[member.relation], member.id === reporterId ? matter.reporter : '']
+                    .filter(Boolean)
+                    .join(words.separator)}
+                </View>
+              </View>
+              <View className="desk-household__phone">{member.phone ?? ''}</View>
+            </View>
+            {member.phone !== null && (
+              <Button small icon="phone" onPress={() => dial(member.phone ?? '')}>
+                {matter.dial}
+              </Button>
+            )}
+          </View>
+        ))}
+      </View>
+      {open.length > 0 && (
+        <View className="desk-household__part">
+          <View className="desk-household__title">{matter.openMatters(open.length)}</View>
+          {open.map((ticket) => (
+            <Line key={ticket.id} ticket={ticket} onOpen={onOpen} />
+          ))}
+        </View>
+      )}
+      <View className="desk-household__part">
+        <View className="desk-household__title">{matter.history(history.length)}</View>
+        {history.map((ticket) => (
+          <Line key={ticket.id} ticket={ticket} onOpen={onOpen} />
+        ))}
+        {history.length === 0 && <View className="text-secondary">{matter.noHistory}</View>}
+      </View>
+    </>
+  );
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+function Line({ ticket, onOpen }: { ticket: Household['history'][number]; onOpen: (ticketId: string) => void }) {
+  const { words } = useTexts().desk;
+  const { month, day } = shanghaiTime(Date.parse(ticket.createdAt));
+  const status = words.tickets[ticket.status as keyof typeof words.tickets] ?? ticket.status;
+  return (
+    <View className="desk-household__line" ariaRole="button" onClick={() => onOpen(ticket.id)}>
+      <View className="desk-household__date">{`${two(month)}-${two(day)}`}</View>
+      <View className="desk-household__what one-line">{headlineOf(ticket.description)}</View>
+      <Tag tone="grey">{status}</Tag>
+    </View>
+  );
+}

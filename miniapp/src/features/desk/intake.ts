@@ -1,0 +1,134 @@
+import type { Department } from '@youying/shared/domain/roles';
+import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
+import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
+import type { Schema } from '@/platform/api/contract';
+import type { Category, Hints, House, Matter } from './types';
+
+/** What the receptionist has written and chosen. Null: left to the suggestion. */
+export interface IntakeDraft {
+  house: Pick<House, 'id' | 'name' | 'community'> | null;
+  publicPlace: boolean;
+  place: string;
+  kind: TicketKind;
+  channel: Channel;
+  words: string;
+  categoryId: string | null;
+  department: Department | null;
+  priority: Priority | null;
+  /** Empty string: the pool. */
+  assigneeId: string | null;
+  lowerReason: string;
+  /** `from` of the slot, epoch milliseconds. */
+  appointment: { from: number; to: number } | null;
+  contactName: string;
+  contactPhone: string;
+  anonymous: boolean;
+  startedAt: number;
+}
+
+export function newDraft(startedAt: number): IntakeDraft {
+  return {
+    house: null,
+    publicPlace: false,
+    place: '',
+    kind: 'repair',
+    channel: 'hotline',
+    words: '',
+    categoryId: null,
+    department: null,
+    priority: null,
+    assigneeId: null,
+    lowerReason: '',
+    appointment: null,
+    contactName: '',
+    contactPhone: '',
+    anonymous: false,
+    startedAt,
+  };
+}
+
+/** A draft that registers what a resident sent. */
+export function draftOf(matter: Matter, startedAt: number): IntakeDraft {
+  return {
+    ...newDraft(startedAt),
+    place: matter.place,
+    publicPlace: matter.houseId === null,
+    house: matter.houseId === null ? null : { id: matter.houseId, name: matter.place, community: matter.community },
+    kind: matter.kind,
+    channel: matter.channel,
+    words: matter.description,
+    categoryId: matter.categoryId,
+    contactName: matter.contact?.name ?? '',
+    contactPhone: matter.contact?.phone ?? '',
+    anonymous: matter.anonymous,
+  };
+}
+
+/** What counts: the receptionist's choice, else the suggestion, else the category's own. */
+export interface Sorting {
+  categoryId: string | null;
+  department: Department | null;
+  priority: Priority;
+  /** Lower than suggested: a reason is needed (CLS-2). */
+  lowered: boolean;
+}
+
+export function leaves(categories: readonly Category[]) {
+  return categories.flatMap((group) =>
+    (group.children.length === 0 ? [group] : group.children).map((leaf) => ({ ...leaf, group: group.name })),
+  );
+}
+
+export function sortingOf(draft: IntakeDraft, hints: Hints | undefined, categories: readonly Category[]): Sorting {
+  const suggestion = hints?.suggestion ?? null;
+  const all = leaves(categories);
+  const categoryId = draft.categoryId ?? suggestion?.categoryId ?? null;
+  const category = all.find(({ id }) => id === categoryId);
+  const expected: Priority = category?.emergency ? 'emergency' : (suggestion?.priority ?? 'normal');
+  const priority = draft.priority ?? expected;
+  return {
+    categoryId,
+    department: draft.department ?? category?.department ?? suggestion?.department ?? null,
+    priority,
+    lowered: PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(expected),
+  };
+}
+
+export type IntakeField = 'house' | 'words' | 'category' | 'department' | 'lowerReason';
+
+/** What has to be filled in before a matter can be registered, and dispatched. */
+export function lackOf(draft: IntakeDraft, sorting: Sorting, act: 'answer' | 'register' | 'dispatch'): IntakeField[] {
+  const lack: IntakeField[] = [];
+  if (draft.publicPlace ? draft.place.trim() === '' : draft.house === null) lack.push('house');
+  if (draft.words.trim() === '') lack.push('words');
+  if (act === 'answer') return lack;
+  if (sorting.categoryId === null) lack.push('category');
+  if (sorting.lowered && draft.lowerReason.trim() === '') lack.push('lowerReason');
+  if (act === 'dispatch' && sorting.department === null) lack.push('department');
+  return lack;
+}
+
+export function submitBody(draft: IntakeDraft, sorting: Sorting, communityId: string): Schema<'SubmitTicketInput'> {
+  const { house, contactName, contactPhone, appointment } = draft;
+  return {
+    kind: draft.kind,
+    description: draft.words.trim(),
+    channel: draft.channel,
+    ...(sorting.categoryId === null ? {} : { categoryId: sorting.categoryId }),
+    ...(house === null || draft.publicPlace ? { place: draft.place.trim(), communityId } : { houseId: house.id }),
+    ...(appointment === null ? {} : { appointment: { from: iso(appointment.from), to: iso(appointment.to) } }),
+    ...(contactName.trim() === ''
+      ? {}
+      : { contact: { name: contactName.trim(), ...(dialable(contactPhone) ? { phone: contactPhone.trim() } : {}) } }),
+    ...(draft.anonymous ? { anonymous: true } : {}),
+  };
+}
+
+/** A masked number is for reading; the server knows the real one. */
+function dialable(phone: string): boolean {
+  return phone.trim() !== '' && !phone.includes('*');
+}
+
+export function iso(at: number): string {
+  return new Date(at).toISOString();
+}

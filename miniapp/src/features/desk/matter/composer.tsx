@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { explain } from '@/ui/explain';
+import { Field } from '@/ui/field';
+import { Segments } from '@/ui/segments';
+import type { Matter } from '../types';
+import { useShortcuts } from '../use-shortcuts';
+import './composer.scss';
+
+export const NOTE_FIELD = 'desk-note';
+type Visibility = 'internal' | 'public';
+interface Note {
+  text: string;
+  visibility: Visibility;
+}
+
+/** A note or follow-up; who will read it is chosen before it is written. */
+export function Composer({ matter, onRecorded }: { matter: Matter; onRecorded: (matter: Matter) => void }) {
+  const { matter: labels } = useTexts().desk;
+  const [note, setNote] = useState<Note>({ text: '', visibility: 'internal' });
+  const record = useAct(async ({ text, visibility }: Note, idempotencyKey) => {
+    const path = { id: matter.id };
+    onRecorded(await call('addNote', { path, body: { text, visibility } }, { idempotencyKey }));
+    setNote((current) => ({ ...current, text: '' }));
+  }, explain);
+  const text = note.text.trim();
+  const send = () => {
+    if (text !== '') void record.run({ ...note, text });
+  };
+  useShortcuts({ 'control+enter': text === '' ? undefined : send });
+  if (!matter.actions.includes('addNote')) return null;
+  return (
+    <View className="desk-composer">
+      <Segments<Visibility>
+        options={[
+          { value: 'internal', label: labels.visibility.internal, icon: 'lock' },
+          { value: 'public', label: labels.visibility.public, icon: 'eye' },
+        ]}
+        value={note.visibility}
+        onChange={(visibility) => setNote({ ...note, visibility })}
+      />
+      <View className="desk-composer__field">
+        <Field
+          id={NOTE_FIELD}
+          value={note.text}
+          onChange={(value) => setNote({ ...note, text: value })}
+          placeholder={labels.note}
+        />
+      </View>
+      <Button
+        shortcut="Ctrl ↵"
+        disabled={text === ''}
+        waiting={record.pending}
+        waitingLabel={labels.recording}
+        onPress={send}
+      >
+        {labels.record}
+      </Button>
+    </View>
+  );
+}

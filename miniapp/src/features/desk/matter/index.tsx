@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components';
+import { useTexts } from '@/i18n';
+import { useNow } from '@/platform/clock';
+import { Icon } from '@/ui/icon';
+import { PhotoRow } from '@/ui/photo';
+import { StateView } from '@/ui/state';
+import { waitingOf } from '../next';
+import { Panel } from '../parts/panel';
+import { openCloseOut, showPane } from '../place';
+import { keepMatter } from '../queries';
+import type { Shortcuts } from '../shortcuts';
+import type { Matter } from '../types';
+import { useShortcuts } from '../use-shortcuts';
+import { headlineOf } from '../words';
+import { ActsRow } from './acts-row';
+import { Composer } from './composer';
+import { MatterHead } from './head';
+import { NextBar } from './next-bar';
+import { Orders } from './orders';
+import { MatterTimeline } from './timeline';
+import { useDeskActs } from './use-desk-acts';
+import './index.scss';
+
+const TICK_MS = 30_000;
+
+export interface MatterPaneProps {
+  matter: Matter;
+  onMove: (step: 1 | -1) => void;
+  /** Something was done: ask for what is new now, not at the next poll. */
+  onChanged: () => void;
+}
+
+/** One matter: where it stands, what it waits for, who was sent, what happened. */
+export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
+  const { frame, matter: labels } = useTexts().desk;
+  const waiting = waitingOf(matter, useNow(TICK_MS));
+  const { run, dialog } = useDeskActs(matter, waiting, onChanged);
+  const callable = waiting?.acts.find((act) => act === 'call' || act === 'callWorker');
+  const keys: Shortcuts = {
+    c: () => run(callable ?? 'call'),
+    f: () => run('note'),
+    m: () => run('note'),
+    d: matter.actions.includes('dispatchWorkOrder') ? () => run('dispatch') : undefined,
+    x: matter.registeredAt === null ? undefined : () => openCloseOut(matter.id),
+  };
+  useShortcuts(dialog === null ? keys : {});
+  const recorded = (changed: Matter) => {
+    keepMatter(changed);
+    onChanged();
+  };
+  return (
+    <View className="desk-matter">
+      <View className="desk-matter__phone-bar">
+        <View className="desk-matter__back" ariaRole="button" onClick={() => showPane('queue')}>
+          <Icon name="chevronLeft" />
+          {frame.back}
+        </View>
+        <View className="desk-matter__back" ariaRole="button" onClick={() => showPane('household')}>
+          {labels.household}
+          <Icon name="chevronRight" />
+        </View>
+      </View>
+      <View className="desk-matter__scroll">
+        <MatterHead matter={matter} onPrevious={() => onMove(-1)} onFollowing={() => onMove(1)} />
+        <View className="desk-matter__cards">
+          {waiting !== null && <NextBar matter={matter} waiting={waiting} onAct={run} />}
+          <ActsRow matter={matter} waiting={waiting} onAct={run} />
+          <Orders matter={matter} />
+          <Reported matter={matter} />
+          <MatterTimeline ticketId={matter.id} version={matter.version} />
+        </View>
+      </View>
+      <Composer key={matter.id} matter={matter} onRecorded={recorded} />
+      {dialog}
+    </View>
+  );
+}
+
+/** The words and pictures of the report, where the title does not already say it all. */
+function Reported({ matter }: { matter: Matter }) {
+  const pictures = matter.media.filter(({ kind }) => kind === 'image');
+  if (headlineOf(matter.description) === matter.description && pictures.length === 0) return null;
+  return (
+    <Panel className="desk-matter__reported">
+      <View className="desk-matter__words">{matter.description}</View>
+      <PhotoRow photos={pictures.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))} />
+    </Panel>
+  );
+}
+
+export function NoMatter() {
+  const { matter } = useTexts().desk;
+  return <StateView icon="inbox" title={matter.nothing} text={matter.nothingText} />;
+}

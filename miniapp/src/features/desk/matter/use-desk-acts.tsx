@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import { dial, toast } from '@/platform/device';
+import { focusField } from '@/platform/keyboard';
+import { go } from '@/platform/navigate';
+import { useAct } from '@/platform/use-act';
+import { explain } from '@/ui/explain';
+import { ConsentDialog } from '../dialogs/consent-dialog';
+import { ReasonDialog } from '../dialogs/reason-dialog';
+import { RescheduleDialog } from '../dialogs/reschedule-dialog';
+import type { DeskAct, Waiting } from '../next';
+import { openCloseOut, openDispatch, openIntake } from '../place';
+import { keepMatter } from '../queries';
+import type { Matter } from '../types';
+import { NOTE_FIELD } from './composer';
+
+type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule';
+
+export interface DeskActs {
+  run: (act: DeskAct) => void;
+  /** The dialog that is open, if any. */
+  dialog: ReactNode;
+}
+
+/** What each act of the desk does: opens a page or a dialog, dials, or sends. `onChanged` asks for what is new. */
+export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: () => void): DeskActs {
+  const { acts } = useTexts().desk;
+  const [open, setOpen] = useState<DialogName | null>(null);
+  const path = { id: matter.id };
+  const took = (changed: Matter) => {
+    keepMatter(changed);
+    toast(acts.done);
+    onChanged();
+  };
+  const called = useAct(async (taskId: string, idempotencyKey) => {
+    await call('completeTask', { path: { id: taskId }, body: {} }, { idempotencyKey });
+    onChanged();
+  }, explain);
+  const ring = (phone: string | null | undefined) => (phone == null ? toast(acts.noPhone) : dial(phone));
+  const performers: Record<DeskAct, () => void> = {
+    register: () => openIntake(matter.id),
+    dispatch: () => openDispatch(matter.id),
+    closeOut: () => openCloseOut(matter.id),
+    callback: () => go('deskCallbacks', { callbackId: matter.callback?.id }),
+    note: () => focusField(NOTE_FIELD),
+    call: () => ring(matter.contact?.phone ?? matter.reporter?.phone),
+    callWorker: () => ring(waiting?.order?.assignee?.phone),
+    called: () => matter.nextTask !== null && void called.run(matter.nextTask.id),
+    answer: () => setOpen('answer'),
+    consent: () => setOpen('consent'),
+    suspend: () => setOpen('suspend'),
+    resume: () => setOpen('resume'),
+    reschedule: () => setOpen('reschedule'),
+  };
+  const close = () => setOpen(null);
+  const order = waiting?.order ?? null;
+  const dialogs: Record<DialogName, () => ReactNode> = {
+    answer: () => (
+      <ReasonDialog
+        title={acts.answer}
+        text={acts.answerHint}
+        label={acts.answerLabel}
+        send={acts.answerSend}
+        perform={async (answer, key) =>
+          took(await call('answerTicket', { path, body: { answer } }, { idempotencyKey: key }))
+        }
+        onClose={close}
+      />
+    ),
+    suspend: () => (
+      <ReasonDialog
+        title={acts.suspendTitle}
+        text={acts.suspendText}
+        label={acts.reason}
+        send={acts.suspend}
+        perform={async (reason, key) =>
+          took(await call('suspendTicket', { path, body: { reason } }, { idempotencyKey: key }))
+        }
+        onClose={close}
+      />
+    ),
+    resume: () => (
+      <ReasonDialog
+        title={acts.resume}
+        label={acts.reason}
+        send={acts.resume}
+        perform={async (reason, key) =>
+          took(await call('resumeTicket', { path, body: { reason } }, { idempotencyKey: key }))
+        }
+        onClose={close}
+      />
+    ),
+    consent: () =>
+      order === null ? null : <ConsentDialog matter={matter} order={order} onDone={onChanged} onClose={close} />,
+    reschedule: () => <RescheduleDialog matter={matter} onDone={took} onClose={close} />,
+  };
+  return { run: (act) => performers[act](), dialog: open === null ? null : dialogs[open]() };
+}

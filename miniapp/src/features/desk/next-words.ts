@@ -1,0 +1,30 @@
+import type { Texts } from '@/i18n';
+import type { NextFacts, NextWords } from '@/i18n/desk-types';
+import { money, wholeMinutes } from '@/i18n/format';
+import type { Language } from '@/platform/preferences';
+import { dueWhen } from './due';
+import { type Waiting, waitingSince } from './next';
+import type { Matter } from './types';
+import { workerOf } from './words';
+
+/** The facts that the sentences of the next bar are made of. */
+export function nextFacts(matter: Matter, waiting: Waiting, now: number, texts: Texts, language: Language): NextFacts {
+  const { order } = waiting;
+  const { words } = texts.desk;
+  const dueAt = matter.nextTask?.kind === waiting.kind ? matter.nextTask.dueAt : order?.deadlineAt;
+  const department = order?.department ?? matter.department;
+  return {
+    waited: wholeMinutes(Math.max(0, now - waitingSince(matter, waiting))),
+    due: dueAt == null ? '' : dueWhen(Date.parse(dueAt), now, texts, language),
+    worker: order === null ? '' : (order.assignee?.name ?? workerOf(order, texts)),
+    resident: matter.contact?.name ?? matter.reporter?.name ?? texts.roles.resident ?? '',
+    department: department === null ? '' : words.departments[department],
+    total: order?.quote == null ? '' : money(order.quote.totalFen),
+    reason: order?.returnReason ?? order?.quote?.decision?.reason ?? '',
+  };
+}
+
+/** The sentences themselves. */
+export function nextWords(matter: Matter, waiting: Waiting, now: number, texts: Texts, language: Language): NextWords {
+  return texts.desk.next[waiting.kind](nextFacts(matter, waiting, now, texts, language));
+}

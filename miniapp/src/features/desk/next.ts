@@ -1,0 +1,175 @@
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
+import type { WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+import { dueTone } from './due';
+import type { Matter, WorkOrder } from './types';
+
+/** What the desk can do from the next bar and the row of acts. */
+export type DeskAct =
+  | 'register'
+  | 'answer'
+  | 'dispatch'
+  | 'note'
+  | 'consent'
+  | 'call'
+  | 'callWorker'
+  | 'called'
+  | 'closeOut'
+  | 'suspend'
+  | 'resume'
+  | 'reschedule'
+  | 'callback';
+
+/** The action of the view that an act needs; null: no command, only a call or a page. */
+const needs: Record<DeskAct, string | null> = {
+  register: 'registerTicket',
+  answer: 'answerTicket',
+  dispatch: 'dispatchWorkOrder',
+  note: 'addNote',
+  consent: null,
+  call: null,
+  callWorker: null,
+  called: null,
+  closeOut: 'closeTicket',
+  suspend: 'suspendTicket',
+  resume: 'resumeTicket',
+  reschedule: 'rescheduleTicket',
+  callback: 'recordCallback',
+};
+
+/** Main act first; the second stands beside it. Filtered by what the view allows. */
+const offers: Record<TaskKind, readonly DeskAct[]> = {
+  register: ['register', 'answer'],
+  dispatch: ['dispatch'],
+  redispatch: ['dispatch'],
+  answer_complaint: ['closeOut', 'dispatch'],
+  answer_enquiry: ['closeOut', 'dispatch'],
+  accept: ['callWorker', 'dispatch'],
+  arrive: ['callWorker', 'reschedule'],
+  quote: ['callWorker'],
+  fee_review: ['callWorker'],
+  consent: ['call', 'consent'],
+  return_refused: ['callWorker'],
+  start: ['callWorker'],
+  finish: ['callWorker'],
+  resume: ['callWorker'],
+  sign: ['call'],
+  confirm: ['closeOut'],
+  countersign: ['closeOut'],
+  verify_close: ['closeOut'],
+  first_follow_up: ['note', 'callWorker'],
+  second_follow_up: ['note', 'callWorker'],
+  answer_urge: ['note', 'call'],
+  review_suspended: ['resume', 'closeOut'],
+  callback: ['callback'],
+  rectify: ['callWorker'],
+  call_resident: ['call', 'called'],
+};
+
+/** What an order in this state waits for. */
+const orderWaits: Partial<Record<WorkOrderStatus, TaskKind>> = {
+  quoted: 'consent',
+  dispatched: 'accept',
+  fee_review: 'fee_review',
+  refused: 'return_refused',
+  arrived: 'quote',
+  accepted: 'arrive',
+  agreed: 'start',
+  paused: 'resume',
+  working: 'finish',
+  finished: 'sign',
+  signed: 'confirm',
+};
+
+/** Duties of the desk itself beside the work: shown when they are near, never hiding what the work waits for. */
+const ASIDE: ReadonlySet<string> = new Set(['first_follow_up', 'second_follow_up']);
+
+export interface Waiting {
+  kind: TaskKind;
+  /** The order it is about, if any. */
+  order: WorkOrder | null;
+  acts: readonly DeskAct[];
+}
+
+const answerTo = (matter: Matter): TaskKind => (matter.kind === 'complaint' ? 'answer_complaint' : 'answer_enquiry');
+
+function kindFromState(matter: Matter): TaskKind | null {
+  switch (matter.status) {
+    case 'submitted':
+      return 'register';
+    case 'registered':
+      if (matter.kind !== 'repair') return answerTo(matter);
+      return matter.workOrders.length > 0 ? 'redispatch' : 'dispatch';
+    case 'handling':
+      return orderOf(matter, null) === null ? null : (orderWaits[orderOf(matter, null)?.status ?? 'confirmed'] ?? null);
+    case 'handled':
+      return 'verify_close';
+    case 'suspended':
+      return 'review_suspended';
+    case 'closed':
+      return matter.callback === null ? null : 'callback';
+    default:
+      return null;
+  }
+}
+
+/** The order of the task; else the first that waits, in the order of the table above (the resident's answer first). */
+function orderOf(matter: Matter, kind: TaskKind | null): WorkOrder | null {
+  const { nextTask, workOrders } = matter;
+  if (kind !== null && nextTask?.kind === kind && nextTask.subject.type === 'work_order') {
+    return workOrders.find(({ id }) => id === nextTask.subject.id) ?? null;
+  }
+  for (const status of Object.keys(orderWaits) as WorkOrderStatus[]) {
+    const waiting = workOrders.find((order) => order.status === status);
+    if (waiting !== undefined) return waiting;
+  }
+  return workOrders.at(-1) ?? null;
+}
+
+function kindOf(matter: Matter, now: number): TaskKind | null {
+  const task = matter.nextTask;
+  const fromState = kindFromState(matter);
+  if (task === null || !(task.kind in offers)) return fromState;
+  const faraway = task.dueAt === null || dueTone(Date.parse(task.dueAt), now) === 'calm';
+  return ASIDE.has(task.kind) && faraway && fromState !== null ? fromState : (task.kind as TaskKind);
+}
+
+function allowed(matter: Matter, order: WorkOrder | null, act: DeskAct): boolean {
+  const action = needs[act];
+  if (action !== null) return matter.actions.includes(action);
+  switch (act) {
+    case 'consent':
+      return order?.actions.includes('consentQuote') ?? false;
+    case 'call':
+      return matter.contact?.phone != null;
+    case 'callWorker':
+      return order?.assignee?.phone != null;
+    default:
+      return matter.nextTask?.kind === 'call_resident';
+  }
+}
+
+/** What the matter waits for now and what this person can do about it (design/desk.md, next bar). */
+export function waitingOf(matter: Matter, now: number): Waiting | null {
+  const kind = kindOf(matter, now);
+  if (kind === null) return null;
+  const order = orderOf(matter, kind);
+  return { kind, order, acts: offers[kind].filter((act) => allowed(matter, order, act)).slice(0, 2) };
+}
+
+/** Since when, epoch milliseconds. */
+export function waitingSince(matter: Matter, { kind, order }: Waiting): number {
+  const ofOrder: Partial<Record<TaskKind, string | null | undefined>> = {
+    accept: order?.dispatchedAt,
+    quote: order?.arrivedAt,
+    fee_review: order?.arrivedAt,
+    consent: order?.quote?.createdAt,
+    sign: order?.finishedAt,
+  };
+  return Date.parse(ofOrder[kind] ?? matter.createdAt);
+}
+
+/** The row under the next bar: what is always at hand, in this order. */
+export function sideActs(matter: Matter, waiting: Waiting | null): DeskAct[] {
+  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume'];
+  return row.filter((act) => allowed(matter, waiting?.order ?? null, act) && !waiting?.acts.includes(act));
+}

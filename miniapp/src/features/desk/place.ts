@@ -1,0 +1,47 @@
+import { go, replaceWith } from '@/platform/navigate';
+import { createStore, useStore } from '@/platform/store';
+import type { QueueName } from './queues';
+
+/** Where the receptionist is at the desk; survives a visit to another page. */
+export interface DeskPlace {
+  queue: QueueName;
+  ticketId: string | undefined;
+  /** Below 768 px one pane shows at a time, below 1280 px the household is a drawer. */
+  pane: 'queue' | 'matter' | 'household';
+}
+
+export const deskPlace = createStore<DeskPlace>({ queue: 'all', ticketId: undefined, pane: 'queue' });
+
+export function useDeskPlace(): DeskPlace {
+  return useStore(deskPlace);
+}
+
+export function chooseQueue(queue: QueueName): void {
+  deskPlace.update((place) => ({ ...place, queue, pane: 'queue' }));
+}
+
+export function chooseMatter(ticketId: string): void {
+  deskPlace.update((place) => ({ ...place, ticketId, pane: 'matter' }));
+}
+
+export function showPane(pane: DeskPlace['pane']): void {
+  deskPlace.update((place) => ({ ...place, pane }));
+}
+
+/** Opens a matter from another desk page. */
+export function openMatter(ticketId: string): void {
+  chooseMatter(ticketId);
+  replaceWith('desk');
+}
+
+export function openIntake(ticketId?: string): void {
+  go('deskIntake', { ticketId });
+}
+
+export function openDispatch(ticketId?: string): void {
+  go('deskDispatch', { ticketId });
+}
+
+export function openCloseOut(ticketId: string): void {
+  go('deskClose', { ticketId });
+}

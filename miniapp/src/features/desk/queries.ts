@@ -1,0 +1,95 @@
+import { call } from '@/platform/api/call';
+import { putAnswer } from '@/platform/query-cache';
+import { useMe } from '@/platform/session';
+import { useQuery } from '@/platform/use-query';
+import { useLive } from './live';
+import type { Board, Watcher } from './queues';
+import type { Callback, Matter } from './types';
+
+const PAGE = 100;
+/** A desk with more open matters than this has other worries; the search finds the rest. */
+const MOST_PAGES = 5;
+
+interface PageOf<Entry> {
+  items: Entry[];
+  nextCursor: string | null;
+}
+
+/** All entries of a list, up to MOST_PAGES pages. */
+async function allPages<Entry>(load: (cursor: string | undefined) => Promise<PageOf<Entry>>) {
+  const items: Entry[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await load(cursor);
+    items.push(...answer.items);
+    if (answer.nextCursor === null) return { items, complete: true };
+    cursor = answer.nextCursor;
+  }
+  return { items, complete: false };
+}
+
+async function loadBoard(): Promise<Board> {
+  const [matters, callbacks] = await Promise.all([
+    allPages<Matter>((cursor) =>
+      call('listTickets', { query: { scope: 'desk', status: 'open', limit: PAGE, cursor } }),
+    ),
+    allPages<Callback>((cursor) => call('listCallbacks', { query: { status: 'open', limit: PAGE, cursor } })),
+  ]);
+  return { matters: matters.items, callbacks: callbacks.items, complete: matters.complete && callbacks.complete };
+}
+
+export function useBoard() {
+  return useLive('desk:board', loadBoard);
+}
+
+export function useWatcher(): Watcher {
+  const me = useMe();
+  return { personId: me.id ?? '', roles: me.roles.map(({ role }) => role) };
+}
+
+export const matterKey = (id: string) => `desk:matter:${id}`;
+export const timelineKey = (id: string) => `desk:timeline:${id}`;
+
+export function useMatter(id: string | undefined) {
+  return useLive(id === undefined ? null : matterKey(id), () => call('getTicket', { path: { id: id ?? '' } }));
+}
+
+export function useTimeline(id: string) {
+  return useLive(timelineKey(id), async () => (await call('getTimeline', { path: { id } })).items);
+}
+
+/** A command answers with the changed matter: shown at once, without asking again. */
+export function keepMatter(matter: Matter): void {
+  putAnswer(matterKey(matter.id), matter);
+}
+
+export function useHousehold(houseId: string | null | undefined) {
+  const key = houseId == null ? null : `desk:household:${houseId}`;
+  return useQuery(key, () => call('getHousehold', { path: { id: houseId ?? '' } }));
+}
+
+export function useStaff() {
+  return useLive('desk:staff', async () => (await call('listStaff', { query: { limit: PAGE } })).items);
+}
+
+export function useCategories(communityId: string | undefined) {
+  const key = communityId === undefined ? null : `desk:categories:${communityId}`;
+  return useQuery(key, async () => (await call('listCategories', { query: { communityId } })).items);
+}
+
+export function useDoneCallbacks(wanted: boolean) {
+  return useLive(wanted ? 'desk:callbacks:done' : null, async () => {
+    const [done, unreachable] = await Promise.all([
+      call('listCallbacks', { query: { status: 'done', limit: PAGE } }),
+      call('listCallbacks', { query: { status: 'unreachable', limit: PAGE } }),
+    ]);
+    return [...done.items, ...unreachable.items];
+  });
+}
+
+export function useJoinRequests() {
+  return useLive(
+    'desk:joins',
+    async () => (await call('listJoinRequests', { query: { status: 'waiting', limit: PAGE } })).items,
+  );
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import { useTexts } from '@/i18n';
+import { classNames } from '@/ui/class-names';
+import { Tag } from '@/ui/tag';
+import { DueText } from '../due-text';
+import type { QueueEntry } from '../queues';
+import { headlineOf, holderOf, numberOf, tagsOf } from '../words';
+import './row.scss';
+
+export const rowId = (ticketId: string) => `queue-${ticketId}`;
+
+/** 74 high: number and what is due, the words, place and who has it. */
+export function QueueRow({ entry, chosen, onPress }: { entry: QueueEntry; chosen: boolean; onPress: () => void }) {
+  const texts = useTexts();
+  const { matter, callback } = entry;
+  const about = matter ?? callback?.ticket;
+  if (about === undefined) return null;
+  return (
+    <View
+      id={rowId(entry.ticketId)}
+      className={classNames('desk-row', { 'desk-row--chosen': chosen })}
+      ariaRole="button"
+      onClick={onPress}
+    >
+      <View className="desk-row__line">
+        <View className="desk-row__no">{matter === null ? about.no : numberOf(matter, texts)}</View>
+        {matter !== null &&
+          tagsOf(matter, texts).map(({ tone, label }) => (
+            <Tag key={label} tone={tone}>
+              {label}
+            </Tag>
+          ))}
+        <View className="desk-row__space" />
+        {entry.due !== null && <DueText due={entry.due} />}
+      </View>
+      <View className="desk-row__words one-line">{headlineOf(about.description)}</View>
+      <View className="desk-row__line desk-row__line--quiet">
+        <View className="desk-row__place one-line">{about.place}</View>
+        <View className="desk-row__holder one-line">
+          {matter === null ? (callback?.ticket.contactName ?? '') : holderOf(matter, texts)}
+        </View>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,85 @@
+import { DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
+import type { StaffMember } from './types';
+
+/** Orders in hand at which nobody is suggested any more; the squares of the load column. */
+export const FULL_LOAD = 5;
+
+const WORKERS: ReadonlySet<string> = new Set(['implementer', 'contractor']);
+
+export type LoadState = 'free' | 'busy' | 'full';
+
+export function loadState({ openOrders }: Pick<StaffMember, 'openOrders'>): LoadState {
+  if (openOrders === 0) return 'free';
+  return openOrders >= FULL_LOAD ? 'full' : 'busy';
+}
+
+export interface StaffGroup {
+  department: Department;
+  people: readonly StaffMember[];
+  /** Orders in hand of all of them. */
+  orders: number;
+}
+
+/** Those who go out, by department, the least loaded first. */
+export function staffGroups(staff: readonly StaffMember[]): StaffGroup[] {
+  return DEPARTMENTS.map((department) => {
+    const people = workersOf(staff, department);
+    return { department, people, orders: people.reduce((sum, { openOrders }) => sum + openOrders, 0) };
+  }).filter(({ people }) => people.length > 0);
+}
+
+function workersOf(staff: readonly StaffMember[], department: Department): StaffMember[] {
+  return staff
+    .filter((person) => person.department === department && WORKERS.has(person.role))
+    .sort((one, other) => one.openOrders - other.openOrders || one.name.localeCompare(other.name));
+}
+
+export type Reason =
+  | { kind: 'skill'; skill: string }
+  | { kind: 'least'; count: number }
+  | { kind: 'idle' }
+  | { kind: 'busier'; name: string; count: number }
+  | { kind: 'unskilled'; name: string }
+  | { kind: 'full'; name: string };
+
+export interface StaffSuggestion {
+  person: StaffMember;
+  /** Why this one. */
+  because: readonly Reason[];
+  /** Why not the next ones: a suggestion is believed when it says that too. */
+  notChosen: readonly Reason[];
+}
+
+/** The skills of a person that the matter's words name. */
+export function matchingSkills(person: StaffMember, words: string): string[] {
+  return person.skills.filter((skill) => skill !== '' && words.includes(skill));
+}
+
+/** How many others are explained away. */
+const OTHERS_SHOWN = 2;
+
+/** The person for a department's job: fitting skills before a light load; nobody who is full. */
+export function suggestStaff(
+  staff: readonly StaffMember[],
+  department: Department,
+  words: string,
+): StaffSuggestion | null {
+  const people = workersOf(staff, department);
+  const able = people.filter((person) => loadState(person) !== 'full');
+  const skilled = able.filter((person) => matchingSkills(person, words).length > 0);
+  const person = skilled[0] ?? able[0];
+  if (person === undefined) return null;
+  const skills = matchingSkills(person, words);
+  const load: Reason = person.openOrders === 0 ? { kind: 'idle' } : { kind: 'least', count: person.openOrders };
+  const others = people.filter(({ id }) => id !== person.id).slice(0, OTHERS_SHOWN);
+  return {
+    person,
+    because: [...skills.map((skill): Reason => ({ kind: 'skill', skill })), load],
+    notChosen: others.map((other) => against(other, skills.length > 0 && matchingSkills(other, words).length === 0)),
+  };
+}
+
+function against({ name, openOrders }: StaffMember, unskilled: boolean): Reason {
+  if (openOrders >= FULL_LOAD) return { kind: 'full', name };
+  return unskilled ? { kind: 'unskilled', name } : { kind: 'busier', name, count: openOrders };
+}

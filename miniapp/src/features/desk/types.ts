@@ -1,0 +1,10 @@
+import type { Schema } from '@/platform/api/contract';
+
+export type Matter = Schema<'TicketView'>;
+export type WorkOrder = Schema<'WorkOrderView'>;
+export type Callback = Schema<'CallbackView'>;
+export type StaffMember = Schema<'StaffMemberView'>;
+export type House = Schema<'HouseView'>;
+export type Household = Schema<'HouseholdView'>;
+export type Hints = Schema<'IntakeHintsView'>;
+export type Category = Schema<'CategoryView'>;

@@ -1,0 +1,12 @@
+import { useKeyPresses } from '@/platform/keyboard';
+import { type Shortcuts, shortcutOf } from './shortcuts';
+
+/** Binds keys to acts while the page shows. Later tables win: the page's own before those of every page. */
+export function useShortcuts(...tables: readonly Shortcuts[]): void {
+  useKeyPresses((press) => {
+    const name = shortcutOf(press);
+    const act = name === null ? undefined : [...tables].reverse().find((table) => table[name] !== undefined)?.[name];
+    act?.();
+    return act !== undefined;
+  });
+}

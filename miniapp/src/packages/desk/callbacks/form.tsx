@@ -1,0 +1,193 @@
+import { View } from '@tarojs/components';
+import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { useState } from 'react';
+import {
+  type CallbackForm,
+  emptyForm,
+  needsWords,
+  nextMiss,
+  RATED,
+  rateNext,
+  recordOf,
+} from '@/features/desk/callback-form';
+import { DueText } from '@/features/desk/due-text';
+import { Labelled } from '@/features/desk/parts/labelled';
+import { openMatter } from '@/features/desk/place';
+import type { Callback } from '@/features/desk/types';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { headlineOf } from '@/features/desk/words';
+import { useTexts } from '@/i18n';
+import { moment } from '@/i18n/format';
+import { call } from '@/platform/api/call';
+import type { Schema } from '@/platform/api/contract';
+import { now } from '@/platform/clock';
+import { toast } from '@/platform/device';
+import { useLanguage } from '@/platform/preferences';
+import { useMe } from '@/platform/session';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { explain } from '@/ui/explain';
+import { Field } from '@/ui/field';
+import { Icon } from '@/ui/icon';
+import { Segments } from '@/ui/segments';
+import { CallStrip } from './call-strip';
+import { RatingLine } from './rating-line';
+import './form.scss';
+
+export interface CallbackFormPaneProps {
+  callback: Callback;
+  onBack: () => void;
+  onSaved: () => void;
+}
+
+/** One callback: the call, three ratings, the cash question, the words (CBK-8 … CBK-11, WRK-9). */
+export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPaneProps) {
+  const { callbacks: labels, frame, words } = useTexts().desk;
+  const language = useLanguage();
+  const me = useMe();
+  const [calling, setCalling] = useState(false);
+  const [called, setCalled] = useState(false);
+  const [form, setForm] = useState<CallbackForm>(emptyForm);
+  const { ticket } = callback;
+  const open = callback.status === 'due' || callback.status === 'overdue';
+  const record = recordOf(form);
+  const save = useAct(async (body: Schema<'RecordCallbackInput'>, idempotencyKey) => {
+    await call('recordCallback', { path: { id: callback.id }, body }, { idempotencyKey });
+    toast(labels.saved);
+    onSaved();
+  }, explain);
+  const send = () => {
+    if (record !== null) void save.run(record);
+  };
+  const digits = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((value) => [
+      `digit${value}`,
+      called ? () => setForm((current) => rateNext(current, value)) : undefined,
+    ]),
+  );
+  useShortcuts({ ...digits, 'control+enter': record === null ? undefined : send });
+  return (
+    <View className="desk-callback">
+      <View className="desk-callback__head">
+        <View className="desk-callback__back" ariaRole="button" onClick={onBack}>
+          <Icon name="chevronLeft" />
+          {frame.back}
+        </View>
+        <View className="desk-callback__line">
+          <View className="text-secondary desk-callback__no" onClick={() => openMatter(ticket.id)}>
+            {ticket.no}
+          </View>
+          <DueText bare due={{ kind: 'callback', at: Date.parse(callback.dueAt) }} />
+        </View>
+        <View className="text-section">{headlineOf(ticket.description)}</View>
+        <View className="text-secondary">
+          {[
+            ticket.place,
+            ticket.contactName,
+            ticket.closedAt === null ? null : labels.closedAt(moment(Date.parse(ticket.closedAt), now(), language)),
+          ]
+            .filter(Boolean)
+            .join(words.separator)}
+        </View>
+      </View>
+      {open && (
+        <CallStrip
+          phone={ticket.contactPhone}
+          calling={calling}
+          onChange={(next) => {
+            setCalling(next);
+            setCalled(called || next);
+          }}
+        />
+      )}
+      <View className={classNames('desk-callback__fields', { 'desk-callback__fields--waiting': open && !called })}>
+        {open && (
+          <>
+            <View className="desk-callback__opening">
+              {`${labels.opening} ${labels.openingText(ticket.contactName ?? '', me.roles[0]?.community.name ?? '')}`}
+            </View>
+            {!called && <View className="text-secondary">{labels.callFirst}</View>}
+            <Answers form={form} onChange={setForm} />
+          </>
+        )}
+        {callback.attempts.map((attempt) => (
+          <View key={attempt.at} className="desk-callback__attempt text-secondary">
+            {[
+              moment(Date.parse(attempt.at), now(), language),
+              attempt.byName,
+              labels.finished[attempt.result],
+              attempt.words,
+            ]
+              .filter(Boolean)
+              .join(words.separator)}
+          </View>
+        ))}
+      </View>
+      {open && (
+        <View className="desk-callback__foot">
+          <View className="desk-callback__acts">
+            <Button disabled={calling || save.pending} onPress={() => void save.run({ result: 'unreachable' })}>
+              {labels.missed(nextMiss(callback))}
+            </Button>
+            <Button
+              kind="main"
+              grow={1}
+              shortcut="Ctrl ↵"
+              disabled={record === null}
+              waiting={save.pending}
+              waitingLabel={labels.saving}
+              onPress={send}
+            >
+              {labels.save}
+            </Button>
+          </View>
+          <View className="text-secondary">{labels.unreachableRule(defaultPolicies.callbackAttempts)}</View>
+        </View>
+      )}
+    </View>
+  );
+}
+
+function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: CallbackForm) => void }) {
+  const { callbacks: labels } = useTexts().desk;
+  const { solvedOptions, cashOptions } = labels;
+  return (
+    <>
+      <Labelled label={labels.solved}>
+        <Segments<'yes' | 'partly' | 'no'>
+          options={(['yes', 'partly', 'no'] as const).map((value) => ({ value, label: solvedOptions[value] }))}
+          value={form.solved}
+          onChange={(solved) => onChange({ ...form, solved })}
+        />
+      </Labelled>
+      <View>
+        {RATED.map((name) => (
+          <RatingLine
+            key={name}
+            label={labels.ratings[name]}
+            value={form.ratings[name] ?? null}
+            onChange={(value) => onChange({ ...form, ratings: { ...form.ratings, [name]: value } })}
+          />
+        ))}
+      </View>
+      <Labelled label={labels.cash}>
+        <Segments<'no' | 'yes' | 'unasked'>
+          options={(['no', 'yes', 'unasked'] as const).map((value) => ({ value, label: cashOptions[value] }))}
+          value={form.cash}
+          onChange={(cash) => onChange({ ...form, cash })}
+        />
+      </Labelled>
+      <Field multiline label={labels.words} value={form.words} onChange={(words) => onChange({ ...form, words })} />
+      {needsWords(form) && (
+        <View className="desk-callback__rectify">
+          <Icon name="wrench" size="small" className="tone-amber" />
+          <View>
+            <View>{labels.rectify(defaultPolicies.rectificationHours)}</View>
+            {form.words.trim() === '' && <View className="text-secondary">{labels.wordsNeeded}</View>}
+          </View>
+        </View>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import { missedTimes } from '@/features/desk/callback-form';
+import { DueText } from '@/features/desk/due-text';
+import type { Callback } from '@/features/desk/types';
+import { headlineOf } from '@/features/desk/words';
+import { type Texts, useTexts } from '@/i18n';
+import { classNames } from '@/ui/class-names';
+import { Tag } from '@/ui/tag';
+import './table.scss';
+
+/** 首访, 没打通 2 次, or how it ended. */
+export function progressOf(callback: Callback, labels: Texts['desk']['callbacks']): string {
+  const last = callback.attempts.at(-1);
+  if (last === undefined) return labels.first;
+  if (callback.status === 'done' || callback.status === 'unreachable') return labels.finished[last.result];
+  const missed = missedTimes(callback);
+  return missed > 0 ? labels.missedTimes(missed) : labels.again;
+}
+
+export interface CallbackTableProps {
+  rows: readonly Callback[];
+  chosenId: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+export function CallbackTable({ rows, chosenId, onChoose }: CallbackTableProps) {
+  const { callbacks: labels } = useTexts().desk;
+  const { columns } = labels;
+  return (
+    <View className="desk-callback-table">
+      <View className="desk-callback-table__row desk-callback-table__row--head">
+        {[columns.no, columns.matter, columns.resident, columns.rule, columns.progress, columns.due].map((column) => (
+          <View key={column}>{column}</View>
+        ))}
+      </View>
+      {rows.map((callback) => (
+        <View
+          key={callback.id}
+          className={classNames('desk-callback-table__row', {
+            'desk-callback-table__row--chosen': callback.id === chosenId,
+          })}
+          ariaRole="button"
+          onClick={() => onChoose(callback.id)}
+        >
+          <View className="desk-callback-table__no">{callback.ticket.no}</View>
+          <View className="one-line">{headlineOf(callback.ticket.description)}</View>
+          <View className="one-line">{`${callback.ticket.place} ${callback.ticket.contactName ?? ''}`}</View>
+          <View>
+            <Tag tone="grey">{labels.kinds[callback.kind] ?? callback.kind}</Tag>
+          </View>
+          <View className="one-line">{progressOf(callback, labels)}</View>
+          <DueText bare due={{ kind: 'callback', at: Date.parse(callback.dueAt) }} />
+        </View>
+      ))}
+    </View>
+  );
+}

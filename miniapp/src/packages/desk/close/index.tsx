@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { type Condition, conditionsOf, type Requirement } from '@/features/desk/conditions';
+import { DeskPage } from '@/features/desk/frame';
+import { BackBar } from '@/features/desk/parts/back-bar';
+import { useMatter } from '@/features/desk/queries';
+import type { Matter } from '@/features/desk/types';
+import { numberOf, tagsOf } from '@/features/desk/words';
+import { useTexts } from '@/i18n';
+import { dial } from '@/platform/device';
+import { goBack, useParameter } from '@/platform/navigate';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+import { Loaded } from '@/ui/loaded';
+import { Tag } from '@/ui/tag';
+import { Conditions } from './conditions';
+import { Facts } from './facts';
+import { emptyResult, ResultForm, type VerifiedResult } from './result-form';
+import './index.scss';
+
+/** 销项: nothing closes unfinished; what is missing is named, and who can supply it (CLO-1). */
+export default function ClosePage() {
+  const ticketId = useParameter('ticketId');
+  const query = useMatter(ticketId);
+  return (
+    <DeskPage current="desk" shortcuts={{ escape: () => goBack('desk') }}>
+      <View className="desk-close">
+        <Loaded query={query} cards={3}>
+          {(matter) => <CloseOut matter={matter} />}
+        </Loaded>
+      </View>
+    </DeskPage>
+  );
+}
+
+function CloseOut({ matter }: { matter: Matter }) {
+  const texts = useTexts();
+  const { closeOut } = texts.desk;
+  const [result, setResult] = useState<VerifiedResult>(emptyResult);
+  // The server's newest list, where it refused; the view's own otherwise.
+  const [refused, setRefused] = useState<{ version: number; missing: readonly Requirement[] } | null>(null);
+  const requirements = refused?.version === matter.version ? refused.missing : matter.closeRequirements;
+  const verified = result.verdict === 'done' || result.verdict === 'partly_done';
+  const conditions = conditionsOf(matter, requirements, verified);
+  return (
+    <>
+      <BackBar title={closeOut.title} trail={numberOf(matter, texts)} onBack={() => goBack('desk')}>
+        {tagsOf(matter, texts).map(({ tone, label }) => (
+          <Tag key={label} tone={tone}>
+            {label}
+          </Tag>
+        ))}
+      </BackBar>
+      <Standing matter={matter} conditions={conditions} />
+      <View className="desk-close__columns">
+        <Facts matter={matter} />
+        <Conditions matter={matter} conditions={conditions} />
+        <ResultForm
+          matter={matter}
+          conditions={conditions}
+          result={result}
+          onChange={setResult}
+          onRefused={(missing) => setRefused({ version: matter.version, missing })}
+        />
+      </View>
+    </>
+  );
+}
+
+/** The bar on top: what is still missing in one line, or that it is ready. */
+function Standing({ matter, conditions }: { matter: Matter; conditions: readonly Condition[] }) {
+  const { closeOut, acts, words } = useTexts().desk;
+  const missing = conditions.filter((condition) => condition.missing.length > 0);
+  const closed = matter.status === 'closed';
+  const ready = closed || missing.length === 0;
+  const names = missing.map(({ name }) => closeOut.rows[name]).join(words.list);
+  const phone = matter.contact?.phone;
+  const title = closed ? closeOut.closedTitle : ready ? closeOut.readyTitle : closeOut.lackTitle(missing.length, names);
+  return (
+    <View className={classNames('desk-close__standing', { 'desk-close__standing--ready': ready })}>
+      <Icon name={ready ? 'check' : 'alert'} className="desk-close__sign" />
+      <View className="desk-close__why">
+        <View className="text-section">{title}</View>
+        {!closed && <View className="text-secondary">{ready ? closeOut.readyText : closeOut.lackText}</View>}
+      </View>
+      {phone != null && !closed && (
+        <Button icon="phone" kind="outline" shortcut="C" onPress={() => dial(phone)}>
+          {acts.callResident}
+        </Button>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import { useEffect } from 'react';
+import { DeskPage } from '@/features/desk/frame';
+import { HouseholdPane } from '@/features/desk/household';
+import { MatterPane, NoMatter } from '@/features/desk/matter';
+import { chooseMatter, chooseQueue, deskPlace, showPane, useDeskPlace } from '@/features/desk/place';
+import { useBoard, useMatter } from '@/features/desk/queries';
+import { QueuePane, useQueue } from '@/features/desk/queue';
+import { rowId } from '@/features/desk/queue/row';
+import { isQueue, neighbour } from '@/features/desk/queues';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { reveal } from '@/platform/keyboard';
+import { useParameter } from '@/platform/navigate';
+import { classNames } from '@/ui/class-names';
+import { Loaded } from '@/ui/loaded';
+import './index.scss';
+
+/** 工作台: see the nearest deadline, act on it once, know whom you talk to. */
+export default function DeskMainPage() {
+  const queueAsked = useParameter('queue');
+  const ticketAsked = useParameter('ticketId');
+  useEffect(() => {
+    if (isQueue(queueAsked)) chooseQueue(queueAsked);
+    if (ticketAsked !== undefined) chooseMatter(ticketAsked);
+  }, [queueAsked, ticketAsked]);
+  return (
+    <DeskPage
+      current="desk"
+      shortcuts={{
+        escape: () => showPane('queue'),
+        h: () => showPane(deskPlace.get().pane === 'household' ? 'matter' : 'household'),
+      }}
+    >
+      <Panes />
+    </DeskPage>
+  );
+}
+
+function Panes() {
+  const board = useBoard();
+  const { ticketId, pane } = useDeskPlace();
+  const entries = useQueue(board.data);
+  const matter = useMatter(ticketId);
+  const move = (step: 1 | -1) => {
+    const next = neighbour(entries, ticketId, step);
+    if (next === null) return;
+    chooseMatter(next);
+    reveal(rowId(next));
+  };
+  useShortcuts({ j: () => move(1), k: () => move(-1) });
+  const changed = () => {
+    void board.refresh();
+    void matter.refresh();
+  };
+  return (
+    <View className={classNames('desk-panes', `desk-panes--${pane}`)}>
+      <View className="desk-panes__queue">
+        <QueuePane query={board} />
+      </View>
+      <View className="desk-panes__matter">
+        {ticketId === undefined ? (
+          <NoMatter />
+        ) : (
+          <Loaded query={matter} cards={3}>
+            {(data) => <MatterPane key={data.id} matter={data} onMove={move} onChanged={changed} />}
+          </Loaded>
+        )}
+      </View>
+      <View className="desk-panes__household">
+        {matter.data !== undefined && ticketId !== undefined && (
+          <HouseholdPane
+            houseId={matter.data.houseId}
+            ticketId={ticketId}
+            reporterId={matter.data.reporter?.id}
+            onOpen={chooseMatter}
+            onClose={() => showPane('matter')}
+          />
+        )}
+      </View>
+    </View>
+  );
+}
