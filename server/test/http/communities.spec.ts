@@ -1,5 +1,6 @@
 import type { HouseholdView, HousePageView, JoinRequestView } from '../../src/communities/dto/community-views.js';
 import type { MeView } from '../../src/identity/dto/identity-views.js';
+import { insertTicket } from '../support/insert-ticket.js';
 import { type People, PHONES, type Somebody, startPeople } from '../support/people.js';
 
 let people: People;
@@ -88,6 +89,17 @@ describe('getHousehold (INT-4)', () => {
       openTickets: [],
       history: [],
     });
+  });
+
+  it('and what is open and what was, newest first, of this house alone', async () => {
+    const past = await insertTicket(people, 'xiaochuan', { isOpen: false, status: 'closed' });
+    const long = await insertTicket(people, 'xiaochuan', { description: '漏'.repeat(500) });
+    const late = await insertTicket(people, 'xiaochuan');
+    await insertTicket(people, 'jingyi');
+    const { body } = await household('receptionist', await houseId('receptionist', '1202'));
+    expect(body.openTickets.map(({ id }) => id)).toEqual([String(late), String(long)]);
+    expect(body.openTickets[1]?.description).toHaveLength(200);
+    expect(body.history).toMatchObject([{ id: String(past), status: 'closed', no: `BX${past}` }]);
   });
 
   it('a resident and an engineer may not; for another desk there is no such house', async () => {

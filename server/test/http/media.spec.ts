@@ -2,8 +2,8 @@ import { MINUTE } from '@youying/shared/domain/time';
 import type { MediaView } from '../../src/media/dto/media-view.js';
 import { MediaEntity } from '../../src/media/media.entity.js';
 import { attachMedia } from '../../src/media/public/attach-media.js';
-import { nextId } from '../../src/platform/database/ids.js';
 import { Ticket } from '../../src/tickets/ticket.entity.js';
+import { insertTicket } from '../support/insert-ticket.js';
 import { plainPicture } from '../support/media-files/pictures.js';
 import { mp4File } from '../support/media-files/recordings.js';
 import { multipart, type People, type Somebody, startPeople } from '../support/people.js';
@@ -25,32 +25,6 @@ async function upload(who: Somebody, file: Uint8Array | undefined, fields: Recor
 const PHOTO = { purpose: 'ticket_photo' };
 const open = (url: string, headers = {}) => people.call<Buffer>('GET', url.replace('/api/v1/', ''), { headers });
 const personOf = async (who: Somebody) => Number((await people.signIn(who)).me.id);
-
-/** A repair in 江小川's house, as the desk would have registered it. */
-async function ticketOf(who: Somebody): Promise<number> {
-  const { me } = await people.signIn(who);
-  const [house] = me.houses;
-  const id = nextId();
-  await people.database.transact(async (work) =>
-    work.insert(Ticket, {
-      ...{ id, communityId: Number(house?.community.id), houseId: Number(house?.id), reporterId: Number(me.id) },
-      ...{ kind: 'repair', status: 'registered', priority: 'normal', channel: 'miniapp', isOpen: true, no: `BX${id}` },
-      ...{ categoryId: null, department: 'engineering', place: '厨房', description: '漏水', contactName: '江小川' },
-      ...{ contactPhone: null, recordedBy: Number(me.id), ownerId: null, appointmentFrom: null, appointmentTo: null },
-      ...{
-        anonymous: false,
-        linkedTicketId: null,
-        registeredAt: null,
-        handledAt: null,
-        closedAt: null,
-        closedBy: null,
-      },
-      ...{ outcome: null, signedOffBy: null, signedOffAt: null, lastUrgedAt: null, reopenCount: 0, mediaIds: [] },
-      ...{ version: 1, createdAt: work.now, updatedAt: work.now },
-    } as Ticket),
-  );
-  return id;
-}
 
 describe('uploadMedia', () => {
   it('answers with links that open, as what the file is', async () => {
@@ -153,7 +127,7 @@ describe('links to media (E4, D5)', () => {
   });
 
   it('open only for as long as their viewer may see the ticket', async () => {
-    const ticketId = await ticketOf('xiaochuan');
+    const ticketId = await insertTicket(people, 'xiaochuan');
     const { body } = await upload('engineer', picture, { purpose: 'before_photo' });
     expect((await open(body.url)).status).toBe(200);
     const ownerPersonId = await personOf('engineer');
