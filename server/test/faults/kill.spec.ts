@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type FreshDatabase, freshDatabase, testDatabaseKind } from '../support/database.js';
+import { type Evidence, openEvidence } from './support/evidence.js';
+import { type Cast, castOf, doJob } from './support/jobs.js';
+import { PatientClient } from './support/patient-client.js';
+import { seededRandom } from './support/seeded-random.js';
+import { type ServerProcess, serverProcess } from './support/server-process.js';
+
+const KILLS = Number(process.env.FAULT_KILLS ?? 5);
+const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000);
+const CLIENTS = 6;
+const POLL_MS = 20;
+/** A kill falls after this many commands since the start, and a moment later still, so between two answers. */
+const COMMANDS_BEFORE_KILL = 40;
+const MOMENT_MS = 30;
+
+const TIMELINE = ['ticket_submitted', 'ticket_registered', 'order_dispatched', 'order_accepted'];
+
+const random = seededRandom(SEED);
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await pause(POLL_MS);
+}
+
+let fresh: FreshDatabase;
+let server: ServerProcess;
+let evidence: Evidence;
+let cast: Cast;
+let client: PatientClient;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  server = await serverProcess({
+    DEMO: '1',
+    DATA_DIR: fresh.dataDir,
+    ...(fresh.url ? { DATABASE_URL: fresh.url } : {}),
+  });
+  await server.start();
+  evidence = await openEvidence(fresh);
+  client = new PatientClient(server.url, random);
+  cast = await castOf(client, server.url);
+}, 120_000);
+
+afterAll(async () => {
+  await evidence?.close();
+  await server?.kill();
+  await fresh?.remove();
+});
+
+/** Clients do jobs until told to stop; each finishes the job it is at. Answers every ticket with its description. */
+function keepBusy() {
+  const jobs = new Map<string, string>();
+  let over = false;
+  let number = 0;
+  const lane = async () => {
+    while (!over) {
+      const description = `第 ${++number} 件（种子 ${SEED}）`;
+      jobs.set(await doJob(client, cast, description), description);
+    }
+  };
+  const lanes = Promise.all(Array.from({ length: CLIENTS }, lane));
+  return {
+    finish: async () => {
+      over = true;
+      await lanes;
+      return jobs;
+    },
+    failed: lanes.then(() => new Promise<never>(() => {})),
+  };
+}
+
+async function killAndStartAgain(): Promise<void> {
+  const goal = client.acknowledged.length + 1 + Math.floor(random() * COMMANDS_BEFORE_KILL);
+  await until(() => client.acknowledged.length >= goal);
+  await pause(random() * MOMENT_MS);
+  await server.kill();
+  await server.start();
+}
+
+test(
+  `A1 ${KILLS} × kill -9 under load: nothing acknowledged is lost, nothing doubled, everybody is told (${testDatabaseKind()}, seed ${SEED})`,
+  async () => {
+    const example = await doJob(client, cast, '平安无事的一件');
+    await until(async () => (await evidence.unsettled()) === 0);
+    const told = await evidence.messagesOf(example);
+    expect(told.length).toBeGreaterThan(0);
+
+    const work = keepBusy();
+    for (let kill = 0; kill < KILLS; kill++) await Promise.race([killAndStartAgain(), work.failed]);
+    const jobs = await work.finish();
+    await until(async () => (await evidence.unsettled()) === 0);
+
+    expect(jobs.size).toBeGreaterThan(KILLS);
+    expect(client.acknowledged).toHaveLength((jobs.size + 1) * TIMELINE.length);
+    for (const [id, description] of jobs) {
+      expect(await evidence.ticketsDescribed(description)).toEqual([id]);
+      expect(await evidence.ordersOf(id)).toBe(1);
+      expect(await evidence.timelineOf(id)).toEqual(TIMELINE);
+      expect(await evidence.messagesOf(id)).toEqual(told);
+    }
+  },
+  120_000 + KILLS * 20_000,
+);

@@ -1,0 +1,39 @@
+import type { PatientClient } from './patient-client.js';
+
+export interface Cast {
+  readonly resident: string;
+  readonly receptionist: string;
+  readonly engineer: string;
+  readonly houseId: string;
+  readonly categoryId: string;
+}
+
+/** The people of the demo company who do the job, logged in, and where it is. */
+export async function castOf(client: PatientClient, url: string): Promise<Cast> {
+  const [resident, receptionist, engineer] = await Promise.all(
+    ['resident-1', 'receptionist', 'engineer-1'].map((account) => client.login(account)),
+  );
+  if (!resident || !receptionist || !engineer) throw new Error('nobody logged in');
+  const read = async <T>(path: string): Promise<T> => {
+    const response = await fetch(`${url}/api/v1/${path}`, { headers: { authorization: `Bearer ${resident}` } });
+    return (await response.json()) as T;
+  };
+  const houses = await read<{ items: { id: string }[] }>('houses');
+  const categories = await read<{ items: { children: { id: string; code: string }[] }[] }>('categories');
+  const houseId = houses.items[0]?.id ?? '';
+  const categoryId = categories.items.flatMap(({ children }) => children).find(({ code }) => code === 'tap')?.id ?? '';
+  return { resident, receptionist, engineer, houseId, categoryId };
+}
+
+/** Report, registration, dispatch and acceptance of one matter; answers the ticket's id. */
+export async function doJob(client: PatientClient, cast: Cast, description: string): Promise<string> {
+  const { resident, receptionist, engineer, houseId, categoryId } = cast;
+  const report = { kind: 'repair', categoryId, houseId, description };
+  const { id } = await client.command('submitTicket', { token: resident, body: report });
+  const ticket = { id: String(id), token: receptionist };
+  await client.command('registerTicket', { ...ticket, body: { categoryId, priority: 'normal' } });
+  const task = { department: 'engineering', task: '修水龙头' };
+  const order = await client.command('dispatchWorkOrder', { ...ticket, body: task });
+  await client.command('acceptWorkOrder', { id: String(order.id), token: engineer });
+  return String(id);
+}
