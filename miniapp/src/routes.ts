@@ -39,7 +39,15 @@ export const packagePages = {
     staffSign: 'sign/index',
     badge: 'badge/index',
   },
-  desk: {},
+  desk: {
+    desk: 'main/index',
+    deskIntake: 'intake/index',
+    deskDispatch: 'dispatch/index',
+    deskClose: 'close/index',
+    deskCallbacks: 'callbacks/index',
+    deskHouseholds: 'households/index',
+    deskImport: 'import/index',
+  },
   manager: {},
 } as const;
 

@@ -2,12 +2,12 @@ import { call } from '@/platform/api/call';
 import { wechatLoginCode } from '@/platform/device';
 import { restartAt } from '@/platform/navigate';
 import { endSession, session, startSession } from '@/platform/session';
-import { landingOfSide, sideOf, wornRole } from './roles';
+import { landingOf, wornRole } from './roles';
 
 /** Opens the page where the logged-in person works. */
 export function enter(): void {
   const current = session.get();
-  restartAt(current === null ? 'start' : landingOfSide[sideOf(wornRole(current))]);
+  restartAt(current === null ? 'start' : landingOf(wornRole(current)));
 }
 
 export async function enterAs(account: string): Promise<void> {

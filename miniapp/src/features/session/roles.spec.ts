@@ -1,12 +1,12 @@
 import { ROLES } from '@youying/shared/domain/roles';
-import { landingOfSide, sideOf, tabsOfSide, wornRole } from './roles';
+import { landingOf, sideOf, tabsOfSide, wornRole } from './roles';
 
 const having = (...roles: string[]) => ({ activeRole: null, me: { roles: roles.map((role) => ({ role })) } });
 
 it('ROL-1: every role has a side with tabs and a landing page', () => {
   for (const role of ROLES) {
     expect(tabsOfSide[sideOf(role)].length).toBeGreaterThan(0);
-    expect(landingOfSide[sideOf(role)]).toBeDefined();
+    expect(landingOf(role)).toBeDefined();
   }
 });
 

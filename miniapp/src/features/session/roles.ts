@@ -41,21 +41,32 @@ export function wornRole({ activeRole, me }: RoleChoice): string {
 
 const residentTabs: readonly TabName[] = ['home', 'matters', 'me'];
 const staffTabs: readonly TabName[] = ['orders', 'todo', 'me'];
-const deskTabs: readonly TabName[] = ['todo', 'me'];
+/** The desk is no tab (it lives in a subpackage), but stands in the bar of those who work there. */
+const deskTabs: readonly BarName[] = ['desk', 'todo', 'me'];
+const companyTabs: readonly BarName[] = ['todo', 'me'];
 
-export const tabsOfSide: Record<Side, readonly TabName[]> = {
+export type BarName = TabName | 'desk';
+
+export const tabsOfSide: Record<Side, readonly BarName[]> = {
   resident: residentTabs,
   staff: staffTabs,
   desk: deskTabs,
   lead: staffTabs,
-  company: deskTabs,
+  company: companyTabs,
 };
 
-/** Where a person arrives after logging in. */
-export const landingOfSide: Record<Side, RouteName> = {
+const landingOfSide: Record<Side, RouteName> = {
   resident: 'home',
   staff: 'orders',
-  desk: 'todo',
+  desk: 'desk',
   lead: 'todo',
   company: 'todo',
 };
+
+/** Roles that work elsewhere than the others of their side. */
+const landingOfRole: Readonly<Record<string, RouteName>> = { manager: 'desk', admin: 'deskImport' };
+
+/** Where a person with this role arrives after logging in. */
+export function landingOf(role: string): RouteName {
+  return landingOfRole[role] ?? landingOfSide[sideOf(role)];
+}

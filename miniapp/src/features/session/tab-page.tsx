@@ -6,9 +6,16 @@ import type { TabName } from '@/routes';
 import type { IconName } from '@/ui/icon/icons';
 import { Page, type PageProps } from '@/ui/page';
 import { TabBar } from '@/ui/tab-bar';
-import { sideOf, tabsOfSide, wornRole } from './roles';
+import { type BarName, sideOf, tabsOfSide, wornRole } from './roles';
 
-const icons: Record<TabName, IconName> = { home: 'home', matters: 'list', me: 'user', orders: 'wrench', todo: 'list' };
+const icons: Record<BarName, IconName> = {
+  desk: 'inbox',
+  home: 'home',
+  matters: 'list',
+  me: 'user',
+  orders: 'wrench',
+  todo: 'list',
+};
 
 export interface TabPageProps extends Omit<PageProps, 'footer' | 'backTo' | 'title'> {
   tab: TabName;
@@ -27,12 +34,12 @@ export function TabPage({ tab, badges, children, ...page }: TabPageProps) {
     name,
     icon: icons[name],
     label: texts.tabs[name],
-    badge: badges?.[name],
+    badge: name === 'desk' ? undefined : badges?.[name],
   }));
   return (
     <Page
       title={texts.titles[tab]}
-      footer={<TabBar items={items} current={tab} onChange={(name) => go(name as TabName)} />}
+      footer={<TabBar items={items} current={tab} onChange={(name) => go(name as BarName)} />}
       {...page}
     >
       {children}

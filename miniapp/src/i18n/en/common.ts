@@ -24,7 +24,14 @@ export const common: Texts['common'] = {
   requestId: (id) => `Reference ${id}`,
 };
 
-export const tabs: Texts['tabs'] = { home: 'Home', matters: 'My matters', me: 'Me', orders: 'Orders', todo: 'To do' };
+export const tabs: Texts['tabs'] = {
+  desk: 'Desk',
+  home: 'Home',
+  matters: 'My matters',
+  me: 'Me',
+  orders: 'Orders',
+  todo: 'To do',
+};
 
 export const titles: Texts['titles'] = {
   start: 'Youying',

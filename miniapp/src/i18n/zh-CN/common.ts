@@ -22,7 +22,7 @@ export const common = {
   requestId: (id: string) => `编号 ${id}`,
 };
 
-export const tabs = { home: '首页', matters: '我的事项', me: '我的', orders: '工单', todo: '待办' };
+export const tabs = { desk: '工作台', home: '首页', matters: '我的事项', me: '我的', orders: '工单', todo: '待办' };
 
 export const titles = {
   start: '有应',

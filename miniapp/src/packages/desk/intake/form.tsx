@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import { CHANNELS, TICKET_KINDS, type TicketKind } from '@youying/shared/domain/ticket/types';
+import { Labelled } from '@/features/desk/parts/labelled';
+import { Panel } from '@/features/desk/parts/panel';
+import { SlotSelect } from '@/features/desk/parts/slot-select';
+import { useTexts } from '@/i18n';
+import { Check } from '@/ui/check';
+import { Field } from '@/ui/field';
+import { Segments } from '@/ui/segments';
+import { Select } from '@/ui/select';
+import { SortingRows } from './sorting-rows';
+import type { Intake } from './use-intake';
+import './form.scss';
+
+/** Kind, words, sorting, appointment, contact: in the order of the conversation. */
+export function Form({ intake }: { intake: Intake }) {
+  const texts = useTexts();
+  const { intake: labels, words } = texts.desk;
+  const { draft, change, matter } = intake;
+  const fixed = matter !== null;
+  return (
+    <Panel className="desk-intake-form">
+      <View className="desk-intake-form__line">
+        {fixed ? (
+          <View className="text-section">{texts.kinds[draft.kind]}</View>
+        ) : (
+          <Segments<TicketKind>
+            options={TICKET_KINDS.map((value) => ({ value, label: texts.kinds[value] ?? value }))}
+            value={draft.kind}
+            onChange={(kind) => change({ kind, categoryId: null })}
+          />
+        )}
+        <View className="desk-intake-form__channel">
+          <View className="text-secondary">{labels.channel}</View>
+          <Select
+            name={labels.channel}
+            placeholder={labels.choose}
+            value={draft.channel}
+            disabled={fixed}
+            onChange={(value) => {
+              const channel = CHANNELS.find((name) => name === value);
+              if (channel !== undefined) change({ channel });
+            }}
+            options={CHANNELS.map((value) => ({ value, label: words.channels[value] }))}
+          />
+        </View>
+      </View>
+      {fixed ? (
+        <Labelled label={labels.words}>
+          <View className="desk-intake-form__words">{draft.words}</View>
+        </Labelled>
+      ) : (
+        <Labelled label={labels.words} hint={labels.wordsHint}>
+          <Field id="intake-words" multiline value={draft.words} onChange={(value) => change({ words: value })} />
+        </Labelled>
+      )}
+      <SortingRows intake={intake} />
+      <View className="desk-intake-form__two">
+        <Labelled label={labels.appointment}>
+          <SlotSelect value={draft.appointment} onChange={(appointment) => change({ appointment })} />
+        </Labelled>
+        <Labelled label={labels.contact}>
+          <View className="desk-intake-form__contact">
+            <Field
+              value={draft.contactName}
+              onChange={(contactName) => change({ contactName })}
+              placeholder={labels.contactName}
+            />
+            <Field
+              value={draft.contactPhone}
+              onChange={(contactPhone) => change({ contactPhone })}
+              placeholder={labels.contactPhone}
+            />
+          </View>
+        </Labelled>
+      </View>
+      {draft.kind === 'complaint' && !fixed && (
+        <Check label={labels.anonymous} checked={draft.anonymous} onChange={(anonymous) => change({ anonymous })} />
+      )}
+    </Panel>
+  );
+}

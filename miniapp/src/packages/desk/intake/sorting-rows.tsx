@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components';
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { PRIORITIES } from '@youying/shared/domain/ticket/types';
+import type { ReactNode } from 'react';
+import { leaves } from '@/features/desk/intake';
+import { useTexts } from '@/i18n';
+import { Button } from '@/ui/button';
+import { Field } from '@/ui/field';
+import { Icon } from '@/ui/icon';
+import { Select } from '@/ui/select';
+import type { Intake } from './use-intake';
+import './sorting-rows.scss';
+
+/** Category, department, priority and person: as suggested until somebody chooses otherwise, each with its reason. */
+export function SortingRows({ intake }: { intake: Intake }) {
+  const { intake: labels, words } = useTexts().desk;
+  const { draft, change, sorting, hints, staff, suggestion } = intake;
+  const because = hints?.suggestion?.because ?? '';
+  const categories = leaves(intake.categories).filter(({ kinds }) => kinds.length === 0 || kinds.includes(draft.kind));
+  const people = staff.filter(({ department }) => department === sorting.department);
+  const changed = [draft.categoryId, draft.department, draft.priority, draft.assigneeId].some(
+    (value) => value !== null,
+  );
+  const asSuggested = { categoryId: null, department: null, priority: null, assigneeId: null, lowerReason: '' };
+  return (
+    <View className="desk-sorting">
+      <View className="desk-sorting__head">
+        <Icon name="spark" size="small" className="tone-info" />
+        <View className="text-section">{labels.suggestion}</View>
+        <View className="desk-sorting__space" />
+        {changed && hints?.suggestion != null && (
+          <Button small onPress={() => change(asSuggested)}>
+            {labels.takeAll}
+          </Button>
+        )}
+      </View>
+      <Row label={labels.category} reason={draft.categoryId === null ? because : ''}>
+        <Select
+          id="intake-category"
+          name={labels.category}
+          placeholder={labels.choose}
+          value={sorting.categoryId ?? ''}
+          onChange={(id) => change({ categoryId: id === '' ? null : id, department: null, assigneeId: null })}
+          options={categories.map(({ id, name, group }) => ({ value: id, label: name, group }))}
+        />
+      </Row>
+      <Row
+        label={labels.department}
+        reason={draft.department === null && sorting.department !== null ? labels.defaultDepartment : ''}
+      >
+        <Select
+          name={labels.department}
+          placeholder={labels.choose}
+          value={sorting.department ?? ''}
+          onChange={(value) =>
+            change({ department: DEPARTMENTS.find((name) => name === value) ?? null, assigneeId: null })
+          }
+          options={DEPARTMENTS.map((value) => ({ value, label: words.departments[value] }))}
+        />
+      </Row>
+      <Row label={labels.priority} reason={sorting.lowered ? labels.lowerHint : draft.priority === null ? because : ''}>
+        <Select
+          id="intake-priority"
+          name={labels.priority}
+          placeholder={labels.choose}
+          value={sorting.priority}
+          onChange={(value) => change({ priority: PRIORITIES.find((name) => name === value) ?? null })}
+          options={PRIORITIES.map((value) => ({ value, label: words.priorities[value] }))}
+        />
+      </Row>
+      {sorting.lowered && (
+        <Row label="" reason="">
+          <Field
+            value={draft.lowerReason}
+            onChange={(lowerReason) => change({ lowerReason })}
+            placeholder={labels.lowerReason}
+          />
+        </Row>
+      )}
+      <Row
+        label={labels.worker}
+        reason={draft.assigneeId === null && suggestion !== null ? labels.fewest(suggestion.person.openOrders) : ''}
+      >
+        <Select
+          name={labels.worker}
+          placeholder={labels.poolWorker}
+          value={intake.worker?.id ?? ''}
+          onChange={(assigneeId) => change({ assigneeId })}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Row>
+    </View>
+  );
+}
+
+function Row({ label, reason, children }: { label: string; reason: string; children: ReactNode }) {
+  return (
+    <View className="desk-sorting__row">
+      <View className="text-secondary">{label}</View>
+      <View className="desk-sorting__field">{children}</View>
+      <View className="text-secondary desk-sorting__reason">{reason}</View>
+    </View>
+  );
+}
