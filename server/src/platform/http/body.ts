@@ -1,5 +1,5 @@
 import { type ValidationError, validateSync } from 'class-validator';
-import { type Class, fieldNamesOf, nestedFieldsOf } from './fields.js';
+import { type Class, fieldNamesOf, type NestedField, nestedFieldsOf } from './fields.js';
 import { type FieldProblem, Problem } from './problem.js';
 
 /**
@@ -31,17 +31,21 @@ function build(type: Class, raw: Record<string, unknown>, path: string, errors: 
     }
     if (value === undefined) continue;
     const child = nested.get(name);
-    instance[name] = child ? buildNested(child(), value, field, errors) : value;
+    instance[name] = child ? buildNested(child, value, field, errors) : value;
   }
   return instance;
 }
 
-function buildNested(type: Class, value: unknown, field: string, errors: FieldProblem[]): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => buildNested(type, item, `${field}.${index}`, errors));
-  if (typeof value === 'object' && value !== null) {
-    return build(type, value as Record<string, unknown>, `${field}.`, errors);
+function buildNested({ type, list }: NestedField, value: unknown, field: string, errors: FieldProblem[]): unknown {
+  if (value === null) return value;
+  if (list && Array.isArray(value)) {
+    const one = { type, list: false };
+    return value.map((item, index) => buildNested(one, item, `${field}.${index}`, errors));
   }
-  if (value !== null) errors.push({ field, code: 'wrong_type' });
+  if (!list && typeof value === 'object' && !Array.isArray(value)) {
+    return build(type(), value as Record<string, unknown>, `${field}.`, errors);
+  }
+  errors.push({ field, code: 'wrong_type' });
   return value;
 }
 
@@ -51,6 +55,7 @@ const CODES: Readonly<Record<string, string>> = {
   isNumber: 'wrong_type',
   isBoolean: 'wrong_type',
   isArray: 'wrong_type',
+  isObject: 'wrong_type',
   nestedValidation: 'wrong_type',
   unknownValue: 'wrong_type',
   isIn: 'not_allowed',

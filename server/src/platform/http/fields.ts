@@ -8,6 +8,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -37,16 +38,22 @@ interface ListOptions extends FieldOptions {
   max?: number;
 }
 
+/** A property that holds an instance of a class, or a list of them. */
+export interface NestedField {
+  readonly type: () => Class;
+  readonly list: boolean;
+}
+
 /** Which nested class a property holds; the body pipe builds instances from it. */
 const NESTED = Symbol('nested fields');
 const FIELDS = Symbol('field names');
 
 interface Described {
-  [NESTED]?: Map<string, () => Class>;
+  [NESTED]?: Map<string, NestedField>;
   [FIELDS]?: Set<string>;
 }
 
-function remember(nested?: () => Class): PropertyDecorator {
+function remember(nested?: NestedField): PropertyDecorator {
   return (target, property) => {
     const prototype = target as Described;
     if (!Object.hasOwn(prototype, FIELDS)) {
@@ -59,10 +66,10 @@ function remember(nested?: () => Class): PropertyDecorator {
 }
 
 export const fieldNamesOf = (type: Class): ReadonlySet<string> => (type.prototype as Described)[FIELDS] ?? new Set();
-export const nestedFieldsOf = (type: Class): ReadonlyMap<string, () => Class> =>
+export const nestedFieldsOf = (type: Class): ReadonlyMap<string, NestedField> =>
   (type.prototype as Described)[NESTED] ?? new Map();
 
-function field(options: FieldOptions, schema: object, rules: PropertyDecorator[], nested?: () => Class) {
+function field(options: FieldOptions, schema: object, rules: PropertyDecorator[], nested?: NestedField) {
   return applyDecorators(
     remember(nested),
     ApiProperty({
@@ -138,19 +145,19 @@ export const Time = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'date-time' }, [IsIsoInstant()]);
 
 export const Nested = (type: () => Class, options: FieldOptions = {}) =>
-  field(options, { type: () => type() }, [ValidateNested()], type);
+  field(options, { type: () => type() }, [ValidateNested()], { type, list: false });
 
 export const NestedList = (type: () => Class, options: ListOptions & { max: number }) =>
   field(
     options,
     { type: () => type(), isArray: true, maxItems: options.max },
     [IsArray(), ArrayMinSize(options.min ?? 0), ArrayMaxSize(options.max), ValidateNested({ each: true })],
-    type,
+    { type, list: true },
   );
 
-/** A map of names to one of a few values (subscription results). */
+/** A map of names to one of a few values (subscription results); names and values are the use case's to check. */
 export const MapOf = (values: readonly string[], options: FieldOptions = {}) =>
-  field(options, { type: 'object', additionalProperties: { type: 'string', enum: [...values] } }, []);
+  field(options, { type: 'object', additionalProperties: { type: 'string', enum: [...values] } }, [IsObject()]);
 
 /** Free-form data in views only (a timeline entry's details). */
 export const Data = (options: FieldOptions = {}) => field(options, { type: 'object', additionalProperties: true }, []);
