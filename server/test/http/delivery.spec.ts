@@ -1,0 +1,148 @@
+import { SECOND } from '@youying/shared/domain/time';
+import { openidOf } from '../../src/demo/demo-people.js';
+import { Delivery } from '../../src/notifications/message.entity.js';
+import { Database } from '../../src/platform/database/database.js';
+import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import type { WechatSimulator } from '../../src/wechat/simulator/simulator.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { type Inbox, inboxIn } from '../support/inbox.js';
+import { done, type Jobs, jobsIn } from '../support/job.js';
+
+const RESIDENT = 'resident-1';
+const SEND = '/cgi-bin/message/subscribe/send';
+
+let app: TestApp;
+let jobs: Jobs;
+let inbox: Inbox;
+let simulator: WechatSimulator;
+beforeAll(async () => {
+  // A web process: nothing is sent but when the test lets the clock run.
+  app = await startTestApp({ ROLE: 'web' });
+  jobs = jobsIn(app);
+  inbox = inboxIn(app);
+  if (!app.simulator) throw new Error('the demo has a simulator');
+  simulator = app.simulator;
+}, 120_000);
+beforeEach(async () => {
+  await inbox.settle();
+  simulator.clearFaults();
+});
+afterAll(() => app.close());
+
+const deliveries = (outcome: Partial<Delivery>) =>
+  app.app.get(Database).read.find(Delivery, scopeOfEverything('test'), outcome);
+
+/** A quotation that the resident has been told of in the app. */
+async function quoted() {
+  const job = await jobs.orderAt('quoted');
+  expect(await inbox.typesTold(RESIDENT, job.ticketId)).toContain('quote_made');
+  return job;
+}
+
+const consent = (order: { id: string; quote: { id: string } | null }) =>
+  jobs.act('consentQuote', RESIDENT, order.id, { quoteId: order.quote?.id });
+
+test('a right lets the phone ring once: the card has number, sum and page, the ledger counts down', async () => {
+  await inbox.accept(RESIDENT, 'quote_sign');
+  const before = await inbox.left(RESIDENT, 'quote_sign');
+  const { ticketId, order } = await quoted();
+  const [card] = await inbox.cards(RESIDENT, 'quote_sign');
+  expect(card).toMatchObject({
+    channel: 'subscribe',
+    outcome: 'delivered',
+    page: `packages/resident/matter/index?ticketId=${ticketId}`,
+  });
+  const { no } = await jobs.ticketAs(RESIDENT, ticketId);
+  const total = ((order.quote?.totalFen ?? 0) / 100).toFixed(2);
+  expect(Object.values(card?.data ?? {})).toEqual(expect.arrayContaining([no, `￥${total}`]));
+  expect(await inbox.left(RESIDENT, 'quote_sign')).toBe((before ?? 0) - 1);
+  expect(await inbox.task('receptionist', ticketId, 'call_resident')).toBeUndefined();
+});
+
+test('FUP-5: without a right the desk telephones about a quotation, until the resident has answered', async () => {
+  const { ticketId, order } = await quoted();
+  expect(await inbox.cards(RESIDENT, 'quote_sign').then((cards) => cards.length)).toBe(1);
+  const task = await inbox.task('receptionist', ticketId, 'call_resident');
+  expect(task).toMatchObject({ rule: 'FUP-5', state: 'open', ownerRole: 'receptionist' });
+  await done(consent(order));
+  expect(await inbox.task('receptionist', ticketId, 'call_resident')).toBeUndefined();
+});
+
+test('43101 despite a right: the ledger learns it, the inbox has the message, the desk telephones', async () => {
+  await inbox.accept(RESIDENT, 'quote_sign', 'quote_sign');
+  simulator.revoke(openidOf(RESIDENT), inbox.templateId('quote_sign'));
+  const { ticketId, order } = await quoted();
+  expect(await inbox.left(RESIDENT, 'quote_sign')).toBe(0);
+  expect(await inbox.task('receptionist', ticketId, 'call_resident')).toBeDefined();
+  expect(await consent(order)).toMatchObject({ status: 200, body: { status: 'agreed' } });
+});
+
+test('WeChat down: the job goes on, the inbox has it, the right is kept, the phone rings once when it is back', async () => {
+  await inbox.accept(RESIDENT, 'progress');
+  const [before, cards] = [await inbox.left(RESIDENT, 'progress'), (await inbox.cards(RESIDENT, 'progress')).length];
+  await simulator.goDown();
+  const { id } = await jobs.submit();
+  await jobs.register(id);
+  expect(await inbox.typesTold(RESIDENT, id)).toEqual(['ticket_registered']);
+  expect(await inbox.left(RESIDENT, 'progress')).toBe(before);
+  await simulator.comeBack();
+  await app.advance(120);
+  expect(await inbox.cards(RESIDENT, 'progress')).toHaveLength(cards + 1);
+  expect(await inbox.left(RESIDENT, 'progress')).toBe((before ?? 0) - 1);
+});
+
+test('WeChat down for long: what waits for the resident is telephoned', async () => {
+  await inbox.accept(RESIDENT, 'quote_sign');
+  await simulator.goDown();
+  const { ticketId } = await quoted();
+  expect(await inbox.task('receptionist', ticketId, 'call_resident')).toBeUndefined();
+  await app.advance(40 * 60);
+  expect(await inbox.task('receptionist', ticketId, 'call_resident')).toBeDefined();
+  await simulator.comeBack();
+});
+
+test('WeChat slow: the job does not wait for it, and what may have been delivered is not sent again', async () => {
+  await inbox.accept(RESIDENT, 'progress');
+  const { id } = await jobs.submit();
+  const release = simulator.holdAnswers();
+  await jobs.register(id);
+  expect(await jobs.dispatch(id)).toMatchObject({ status: 'dispatched' });
+  await inbox.settle();
+  release();
+  expect(await inbox.typesTold(RESIDENT, id)).toEqual(['ticket_registered', 'order_dispatched']);
+  const calls = simulator.callsTo(SEND);
+  await app.advance(3600);
+  expect(await deliveries({ state: 'unknown', outcome: 'timeout' })).not.toHaveLength(0);
+  expect(simulator.callsTo(SEND)).toBe(calls);
+});
+
+test('the connection breaks after WeChat took the message: it is not sent twice', async () => {
+  await inbox.accept(RESIDENT, 'progress');
+  const cards = (await inbox.cards(RESIDENT, 'progress')).length;
+  simulator.faults.resetAfterSend = 1;
+  const { id } = await jobs.submit();
+  await jobs.register(id);
+  await app.advance(3600);
+  expect(await inbox.cards(RESIDENT, 'progress')).toHaveLength(cards + 1);
+  expect(await inbox.typesTold(RESIDENT, id)).toContain('ticket_registered');
+});
+
+test('the token is killed from outside: the message goes out with a new one', async () => {
+  await inbox.accept(RESIDENT, 'progress');
+  const cards = (await inbox.cards(RESIDENT, 'progress')).length;
+  simulator.killToken();
+  const { id } = await jobs.submit();
+  await jobs.register(id);
+  expect(await inbox.cards(RESIDENT, 'progress')).toHaveLength(cards + 1);
+});
+
+test.each([-1, 45011])('%i is asked again later, with the right given back', async (errcode) => {
+  await inbox.accept(RESIDENT, 'progress');
+  const [before, cards] = [await inbox.left(RESIDENT, 'progress'), (await inbox.cards(RESIDENT, 'progress')).length];
+  simulator.failNext({ path: SEND, errcode });
+  const { id } = await jobs.submit();
+  await jobs.register(id);
+  expect(await inbox.left(RESIDENT, 'progress')).toBe(before);
+  await app.advance((3 * 60 * SECOND) / SECOND);
+  expect(await inbox.cards(RESIDENT, 'progress')).toHaveLength(cards + 1);
+});
