@@ -1,0 +1,52 @@
+import { ConfigError, parseConfig } from './config.js';
+
+const production = {
+  NODE_ENV: 'production',
+  WECHAT_APPID: 'wx1',
+  WECHAT_SECRET: 's',
+  LINK_SECRET: 'x'.repeat(32),
+  DATABASE_URL: 'mysql://u:p@db:3306/youying',
+};
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    parseConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test('the demo needs no setting at all', () => {
+  expect(parseConfig({ DEMO: '1' })).toMatchObject({ port: 3000, demo: true, role: 'all', databaseUrl: undefined });
+});
+
+test('a production start says everything that is missing, not only the first', () => {
+  expect(problemsOf({ NODE_ENV: 'production' }).map((problem) => problem.split(':')[0])).toEqual([
+    'WECHAT_APPID',
+    'WECHAT_SECRET',
+    'LINK_SECRET',
+  ]);
+  expect(problemsOf(production)).toEqual([]);
+});
+
+test.each([
+  [{ PORT: 'http' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ DEMO: 'yes' }, 'DEMO'],
+  [{ ROLE: 'cook' }, 'ROLE'],
+  [{ DATABASE_URL: 'postgres://x/y' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'mysql://host' }, 'DATABASE_URL'],
+  [{ REDIS_URL: 'localhost' }, 'REDIS_URL'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  [{ WECHAT_APP_ID: 'wx1' }, 'WECHAT_APP_ID'],
+  [{ WECHAT_SERVICE_APPID: 'wx2' }, 'WECHAT_SERVICE_APPID'],
+  [{ LINK_SECRET: 'short' }, 'LINK_SECRET'],
+])('%j is refused by name', (bad, name) => {
+  expect(problemsOf({ ...production, ...bad }).join()).toContain(name);
+});
+
+test('no value of a secret is repeated in a complaint', () => {
+  expect(problemsOf({ ...production, LINK_SECRET: 'hush', DATABASE_URL: 'pg://u:hush@x/y' }).join()).not.toContain('hush');
+});
