@@ -119,7 +119,7 @@ export const quote = {
   times: (count: string) => `×${count}`,
   total: '一共',
   before: '原来同意的',
-  schedule: (name: string) => `按 ${name} 收费标准`,
+  schedule: (name: string) => `按 ${name}收费标准`,
   askAgain: (amount: string) => `超过 ${amount}，会先再问您`,
   billed: '不用付给师傅，记入每月的账单',
   refuseMeans: '不同意就不开工，客服会联系您',

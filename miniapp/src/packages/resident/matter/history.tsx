@@ -16,11 +16,12 @@ export function History({ entries }: { entries: readonly TimelineItem[] }) {
     const photos = item.media.filter(({ kind }) => kind === 'image');
     const { actor } = item;
     const mine = actor?.id != null && actor.id === me.id;
+    const name = actor?.role === 'implementer' ? texts.matters.master(actor.name ?? '') : (actor?.name ?? '');
     return {
       key: item.id,
       time: moment(Date.parse(item.at), now, language),
       title: item.text,
-      text: actor?.name == null || mine || item.text.includes(actor.name) ? undefined : actor.name,
+      text: mine || item.text.includes(name) ? undefined : name,
       extra: (
         <PhotoRow photos={photos.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))} />
       ),

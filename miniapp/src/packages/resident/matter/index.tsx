@@ -36,7 +36,8 @@ export default function MatterPage() {
 function Matter({ ticket }: { ticket: Ticket }) {
   const { matters } = useTexts();
   const timeline = useTimeline(ticket.id);
-  const justSent = useParameter('sent') !== undefined;
+  const sent = useParameter('sent') !== undefined;
+  const justSent = sent && (ticket.status === 'submitted' || ticket.status === 'registered');
   return (
     <>
       {justSent && (
