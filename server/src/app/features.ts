@@ -2,6 +2,7 @@ import { CallbacksModule } from '../callbacks/callbacks.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { FeesModule } from '../fees/fees.module.js';
+import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportingModule } from '../importing/importing.module.js';
 import { MediaModule } from '../media/media.module.js';
@@ -23,4 +24,5 @@ export const FEATURES = [
   NotificationsModule,
   MediaModule,
   ImportingModule,
+  HousekeepingModule,
 ] as const;

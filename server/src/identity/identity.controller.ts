@@ -12,6 +12,7 @@ import {
   QrLoginConfirmInput,
   QrLoginStartInput,
   RefreshSessionInput,
+  SetMyPasswordInput,
   WechatLoginInput,
 } from './dto/identity-inputs.js';
 import { MeView, QrClaimView, QrLoginView, SessionView } from './dto/identity-views.js';
@@ -20,6 +21,7 @@ import { BindPhone } from './use-cases/bind-phone.js';
 import { PasswordLogin } from './use-cases/password-login.js';
 import { QrLoginFlow } from './use-cases/qr-login.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
+import { SetMyPassword } from './use-cases/set-my-password.js';
 import { WechatLogin } from './use-cases/wechat-login.js';
 
 @ApiTags('identity')
@@ -30,6 +32,7 @@ export class IdentityController {
     private readonly bindPhone: BindPhone,
     private readonly passwordLogin: PasswordLogin,
     private readonly qrLogin: QrLoginFlow,
+    private readonly setMyPassword: SetMyPassword,
     private readonly refreshSession: RefreshSession,
     private readonly getMe: GetMe,
   ) {}
@@ -44,6 +47,12 @@ export class IdentityController {
   @Operation('bindPhone', { summary: '绑定手机号', body: BindPhoneInput, answer: MeView, command: false })
   bind(@CurrentCaller() caller: Caller, @Input() input: BindPhoneInput): Promise<MeView> {
     return this.bindPhone.execute(caller, input.code);
+  }
+
+  @Post('me/password')
+  @Operation('setMyPassword', { summary: '设置电脑登录密码', body: SetMyPasswordInput, status: 204, command: false })
+  setPassword(@CurrentActor() actor: Actor, @Input() input: SetMyPasswordInput): Promise<void> {
+    return this.setMyPassword.execute(actor, input.password);
   }
 
   @Post('sessions/password')

@@ -11,6 +11,7 @@ import { LoginAttempts } from './use-cases/login-attempts.js';
 import { PasswordLogin } from './use-cases/password-login.js';
 import { QrLoginFlow } from './use-cases/qr-login.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
+import { SetMyPassword } from './use-cases/set-my-password.js';
 import { WechatLogin } from './use-cases/wechat-login.js';
 
 @Module({
@@ -28,6 +29,7 @@ import { WechatLogin } from './use-cases/wechat-login.js';
     PasswordLogin,
     QrLoginFlow,
     RefreshSession,
+    SetMyPassword,
   ],
   exports: [ACTOR_SOURCE, ActorResolver, Entrance, SessionStore, NewcomerDesk],
 })

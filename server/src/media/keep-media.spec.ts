@@ -13,7 +13,7 @@ import { mediaHeaders } from './media-headers.js';
 import { mediaKey } from './media-key.js';
 import { DEFAULT_MEDIA_POLICY, type MediaPurpose } from './media-policy.js';
 import { createMediaProcessor } from './process-media.js';
-import { sweepOrphans } from './sweep-orphans.js';
+import { sweepOrphans } from './public/sweep-orphans.js';
 
 const process = createMediaProcessor(DEFAULT_MEDIA_POLICY);
 const NOW = Date.UTC(2026, 10, 22, 8);

@@ -68,6 +68,7 @@ export const OPERATIONS = {
   resumeTicket: { method: 'POST', path: '/api/v1/tickets/{id}/resume', command: true },
   resumeWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/resume', command: true },
   returnWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/return', command: true },
+  setMyPassword: { method: 'POST', path: '/api/v1/me/password', command: false },
   signWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/sign', command: true },
   startWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/start', command: true },
   submitTicket: { method: 'POST', path: '/api/v1/tickets', command: true },

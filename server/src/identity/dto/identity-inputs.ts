@@ -13,6 +13,10 @@ export class PasswordLoginInput {
   @Text({ max: 200 }) password!: string;
 }
 
+export class SetMyPasswordInput {
+  @Text({ min: 10, max: 200 }) password!: string;
+}
+
 export class RefreshSessionInput {
   @Text({ max: 200 }) refreshToken!: string;
 }

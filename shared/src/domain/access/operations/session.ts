@@ -1,4 +1,5 @@
-import type { OperationAccess } from '../types.js';
+import { STAFF_ROLES } from '../../roles.js';
+import type { OperationAccess, RoleCells } from '../types.js';
 
 /** Signing in, oneself, and what every signed-in person has. */
 export const sessionOperations = {
@@ -11,6 +12,8 @@ export const sessionOperations = {
   bindPhone: 'session',
   logout: 'session',
   getMe: 'session',
+  // A resident signs in by WeChat alone.
+  setMyPassword: Object.fromEntries(STAFF_ROLES.map((role) => [role, 'all'])) as RoleCells,
 
   // Read under a signed, short-lived link that was given to somebody who may see the ticket.
   getMedia: 'public',

@@ -1,4 +1,4 @@
-import type { Storage } from '../platform/storage/storage.js';
+import type { Storage } from '../../platform/storage/storage.js';
 
 const BATCH = 200;
 
