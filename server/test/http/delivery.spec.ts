@@ -1,9 +1,12 @@
-import { SECOND } from '@youying/shared/domain/time';
 import { openidOf } from '../../src/demo/demo-people.js';
+import { WechatIdentity } from '../../src/identity/person.entity.js';
+import { prepare } from '../../src/notifications/delivery/prepare.js';
 import { Delivery } from '../../src/notifications/message.entity.js';
+import { OutboxRelay } from '../../src/notifications/public/rounds.js';
 import { Database } from '../../src/platform/database/database.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
 import type { WechatSimulator } from '../../src/wechat/simulator/simulator.js';
+import { WECHAT_CLIENT, WECHAT_TEMPLATES } from '../../src/wechat/wechat.module.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
@@ -127,6 +130,39 @@ test('the connection breaks after WeChat took the message: it is not sent twice'
   expect(await inbox.typesTold(RESIDENT, id)).toContain('ticket_registered');
 });
 
+test('a process that dies between taking the right and recording the result leaves a message that is never sent', async () => {
+  const database = app.app.get(Database);
+  await inbox.accept(RESIDENT, 'progress');
+  const [before, cards] = [await inbox.left(RESIDENT, 'progress'), (await inbox.cards(RESIDENT, 'progress')).length];
+  const { id: ticketId } = await jobs.submit();
+  await jobs.register(ticketId);
+  while (await app.app.get(OutboxRelay).runRound());
+  const ways = { client: app.app.get(WECHAT_CLIENT), book: app.app.get(WECHAT_TEMPLATES), appid: undefined };
+  const [delivery] = (await deliveries({ state: 'waiting' })).filter(({ templateKey }) => templateKey === 'progress');
+  const id = delivery?.id ?? 0;
+  expect(await database.transact((work) => prepare(work, id, ways))).toMatchObject({ channel: { name: 'subscribe' } });
+
+  await app.advance(3600);
+  expect(await deliveries({ id })).toMatchObject([{ state: 'unknown', outcome: 'sending' }]);
+  expect(await inbox.cards(RESIDENT, 'progress')).toHaveLength(cards);
+  expect(await inbox.left(RESIDENT, 'progress')).toBe((before ?? 0) - 1);
+});
+
+test('without a right the service account rings, where the person follows it', async () => {
+  const follower = 'oFollowerOfTheServiceAccount';
+  const database = app.app.get(Database);
+  const [identity] = await database.read.findGlobal(WechatIdentity, { openid: openidOf('resident-2') });
+  await database.transact(async (work) => {
+    work.updateOne(WechatIdentity, { id: identity?.id ?? 0 }, { serviceOpenid: follower });
+  });
+  simulator.follow(follower);
+  const { ticketId } = await jobs.orderAt('quoted', { resident: 'resident-2' });
+  await inbox.settle();
+  const sent = simulator.sent().filter(({ openid }) => openid === follower);
+  expect(sent.at(-1)).toMatchObject({ channel: 'service', templateKey: 'quote_sign', outcome: 'delivered' });
+  expect(await inbox.task('receptionist', ticketId, 'call_resident')).toBeUndefined();
+});
+
 test('the token is killed from outside: the message goes out with a new one', async () => {
   await inbox.accept(RESIDENT, 'progress');
   const cards = (await inbox.cards(RESIDENT, 'progress')).length;
@@ -143,6 +179,6 @@ test.each([-1, 45011])('%i is asked again later, with the right given back', asy
   const { id } = await jobs.submit();
   await jobs.register(id);
   expect(await inbox.left(RESIDENT, 'progress')).toBe(before);
-  await app.advance((3 * 60 * SECOND) / SECOND);
+  await app.advance(180);
   expect(await inbox.cards(RESIDENT, 'progress')).toHaveLength(cards + 1);
 });
