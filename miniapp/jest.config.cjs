@@ -9,6 +9,8 @@ module.exports = {
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],
   testEnvironment: 'node',
+  // What config/index.ts defines at build time.
+  globals: { API_ORIGIN: 'https://api.test' },
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@youying/shared/(.*)$': '<rootDir>/../shared/src/$1',

@@ -38,10 +38,16 @@ export default function MessagesPage() {
   );
 }
 
+/** Where a message leads: residents are told of matters, staff of orders. */
+function opens({ type, id }: Message['subject']): (() => void) | undefined {
+  if (type === 'ticket') return () => go('matter', { ticketId: id });
+  if (type === 'work_order') return () => go('staffOrder', { orderId: id });
+  return undefined;
+}
+
 function MessageCard({ message }: { message: Message }) {
   const { language, now } = useTelling();
-  const { subject } = message;
-  const open = subject.type === 'ticket' ? () => go('matter', { ticketId: subject.id }) : undefined;
+  const open = opens(message.subject);
   return (
     <Card onPress={open}>
       <View className="message__head">
