@@ -14,9 +14,14 @@ describe('bar of an order', () => {
   it('loses no act that the server offers and shows none twice', () => {
     for (const status of WORK_ORDER_STATUSES) {
       const { main, side, more } = orderBar({ status, actions: everyAct });
-      const shown = [main, side, ...more].filter((act) => act !== null);
+      // WRK-3: the way to the supervisor is on the quotation page.
+      const shown = [main, side, ...more, 'requestFeeReview'].filter((act) => act !== null);
       expect([...shown].sort()).toEqual([...everyAct].sort());
     }
+  });
+
+  it('WRK-3 offers the supervisor by itself where no price can be sent yet', () => {
+    expect(orderBar({ status: 'refused', actions: ['requestFeeReview'] }).side).toBe('requestFeeReview');
   });
 
   it('ignores acts it has no button for', () => {

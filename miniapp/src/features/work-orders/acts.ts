@@ -55,10 +55,18 @@ export interface OrderBar {
 
 const known = Object.keys(actStarts) as OrderAct[];
 
-/** The buttons of an order: at most a main one, a side one and 更多. */
+/** Asking the supervisor begins on the quotation page, where one has seen that the schedule has nothing (WRK-3). */
+function standsAlone(act: OrderAct, offered: readonly OrderAct[]): boolean {
+  return act !== 'requestFeeReview' || !offered.includes('quoteWorkOrder');
+}
+
+/** The buttons of an order: at most a main one, a side one and 更多; a single further act takes the free side. */
 export function orderBar({ status, actions }: Pick<WorkOrder, 'status' | 'actions'>): OrderBar {
   const offered = known.filter((act) => actions.includes(act));
   const main = bars[status].main.find((act) => offered.includes(act)) ?? null;
   const side = bars[status].side.find((act) => offered.includes(act) && act !== main) ?? null;
-  return { main, side, more: offered.filter((act) => act !== main && act !== side) };
+  const more = offered.filter((act) => act !== main && act !== side && standsAlone(act, offered));
+  const [only] = more;
+  if (side === null && only !== undefined && more.length === 1) return { main, side: only, more: [] };
+  return { main, side, more };
 }

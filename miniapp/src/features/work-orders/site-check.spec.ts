@@ -7,7 +7,7 @@ import {
   toggleCourtesy,
   untouchedCheck,
 } from './site-check';
-import { minutesAfter, orderWith } from './testing';
+import { minutesAfter, orderWith, quotedAt } from './testing';
 
 const photo = { path: 'wxfile://1.jpg', kind: 'image', size: 1 } as const;
 const complete: SiteCheck = {
@@ -42,6 +42,12 @@ describe('check at the door', () => {
     expect(checksNow(orderWith({ ...there, actions: [] }))).toBe(false);
     expect(checksNow(orderWith({ ...there, arrivedAt: null }))).toBe(false);
     expect(checksNow(orderWith({ ...there, startedAt: minutesAfter(20) }))).toBe(false);
+  });
+
+  it('WRK-3 comes after a quotation by telephone, not twice', () => {
+    const agreed = { status: 'agreed' as const, arrivedAt: minutesAfter(9), actions: ['startWorkOrder'] };
+    expect(checksNow(orderWith({ ...agreed, quote: quotedAt(minutesAfter(5)) }))).toBe(true);
+    expect(checksNow(orderWith({ ...agreed, quote: quotedAt(minutesAfter(15)) }))).toBe(false);
   });
 });
 

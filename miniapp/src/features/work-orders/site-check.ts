@@ -38,10 +38,15 @@ export function noteOfCheck({ compared, found }: SiteCheck, onsite: Texts['staff
   return compared === 'different' ? onsite.checkedDifferent(found.trim()) : onsite.checkedSame;
 }
 
-/** The check belongs to whoever is there and has not begun to work. */
-export function checksNow({ arrivedAt, startedAt, status, actions }: WorkOrder): boolean {
-  const atTheDoor = arrivedAt !== null && startedAt === null && (status === 'arrived' || status === 'agreed');
-  return atTheDoor && (actions.includes('quoteWorkOrder') || actions.includes('startWorkOrder'));
+/**
+ * The check belongs to whoever is there and has not begun to work. Agreed work was checked before its quotation,
+ * unless that was given by telephone before the visit (WRK-3).
+ */
+export function checksNow({ arrivedAt, startedAt, status, actions, quote }: WorkOrder): boolean {
+  if (arrivedAt === null || startedAt !== null) return false;
+  if (status === 'arrived') return actions.includes('quoteWorkOrder');
+  const quotedBefore = quote !== null && Date.parse(quote.createdAt) < Date.parse(arrivedAt);
+  return status === 'agreed' && quotedBefore && actions.includes('startWorkOrder');
 }
 
 /** Photos the implementer took before beginning; what the resident sent when there are none. */

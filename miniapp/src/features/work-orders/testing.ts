@@ -59,6 +59,22 @@ export function orderWith(change: OrderChange = {}): WorkOrder {
   };
 }
 
+/** A quotation of ¥45.00 the resident has agreed to. */
+export function quotedAt(createdAt: string): NonNullable<WorkOrder['quote']> {
+  return {
+    id: '1',
+    lines: [],
+    totalFen: 4_500,
+    status: 'consented',
+    version: 1,
+    note: null,
+    scheduleName: null,
+    decision: null,
+    previousTotalFen: null,
+    createdAt,
+  };
+}
+
 /** A command kept on the phone, ten minutes after the dispatch. */
 export function keptAct(operation: OrderAct | 'addNote', body: object = {}, id = '11'): WaitingCommand {
   return {

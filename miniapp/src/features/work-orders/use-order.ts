@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { buzz } from '@/platform/device';
 import { useOutbox } from '@/platform/outbox';
 import { type Query, useQuery } from '@/platform/use-query';
 import { loadOrder, loadTimeline, orderKey, type TimelineItem, timelineKey, type WorkOrder } from './api';
@@ -22,6 +24,31 @@ export function useKept(order: WorkOrder) {
   };
 }
 
-export function useTimeline(ticketId: string): Query<readonly TimelineItem[]> {
-  return useQuery(timelineKey(ticketId), () => loadTimeline(ticketId));
+/** What happened so far; asked again whenever the order has moved. */
+export function useTimeline({
+  ticketId,
+  version,
+}: Pick<WorkOrder, 'ticketId' | 'version'>): Query<readonly TimelineItem[]> {
+  const query = useQuery(timelineKey(ticketId), () => loadTimeline(ticketId));
+  const { refresh } = query;
+  const seen = useRef(version);
+  useEffect(() => {
+    if (seen.current === version) return;
+    seen.current = version;
+    void refresh();
+  }, [version, refresh]);
+  return query;
+}
+
+/** Somebody else's word that the implementer waits for. */
+const AWAITED: readonly WorkOrder['status'][] = ['quoted', 'fee_review', 'finished'];
+
+/** Buzzes when the answer comes while the page is open: consent, price, signature. */
+export function useBuzzOnAnswer({ status, actions }: Pick<WorkOrder, 'status' | 'actions'>): void {
+  const before = useRef(status);
+  useEffect(() => {
+    const answered = before.current !== status && AWAITED.includes(before.current);
+    before.current = status;
+    if (answered && actions.length > 0) buzz();
+  }, [status, actions.length]);
 }

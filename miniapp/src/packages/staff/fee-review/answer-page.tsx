@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fenOf } from '@/features/fees/draft';
 import type { WorkOrder } from '@/features/work-orders/api';
 import { HeadCard } from '@/features/work-orders/head-card';
+import { rowOf } from '@/features/work-orders/pictures';
 import { useOrderAct } from '@/features/work-orders/use-order-act';
 import { useTexts } from '@/i18n';
 import { goBack } from '@/platform/navigate';
@@ -50,9 +51,7 @@ export function AnswerPage({ order }: { order: WorkOrder }) {
           <View className="text-secondary">{pricing.asks(people.master(order.assignee?.name ?? ''))}</View>
           <View className="text-section">{review.text}</View>
           <View className="staff-review__photos">
-            <PhotoRow
-              photos={review.media.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
-            />
+            <PhotoRow photos={rowOf(review.media)} />
           </View>
         </Card>
       )}

@@ -80,7 +80,7 @@ function FinishPage({ order }: { order: WorkOrder }) {
           <View className="text-section">{onsite.photosAfter}</View>
           <View className="text-secondary">{onsite.sameView}</View>
         </View>
-        <PictureField files={report.photos} onChange={(photos) => change({ photos })} />
+        <PictureField label={onsite.takePhoto} files={report.photos} onChange={(photos) => change({ photos })} />
       </Card>
       <ActualCard order={order} draft={draft} aboveConsent={aboveConsent} />
       <Card>

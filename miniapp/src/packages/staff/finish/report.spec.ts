@@ -1,5 +1,5 @@
 import { noOwnMaterials } from '@/features/work-orders/materials';
-import { orderWith } from '@/features/work-orders/testing';
+import { minutesAfter, orderWith, quotedAt } from '@/features/work-orders/testing';
 import { consentedFen, missingInFinish, type Report } from './report';
 
 const report: Report = {
@@ -22,20 +22,7 @@ describe('finishing', () => {
 
   it('FEE-2 knows no consent to a quotation that is open, refused or free', () => {
     const quote = (status: 'open' | 'consented' | 'refused' | 'free') =>
-      orderWith({
-        quote: {
-          id: '1',
-          lines: [],
-          totalFen: 4_500,
-          status,
-          version: 1,
-          note: null,
-          scheduleName: null,
-          decision: null,
-          previousTotalFen: null,
-          createdAt: '2026-11-22T02:00:00.000Z',
-        },
-      });
+      orderWith({ quote: { ...quotedAt(minutesAfter(5)), status } });
     expect(consentedFen(quote('consented'))).toBe(4_500);
     expect([quote('open'), quote('refused'), quote('free'), orderWith()].map(consentedFen)).toEqual([0, 0, 0, 0]);
   });

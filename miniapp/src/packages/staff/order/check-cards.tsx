@@ -76,7 +76,7 @@ export function CheckCards({ order, siteCheck }: CheckCardsProps) {
           <View className="text-section">{onsite.photosBefore}</View>
           <View className="text-secondary">{onsite.atLeastOne}</View>
         </View>
-        <PictureField files={check.photos} onChange={(photos) => change({ photos })} />
+        <PictureField label={onsite.takePhoto} files={check.photos} onChange={(photos) => change({ photos })} />
       </Card>
     </>
   );

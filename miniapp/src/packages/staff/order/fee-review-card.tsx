@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { WorkOrder } from '@/features/work-orders/api';
+import { rowOf } from '@/features/work-orders/pictures';
 import { useTexts } from '@/i18n';
 import { Card } from '@/ui/card';
 import { Money } from '@/ui/money';
@@ -15,9 +16,7 @@ export function FeeReviewCard({ review }: { review: NonNullable<WorkOrder['feeRe
       <View className="text-section">{answered ? answer : pricing.reviewTitle}</View>
       <View className="text-body">{review.text}</View>
       <View className="staff-lines">
-        <PhotoRow
-          photos={review.media.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
-        />
+        <PhotoRow photos={rowOf(review.media)} />
         {review.lines.map((line) => (
           <View key={line.name} className="staff-card__head">
             <View>{line.name}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { WorkOrder } from '@/features/work-orders/api';
+import { rowOf } from '@/features/work-orders/pictures';
 import { useTimeline } from '@/features/work-orders/use-order';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
@@ -13,7 +14,7 @@ import { Timeline } from '@/ui/timeline';
 export function HistoryCard({ order }: { order: WorkOrder }) {
   const { onsite } = useTexts().staff;
   const language = useLanguage();
-  const { data } = useTimeline(order.ticketId);
+  const { data } = useTimeline(order);
   if (data === undefined || data.length === 0) return null;
   return (
     <Card>
@@ -25,18 +26,7 @@ export function HistoryCard({ order }: { order: WorkOrder }) {
             time: moment(Date.parse(at), now(), language),
             title: text,
             text: actor?.name ?? undefined,
-            extra:
-              media.length === 0 ? undefined : (
-                <PhotoRow
-                  photos={media
-                    .filter(({ kind }) => kind === 'image')
-                    .map((picture) => ({
-                      key: picture.id,
-                      url: picture.thumbUrl ?? picture.url,
-                      fullUrl: picture.url,
-                    }))}
-                />
-              ),
+            extra: media.length === 0 ? undefined : <PhotoRow photos={rowOf(media)} />,
           }))}
         />
       </View>

@@ -2,6 +2,7 @@ import type { WorkOrder } from '@/features/work-orders/api';
 import { HeadCard } from '@/features/work-orders/head-card';
 import { KeptStrip } from '@/features/work-orders/kept-strip';
 import { checksNow } from '@/features/work-orders/site-check';
+import { useBuzzOnAnswer } from '@/features/work-orders/use-order';
 import { useSiteCheck } from '@/features/work-orders/use-site-check';
 import { useTexts } from '@/i18n';
 import { Page } from '@/ui/page';
@@ -24,6 +25,7 @@ function OrderPage({ order }: { order: WorkOrder }) {
   const { titles } = useTexts();
   const siteCheck = useSiteCheck(order);
   const checking = checksNow(order);
+  useBuzzOnAnswer(order);
   return (
     <Page
       title={titles.onsite}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { WorkOrder } from '@/features/work-orders/api';
+import { rowOf } from '@/features/work-orders/pictures';
 import { useTexts } from '@/i18n';
 import { clockTime, moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -13,6 +14,7 @@ export function MatterCard({ order }: { order: WorkOrder }) {
   const language = useLanguage();
   const { matter, task } = order;
   const { appointmentFrom: from, appointmentTo: to } = matter;
+  const pictures = rowOf(matter.media);
   return (
     <Card>
       <View className="text-section">{onsite.matter}</View>
@@ -23,13 +25,11 @@ export function MatterCard({ order }: { order: WorkOrder }) {
           ? orders.soon
           : orders.appointed(moment(Date.parse(from), now(), language), clockTime(Date.parse(to)))}
       </View>
-      <View className="staff-lines">
-        <PhotoRow
-          photos={matter.media
-            .filter(({ kind }) => kind === 'image')
-            .map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
-        />
-      </View>
+      {pictures.length > 0 && (
+        <View className="staff-lines">
+          <PhotoRow photos={pictures} />
+        </View>
+      )}
     </Card>
   );
 }

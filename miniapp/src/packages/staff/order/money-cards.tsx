@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { LinesCard } from '@/features/fees/lines-card';
 import type { WorkOrder } from '@/features/work-orders/api';
+import { rowOf } from '@/features/work-orders/pictures';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { Card } from '@/ui/card';
@@ -32,9 +33,7 @@ export function MoneyCards({ order }: { order: WorkOrder }) {
           <View className="staff-photos__head">
             <View className="text-section">{onsite.photosAfter}</View>
           </View>
-          <PhotoRow
-            photos={actual.media.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
-          />
+          <PhotoRow photos={rowOf(actual.media)} />
         </Card>
       )}
       {signature !== null && (

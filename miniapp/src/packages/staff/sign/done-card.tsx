@@ -12,7 +12,7 @@ import { Money } from '@/ui/money';
 /** What is signed: the lines, and the same view before and after. */
 export function DoneCard({ order }: { order: WorkOrder }) {
   const { onsite, people, pricing } = useTexts().staff;
-  const { data: timeline = [] } = useTimeline(order.ticketId);
+  const { data: timeline = [] } = useTimeline(order);
   const { actual, matter, quote } = order;
   const before = picturesBefore(order, timeline).at(-1);
   const after = actual?.media.find(({ kind }) => kind === 'image');
