@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DAY } from '@youying/shared/domain/time';
 import type { DataSource } from 'typeorm';
 import { demoModule } from '../demo/demo.module.js';
 import { readDemoState, writeDemoState } from '../demo/demo-state.js';
@@ -13,7 +14,8 @@ import type { Config } from '../platform/config/config.js';
 import { createDataSource, embeddedFile } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.js';
 import { openDatabase } from '../platform/database/open-database.js';
-import { openLocalDisk } from '../platform/storage/local-disk.js';
+import { openLocalDisk, sweepUnfinished } from '../platform/storage/local-disk.js';
+import type { Storage } from '../platform/storage/storage.js';
 import { WECHAT_BASE_URL, type WechatSettings } from '../wechat/settings.js';
 import { startSimulator, type WechatSimulator } from '../wechat/simulator/simulator.js';
 import { loadTemplateBook } from '../wechat/templates/load-template-book.js';
@@ -72,7 +74,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     config,
     clock,
     dataSource,
-    storage: await openLocalDisk(path.join(config.dataDir, 'media')),
+    storage: await openMedia(config),
     linkSecret: linkSecretOf(config),
     features,
     h5Dir,
@@ -92,6 +94,14 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       if (dataSource.isInitialized) await dataSource.destroy();
     },
   };
+}
+
+/** What a killed server left half written goes; anything younger may belong to another process that is running. */
+async function openMedia({ dataDir }: Config): Promise<Storage> {
+  const root = path.join(dataDir, 'media');
+  const storage = await openLocalDisk(root);
+  await sweepUnfinished(root, Date.now() - DAY);
+  return storage;
 }
 
 async function wechatOptions(config: Config, simulator: WechatSimulator | undefined) {
