@@ -4,6 +4,7 @@ export interface Cast {
   readonly resident: string;
   readonly receptionist: string;
   readonly engineer: string;
+  readonly engineerId: string;
   readonly houseId: string;
   readonly categoryId: string;
 }
@@ -15,24 +16,32 @@ export async function castOf(client: PatientClient, url: string): Promise<Cast> 
   );
   if (!resident || !receptionist || !engineer) throw new Error('nobody logged in');
   const read = async <T>(path: string): Promise<T> => {
-    const response = await fetch(`${url}/api/v1/${path}`, { headers: { authorization: `Bearer ${resident}` } });
+    const response = await fetch(`${url}/api/v1/${path}`, { headers: { authorization: `Bearer ${resident.token}` } });
     return (await response.json()) as T;
   };
   const houses = await read<{ items: { id: string }[] }>('houses');
   const categories = await read<{ items: { children: { id: string; code: string }[] }[] }>('categories');
   const houseId = houses.items[0]?.id ?? '';
   const categoryId = categories.items.flatMap(({ children }) => children).find(({ code }) => code === 'tap')?.id ?? '';
-  return { resident, receptionist, engineer, houseId, categoryId };
+  return {
+    resident: resident.token,
+    receptionist: receptionist.token,
+    engineer: engineer.token,
+    engineerId: engineer.personId,
+    houseId,
+    categoryId,
+  };
 }
 
 /** Report, registration, dispatch and acceptance of one matter; answers the ticket's id. */
 export async function doJob(client: PatientClient, cast: Cast, description: string): Promise<string> {
-  const { resident, receptionist, engineer, houseId, categoryId } = cast;
+  const { resident, receptionist, engineer, engineerId, houseId, categoryId } = cast;
   const report = { kind: 'repair', categoryId, houseId, description };
   const { id } = await client.command('submitTicket', { token: resident, body: report });
   const ticket = { id: String(id), token: receptionist };
   await client.command('registerTicket', { ...ticket, body: { categoryId, priority: 'normal' } });
-  const task = { department: 'engineering', task: '修水龙头' };
+  // By name: who else of the pool hears of an order depends on whether it was accepted before the relay came to it.
+  const task = { department: 'engineering', assigneeId: engineerId, task: '修水龙头' };
   const order = await client.command('dispatchWorkOrder', { ...ticket, body: task });
   await client.command('acceptWorkOrder', { id: String(order.id), token: engineer });
   return String(id);

@@ -31,9 +31,9 @@ export class PatientClient {
     private readonly random: () => number,
   ) {}
 
-  async login(account: string): Promise<string> {
+  async login(account: string): Promise<{ readonly token: string; readonly personId: string }> {
     const body = await this.untilAnswered('demoLogin', { body: { account }, token: '' }, randomUUID());
-    return String(body.accessToken);
+    return { token: String(body.accessToken), personId: String((body.me as { id: string }).id) };
   }
 
   /** The answer of a command; throws when it is refused. */
