@@ -1,5 +1,6 @@
 import type { CloseRequirementCode } from '@youying/shared/domain/ticket/close-requirements';
 import { isOpenWorkOrder } from '@youying/shared/domain/work-order/types';
+import { liveOrders } from './steps';
 import type { Matter } from './types';
 
 /** The conditions of close-out as the page lists them (CLO-1 … CLO-5, WRK-6, WRK-11, FEE-2). */
@@ -46,26 +47,41 @@ export interface Condition {
   missing: readonly Requirement[];
 }
 
+/** Nobody named it yet: it comes after something else that is missing. */
+const LATER: Requirement = { code: 'later', text: '', whom: '' };
+
+/** Whether the orders already show that a condition is met; before that it is not, whatever the list leaves out. */
+const shownByOrders: Partial<Record<ConditionName, (matter: Matter) => boolean>> = {
+  signature: (matter) =>
+    liveOrders(matter).every(({ signature, status }) => signature !== null || status === 'confirmed'),
+  fees: (matter) => liveOrders(matter).every(({ actual }) => actual !== null),
+  confirmation: (matter) => liveOrders(matter).every(({ status }) => status === 'confirmed'),
+};
+
+function lackOf(name: ConditionName, matter: Matter, requirements: readonly Requirement[], verified: boolean) {
+  if (name === 'verification') return verified ? [] : [{ ...LATER, whom: 'receptionist' }];
+  const listed = requirements.filter(({ code }) => conditionOf[code as CloseRequirementCode] === name);
+  const distinct = listed.filter(({ text }, index) => listed.findIndex((other) => other.text === text) === index);
+  const unfinished = requirements.some(({ code }) => conditionOf[code as CloseRequirementCode] === 'work');
+  if (distinct.length === 0 && unfinished && shownByOrders[name]?.(matter) === false) return [LATER];
+  return distinct;
+}
+
 /**
  * Every condition with what it lacks. `verified`: the form beside says how it was found; that is the desk's own
  * condition, which the server cannot know before the close-out is sent.
  */
 export function conditionsOf(matter: Matter, requirements: readonly Requirement[], verified: boolean): Condition[] {
-  const lacking = (name: ConditionName) =>
-    requirements.filter(({ code }) => conditionOf[code as CloseRequirementCode] === name);
   const withOrders = matter.kind === 'repair' || matter.workOrders.some(({ status }) => isOpenWorkOrder(status));
-  return CONDITIONS.map((name) => ({ name, missing: name === 'verification' && verified ? [] : lacking(name) }))
-    .map((condition) => (condition.name === 'verification' && !verified ? asking(condition) : condition))
-    .filter(
-      ({ name, missing }) =>
-        missing.length > 0 || !(ONLY_WHEN_MISSING.has(name) || (OF_REPAIRS.has(name) && !withOrders)),
-    );
+  return CONDITIONS.map((name) => ({ name, missing: lackOf(name, matter, requirements, verified) })).filter(
+    ({ name, missing }) =>
+      missing.length > 0 || !(ONLY_WHEN_MISSING.has(name) || (OF_REPAIRS.has(name) && !withOrders)),
+  );
 }
 
-/** Nothing was verified yet, even where an older server does not list it. */
-function asking(condition: Condition): Condition {
-  if (condition.missing.length > 0) return condition;
-  return { ...condition, missing: [{ code: 'verification_missing', text: '', whom: 'receptionist' }] };
+/** How many conditions are still open, the desk's own verification included. */
+export function missingCount(matter: Matter): number {
+  return conditionsOf(matter, matter.closeRequirements, false).filter(({ missing }) => missing.length > 0).length;
 }
 
 /** Only the supervisor's signature is missing: the desk verifies and hands over (CLO-4). */

@@ -28,10 +28,15 @@ export function staffGroups(staff: readonly StaffMember[]): StaffGroup[] {
   }).filter(({ people }) => people.length > 0);
 }
 
+/** Our own people before contractors, then the lighter load. */
+function rank({ role, openOrders }: StaffMember): number {
+  return openOrders + (role === 'contractor' ? FULL_LOAD : 0);
+}
+
 function workersOf(staff: readonly StaffMember[], department: Department): StaffMember[] {
   return staff
     .filter((person) => person.department === department && WORKERS.has(person.role))
-    .sort((one, other) => one.openOrders - other.openOrders || one.name.localeCompare(other.name));
+    .sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name));
 }
 
 export type Reason =
@@ -71,15 +76,20 @@ export function suggestStaff(
   if (person === undefined) return null;
   const skills = matchingSkills(person, words);
   const load: Reason = person.openOrders === 0 ? { kind: 'idle' } : { kind: 'least', count: person.openOrders };
-  const others = people.filter(({ id }) => id !== person.id).slice(0, OTHERS_SHOWN);
+  const others = people.filter(({ id }) => id !== person.id).flatMap((other) => against(other, person, words));
   return {
     person,
     because: [...skills.map((skill): Reason => ({ kind: 'skill', skill })), load],
-    notChosen: others.map((other) => against(other, skills.length > 0 && matchingSkills(other, words).length === 0)),
+    notChosen: others.slice(0, OTHERS_SHOWN),
   };
 }
 
-function against({ name, openOrders }: StaffMember, unskilled: boolean): Reason {
-  if (openOrders >= FULL_LOAD) return { kind: 'full', name };
-  return unskilled ? { kind: 'unskilled', name } : { kind: 'busier', name, count: openOrders };
+/** What speaks against another person; nothing where they would do as well. */
+function against(other: StaffMember, chosen: StaffMember, words: string): Reason[] {
+  const { name, openOrders } = other;
+  if (loadState(other) === 'full') return [{ kind: 'full', name }];
+  if (matchingSkills(chosen, words).length > 0 && matchingSkills(other, words).length === 0) {
+    return [{ kind: 'unskilled', name }];
+  }
+  return openOrders > chosen.openOrders ? [{ kind: 'busier', name, count: openOrders }] : [];
 }

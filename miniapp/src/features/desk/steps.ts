@@ -18,11 +18,10 @@ export function liveOrders(matter: Matter): WorkOrder[] {
 
 const instant = (iso: string | null | undefined): number | null => (iso == null ? null : Date.parse(iso));
 
-/** The whole matter has taken a step when every live order has: the last of their times, null while one has not. */
-function whenAll(orders: readonly WorkOrder[], timeOf: (order: WorkOrder) => number | null): number | null {
-  const times = orders.map(timeOf);
-  if (times.length === 0 || times.includes(null)) return null;
-  return Math.max(...(times as number[]));
+/** The order that tells where the matter stands: of the matter's own department, else the first. Helpers follow it. */
+export function leadOrder(matter: Matter): WorkOrder | undefined {
+  const orders = liveOrders(matter);
+  return orders.find(({ department }) => department === matter.department) ?? orders[0];
 }
 
 function consentedAt({ quote, startedAt }: WorkOrder): number | null {
@@ -31,15 +30,15 @@ function consentedAt({ quote, startedAt }: WorkOrder): number | null {
 }
 
 function times(matter: Matter): Record<StepName, number | null> {
-  const orders = liveOrders(matter);
+  const order = leadOrder(matter);
   const closedAt = instant(matter.closedAt);
   return {
     register: instant(matter.registeredAt),
-    dispatch: whenAll(orders, (order) => Date.parse(order.dispatchedAt)),
-    arrive: whenAll(orders, (order) => instant(order.arrivedAt)),
-    consent: whenAll(orders, consentedAt),
-    work: whenAll(orders, (order) => instant(order.finishedAt)),
-    sign: whenAll(orders, (order) => instant(order.signedAt) ?? instant(order.confirmedAt)),
+    dispatch: instant(order?.dispatchedAt),
+    arrive: instant(order?.arrivedAt),
+    consent: order === undefined ? null : consentedAt(order),
+    work: instant(order?.finishedAt),
+    sign: instant(order?.signedAt ?? order?.confirmedAt),
     close: closedAt,
     callback: closedAt !== null && matter.callback === null ? closedAt : null,
   };
@@ -48,8 +47,8 @@ function times(matter: Matter): Record<StepName, number | null> {
 /** When the step that is waited for began to be waited for. */
 function waitingSince(matter: Matter, name: StepName, doneBefore: number | null): number | null {
   if (name === 'register') return Date.parse(matter.createdAt);
-  const quoted = liveOrders(matter).find(({ status }) => status === 'quoted');
-  if (name === 'consent' && quoted?.quote != null) return Date.parse(quoted.quote.createdAt);
+  const order = leadOrder(matter);
+  if (name === 'consent' && order?.status === 'quoted') return instant(order.quote?.createdAt);
   return doneBefore;
 }
 

@@ -128,6 +128,7 @@ export const deskCloseOut: Texts['desk']['closeOut'] = {
   },
   notNeeded: 'not needed',
   ready: 'met',
+  afterWork: 'after the work',
   verifyFirst: 'Ask the resident, then fill in on the right',
   result: 'Result and signature',
   method: 'Verified by',

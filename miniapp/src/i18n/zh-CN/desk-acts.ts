@@ -126,6 +126,7 @@ export const deskCloseOut = {
   },
   notNeeded: '不需要',
   ready: '已齐',
+  afterWork: '完工之后',
   verifyFirst: '向业户核实现场与结果，在右边填写',
   result: '结果与签字',
   method: '核实方式',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';
+import { missingCount } from '../conditions';
 import { type DeskAct, sideActs, type Waiting } from '../next';
 import { openCloseOut } from '../place';
 import type { Matter } from '../types';
@@ -16,7 +17,7 @@ export interface ActsRowProps {
 /** What is always at hand; drawn from the `actions` of the view. */
 export function ActsRow({ matter, waiting, onAct }: ActsRowProps) {
   const { acts } = useTexts().desk;
-  const lacking = matter.closeRequirements.length;
+  const lacking = matter.status === 'closed' ? 0 : missingCount(matter);
   const label = (act: DeskAct) =>
     act === 'dispatch' && matter.workOrders.length > 0 ? acts.addDepartment : labelOf(act, waiting, acts);
   return (

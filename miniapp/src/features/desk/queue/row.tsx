@@ -9,8 +9,16 @@ import './row.scss';
 
 export const rowId = (ticketId: string) => `queue-${ticketId}`;
 
+export interface QueueRowProps {
+  entry: QueueEntry;
+  chosen: boolean;
+  onPress: () => void;
+  /** In a pane too narrow for number, tag and deadline on one line: the deadline stands where the holder would. */
+  narrow?: boolean;
+}
+
 /** 74 high: number and what is due, the words, place and who has it. */
-export function QueueRow({ entry, chosen, onPress }: { entry: QueueEntry; chosen: boolean; onPress: () => void }) {
+export function QueueRow({ entry, chosen, onPress, narrow = false }: QueueRowProps) {
   const texts = useTexts();
   const { matter, callback } = entry;
   const about = matter ?? callback?.ticket;
@@ -31,14 +39,18 @@ export function QueueRow({ entry, chosen, onPress }: { entry: QueueEntry; chosen
             </Tag>
           ))}
         <View className="desk-row__space" />
-        {entry.due !== null && <DueText due={entry.due} />}
+        {!narrow && entry.due !== null && <DueText due={entry.due} />}
       </View>
       <View className="desk-row__words one-line">{headlineOf(about.description)}</View>
       <View className="desk-row__line desk-row__line--quiet">
         <View className="desk-row__place one-line">{about.place}</View>
-        <View className="desk-row__holder one-line">
-          {matter === null ? (callback?.ticket.contactName ?? '') : holderOf(matter, texts)}
-        </View>
+        {narrow && entry.due !== null ? (
+          <DueText due={entry.due} />
+        ) : (
+          <View className="desk-row__holder one-line">
+            {matter === null ? (callback?.ticket.contactName ?? '') : holderOf(matter, texts)}
+          </View>
+        )}
       </View>
     </View>
   );

@@ -30,7 +30,7 @@ function ConditionRow({ condition }: { condition: Condition }) {
   const { closeOut, words } = texts.desk;
   const lacking = condition.missing.length > 0;
   const explain = condition.missing.map(({ text, whom }) =>
-    [text, texts.roles[whom]].filter(Boolean).join(words.separator),
+    text === '' ? closeOut.afterWork : [text, texts.roles[whom]].filter(Boolean).join(words.separator),
   );
   const own = condition.name === 'verification' && lacking ? closeOut.verifyFirst : explain.join('\n');
   return (

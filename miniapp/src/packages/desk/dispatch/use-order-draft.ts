@@ -25,13 +25,19 @@ export interface OrderDraft {
   writeTask: (task: string) => void;
 }
 
+/** The department that gave it back or has not taken it; else the one of the category. */
+function departmentFor(matter: Matter | undefined): Department | null {
+  const open = matter?.workOrders.find(({ status }) => status === 'dispatched' || status === 'returned');
+  return open?.department ?? matter?.department ?? null;
+}
+
 /** Department, person and task of the next order, suggested until chosen; begins anew with each matter. */
 export function useOrderDraft(matter: Matter | undefined, staff: readonly StaffMember[]): OrderDraft {
   const ticketId = matter?.id ?? '';
   const blank: Choices = { ticketId, department: null, assigneeId: null, task: null };
   const [kept, setChoices] = useState<Choices>(blank);
   const choices = kept.ticketId === ticketId ? kept : blank;
-  const department = choices.department ?? matter?.department ?? 'engineering';
+  const department = choices.department ?? departmentFor(matter) ?? 'engineering';
   const words = `${matter?.categoryName ?? ''} ${matter?.description ?? ''}`;
   const suggestion = suggestStaff(staff, department, words);
   const assignee =

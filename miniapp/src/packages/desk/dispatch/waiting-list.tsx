@@ -25,6 +25,7 @@ export function WaitingList({ waiting, returned, chosen, onChoose, loaded }: Wai
   const rows = (matters: readonly Matter[]) =>
     matters.map((matter) => (
       <QueueRow
+        narrow
         key={matter.id}
         entry={{ ticketId: matter.id, matter, callback: null, due: dueOf(matter) }}
         chosen={matter.id === chosen}
