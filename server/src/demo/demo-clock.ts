@@ -38,7 +38,9 @@ export class DemoClock {
 
   private async nextDueAt(): Promise<number | undefined> {
     const moments = await Promise.all(this.dueWork.map((work) => work.nextDueAt()));
-    const known = moments.filter((moment): moment is number => moment !== undefined);
+    // What is due already and was not done just now (another process has it) must not hold up the clock.
+    const now = this.clock.now();
+    const known = moments.filter((moment): moment is number => moment !== undefined && moment > now);
     return known.length > 0 ? Math.min(...known) : undefined;
   }
 
