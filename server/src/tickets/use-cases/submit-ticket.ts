@@ -19,6 +19,7 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
 import type { TicketView } from '../dto/ticket-views.js';
+import { findLinked } from './find-linked.js';
 import { findPlace } from './find-place.js';
 import { findReporter } from './find-reporter.js';
 import { appointmentOf } from './ticket-command-of.js';
@@ -47,6 +48,7 @@ export class SubmitTicket {
         ticketId: id,
         purposes: ['ticket_photo', 'voice', 'video'],
       });
+      const linkedTicketId = await findLinked(work, actor, place.communityId, input.linkedTicketId);
       const appointment = input.appointment && checkedAppointment(input.appointment, work.now);
       const stage = stageOf(
         work,
@@ -65,7 +67,7 @@ export class SubmitTicket {
           ownerId: holdsIn(actor, place.communityId, DESK_ROLES) ? actor.personId : null,
           appointment,
           anonymous: input.anonymous ?? false,
-          linkedTicketId: input.linkedTicketId ? idFromField(input.linkedTicketId, 'linkedTicketId') : null,
+          linkedTicketId,
           mediaIds,
           createdAt: work.now,
         }),
