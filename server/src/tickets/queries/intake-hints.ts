@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { maySee } from '@youying/shared/domain/access/reach';
+import { ticketSubject } from '@youying/shared/domain/access/subjects';
+import type { AccessSubject } from '@youying/shared/domain/access/types';
 import { findDanger } from '@youying/shared/domain/intake/danger';
 import { suggestCategory } from '@youying/shared/domain/intake/suggest';
 import type { Language } from '@youying/shared/domain/language';
-import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
+import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { TicketStatus } from '@youying/shared/domain/ticket/types';
 import { HOUR } from '@youying/shared/domain/time';
 import { CategoryBook } from '../../catalogue/queries/category-book.js';
@@ -26,6 +29,8 @@ interface SimilarRow {
   readonly status: TicketStatus;
   readonly created_at: number;
   readonly house_id: number | null;
+  readonly department: Department | null;
+  readonly reporter_id: number | null;
 }
 
 /** What is good to know before submitting: danger, near-duplicates, and where the words point (CLS-8). */
@@ -78,16 +83,15 @@ export class IntakeHints {
     house: House | undefined,
   ): Promise<SimilarTicketHint[]> {
     const now = await this.database.read.rows<SimilarRow>(
-      `SELECT t.id, t.no, t.description, t.place, t.status, t.created_at, t.house_id
+      `SELECT t.id, t.no, t.description, t.place, t.status, t.created_at, t.house_id, t.department, t.reporter_id
          FROM ticket t LEFT JOIN house h ON h.id = t.house_id
         WHERE t.community_id = ? AND t.is_open = 1 AND t.category_id = ? AND t.kind = 'repair'
           AND t.created_at >= ? AND (h.building_id = ? OR t.house_id IS NULL)
         ORDER BY t.id DESC LIMIT ${MOST_SIMILAR}`,
       [communityId, categoryId, this.database.now() - SIMILAR_WITHIN_MS, house?.buildingId ?? 0],
     );
-    const staff = holdsIn(actor, communityId, STAFF_ROLES);
     return now.map((row) => {
-      const open = staff || (row.house_id !== null && actor.houseIds.includes(Number(row.house_id)));
+      const open = maySee(actor, subjectOfRow(row, communityId));
       return {
         id: open ? idText(Number(row.id)) : null,
         no: open ? row.no : null,
@@ -98,6 +102,14 @@ export class IntakeHints {
       };
     });
   }
+}
+
+/** Orders are left out: who only sees it by an order of theirs is told as a neighbour is. */
+function subjectOfRow(row: SimilarRow, communityId: number): AccessSubject {
+  const houseId = row.house_id === null ? null : Number(row.house_id);
+  const reporterId = row.reporter_id === null ? null : Number(row.reporter_id);
+  const { status, department } = row;
+  return ticketSubject({ communityId, kind: 'repair', status, department, houseId, reporterId }, []);
 }
 
 /** `3 号楼 2 单元 1202` → `3 号楼 2 单元`: near enough to recognise, not whose door. */

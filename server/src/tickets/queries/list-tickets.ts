@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Language } from '@youying/shared/domain/language';
-import type { Actor } from '@youying/shared/domain/roles';
+import { type Actor, DESK_ROLES } from '@youying/shared/domain/roles';
 import { ticketArm } from '../../matters/public/list-tickets-where.js';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
@@ -85,19 +85,27 @@ function filterOf(actor: Actor, query: ListTicketsQuery): Sql {
   if (query.kind !== undefined) parts.push({ text: 't.kind = ?', values: [query.kind] });
   if (query.houseId !== undefined)
     parts.push({ text: 't.house_id = ?', values: [idFromField(query.houseId, 'houseId')] });
-  if (query.q !== undefined) parts.push(searchFor(query.q));
+  if (query.q !== undefined) parts.push(searchFor(actor, query.q));
   return {
     text: parts.map((part) => ` AND ${part.text}`).join(''),
     values: parts.flatMap((part) => [...part.values]),
   };
 }
 
-/** Number, name, telephone, house or words. A full-text index comes with the desk's search (issue 4). */
-function searchFor(words: string): Sql {
+/**
+ * Number, house or words; name and telephone only where the caller would see them on every ticket, or the search would
+ * tell what the view withholds. A full-text index comes with the desk's search (issue 4).
+ */
+function searchFor(actor: Actor, words: string): Sql {
   const pattern = `%${likeLiteral(words.trim())}%`;
-  const columns = ['t.no', 't.description', 't.place', 't.contact_name', 't.contact_phone'];
-  return {
-    text: `(${columns.map((column) => `${column} LIKE ? ESCAPE '!'`).join(' OR ')})`,
-    values: columns.map(() => pattern),
-  };
+  const like = (columns: readonly string[]) => columns.map((column) => `${column} LIKE ? ESCAPE '!'`).join(' OR ');
+  const open = ['t.no', 't.description', 't.place'];
+  const personal = ['t.contact_name', 't.contact_phone'];
+  const desks = actor.grants.flatMap(({ role, communityId }) =>
+    DESK_ROLES.includes(role) && communityId !== null ? [communityId] : [],
+  );
+  const marks = desks.map(() => '?').join(', ');
+  const atDesk = desks.length > 0 ? ` OR (t.community_id IN (${marks}) AND (${like(personal)}))` : '';
+  const values = [...open.map(() => pattern), ...(desks.length > 0 ? [...desks, ...personal.map(() => pattern)] : [])];
+  return { text: `(${like(open)}${atDesk})`, values };
 }
