@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maySeeField } from '@youying/shared/domain/access/fields';
+import { termsFor } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
+import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
-import { scopeOf } from '../../platform/http/caller.js';
+import type { Sql } from '../../platform/database/where.js';
 import { idText } from '../../platform/http/ids.js';
 import { MAX_PAGE } from '../../platform/http/paging.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
@@ -24,6 +26,13 @@ interface StaffRow {
   readonly open_orders: number;
 }
 
+/** How far the table lets somebody look, as a condition on `staff_grant g`. */
+function armOf({ grant, reach }: OpenTerm): Sql {
+  if (reach === 'all' || grant.communityId === null) return { text: '1 = 1', values: [] };
+  if (reach === 'community') return { text: 'g.community_id = ?', values: [grant.communityId] };
+  return { text: 'g.community_id = ? AND g.department = ?', values: [grant.communityId, grant.department] };
+}
+
 /** Who can be sent, with what they have in hand: the least loaded first (DSP-5). */
 @Injectable()
 export class ListStaff {
@@ -33,19 +42,16 @@ export class ListStaff {
   ) {}
 
   async execute(actor: Actor, query: ListStaffQuery): Promise<StaffListView> {
-    const { communities } = scopeOf(actor);
-    const fence =
-      communities === 'all'
-        ? { text: '1 = 1', values: [] }
-        : { text: `g.community_id IN (${communities.map(() => '?').join(', ') || '0'})`, values: communities };
+    const arms = termsFor('listStaff', actor).map(armOf);
+    const fence = arms.map(({ text }) => `(${text})`).join(' OR ') || '1 = 0';
     const department = query.department === undefined ? '' : ' AND g.department = ?';
     const rows = await this.database.read.rows<StaffRow>(
       `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, p.skills, g.community_id, g.department, g.role,
               (SELECT COUNT(*) FROM work_order w WHERE w.assignee_id = p.id AND w.is_open = 1) AS open_orders
          FROM staff_grant g JOIN person p ON p.id = g.person_id
-        WHERE ${fence.text} AND g.until IS NULL AND g.role IN ('implementer', 'contractor', 'department_supervisor')${department}
+        WHERE (${fence}) AND g.until IS NULL AND g.role IN ('implementer', 'contractor', 'department_supervisor')${department}
         ORDER BY open_orders, p.id LIMIT ${query.limit ?? MAX_PAGE}`,
-      [...fence.values, ...(query.department === undefined ? [] : [query.department])],
+      [...arms.flatMap(({ values }) => values), ...(query.department === undefined ? [] : [query.department])],
     );
     return {
       items: rows.map((row) => {
