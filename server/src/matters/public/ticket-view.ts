@@ -1,15 +1,15 @@
 import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
-import { ticketSubject } from '@youying/shared/domain/access/subjects';
+import { maySee } from '@youying/shared/domain/access/reach';
+import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
 import { actionsForTicket } from '@youying/shared/domain/actions';
-import { fill, type Language } from '@youying/shared/domain/language';
 import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
-import { closeRequirementLabel } from '@youying/shared/domain/ticket/close-labels';
-import { type CloseRequirement, closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
+import { closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
 import { isOpenTicket } from '@youying/shared/domain/ticket/types';
 import { MINUTE } from '@youying/shared/domain/time';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
-import type { CloseRequirementView, TicketView } from '../../tickets/dto/ticket-views.js';
+import type { TicketView } from '../../tickets/dto/ticket-views.js';
 import { allOrderFacts, ticketFacts } from '../facts.js';
+import { requirementView } from '../requirement-view.js';
 import type { Matter } from './matter.js';
 import { callbackView, taskView } from './task-view.js';
 import { type Look, mediaOf, personOrNull } from './view-parts.js';
@@ -47,7 +47,9 @@ export function ticketView(matter: Matter, look: Look): TicketView {
         ? { from: timeText(ticket.appointmentFrom), to: timeText(ticket.appointmentTo) }
         : null,
     owner: personOrNull(matter, ticket.ownerId, look, sees('staff_work_phone')),
-    workOrders: matter.orders.map((order) => workOrderView(order, matter, look)),
+    workOrders: matter.orders
+      .filter((_, index) => orders[index] && maySee(look.actor, workOrderSubject(orders[index], facts), 'work_order'))
+      .map((order) => workOrderView(order, matter, look)),
     nextTask: nextTask ? taskView(nextTask, matter, look) : null,
     callback: matter.callback ? callbackView(matter.callback, matter, look, contact) : null,
     outcome: ticket.outcome,
@@ -68,9 +70,3 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     actions: [...actionsForTicket(facts, orders, look.actor, look.now)],
   };
 }
-
-export const requirementView = (item: CloseRequirement, language: Language): CloseRequirementView => ({
-  code: item.code,
-  text: fill(closeRequirementLabel(item.code)[language], item.details),
-  whom: item.whom,
-});

@@ -77,6 +77,23 @@ export const FIELD_TEXTS: Catalogue = {
   too_many_pixels: { 'zh-CN': '图片太大，请缩小后再传', en: 'has too many pixels' },
   broken_file: { 'zh-CN': '文件损坏，打不开', en: 'is damaged' },
   invalid: { 'zh-CN': '不正确', en: 'is not valid' },
+  // Refusals of the rules that are about a field.
+  reason_required: { 'zh-CN': '请写明原因', en: 'needs a reason' },
+  note_required: { 'zh-CN': '请写明哪里不满意', en: 'must say what is not satisfactory' },
+  name_required: { 'zh-CN': '请写明项目名称', en: 'needs a name' },
+  signature_required: { 'zh-CN': '请先签名', en: 'needs a signature' },
+  on_behalf_of_required: { 'zh-CN': '请写明代谁确认', en: 'must say for whom' },
+  witness_required: { 'zh-CN': '请写明在场的人', en: 'must say who was present' },
+  acknowledgement_required: {
+    'zh-CN': '材料不合格，要先向业户说明后果',
+    en: 'the resident must be told the consequences',
+  },
+  appointment_invalid: { 'zh-CN': '请选今后的一段时间', en: 'must be a span of time in the future' },
+  until_in_the_past: { 'zh-CN': '请选今后的时间', en: 'must be in the future' },
+  quantity_invalid: { 'zh-CN': '数量不对', en: 'is not a quantity' },
+  fee_item_unknown: { 'zh-CN': '收费标准里没有这一项', en: 'is not in the fee schedule' },
+  price_out_of_range: { 'zh-CN': '价格不在收费标准的范围内', en: 'is outside the range of the fee schedule' },
+  total_too_large: { 'zh-CN': '合计金额太大', en: 'add up to too much' },
 };
 
 export function problemText(code: string, language: Language): string {

@@ -34,6 +34,7 @@ export function documentOf(problem: Problem, request: Pick<RequestFacts, 'id'>, 
     code: problem.code,
     requestId: request.id,
     ...problem.extra.members,
+    ...problem.extra.spoken?.(language),
     ...(problem.extra.errors
       ? {
           errors: problem.extra.errors.map((error) => ({

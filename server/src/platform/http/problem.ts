@@ -1,3 +1,5 @@
+import type { Language } from '@youying/shared/domain/language';
+
 export interface FieldProblem {
   /** Path as the client wrote it: `lines.0.quantity`. */
   readonly field: string;
@@ -48,6 +50,8 @@ export class Problem extends Error {
       readonly errors?: readonly FieldProblem[];
       /** Further members of the problem document (`from`, `action`, `missing`, `retryAfterSeconds` …). */
       readonly members?: Readonly<Record<string, unknown>>;
+      /** Further members that are sentences: said in the caller's language. */
+      readonly spoken?: (language: Language) => Readonly<Record<string, unknown>>;
       readonly cause?: unknown;
     } = {},
   ) {
