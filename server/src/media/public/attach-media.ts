@@ -11,6 +11,8 @@ export interface MediaToAttach {
   readonly mediaIds: readonly string[];
   /** The body's field they came in, for the answer about a bad one. */
   readonly field?: string;
+  /** The field holds one id, not a list. */
+  readonly single?: boolean;
   /** Who uploaded them: the caller, never somebody else. */
   readonly ownerPersonId: number;
   readonly ticketId: number;
@@ -27,10 +29,12 @@ export interface MediaToAttach {
 export async function attachMedia(work: Work, wanted: MediaToAttach): Promise<number[]> {
   const { mediaIds, field = 'mediaIds', ownerPersonId, ticketId, workOrderId, purposes } = wanted;
   if (mediaIds.length === 0) return [];
-  const ids = mediaIds.map((text, index) => idFromField(text, `${field}.${index}`));
+  // A field that holds one id is named as it stands; of a list, the place in it.
+  const placeOf = (index: number) => (wanted.single ? field : `${field}.${index}`);
+  const ids = mediaIds.map((text, index) => idFromField(text, placeOf(index)));
   const rows = await work.findGlobal(MediaEntity, { id: [...new Set(ids)] }, { lock: 'update' });
   const problems = ids.flatMap((id, index): FieldProblem[] => {
-    const place = `${field}.${index}`;
+    const place = placeOf(index);
     const row = rows.find((candidate) => candidate.id === id);
     if (!row || row.uploaderId !== ownerPersonId || row.ticketId !== null) return [{ field: place, code: 'not_found' }];
     if (ids.indexOf(id) !== index) return [{ field: place, code: 'invalid' }];

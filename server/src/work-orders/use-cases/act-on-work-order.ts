@@ -27,10 +27,11 @@ function mediaOfAct({ operation, input }: WorkOrderAct): {
   ids: readonly string[];
   field: string;
   purposes: readonly MediaPurpose[];
+  single?: boolean;
 } {
   if (operation === 'signWorkOrder') {
     const ids = input.satisfied && input.signatureMediaId ? [input.signatureMediaId] : [];
-    return { ids, field: 'signatureMediaId', purposes: ['signature'] };
+    return { ids, field: 'signatureMediaId', purposes: ['signature'], single: true };
   }
   const ids = 'mediaIds' in input ? (input.mediaIds ?? []) : [];
   return { ids, field: 'mediaIds', purposes: WORK_PHOTOS };
@@ -49,14 +50,13 @@ export class ActOnWorkOrder {
     return this.commands.run(call, async (work) => {
       const found = await loadMatterOfOrder(work, scopeOf(actor), act.workOrderId, { lock: true });
       const { matter, order } = admitToOrder(act.operation, actor, found, act.workOrderId);
-      const { ids, field, purposes } = mediaOfAct(act);
+      const { ids, ...media } = mediaOfAct(act);
       const mediaIds = await attachMedia(work, {
+        ...media,
         mediaIds: ids,
-        field,
         ownerPersonId: actor.personId,
         ticketId: matter.ticket.id,
         workOrderId: order.id,
-        purposes,
       });
       const stage = stageOf(work, matter, actor);
       const { command, quoting } = await prepare(stage, order, act, mediaIds);
