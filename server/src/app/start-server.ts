@@ -24,6 +24,7 @@ import { wechatModule } from '../wechat/wechat.module.js';
 import { createApp } from './create-app.js';
 import { FEATURES } from './features.js';
 import { linkSecretOf } from './link-secret.js';
+import { assertSoundTables } from './sound-tables.js';
 
 type SimulatorState = ReturnType<WechatSimulator['snapshot']>;
 
@@ -49,6 +50,7 @@ const H5_DIR = fileURLToPath(new URL('../../../miniapp/dist/h5', import.meta.url
 
 /** The composition root: opens every part and puts them together. The caller listens. */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
+  assertSoundTables();
   const { say = () => {}, h5Dir = H5_DIR } = options;
   const kept = config.demo ? readDemoState<SimulatorState>(config.dataDir) : undefined;
   const clock = options.clock ?? (kept ? new AdjustableClock(kept.clockOffsetMs) : systemClock);

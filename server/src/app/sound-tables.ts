@@ -1,0 +1,14 @@
+import { checkMachine } from '@youying/shared/domain/check-machine';
+import { checkBook } from '@youying/shared/domain/procedures/check-book';
+import { ticketMachine } from '@youying/shared/domain/ticket/lifecycle';
+import { workOrderMachine } from '@youying/shared/domain/work-order/lifecycle';
+
+/**
+ * Before anything is opened: no state that cannot be reached or left, no open matter without a duty. Throws naming the
+ * state or the path; a server with such tables would leave people waiting (REG-4).
+ */
+export function assertSoundTables(): void {
+  checkMachine(ticketMachine);
+  checkMachine(workOrderMachine);
+  checkBook();
+}
