@@ -1,0 +1,94 @@
+const two = (figure) => figure.toFixed(2);
+const whole = (figure) => Math.round(figure).toLocaleString('en');
+
+/** Each figure with what it must be and what we aim at (spec: performance.md); `least`: more is better. */
+const TARGETS = [
+  {
+    name: 'submitTicket with login, 16 at once, share of the HTTP floor',
+    figure: ({ submit }) => submit?.share,
+    ...{ must: 0.5, aim: 0.8, least: true, show: two },
+  },
+  {
+    name: 'CPU (server + database) per submit, times the floor',
+    figure: ({ submit }) => submit?.cpuTimes,
+    ...{ must: 2, aim: 1.3, least: false, show: two },
+  },
+  {
+    name: 'whole lifecycles per second',
+    figure: ({ lifecycle }) => lifecycle?.perSecond,
+    ...{ must: 40, aim: 120, least: true, show: two },
+  },
+  {
+    name: 'outbox to channel, messages per second with a WeChat of 20 ms',
+    figure: ({ delivery }) => delivery?.perSecond,
+    ...{ must: 200, aim: 600, least: true, show: whole },
+  },
+];
+
+/** The page docs/benchmarks.md and the names of the figures that miss what they must be. */
+export function reportOf(figures) {
+  const measured = TARGETS.map((target) => ({ ...target, value: target.figure(figures) })).filter(
+    ({ value }) => value !== undefined,
+  );
+  const holds = ({ value, must, least }) => (least ? value >= must : value <= must);
+  const reaches = ({ value, aim, least }) => (least ? value >= aim : value <= aim);
+  const lines = measured.map((target) => {
+    const sign = target.least ? '≥' : '≤';
+    const verdict = reaches(target) ? 'aim reached' : holds(target) ? 'holds' : 'MISSED';
+    return `| ${target.name} | ${target.show(target.value)} | ${sign} ${target.must} | ${sign} ${target.aim} | ${verdict} |`;
+  });
+  const text = [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench -- --write`. Ratios are taken side by side in one run, after warm-up; every figure is the median of its rounds. Absolute figures say as much about the machine as about the program.',
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...figures.machine.map(([name, value]) => `| ${name} | ${value} |`),
+    `| rounds | ${figures.options.rounds} × ${figures.options.roundSeconds} s, ${figures.options.concurrency} at once, load from a process of its own on the same machine |`,
+    '',
+    '| figure | measured | must | aim | |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+    ...detailsOf(figures),
+  ].join('\n');
+  return { text, missed: measured.filter((target) => !holds(target)).map(({ name }) => name) };
+}
+
+function detailsOf({ submit, lifecycle, tables, delivery }) {
+  const parts = [];
+  if (submit) {
+    const row = (name, { perSecond, p99, cpuMs }) => `| ${name} | ${whole(perSecond)} | ${two(p99)} | ${two(cpuMs)} |`;
+    parts.push(
+      '## submitTicket',
+      '',
+      `One report writes ${submit.rows.join(', ')}. The floor inserts the same rows in one round trip with mysql2 behind a bare Node http server. ROLE=web: relay and delivery run in a process of their own and are measured below.`,
+      '',
+      '| | per second | p99 ms | CPU ms each (server + database) |',
+      '| --- | --- | --- | --- |',
+      row('floor', submit.floor),
+      row('ours', submit.ours),
+      '',
+    );
+  }
+  if (lifecycle) {
+    parts.push(
+      '## Whole lifecycle',
+      '',
+      `submit → register → dispatch → accept → arrive → quote → consent → start → finish → sign → confirm → close → rate: ${lifecycle.commands} commands, ROLE=web. Table size before: ${whole(tables.tickets)} tickets, ${whole(tables.rows)} rows. Signatures were uploaded beforehand.`,
+      '',
+      `${two(lifecycle.perSecond)} lifecycles/s = ${whole(lifecycle.perSecond * lifecycle.commands)} commands/s; p99 of a whole lifecycle ${whole(lifecycle.p99)} ms; server memory ${lifecycle.memoryMb} MB.`,
+      '',
+    );
+  }
+  if (delivery) {
+    parts.push(
+      '## Outbox to channel',
+      '',
+      `${whole(delivery.events)} waiting events became ${whole(delivery.messages)} messages to WeChat in ${two(delivery.seconds)} s by one worker process (ROLE=worker).`,
+      '',
+    );
+  }
+  return parts;
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import mysql from 'mysql2/promise';
+import { buildServer } from '../../../scripts/build-server.mjs';
+import { startMariadb } from '../../../scripts/lib/mariadb.mjs';
+import { findProgram } from '../../../scripts/lib/programs.mjs';
+import { inRoot } from '../../../scripts/lib/project.mjs';
+import { machineRows } from './lib/machine.mjs';
+import { casts, openPhones } from './lib/people.mjs';
+import { helper, startServer } from './lib/processes.mjs';
+import { reportOf } from './lib/report.mjs';
+import { measureDelivery } from './parts/delivery.mjs';
+import { growTables } from './parts/grow.mjs';
+import { measureLifecycle } from './parts/lifecycle.mjs';
+import { measureSubmit } from './parts/submit.mjs';
+
+/** `npm run bench [-- --write]`: every figure of docs/benchmarks.md in one run. Environment: see OPTIONS. */
+const OPTIONS = {
+  tickets: Number(process.env.BENCH_TICKETS ?? 100_000),
+  rounds: Number(process.env.BENCH_ROUNDS ?? 5),
+  roundSeconds: Number(process.env.BENCH_SECONDS ?? 4),
+  parts: (process.env.BENCH_PARTS ?? 'submit,lifecycle,delivery').split(','),
+  concurrency: 16,
+  /** As platform/database/data-source.ts. */
+  poolSize: 16,
+  residents: 400,
+};
+const BUFFER_POOL_BYTES = 2 ** 30;
+
+const daemon = findProgram(['mariadbd', 'mysqld']);
+if (daemon === undefined) {
+  console.error('The bench needs an installed MariaDB (Debian: apt-get install mariadb-server).');
+  process.exit(1);
+}
+await buildServer();
+const home = await mkdtemp(path.join(os.tmpdir(), 'youying-bench-'));
+const mariadb = await startMariadb(daemon);
+const databaseUrl = `${mariadb.url}/ours`;
+const running = [];
+const keep = (started) => {
+  running.unshift(started);
+  return started;
+};
+const say = (line) => console.log(line);
+
+try {
+  const root = await mysql.createConnection(mariadb.url);
+  await root.query(`SET GLOBAL innodb_buffer_pool_size = ${BUFFER_POOL_BYTES}`);
+  for (const name of ['ours', 'floor']) {
+    await root.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  }
+  const [[{ pidFile }]] = await root.query('SELECT @@pid_file AS pidFile');
+  const machine = await machineRows(root);
+  await root.end();
+  for (const [name, value] of machine) say(`${name}: ${value}`);
+
+  const wechat = keep(helper('wechat-stub.mjs'));
+  const { port } = await wechat.answer();
+  const env = {
+    DEMO: '1',
+    DATA_DIR: home,
+    DATABASE_URL: databaseUrl,
+    WECHAT_BASE_URL: `http://127.0.0.1:${port}`,
+    WECHAT_APPID: 'wx0000000000000000',
+    WECHAT_SECRET: 'of-the-bench',
+  };
+  const server = keep(await startServer({ ...env, ROLE: 'web' }));
+  const connection = await mysql.createConnection({ uri: databaseUrl, multipleStatements: true });
+  keep({ stop: () => connection.end() });
+  const bench = {
+    ...{ connection, databaseUrl, server, env, wechat, say, options: OPTIONS },
+    mariadbPid: Number(await readFile(pidFile, 'utf8')),
+    load: keep(helper('load.mjs')),
+    casts: await casts(connection, OPTIONS.residents),
+  };
+  await openPhones(connection);
+  const figures = { machine, options: OPTIONS };
+  const wanted = (part) => OPTIONS.parts.includes(part);
+  if (wanted('submit')) figures.submit = await measureSubmit(bench);
+  if (wanted('lifecycle')) {
+    figures.tables = await growTables(bench);
+    figures.lifecycle = await measureLifecycle(bench);
+  }
+  if (wanted('delivery')) figures.delivery = await measureDelivery(bench);
+  const { text, missed } = reportOf(figures);
+  say(`\n${text}`);
+  if (process.argv.includes('--write')) await writeFile(inRoot('docs/benchmarks.md'), text);
+  if (missed.length > 0) process.exitCode = 1;
+} finally {
+  for (const started of running) await started.stop();
+  await mariadb.stop();
+  await rm(home, { recursive: true, force: true });
+}
