@@ -1,12 +1,10 @@
 import type { OperationId } from '@youying/shared/api/operations.gen';
 import type { WorkOrderStatus } from '@youying/shared/domain/work-order/types';
-import type { CategoryListView } from '../../src/catalogue/dto/category-views.js';
-import type { HousePageView } from '../../src/communities/dto/community-views.js';
-import type { FeeItemPageView, FeeItemView } from '../../src/fees/dto/fee-views.js';
-import type { TicketView } from '../../src/tickets/dto/ticket-views.js';
-import type { WorkOrderView } from '../../src/work-orders/dto/work-order-views.js';
-import type { Answer, TestApp } from './app.js';
+import type { Answer, Success, TestApp } from './app.js';
 import { upload } from './images.js';
+
+export type TicketView = Success<'getTicket'>;
+export type WorkOrderView = Success<'getWorkOrder'>;
 
 /** Who does what in a job, as demo accounts, and what is reported. */
 export interface Plan {
@@ -59,29 +57,35 @@ export function jobsIn(app: TestApp) {
 
   const categoryId = (as: string, code: string) =>
     keep(`category ${as} ${code}`, async () => {
-      const { items } = await done(app.call<CategoryListView>('listCategories', { as }));
+      const { items } = await done(app.call('listCategories', { as }));
       const found = items.flatMap((item) => [item, ...item.children]).find((item) => item.code === code);
       if (!found) throw new Error(`no category ${code}`);
       return found.id;
     });
   const houseId = (as: string, index = 0) =>
     keep(`house ${as} ${index}`, async () => {
-      const { items } = await done(app.call<HousePageView>('listHouses', { as }));
+      const { items } = await done(app.call('listHouses', { as }));
       return items[index]?.id ?? '';
     });
-  const feeItem = async (as: string, ranged = false): Promise<FeeItemView> => {
-    const { items } = await done(app.call<FeeItemPageView>('listFeeItems', { as, query: { limit: 100 } }));
+  const feeItem = async (as: string, ranged = false) => {
+    const { items } = await done(app.call('listFeeItems', { as, query: { limit: 100 } }));
     const found = items.find((item) => item.ranged === ranged);
     if (!found) throw new Error('the schedule has no such item');
     return found;
   };
 
+  const staffId = (name: string) =>
+    keep(`staff ${name}`, async () => {
+      const { items } = await done(app.call('listStaff', { as: USUAL.desk }));
+      return items.find((person) => person.name === name)?.id ?? '';
+    });
+
   const act = (operation: OperationId, as: string, id: string, body?: object) =>
-    app.call<WorkOrderView>(operation, { as, path: { id }, ...(body ? { body } : {}) });
+    app.call(operation, { as, path: { id }, ...(body ? { body } : {}) }) as Promise<Answer<WorkOrderView>>;
   const actOnTicket = (operation: OperationId, as: string, id: string, body?: object) =>
-    app.call<TicketView>(operation, { as, path: { id }, ...(body ? { body } : {}) });
-  const ticketAs = (as: string, id: string) => done(app.call<TicketView>('getTicket', { as, path: { id } }));
-  const orderAs = (as: string, id: string) => done(app.call<WorkOrderView>('getWorkOrder', { as, path: { id } }));
+    app.call(operation, { as, path: { id }, ...(body ? { body } : {}) }) as Promise<Answer<TicketView>>;
+  const ticketAs = (as: string, id: string) => done(app.call('getTicket', { as, path: { id } }));
+  const orderAs = (as: string, id: string) => done(app.call('getWorkOrder', { as, path: { id } }));
 
   async function submit(changes: Partial<Plan> = {}): Promise<TicketView> {
     const plan = { ...USUAL, ...changes };
@@ -92,7 +96,7 @@ export function jobsIn(app: TestApp) {
       description: '厨房水龙头关不紧',
       ...plan.report,
     };
-    return done(app.call<TicketView>('submitTicket', { as: plan.resident, body }));
+    return done(app.call('submitTicket', { as: plan.resident, body }));
   }
 
   async function register(ticketId: string, changes: Partial<Plan> = {}): Promise<TicketView> {
@@ -163,7 +167,7 @@ export function jobsIn(app: TestApp) {
   }
 
   return {
-    ...{ app, categoryId, houseId, feeItem, lines, act, actOnTicket, ticketAs, orderAs },
+    ...{ app, categoryId, houseId, feeItem, staffId, lines, act, actOnTicket, ticketAs, orderAs },
     ...{ submit, register, dispatch, orderAt, closed },
   };
 }
