@@ -53,6 +53,13 @@ export function isUndecided(error: unknown): boolean {
   return error.status === 0 || error.status >= 500 || error.code === 'idempotency_in_progress' || error.status === 429;
 }
 
+/** A rejected request that did get an answer. Without a network Taro adds `statusCode: undefined` to the error. */
+export function isAnswered(failure: unknown): boolean {
+  return (
+    typeof failure === 'object' && failure !== null && 'statusCode' in failure && typeof failure.statusCode === 'number'
+  );
+}
+
 /** Whatever a proxy or a dying server sends, the screens get a Problem. */
 export function problemOf(status: number, body: unknown): Problem {
   const candidate = typeof body === 'string' ? parsed(body) : body;

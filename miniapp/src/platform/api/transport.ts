@@ -3,7 +3,7 @@ import { noteServerTime } from '../clock';
 import { apiOrigin } from '../environment';
 import { online } from '../network';
 import { preferences } from '../preferences';
-import { ApiError, problemOf, unreachable } from './problem';
+import { ApiError, isAnswered, problemOf, unreachable } from './problem';
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -47,9 +47,7 @@ export async function exchange(request: HttpRequest): Promise<unknown> {
 
 /** Taro's H5 request rejects with the Response when the status is bad on some versions; anything else is no network. */
 function failedExchange(failure: unknown): Taro.request.SuccessCallbackResult<object> {
-  if (typeof failure === 'object' && failure !== null && 'statusCode' in failure) {
-    return failure as Taro.request.SuccessCallbackResult<object>;
-  }
+  if (isAnswered(failure)) return failure as Taro.request.SuccessCallbackResult<object>;
   online.set(false);
   throw unreachable();
 }
