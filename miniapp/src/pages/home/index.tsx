@@ -3,6 +3,8 @@ import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { useState } from 'react';
 import { HouseSheet } from '@/features/houses/house-sheet';
 import { useHouse } from '@/features/houses/use-house';
+import { useMessageRights } from '@/features/messages/queries';
+import { BindPhoneCard } from '@/features/session/bind-phone-card';
 import { TabPage } from '@/features/session/tab-page';
 import { useMyTickets } from '@/features/tickets/queries';
 import { isOver, waitsForResident } from '@/features/tickets/standing';
@@ -11,7 +13,7 @@ import { partOfDay } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { go } from '@/platform/navigate';
 import { useCareMode } from '@/platform/preferences';
-import { useSession } from '@/platform/session';
+import { useMe, useSession } from '@/platform/session';
 import { Icon } from '@/ui/icon';
 import { EntryTile } from '@/ui/tile';
 import { BindCard } from './bind-card';
@@ -28,14 +30,16 @@ export default function HomePage() {
 
 function Home() {
   const care = useCareMode();
+  const { bound } = useMe();
   const { house } = useHouse();
+  useMessageRights();
   const tickets = useMyTickets();
   const open = (tickets.data ?? []).filter((ticket) => !isOver(ticket));
   const waiting = (tickets.data ?? []).filter(waitsForResident).length;
   return (
     <TabPage tab="home" badges={{ matters: waiting }}>
       <Greeting />
-      {house === null && <BindCard />}
+      {house === null && (bound ? <BindCard /> : <BindPhoneCard />)}
       <Outages houseId={house?.id} />
       {care && <CurrentMatters open={open} all={tickets.data ?? []} />}
       <Entries />

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { loadProgram } from '../stub/program.mjs';
+import { screenOf, until } from '../stub/screen.mjs';
 import { createWx } from '../stub/wx.mjs';
-import { loggedIn, serverOf } from './fixtures.mjs';
+import { loggedIn, me, serverOf } from './fixtures.mjs';
 
 export const packageScenarios = [
   {
@@ -26,6 +27,18 @@ export const packageScenarios = [
       program.open('pages/home/index');
       assert.deepEqual(program.errors, []);
       assert.deepEqual(phone.requests, []);
+    },
+  },
+  {
+    title: 'a WeChat identity that is tied to nobody is asked for its phone number first',
+    async run(root) {
+      const unbound = { ...me, id: null, name: null, phone: null, roles: [], houses: [], bound: false };
+      const session = JSON.stringify({ accessToken: 'a1', refreshToken: 'r1', me: unbound, activeRole: null });
+      const { wx } = createWx({ server: serverOf({}), storage: { session } });
+      const program = loadProgram(root, wx);
+      const screen = screenOf(program.open('pages/home/index'));
+      await until(() => screen.shows('用手机号确认身份'), 'the phone number is asked', screen);
+      assert.deepEqual(program.errors, []);
     },
   },
   {

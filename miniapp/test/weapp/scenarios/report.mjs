@@ -9,12 +9,6 @@ const REPORT = 'packages/resident/report/index';
 async function writeReport(root, routes, storage = loggedIn()) {
   const stub = createWx({ server: serverOf(routes), storage });
   const program = loadProgram(root, stub.wx);
-  program.open('pages/me/index');
-  await until(
-    () => stub.phone.requests.some(({ url }) => url.endsWith('/message-rights')),
-    'the template ids are known',
-  );
-  await new Promise((resolve) => setImmediate(resolve));
   const screen = screenOf(program.open(REPORT));
   await until(() => screen.shows('水龙头水管'), 'the tiles', screen);
   screen.tap('水龙头水管');

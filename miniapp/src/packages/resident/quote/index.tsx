@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useMessageRights } from '@/features/messages/queries';
 import { useTicket } from '@/features/tickets/queries';
 import type { Ticket, WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
@@ -30,6 +31,7 @@ const NOTIFY_ABOUT = ['progress', 'quote_sign'] as const;
 /** Understand and decide: what was found, what it costs, what happens on either answer. */
 export default function QuotePage() {
   const { texts } = useTelling();
+  useMessageRights();
   const ticket = useTicket(useParameter('ticketId'));
   const order = ticket.data?.workOrders.find(({ actions }) => actions.includes('consentQuote'));
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useHouse } from '@/features/houses/use-house';
+import { useMessageRights } from '@/features/messages/queries';
 import { lackOfFirstStep } from '@/features/report/draft';
 import { useDraft } from '@/features/report/use-draft';
 import { useHints } from '@/features/tickets/use-hints';
@@ -19,6 +20,7 @@ export default function ReportPage() {
   const handle = useDraft();
   const { draft } = handle;
   const { house } = useHouse();
+  useMessageRights();
   const [step, setStep] = useState<'what' | 'where' | 'kept'>('what');
   const category = draft.category !== null && draft.category !== 'other' ? draft.category.id : undefined;
   const hints = useHints(step === 'where' ? { houseId: house?.id, categoryId: category, text: draft.text } : null);

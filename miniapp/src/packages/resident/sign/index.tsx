@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useMessageRights } from '@/features/messages/queries';
 import { useTicket } from '@/features/tickets/queries';
 import type { Ticket, WorkOrder } from '@/features/tickets/types';
 import { useTexts } from '@/i18n';
@@ -25,6 +26,7 @@ import './index.scss';
 /** 签字确认: sign what you can read on the same page. */
 export default function SignPage() {
   const { titles, signing } = useTexts();
+  useMessageRights();
   const ticket = useTicket(useParameter('ticketId'));
   const order = ticket.data?.workOrders.find(({ actions }) => actions.includes('signWorkOrder'));
   if (ticket.data !== undefined && order !== undefined) return <Signing ticket={ticket.data} order={order} />;
