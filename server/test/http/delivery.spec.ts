@@ -72,7 +72,8 @@ test('FUP-5: without a right the desk telephones about a quotation, until the re
 });
 
 test('43101 despite a right: the ledger learns it, the inbox has the message, the desk telephones', async () => {
-  await inbox.accept(RESIDENT, 'quote_sign', 'quote_sign');
+  await inbox.accept(RESIDENT, 'quote_sign');
+  await inbox.accept(RESIDENT, 'quote_sign');
   simulator.revoke(openidOf(RESIDENT), inbox.templateId('quote_sign'));
   const { ticketId, order } = await quoted();
   expect(await inbox.left(RESIDENT, 'quote_sign')).toBe(0);

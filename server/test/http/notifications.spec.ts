@@ -94,6 +94,8 @@ describe('the relay', () => {
     await database.transact(async (work) => work.updateMany(OutboxEvent, { ticketId }, { state: 'waiting' }));
     await drain();
     expect(await database.read.find(Message, EVERYTHING, { ticketId })).toHaveLength(rows.length);
+    const events = await database.read.find(OutboxEvent, EVERYTHING, { ticketId });
+    expect(new Set(events.map(({ state }) => state))).toEqual(new Set(['done']));
   });
 
   it('gives a broken event up after its tries; others go on, those of its own ticket wait their turn', async () => {
