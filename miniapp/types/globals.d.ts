@@ -13,5 +13,8 @@ declare const process: {
 declare const require: (module: string) => { mountDemoLayer(): void };
 
 declare module 'react-dom/client' {
-  export function createRoot(container: Element): { render(children: import('react').ReactNode): void; unmount(): void };
+  export function createRoot(container: Element): {
+    render(children: import('react').ReactNode): void;
+    unmount(): void;
+  };
 }
