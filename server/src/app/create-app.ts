@@ -52,6 +52,8 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
     reply.header('X-Content-Type-Options', 'nosniff');
+    // Clients count deadlines by it; Node's own is real time, which a demo has left behind.
+    reply.header('Date', new Date(parts.clock.now()).toUTCString());
   });
   healthRoutes(fastify as never, { ...parts, metricsToken: config.metricsToken });
   documentRoutes(app);
