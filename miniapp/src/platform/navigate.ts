@@ -41,6 +41,14 @@ export function openedDirectly(): boolean {
   return Taro.getCurrentPages().length <= 1;
 }
 
+/** Goes back to a page that is open underneath, whatever lies on it; opens it in place of this one otherwise. */
+export function returnTo(name: RouteName): void {
+  const pages = Taro.getCurrentPages();
+  const at = pages.findIndex(({ route }) => route?.replace(/^\//, '').startsWith(pagePaths[name]));
+  if (at === -1) replaceWith(name);
+  else if (at < pages.length - 1) void Taro.navigateBack({ delta: pages.length - 1 - at });
+}
+
 /** A parameter of this page's address. */
 export function useParameter(name: string): string | undefined {
   const value = useRouter().params[name];

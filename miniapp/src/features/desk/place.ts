@@ -1,4 +1,4 @@
-import { go, replaceWith } from '@/platform/navigate';
+import { go, returnTo } from '@/platform/navigate';
 import { createStore, useStore } from '@/platform/store';
 import type { QueueName } from './queues';
 
@@ -31,7 +31,7 @@ export function showPane(pane: DeskPlace['pane']): void {
 /** Opens a matter from another desk page. */
 export function openMatter(ticketId: string): void {
   chooseMatter(ticketId);
-  replaceWith('desk');
+  returnTo('desk');
 }
 
 export function openIntake(ticketId?: string): void {

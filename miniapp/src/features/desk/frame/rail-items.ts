@@ -1,5 +1,5 @@
 import type { Texts } from '@/i18n';
-import { go, replaceWith } from '@/platform/navigate';
+import { go, returnTo } from '@/platform/navigate';
 import type { RouteName } from '@/routes';
 import type { IconName } from '@/ui/icon/icons';
 import { chooseQueue, deskPlace } from '../place';
@@ -53,5 +53,5 @@ function queueBehind({ queue }: RailItem): QueueName {
 export function openRailItem(item: RailItem, current: RailName): void {
   if (item.route === 'desk') chooseQueue(queueBehind(item));
   if (item.route === 'me') go('me');
-  else if (item.queue === undefined ? item.name !== current : current !== 'desk') replaceWith(item.route);
+  else if (item.queue === undefined ? item.name !== current : current !== 'desk') returnTo(item.route);
 }

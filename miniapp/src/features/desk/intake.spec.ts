@@ -1,0 +1,58 @@
+import { MORNING } from '../work-orders/testing';
+import { lackOf, newDraft, sortingOf, submitBody } from './intake';
+import type { Category, Hints } from './types';
+
+const leaf = (id: string, emergency = false) => ({
+  id,
+  name: id,
+  code: id,
+  department: 'engineering' as const,
+  kinds: [],
+  emergency,
+});
+const categories: Category[] = [{ ...leaf('water'), children: [leaf('tap'), leaf('burst', true)] }];
+const hints = (priority: 'high' | 'normal'): Hints => ({
+  danger: null,
+  outages: [],
+  similar: [],
+  suggestion: { categoryId: 'tap', department: 'engineering', priority, because: '「滴水」' },
+});
+const house = { id: 'h1', name: '3-1-1202', community: { id: 'c1', name: '翠湖花园' } };
+const draft = { ...newDraft(MORNING), house, words: ' 水龙头滴水 ' };
+
+describe('intake', () => {
+  it('takes the suggestion until somebody chooses otherwise (CLS-2)', () => {
+    expect(sortingOf(draft, hints('high'), categories)).toMatchObject({ categoryId: 'tap', priority: 'high' });
+    expect(sortingOf({ ...draft, categoryId: 'burst' }, hints('normal'), categories).priority).toBe('emergency');
+  });
+
+  it('lowering a priority needs a reason (CLS-2); raising it does not', () => {
+    const lowered = { ...draft, priority: 'low' as const };
+    const sorting = sortingOf(lowered, hints('high'), categories);
+    expect(lackOf(lowered, sorting, 'register')).toEqual(['lowerReason']);
+    expect(lackOf({ ...lowered, lowerReason: '业户说不急' }, sorting, 'register')).toEqual([]);
+    const raised = { ...draft, priority: 'emergency' as const };
+    expect(lackOf(raised, sortingOf(raised, hints('high'), categories), 'dispatch')).toEqual([]);
+  });
+
+  it('names what is missing: an explanation needs less than a registration', () => {
+    const empty = newDraft(MORNING);
+    const sorting = sortingOf(empty, undefined, categories);
+    expect(lackOf(empty, sorting, 'answer')).toEqual(['house', 'words']);
+    expect(lackOf(empty, sorting, 'dispatch')).toEqual(['house', 'words', 'category', 'department']);
+  });
+
+  it('a house and a public place never go together', () => {
+    const sorting = sortingOf(draft, undefined, categories);
+    expect(submitBody(draft, sorting, 'c1')).toMatchObject({ houseId: 'h1', description: '水龙头滴水' });
+    const place = submitBody({ ...draft, house: null, publicPlace: true, place: '大堂' }, sorting, 'c1');
+    expect(place).toMatchObject({ place: '大堂', communityId: 'c1' });
+    expect(place).not.toHaveProperty('houseId');
+  });
+
+  it('a masked number is never sent back as if it were one', () => {
+    const sorting = sortingOf(draft, undefined, categories);
+    const masked = submitBody({ ...draft, contactName: '江女士', contactPhone: '138****6621' }, sorting, 'c1');
+    expect(masked.contact).toEqual({ name: '江女士' });
+  });
+});

@@ -1,0 +1,62 @@
+import { TASK_KINDS } from '@youying/shared/domain/procedures/types';
+import { zhCN } from '@/i18n/zh-CN';
+import { MORNING, minutesAfter, orderWith, quotedAt } from '../work-orders/testing';
+import { sideActs, waitingOf, waitingSince } from './next';
+import { nextWords } from './next-words';
+import { aMatter, aTask } from './testing';
+
+const quoted = orderWith({
+  status: 'quoted',
+  quote: { ...quotedAt(minutesAfter(-12)), status: 'open' },
+  actions: ['consentQuote', 'refuseQuote'],
+});
+
+describe('what a matter waits for', () => {
+  it('registration comes first, with the explanation beside it (REG-1, REG-2)', () => {
+    const matter = aMatter({ status: 'submitted', actions: ['registerTicket', 'answerTicket'] });
+    expect(waitingOf(matter, MORNING)).toMatchObject({ kind: 'register', acts: ['register', 'answer'] });
+  });
+
+  it('offers nothing that the view does not allow', () => {
+    const matter = aMatter({ status: 'submitted', actions: [], contact: null });
+    expect(waitingOf(matter, MORNING)?.acts).toEqual([]);
+    expect(sideActs(matter, null)).toEqual([]);
+  });
+
+  it('the resident’s consent hides a follow-up that is far away, not one that is near (WRK-6, FUP-1)', () => {
+    const patch = { status: 'handling' as const, workOrders: [quoted], actions: ['addNote'] };
+    const far = aMatter({ ...patch, nextTask: aTask('first_follow_up', minutesAfter(110)) });
+    const near = aMatter({ ...patch, nextTask: aTask('first_follow_up', minutesAfter(10)) });
+    expect(waitingOf(far, MORNING)).toMatchObject({ kind: 'consent', acts: ['call', 'consent'] });
+    expect(waitingOf(near, MORNING)).toMatchObject({ kind: 'first_follow_up' });
+  });
+
+  it('consent by telephone is offered only where the order allows it (WRK-6)', () => {
+    const workOrders = [{ ...quoted, actions: [] }];
+    const matter = aMatter({ status: 'handling', workOrders });
+    expect(waitingOf(matter, MORNING)?.acts).toEqual(['call']);
+  });
+
+  it('counts the wait from the quotation', () => {
+    const matter = aMatter({ status: 'handling', workOrders: [quoted] });
+    const waiting = waitingOf(matter, MORNING);
+    expect(waiting === null ? null : waitingSince(matter, waiting)).toBe(Date.parse(minutesAfter(-12)));
+  });
+
+  it('says the price, for whom and since when', () => {
+    const matter = aMatter({ status: 'handling', workOrders: [quoted] });
+    const waiting = waitingOf(matter, MORNING);
+    if (waiting === null) throw new Error('nothing waits');
+    expect(nextWords(matter, waiting, MORNING, zhCN, 'zh-CN').title).toBe('报价 ¥45.00 等江女士同意，已等 12 分钟');
+  });
+
+  it.each(TASK_KINDS)('has words for the task %s', (kind) => {
+    const facts = { waited: 1, due: '', worker: '王', resident: '江', department: '工程', total: '¥1.00', reason: '' };
+    expect(zhCN.desk.next[kind](facts).title).not.toBe('');
+    expect(zhCN.desk.due.kinds[kind]).not.toBe('');
+  });
+
+  it('a closed matter with an open callback waits for it (CBK-8); without one for nothing', () => {
+    expect(waitingOf(aMatter({ status: 'closed' }), MORNING)).toBeNull();
+  });
+});
