@@ -1,0 +1,3 @@
+import { mainJob } from './main-job.mjs';
+
+export const journeys = [mainJob];
