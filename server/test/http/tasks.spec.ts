@@ -150,7 +150,7 @@ test('待办 come by due time, page by page, each once', async () => {
   do {
     const query = { limit: 3, scope: 'department', ...(cursor ? { cursor } : {}) };
     const { body } = await app.call('listTasks', { as: 'manager', query });
-    seen.push(...body.items.map(({ dueAt, id }: { dueAt: string; id: string }) => `${dueAt} ${id}`));
+    seen.push(...body.items.map(({ dueAt, id }) => `${dueAt} ${id}`));
     cursor = body.nextCursor ?? undefined;
   } while (cursor);
   expect(seen.length).toBeGreaterThan(6);

@@ -15,7 +15,7 @@ export function inboxIn(app: TestApp) {
   /** Messages of one matter, oldest first. */
   async function told(as: string, subjectIds: readonly string[]): Promise<MessageView[]> {
     await settle();
-    const { items } = await done(app.call<MessagePageView>('listMyMessages', { as, query: PAGE }));
+    const { items } = await done(app.call('listMyMessages', { as, query: PAGE }));
     return items.filter(({ subject }) => subjectIds.includes(subject.id)).reverse();
   }
   const typesTold = async (as: string, ...subjectIds: string[]) => (await told(as, subjectIds)).map(({ type }) => type);
@@ -23,26 +23,26 @@ export function inboxIn(app: TestApp) {
   /** What this account's phone was sent of a template, newest first. */
   async function cards(account: string, templateKey: TemplateKey): Promise<DemoMessagesView['items']> {
     await settle();
-    const { items } = await done(app.call<DemoMessagesView>('demoWechatMessages', { query: { account } }));
+    const { items } = await done(app.call('demoWechatMessages', { query: { account } }));
     return items.filter((card) => card.templateKey === templateKey);
   }
 
   const accept = (as: string, ...keys: TemplateKey[]) =>
     done(
-      app.call<MessageRightsView>('recordSubscription', {
+      app.call('recordSubscription', {
         as,
         body: { results: Object.fromEntries(keys.map((key) => [key, 'accept'])) },
       }),
     );
   async function left(as: string, key: TemplateKey): Promise<number | undefined> {
     await settle();
-    const { items } = await done(app.call<MessageRightsView>('getMessageRights', { as }));
+    const { items } = await done(app.call('getMessageRights', { as }));
     return items.find(({ templateKey }) => templateKey === key)?.left;
   }
 
   async function tasks(as: string, ticketId: string, scope = 'mine'): Promise<TaskView[]> {
     await settle();
-    const { items } = await done(app.call<TaskPageView>('listTasks', { as, query: { ...PAGE, scope } }));
+    const { items } = await done(app.call('listTasks', { as, query: { ...PAGE, scope } }));
     return items.filter((task) => task.ticketId === ticketId);
   }
   const task = async (as: string, ticketId: string, kind: string) =>
