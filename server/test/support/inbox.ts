@@ -1,6 +1,6 @@
 import type { DemoMessagesView } from '../../src/demo/dto/demo-views.js';
-import type { MessagePageView, MessageRightsView, MessageView } from '../../src/notifications/dto/message-views.js';
-import type { TaskPageView, TaskView } from '../../src/tasks/dto/task-views.js';
+import type { MessageView } from '../../src/notifications/dto/message-views.js';
+import type { TaskView } from '../../src/tasks/dto/task-views.js';
 import { SIMULATOR_TEMPLATE_BOOK } from '../../src/wechat/templates/simulator-template-book.js';
 import type { TemplateKey } from '../../src/wechat/templates/template-book.js';
 import type { TestApp } from './app.js';
