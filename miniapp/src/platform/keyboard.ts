@@ -15,17 +15,22 @@ export interface KeyPress {
 /** While an input method composes, Enter picks a word (key code 229 where `isComposing` is not set). */
 const COMPOSING_KEY_CODE = 229;
 
+/** Not a press of ours: taken already, held down, composing, or sent without a key by a browser that fills in a form. */
+function isNoise(event: KeyboardEvent): boolean {
+  const composing = event.isComposing || event.keyCode === COMPOSING_KEY_CODE;
+  return !event.code || event.defaultPrevented || event.repeat || composing;
+}
+
+/** A focused button is pressed by these itself. */
+const PRESSES_BUTTON: ReadonlySet<string> = new Set(['Enter', 'NumpadEnter', 'Space']);
+
 function keyPressOf(event: KeyboardEvent): KeyPress | null {
-  if (event.defaultPrevented || event.isComposing || event.keyCode === COMPOSING_KEY_CODE || event.repeat) return null;
+  if (isNoise(event)) return null;
   const target = event.target as HTMLElement | null;
+  const control = event.ctrlKey || event.metaKey;
+  if (!control && PRESSES_BUTTON.has(event.code) && target?.closest('[role="button"]') != null) return null;
   const inField = target?.closest('input, textarea, select') != null;
-  return {
-    code: event.code,
-    control: event.ctrlKey || event.metaKey,
-    alt: event.altKey,
-    shift: event.shiftKey,
-    inField,
-  };
+  return { code: event.code, control, alt: event.altKey, shift: event.shiftKey, inField };
 }
 
 /** Calls `take` for each key press while this page shows; true means taken, and the browser does nothing with it. */
@@ -45,8 +50,9 @@ export function useKeyPresses(take: (press: KeyPress) => boolean): void {
       const press = shown.current ? keyPressOf(event) : null;
       if (press !== null && latest.current(press)) event.preventDefault();
     };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // On the way down: Taro's fields keep their key presses to themselves.
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
   }, []);
 }
 
