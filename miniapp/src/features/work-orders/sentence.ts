@@ -16,7 +16,9 @@ const sentences: Record<WorkOrder['status'], Words> = {
     const time = due(order, at);
     if (isOverdue(order, at.now)) return say.notAccepted(wholeMinutes(at.now - Date.parse(order.dispatchedAt)));
     if (time === null) return say.dispatchedWithoutLimit;
-    return order.assignee === null ? say.dispatchedToPool(time) : say.dispatched(time);
+    if (order.assignee === null) return say.dispatchedToPool(time);
+    const forUs = order.actions.includes('acceptWorkOrder');
+    return forUs ? say.dispatched(time) : say.dispatchedToOther(order.assignee.name, time);
   },
   accepted: (order, say, at) => {
     const time = due(order, at);

@@ -73,7 +73,6 @@ export const onsite: Texts['staff']['onsite'] = {
   tried: 'I have tried it, it works',
   billed: (amount) => `${amount} may go on my bill`,
   free: 'Free of charge, I understand',
-  signWithFinger: 'Sign in the box with a finger',
   onMastersPhone: (witness) => `Signed on the engineer's phone, present: ${witness}`,
   signerName: 'Name of the resident who signs',
   consenterName: 'Name of the resident who agrees',

@@ -78,6 +78,7 @@ const statusTags: Texts['staff']['statusTags'] = {
 
 const sentences: Texts['staff']['sentences'] = {
   dispatched: (time) => `Sent to you, accept by ${time}`,
+  dispatchedToOther: (name, time) => `Sent to ${name}, accept by ${time}`,
   dispatchedToPool: (time) => `Sent to the department, accept by ${time}`,
   dispatchedWithoutLimit: 'Sent to the department, nobody has accepted yet',
   notAccepted: (minutes) => `Nobody has accepted for ${minutes} min, please assign somebody now`,

@@ -72,7 +72,6 @@ export const onsite = {
   tried: '我试用过了，没有问题',
   billed: (amount: string) => `费用 ${amount}，我同意记入账单`,
   free: '这次不收费，我知道了',
-  signWithFinger: '请用手指在框里签名',
   onMastersPhone: (witness: string) => `在师傅手机上签，在场：${witness}`,
   signerName: '签字的业户姓名',
   consenterName: '同意的业户姓名',

@@ -80,6 +80,7 @@ const statusTags = {
 
 const sentences = {
   dispatched: (time: string) => `派给您了，${time} 前接单`,
+  dispatchedToOther: (name: string, time: string) => `派给${name}，${time} 前接单`,
   dispatchedToPool: (time: string) => `派到部门，${time} 前接单`,
   dispatchedWithoutLimit: '派到部门了，等人接单',
   notAccepted: (minutes: number) => `已派出 ${minutes} 分钟没人接，请马上安排`,

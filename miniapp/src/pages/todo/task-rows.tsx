@@ -24,7 +24,7 @@ export function TaskRows({ title, tasks }: { title: string; tasks: readonly Task
             </View>
             <View className="todo-task__what">
               <View className="text-section">{task.title}</View>
-              <View className="text-secondary">{[task.place, task.ticketNo].filter(Boolean).join(' · ')}</View>
+              <View className="text-secondary one-line">{task.place}</View>
             </View>
             {task.dueAt !== null && (
               <View className="text-secondary">{todo.before(moment(Date.parse(task.dueAt), now(), language))}</View>

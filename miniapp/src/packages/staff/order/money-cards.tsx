@@ -30,10 +30,10 @@ export function MoneyCards({ order }: { order: WorkOrder }) {
       )}
       {actual !== null && actual.media.length > 0 && (
         <Card>
-          <View className="staff-photos__head">
-            <View className="text-section">{onsite.photosAfter}</View>
+          <View className="text-section">{onsite.photosAfter}</View>
+          <View className="staff-lines">
+            <PhotoRow photos={rowOf(actual.media)} />
           </View>
-          <PhotoRow photos={rowOf(actual.media)} />
         </Card>
       )}
       {signature !== null && (

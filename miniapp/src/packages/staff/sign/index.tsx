@@ -75,7 +75,6 @@ function SignPage({ order }: { order: WorkOrder }) {
         />
       </Card>
       <Card>
-        <View className="text-section">{onsite.signWithFinger}</View>
         <View className="staff-sign__pad">
           <SignaturePad ref={pad} onDrawn={setDrawn} />
         </View>
