@@ -8,6 +8,7 @@ import { nextId } from '../../src/platform/database/ids.js';
 import { Lease } from '../../src/platform/database/libsql-pool-of-one.js';
 import { openDatabase } from '../../src/platform/database/open-database.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import { StaleRowError } from '../../src/platform/database/work.js';
 import { NumberSeries } from '../../src/tickets/number-series.entity.js';
 import { type FreshDatabase, freshDatabase, testDatabaseKind } from '../support/database.js';
 
@@ -69,6 +70,19 @@ describe(`units of work side by side (${testDatabaseKind()})`, () => {
     expect((await namesLike('t%')).filter((name) => Number(/\d+/.exec(name)?.[0]) % 2 === 1)).toEqual([]);
     expect(await namesLike('plain%')).toHaveLength(PLAIN_WRITES);
   }, 60_000);
+
+  it('keep nothing when a row is no longer as it was read, neither the changes before nor the inserts after', async () => {
+    const [first, second] = [series('stale-first'), series('stale-second')];
+    await database.transact(async (work) => work.insert(NumberSeries, first, second));
+    const stale = database.transact(async (work) => {
+      work.updateOne(NumberSeries, { id: first.id, lastNumber: 0 }, { lastNumber: 1 });
+      work.updateOne(NumberSeries, { id: second.id, lastNumber: 7 }, { lastNumber: 8 });
+      work.insert(NumberSeries, series('stale-third'));
+    });
+    await expect(stale).rejects.toThrow(StaleRowError);
+    const rows = await database.read.find(NumberSeries, EVERYTHING, { series: { like: 'stale-%' } });
+    expect(rows.map(({ lastNumber }) => lastNumber)).toEqual([0, 0]);
+  });
 
   it('lose no step of a counter that all of them move', async () => {
     const id = nextId();

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly forUpdateSkipLocked: string;
   /** True when several statements may travel in one round trip. */
   readonly batches: boolean;
+  /** A statement that fails unless the one before it matched `rows` rows; only where statements travel together. */
+  expectRows(rows: number): string;
   quote(identifier: string): string;
 }
 
@@ -15,6 +17,9 @@ const MYSQL: Dialect = {
   forUpdate: ' FOR UPDATE',
   forUpdateSkipLocked: ' FOR UPDATE SKIP LOCKED',
   batches: true,
+  // The server stops a batch at its first error, so nothing after this runs, least of all the commit. Not DO: that
+  // makes a warning of the error.
+  expectRows: (rows) => `SELECT IF(ROW_COUNT() = ${rows}, 0, (SELECT 1 UNION SELECT 2))`,
   quote: (identifier) => `\`${identifier}\``,
 };
 
@@ -24,6 +29,7 @@ const LIBSQL: Dialect = {
   forUpdate: '',
   forUpdateSkipLocked: '',
   batches: false,
+  expectRows: () => '',
   quote: (identifier) => `"${identifier}"`,
 };
 

@@ -24,3 +24,6 @@ export function violatedKey(error: unknown): string {
 export const isTransient = (error: unknown): boolean => TRANSIENT.has(driverError(error).errno ?? '');
 
 export const isLockTimeout = (error: unknown): boolean => driverError(error).errno === 1205;
+
+/** What `expectRows` of the dialect fails with: 1242, "subquery returns more than 1 row". */
+export const isUnexpectedRows = (error: unknown): boolean => driverError(error).errno === 1242;

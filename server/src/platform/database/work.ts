@@ -1,5 +1,6 @@
 import type { Instant } from '@youying/shared/domain/time';
 import type { Dialect } from './dialect.js';
+import { isUnexpectedRows } from './errors.js';
 import { Reader, type RunSql } from './reader.js';
 import type { EntityClass, Tables } from './table.js';
 import { type Sql, type Where, whereSql } from './where.js';
@@ -93,15 +94,30 @@ export class Work extends Reader {
     }
   }
 
-  /** Sends the rest; an insert-only rest leaves in one round trip with its commit. */
+  /**
+   * Sends the rest. On MySQL it leaves in one round trip with its commit; each conditional update is followed by a
+   * check of its own that stops the batch before the commit when the row was not as expected.
+   */
   async finish(runAndCommit: RunSql): Promise<void> {
-    if (!this.dialect.batches || this.updates.some((update) => update.expected !== undefined)) return this.flush();
-    const statements = [...this.updates.splice(0), ...this.takeInserts()];
+    if (!this.dialect.batches) return this.flush();
+    const updates = this.updates.splice(0);
+    const statements: (PendingUpdate | Sql)[] = [...updates, ...this.takeInserts()];
     if (statements.length === 0) return;
-    await runAndCommit(
-      statements.map((statement) => statement.text).join('; '),
-      statements.flatMap((statement) => [...statement.values]),
-    );
+    const text = statements
+      .flatMap((statement) => {
+        const expected = 'expected' in statement ? statement.expected : undefined;
+        return expected === undefined ? [statement.text] : [statement.text, this.dialect.expectRows(expected)];
+      })
+      .join('; ');
+    try {
+      await runAndCommit(
+        text,
+        statements.flatMap((statement) => [...statement.values]),
+      );
+    } catch (error) {
+      if (!isUnexpectedRows(error)) throw error;
+      throw new StaleRowError(updates.map(({ table }) => table).join(', '));
+    }
   }
 
   private gatherUpdate<E extends object>(
