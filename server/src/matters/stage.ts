@@ -3,6 +3,7 @@ import { defaultPolicies, type Policies } from '@youying/shared/domain/procedure
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import type { Work } from '../platform/database/work.js';
+import type { KnownActor } from '../platform/http/caller.js';
 import type { Matter } from './public/matter.js';
 
 /** One command on one matter inside one unit of work. */
@@ -21,13 +22,16 @@ export interface Stage {
   };
 }
 
-export function stageOf(work: Work, matter: Matter, actor: Actor): Stage {
+/** Whoever acts; a person behind a request brings their own particulars along. */
+type Acting = Actor & Partial<Pick<KnownActor, 'self'>>;
+
+export function stageOf(work: Work, matter: Matter, actor: Acting): Stage {
   introduceActor(matter, actor);
   return { work, matter, actor, now: work.now, policies: defaultPolicies, calendar: defaultCalendar };
 }
 
 /** Whoever acts may appear in the matter from now on, as its owner for instance. */
-function introduceActor({ people }: Matter, { personId, name }: Actor): void {
-  if (people.has(personId)) return;
-  people.set(personId, { id: personId, name, phone: null, photoMediaId: null, badgeNo: null, wechatBound: false });
+function introduceActor({ people }: Matter, { personId: id, name, self }: Acting): void {
+  if (people.has(id)) return;
+  people.set(id, { id, name, phone: null, photoMediaId: null, badgeNo: null, wechatBound: false, ...self });
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
-import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
+import { CurrentActor, CurrentLanguage, type KnownActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
@@ -30,7 +30,7 @@ export class TicketsController {
   @Post()
   @Operation('submitTicket', { summary: '报修、投诉、咨询', body: SubmitTicketInput, answer: TicketView, status: 201 })
   submit(
-    @CurrentActor() actor: Actor,
+    @CurrentActor() actor: KnownActor,
     @Command() call: CommandCall,
     @Input() input: SubmitTicketInput,
     @CurrentLanguage() language: Language,

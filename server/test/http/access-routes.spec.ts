@@ -101,6 +101,8 @@ describe('D1: a route that the access table does not know', () => {
         name: '',
         grants: ROLES.map((role) => ({ role, communityId: null, department: null })),
         houseIds: [],
+        homes: [],
+        self: { phone: null, photoMediaId: null, badgeNo: null, wechatBound: false },
       },
     }),
   };

@@ -4,10 +4,9 @@ import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { ActorSource } from '../../platform/http/actor-source.js';
 import type { Caller } from '../../platform/http/caller.js';
-import { Session } from '../session.entity.js';
 import { SESSION_POLICY } from '../session-policy.js';
 import { hashToken } from '../tokens.js';
-import { readActor } from './read-actor.js';
+import { readSession } from './read-actor.js';
 
 interface Kept {
   readonly caller: Caller;
@@ -32,11 +31,10 @@ export class ActorResolver implements ActorSource {
     const known = this.kept.get(accessHash);
     if (known && now < Math.min(known.readAt + SESSION_POLICY.actorKeptMs, known.accessExpiresAt)) return known.caller;
     this.kept.delete(accessHash);
-    const reader = this.database.read;
-    const session = await reader.findOneGlobal(Session, { accessHash });
-    if (!session || session.endedAt !== null || session.accessExpiresAt <= now) return undefined;
-    const { id: sessionId, identityId, personId, accessExpiresAt } = session;
-    const actor = personId === null ? undefined : await readActor(reader, personId, now);
+    const found = await readSession(this.database.read, accessHash, now);
+    if (!found || found.session.endedAt !== null || found.session.accessExpiresAt <= now) return undefined;
+    const { actor } = found;
+    const { id: sessionId, identityId, accessExpiresAt } = found.session;
     const caller: Caller = { sessionId, identityId: identityId ?? undefined, actor };
     this.keep(accessHash, { caller, readAt: now, accessExpiresAt });
     return caller;

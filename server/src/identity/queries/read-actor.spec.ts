@@ -2,15 +2,18 @@ import type { StaffGrant } from '../person.entity.js';
 import { actorOf, type Standing } from './read-actor.js';
 
 const person = { id: 7, name: '周敏' } as Standing['person'];
+const wechatBound = true;
 const grant = (role: StaffGrant['role'], communityId: number, department: StaffGrant['department'] = null) =>
   ({ id: 1, personId: 7, role, communityId, department, since: 0, until: null }) satisfies StaffGrant;
+const NAMES = { houseName: '3号楼 1202', communityName: '翠湖花园' };
 const home = (houseId: number, communityId: number) =>
-  ({ id: 1, personId: 7, houseId, communityId, relation: 'owner', since: 0, until: null }) as const;
+  ({ id: 1, personId: 7, houseId, communityId, relation: 'owner', since: 0, until: null, ...NAMES }) as const;
 
 describe('ROL-1: who a person is to the rules', () => {
   it('several roles in several communities, and a resident once in each', () => {
     const actor = actorOf({
       person,
+      wechatBound,
       staffGrants: [grant('implementer', 1, 'engineering'), grant('cs_supervisor', 2)],
       residencies: [home(11, 1), home(12, 1), home(21, 2)],
     });
@@ -21,14 +24,20 @@ describe('ROL-1: who a person is to the rules', () => {
       { role: 'resident', communityId: 2, department: null },
     ]);
     expect(actor.houseIds).toEqual([11, 12, 21]);
+    expect(actor.homes[0]).toEqual({ houseId: 11, communityId: 1, name: '3号楼 1202', communityName: '翠湖花园' });
   });
 
   it('a role of the company reaches every community, once', () => {
-    const actor = actorOf({ person, staffGrants: [grant('admin', 1), grant('admin', 2)], residencies: [] });
+    const actor = actorOf({
+      person,
+      wechatBound,
+      staffGrants: [grant('admin', 1), grant('admin', 2)],
+      residencies: [],
+    });
     expect(actor.grants).toEqual([{ role: 'admin', communityId: null, department: null }]);
   });
 
   it('nothing held is no rights', () => {
-    expect(actorOf({ person, staffGrants: [], residencies: [] }).grants).toEqual([]);
+    expect(actorOf({ person, wechatBound, staffGrants: [], residencies: [] }).grants).toEqual([]);
   });
 });

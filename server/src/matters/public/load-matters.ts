@@ -26,11 +26,9 @@ export async function loadMatters(
 ): Promise<Matter[]> {
   if (ticketIds.length === 0) return [];
   const marks = ticketIds.map(() => '?').join(', ');
-  return assemble(
-    reader,
-    await reader.batch(queries(reader, scope, { text: marks, values: ticketIds }, options)),
-    ticketIds,
-  );
+  const found = await load(reader, scope, { text: marks, values: ticketIds }, options);
+  const matterOf = new Map(found.map((matter) => [matter.ticket.id, matter]));
+  return ticketIds.flatMap((id) => matterOf.get(id) ?? []);
 }
 
 export async function loadMatter(
@@ -49,9 +47,12 @@ export async function loadMatterOfOrder(
   workOrderId: number,
   options: LoadOptions = {},
 ): Promise<Matter | undefined> {
-  const ids: Sql = { text: 'SELECT ticket_id FROM work_order WHERE id = ?', values: [workOrderId] };
-  const [[found]] = (await reader.batch([ids])) as [Row[]];
-  return found === undefined ? undefined : loadMatter(reader, scope, Number(found.ticket_id), options);
+  const ids: Sql = { text: 'SELECT o.ticket_id FROM work_order o WHERE o.id = ?', values: [workOrderId] };
+  return (await load(reader, scope, ids, options))[0];
+}
+
+async function load(reader: Reader, scope: Scope, ids: Sql, options: LoadOptions): Promise<Matter[]> {
+  return assemble(reader, await reader.batch(queries(reader, scope, ids, options)));
 }
 
 function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadOptions): Sql[] {
@@ -103,7 +104,7 @@ function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadO
 const repeat = (text: string, values: readonly unknown[]): unknown[] =>
   Array.from({ length: text.split('$ids').length - 1 }, () => values).flat();
 
-function assemble(reader: Reader, answers: Row[][], ticketIds: readonly number[]): Matter[] {
+function assemble(reader: Reader, answers: Row[][]): Matter[] {
   const [tickets, orders, quotes, callbacks, tasks, media, categories, people, residents, linked, names] = answers;
   const allOrders = groupBy(reader.entities(WorkOrder, orders), (row) => row.ticketId);
   const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);
@@ -115,11 +116,9 @@ function assemble(reader: Reader, answers: Row[][], ticketIds: readonly number[]
   const categoryOf = new Map(reader.entities(Category, categories).map((row) => [row.id, row]));
   const nameOf = new Map((names ?? []).map((row) => [Number(row.ticket_id), String(row.name)]));
   const allPeople = new Map((people ?? []).map(personOf).map((person) => [person.id, person]));
-  const ticketOf = new Map(reader.entities(Ticket, tickets).map((row) => [row.id, row]));
 
-  return ticketIds.flatMap((id) => {
-    const ticket = ticketOf.get(id);
-    if (!ticket) return [];
+  return reader.entities(Ticket, tickets).map((ticket) => {
+    const { id } = ticket;
     const own = allOrders.get(id) ?? [];
     return {
       ticket,

@@ -13,23 +13,18 @@ export async function nextTicketNumber(
 ): Promise<string> {
   if (ticket.no !== null) return ticket.no;
   const series = numberSeries(ticket.kind, work.now);
-  const values = [nextId(), ticket.communityId, series];
-  if (work.dialect.name === 'mysql') {
-    await work.execute(
-      `INSERT INTO number_series (id, community_id, series, last_number) VALUES (?, ?, ?, 1)
-       ON DUPLICATE KEY UPDATE last_number = last_number + 1`,
-      values,
-    );
-  } else {
-    await work.execute(
-      `INSERT INTO number_series (id, community_id, series, last_number) VALUES (?, ?, ?, 1)
-       ON CONFLICT (community_id, series) DO UPDATE SET last_number = last_number + 1`,
-      values,
-    );
-  }
-  const [row] = await work.rows<{ last_number: number }>(
-    'SELECT last_number FROM number_series WHERE community_id = ? AND series = ?',
-    [ticket.communityId, series],
-  );
+  const onConflict =
+    work.dialect.name === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : 'ON CONFLICT (community_id, series) DO UPDATE SET';
+  const [, [row] = []] = await work.batch([
+    {
+      text: `INSERT INTO number_series (id, community_id, series, last_number) VALUES (?, ?, ?, 1)
+             ${onConflict} last_number = last_number + 1`,
+      values: [nextId(), ticket.communityId, series],
+    },
+    {
+      text: 'SELECT last_number FROM number_series WHERE community_id = ? AND series = ?',
+      values: [ticket.communityId, series],
+    },
+  ]);
   return ticketNumber(series, Number(row?.last_number));
 }

@@ -4,11 +4,30 @@ import { type Scope, scopeOfCommunities, scopeOfEverything } from '../database/s
 import { forbidden, Problem } from './problem.js';
 import { type Language, languageOf } from './problem-texts.js';
 
+/** A dwelling of the caller's, named. */
+export interface Home {
+  readonly houseId: number;
+  readonly name: string;
+  readonly communityId: number;
+  readonly communityName: string;
+}
+
+/** The person behind a request, with the names they bring along, so that a command need not look them up again. */
+export interface KnownActor extends Actor {
+  readonly self: {
+    readonly phone: string | null;
+    readonly photoMediaId: number | null;
+    readonly badgeNo: string | null;
+    readonly wechatBound: boolean;
+  };
+  readonly homes: readonly Home[];
+}
+
 /** Whoever sends the request: an unknown WeChat identity, or a person with grants and houses. */
 export interface Caller {
   readonly sessionId: number;
   readonly identityId: number | undefined;
-  readonly actor: Actor | undefined;
+  readonly actor: KnownActor | undefined;
 }
 
 /** What the guard leaves on the request. */
@@ -33,7 +52,7 @@ export const headerOf = (request: RequestFacts, name: string): string | undefine
 export const languageOfRequest = (request: RequestFacts): Language => languageOf(headerOf(request, 'accept-language'));
 
 /** The person behind the request; 401 without a session, 403 when the WeChat identity is not bound to anybody. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): KnownActor => {
   const { caller } = requestOf(context);
   if (!caller) throw new Problem('unauthenticated');
   if (!caller.actor) throw forbidden();

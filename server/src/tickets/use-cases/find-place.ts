@@ -1,9 +1,8 @@
 import { mayDo } from '@youying/shared/domain/access/reach';
 import { newTicketSubject } from '@youying/shared/domain/access/subjects';
-import type { Actor } from '@youying/shared/domain/roles';
 import { Community, House } from '../../communities/community.entity.js';
 import type { Work } from '../../platform/database/work.js';
-import { scopeOf } from '../../platform/http/caller.js';
+import { type KnownActor, scopeOf } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
@@ -16,22 +15,30 @@ export interface Place {
 }
 
 /** Where it is: a house that the caller may report for, or a public place of one of the caller's communities. */
-export async function findPlace(work: Work, actor: Actor, input: SubmitTicketInput): Promise<Place> {
+export async function findPlace(work: Work, actor: KnownActor, input: SubmitTicketInput): Promise<Place> {
   if (input.houseId !== undefined) {
-    const house = await work.findOne(House, scopeOf(actor), { id: idFromField(input.houseId, 'houseId') });
+    const houseId = idFromField(input.houseId, 'houseId');
+    const home = actor.homes.find((own) => own.houseId === houseId);
+    if (home) {
+      const { communityId, communityName } = home;
+      return { communityId, communityName, houseId, place: placeIn(home.name, input) };
+    }
+    const house = await work.findOne(House, scopeOf(actor), { id: houseId });
     // A house of somebody else and one that does not exist are answered alike.
     const own = house && mayDo('submitTicket', actor, newTicketSubject(actor, house.communityId, house.id));
     if (!house || !own) throw invalidInput({ field: 'houseId', code: 'not_found' });
     const { communityId, id, name } = house;
-    const place = input.place === undefined ? name : `${name} ${input.place}`;
-    return { communityId, communityName: await nameOf(work, communityId), houseId: id, place };
+    return { communityId, communityName: await nameOf(work, communityId), houseId: id, place: placeIn(name, input) };
   }
   if (input.place === undefined) throw invalidInput({ field: 'houseId', code: 'required' });
   const communityId = communityOf(actor, input);
   return { communityId, communityName: await nameOf(work, communityId), houseId: null, place: input.place };
 }
 
-function communityOf(actor: Actor, { communityId }: SubmitTicketInput): number {
+const placeIn = (house: string, { place }: SubmitTicketInput): string =>
+  place === undefined ? house : `${house} ${place}`;
+
+function communityOf(actor: KnownActor, { communityId }: SubmitTicketInput): number {
   const own = actor.grants.flatMap((grant) => (grant.communityId === null ? [] : [grant.communityId]));
   const wanted = communityId === undefined ? own[0] : idFromField(communityId, 'communityId');
   if (wanted === undefined || !own.includes(wanted)) throw invalidInput({ field: 'communityId', code: 'not_found' });

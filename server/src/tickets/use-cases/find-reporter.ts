@@ -1,6 +1,7 @@
-import { type Actor, holdsIn } from '@youying/shared/domain/roles';
+import { holdsIn } from '@youying/shared/domain/roles';
 import type { MatterPerson } from '../../matters/public/matter.js';
 import type { Work } from '../../platform/database/work.js';
+import type { KnownActor } from '../../platform/http/caller.js';
 import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
 import type { Place } from './find-place.js';
 
@@ -32,18 +33,18 @@ const HOUSEHOLD = `${SELECT_PERSON} JOIN residency r ON r.person_id = p.id WHERE
  */
 export async function findReporter(
   work: Work,
-  actor: Actor,
+  actor: KnownActor,
   place: Place,
   input: SubmitTicketInput,
 ): Promise<Reported> {
-  const self =
+  const isOwn =
     holdsIn(actor, place.communityId, ['resident']) &&
     (place.houseId === null || actor.houseIds.includes(place.houseId));
-  if (self) {
-    const me = await one(work, `${SELECT_PERSON} WHERE p.id = ?`, [actor.personId]);
+  if (isOwn) {
+    const { personId, name, self: me } = actor;
     return {
-      reporter: me,
-      contact: { name: input.contact?.name ?? actor.name, phone: input.contact?.phone ?? me?.phone ?? null },
+      reporter: { id: personId, name, ...me },
+      contact: { name: input.contact?.name ?? name, phone: input.contact?.phone ?? me.phone },
     };
   }
   if (input.contact === undefined) {

@@ -12,6 +12,7 @@ import { ticketView } from '../../matters/public/ticket-view.js';
 import { attachMedia } from '../../media/public/attach-media.js';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
+import type { KnownActor } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { forbidden, invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -34,7 +35,7 @@ export class SubmitTicket {
     @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
   ) {}
 
-  execute(actor: Actor, call: CommandCall, input: SubmitTicketInput, language: Language): Promise<TicketView> {
+  execute(actor: KnownActor, call: CommandCall, input: SubmitTicketInput, language: Language): Promise<TicketView> {
     return this.commands.run(call, async (work) => {
       const id = nextId();
       const place = await findPlace(work, actor, input);
