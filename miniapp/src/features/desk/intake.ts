@@ -81,9 +81,8 @@ export function leaves(categories: readonly Category[]) {
 
 export function sortingOf(draft: IntakeDraft, hints: Hints | undefined, categories: readonly Category[]): Sorting {
   const suggestion = hints?.suggestion ?? null;
-  const all = leaves(categories);
-  const categoryId = draft.categoryId ?? suggestion?.categoryId ?? null;
-  const category = all.find(({ id }) => id === categoryId);
+  const categoryId = finerCategory(draft.categoryId, suggestion?.categoryId ?? null, categories);
+  const category = leaves(categories).find(({ id }) => id === categoryId);
   const expected: Priority = category?.emergency ? 'emergency' : (suggestion?.priority ?? 'normal');
   const priority = draft.priority ?? expected;
   return {
@@ -92,6 +91,16 @@ export function sortingOf(draft: IntakeDraft, hints: Hints | undefined, categori
     priority,
     lowered: PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(expected),
   };
+}
+
+/**
+ * A resident says roughly what (a group), the desk what exactly (a leaf): inside a chosen group the suggestion counts
+ * where it belongs there, otherwise the desk still has to choose.
+ */
+function finerCategory(chosen: string | null, suggested: string | null, categories: readonly Category[]) {
+  const group = categories.find(({ id, children }) => id === chosen && children.length > 0);
+  if (group === undefined) return chosen ?? suggested;
+  return group.children.some(({ id }) => id === suggested) ? suggested : null;
 }
 
 export type IntakeField = 'house' | 'words' | 'category' | 'department' | 'lowerReason';

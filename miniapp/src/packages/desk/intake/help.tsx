@@ -14,7 +14,8 @@ import './help.scss';
 export function Help({ intake }: { intake: Intake }) {
   const { intake: labels, words } = useTexts().desk;
   const language = useLanguage();
-  const { danger, similar = [], outages = [] } = intake.hints ?? {};
+  const { danger, outages = [] } = intake.hints ?? {};
+  const similar = (intake.hints?.similar ?? []).filter(({ id }) => id === null || id !== intake.matter?.id);
   return (
     <View className="desk-help">
       {danger != null && (
