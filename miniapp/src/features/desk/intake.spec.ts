@@ -26,6 +26,13 @@ describe('intake', () => {
     expect(sortingOf({ ...draft, categoryId: 'burst' }, hints('normal'), categories).priority).toBe('emergency');
   });
 
+  it('a resident chose a group: the suggestion makes it exact where it lies inside, else the desk has to', () => {
+    const rough = { ...draft, categoryId: 'water' };
+    expect(sortingOf(rough, hints('normal'), categories).categoryId).toBe('tap');
+    const elsewhere = [...categories, { ...leaf('doors'), children: [leaf('lock')] }];
+    expect(sortingOf({ ...draft, categoryId: 'doors' }, hints('normal'), elsewhere).categoryId).toBeNull();
+  });
+
   it('lowering a priority needs a reason (CLS-2); raising it does not', () => {
     const lowered = { ...draft, priority: 'low' as const };
     const sorting = sortingOf(lowered, hints('high'), categories);

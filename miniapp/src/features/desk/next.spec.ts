@@ -31,6 +31,12 @@ describe('what a matter waits for', () => {
     expect(waitingOf(near, MORNING)).toMatchObject({ kind: 'first_follow_up' });
   });
 
+  it('what is all done is closed rather than followed up (CLO-1)', () => {
+    const nextTask = aTask('second_follow_up', minutesAfter(10));
+    const matter = aMatter({ status: 'handled', actions: ['closeTicket', 'addNote'], nextTask });
+    expect(waitingOf(matter, MORNING)).toMatchObject({ kind: 'verify_close', acts: ['closeOut'] });
+  });
+
   it('consent by telephone is offered only where the order allows it (WRK-6)', () => {
     const workOrders = [{ ...quoted, actions: [] }];
     const matter = aMatter({ status: 'handling', workOrders });

@@ -130,7 +130,9 @@ function kindOf(matter: Matter, now: number): TaskKind | null {
   const fromState = kindFromState(matter);
   if (task === null || !(task.kind in offers)) return fromState;
   const faraway = task.dueAt === null || dueTone(Date.parse(task.dueAt), now) === 'calm';
-  return ASIDE.has(task.kind) && faraway && fromState !== null ? fromState : (task.kind as TaskKind);
+  // Closing it settles the follow-ups too.
+  const later = faraway || fromState === 'verify_close';
+  return ASIDE.has(task.kind) && later && fromState !== null ? fromState : (task.kind as TaskKind);
 }
 
 function allowed(matter: Matter, order: WorkOrder | null, act: DeskAct): boolean {
