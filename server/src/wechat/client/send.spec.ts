@@ -105,6 +105,15 @@ describe('sendSubscribeMessage (fact sheet §4.3, reliability G3)', () => {
     expect(bench.simulator.callsTo(SEND)).toBe(1);
   });
 
+  it('is deferred, not unknown, when it was the token that did not come in time: nothing was sent', async () => {
+    const hasty = bench.newClient({ timeoutMs: 1_000 });
+    const release = bench.simulator.holdAnswers();
+    const result = await hasty.sendSubscribeMessage(progressMessage());
+    expect(result).toMatchObject({ outcome: 'deferred', error: { kind: 'unreachable' } });
+    release();
+    expect(bench.simulator.callsTo(SEND)).toBe(0);
+  });
+
   it('has an unknown outcome when the connection breaks after the message went out', async () => {
     bench.simulator.faults.resetAfterSend = 1;
     await expect(send()).resolves.toMatchObject({ outcome: 'unknown', error: { kind: 'interrupted' } });
