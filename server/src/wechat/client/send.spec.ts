@@ -109,7 +109,7 @@ describe('sendSubscribeMessage (fact sheet §4.3, reliability G3)', () => {
     const hasty = bench.newClient({ timeoutMs: 1_000 });
     const release = bench.simulator.holdAnswers();
     const result = await hasty.sendSubscribeMessage(progressMessage());
-    expect(result).toMatchObject({ outcome: 'deferred', error: { kind: 'unreachable' } });
+    expect(result).toMatchObject({ outcome: 'deferred', error: { kind: 'busy' } });
     release();
     expect(bench.simulator.callsTo(SEND)).toBe(0);
   });
