@@ -73,7 +73,7 @@ export class IdentityController {
     answer: QrLoginView,
     command: false,
   })
-  qrStart(): Promise<QrLoginView> {
+  qrStart(@Input() _input: QrLoginStartInput): Promise<QrLoginView> {
     return this.qrLogin.start();
   }
 
@@ -107,7 +107,7 @@ export class IdentityController {
 
   @Post('sessions/logout')
   @Operation('logout', { summary: '退出', body: LogoutInput, status: 204, command: false })
-  logout(@CurrentCaller() caller: Caller): Promise<void> {
+  logout(@CurrentCaller() caller: Caller, @Input() _input: LogoutInput): Promise<void> {
     return this.refreshSession.end(caller.sessionId);
   }
 

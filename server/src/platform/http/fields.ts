@@ -16,6 +16,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsIsoInstant, IsPlainText } from './text-rules.js';
@@ -69,6 +70,8 @@ export const fieldNamesOf = (type: Class): ReadonlySet<string> => (type.prototyp
 export const nestedFieldsOf = (type: Class): ReadonlyMap<string, NestedField> =>
   (type.prototype as Described)[NESTED] ?? new Map();
 
+const IfGiven = () => ValidateIf((_, value) => value !== undefined);
+
 function field(options: FieldOptions, schema: object, rules: PropertyDecorator[], nested?: NestedField) {
   return applyDecorators(
     remember(nested),
@@ -78,7 +81,8 @@ function field(options: FieldOptions, schema: object, rules: PropertyDecorator[]
       ...(options.about ? { description: options.about } : {}),
       ...schema,
     }),
-    ...(options.optional || options.nullable ? [IsOptional()] : []),
+    // Optional means that it may be left out; null is a value, and only a nullable field takes it.
+    ...(options.nullable ? [IsOptional()] : options.optional ? [IfGiven()] : []),
     ...rules,
   );
 }
@@ -145,7 +149,8 @@ export const Time = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'date-time' }, [IsIsoInstant()]);
 
 export const Nested = (type: () => Class, options: FieldOptions = {}) =>
-  field(options, { type: () => type() }, [ValidateNested()], { type, list: false });
+  // ValidateNested alone lets an absent object pass.
+  field(options, { type: () => type() }, [IsObject(), ValidateNested()], { type, list: false });
 
 export const NestedList = (type: () => Class, options: ListOptions & { max: number }) =>
   field(
