@@ -61,7 +61,7 @@ export class ListCallbacks {
     if (query.status === 'overdue') add('c.is_open = 1 AND c.due_at < ?', now);
     if (query.status === 'open') add('c.is_open = 1');
     if (query.status === 'done' || query.status === 'unreachable') add('c.status = ?', query.status);
-    const [dueAt, id] = readCursor(query.cursor) ?? [];
+    const [dueAt, id] = readCursor(query.cursor, 2) ?? [];
     if (typeof dueAt === 'number' && typeof id === 'number')
       add('(c.due_at > ? OR (c.due_at = ? AND c.id > ?))', dueAt, dueAt, id);
     const where = parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '';

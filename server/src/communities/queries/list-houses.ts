@@ -26,7 +26,7 @@ export class ListHouses {
       houseIds: actor.houseIds,
       communityId: named ?? null,
       words: query.q,
-      afterId: readCursor(query.cursor)?.[0] ?? 0,
+      afterId: readCursor(query.cursor, 1)?.[0] ?? 0,
       limit: limit + 1,
     });
     const found = await reader.find(House, scopeOf(actor), { id: ids }, { orderBy: [['id', 'asc']] });

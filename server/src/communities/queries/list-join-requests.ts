@@ -17,7 +17,7 @@ export class ListJoinRequests {
     const limit = query.limit ?? DEFAULT_PAGE;
     const status = JOIN_STATUSES.filter((name) => query.status === undefined || name === query.status);
     const oldestFirst = query.status === 'waiting';
-    const lastId = readCursor(query.cursor)?.[0] ?? (oldestFirst ? 0 : Number.MAX_SAFE_INTEGER);
+    const lastId = readCursor(query.cursor, 1)?.[0] ?? (oldestFirst ? 0 : Number.MAX_SAFE_INTEGER);
     const rows = await reader.find(
       JoinRequest,
       scopeFor('listJoinRequests', actor),

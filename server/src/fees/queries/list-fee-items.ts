@@ -22,7 +22,7 @@ export class ListFeeItems {
 
   async execute(actor: Actor, query: ListFeeItemsQuery): Promise<FeeItemPageView> {
     const reader = this.database.read;
-    const [lastPosition = -1, lastId = 0] = readCursor(query.cursor) ?? [];
+    const [lastPosition = -1, lastId = 0] = readCursor(query.cursor, 2) ?? [];
     const communityId = await chosenCommunity(reader, actor, query.communityId);
     if (communityId === undefined) return EMPTY;
     const schedule = await findScheduleInForce(reader, communityId, this.clock.now());

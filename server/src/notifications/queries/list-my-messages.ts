@@ -21,7 +21,7 @@ export class ListMyMessages {
   async execute({ personId }: Actor, query: ListMyMessagesQuery, language: Language): Promise<MessagePageView> {
     const reader = this.database.read;
     const limit = query.limit ?? DEFAULT_PAGE;
-    const [lastId] = readCursor(query.cursor) ?? [];
+    const [lastId] = readCursor(query.cursor, 1) ?? [];
     const rows = await reader.find(
       Message,
       OWN,

@@ -16,14 +16,14 @@ export interface Page<T> {
 }
 
 /** A position in a list: the values of the sort key of the last row shown. */
-export type Position = readonly (number | null)[];
+export type Position = readonly number[];
 
-export function readCursor(cursor: string | undefined): Position | undefined {
+/** @param length of this list's sort key: a cursor of another list is refused, not taken for the beginning */
+export function readCursor(cursor: string | undefined, length: number): Position | undefined {
   if (cursor === undefined) return undefined;
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(position) && position.every((part) => part === null || Number.isSafeInteger(part)))
-      return position;
+    if (Array.isArray(position) && position.length === length && position.every(Number.isSafeInteger)) return position;
   } catch {
     // answered below
   }

@@ -26,7 +26,7 @@ export class ListTasks {
     const now = this.clock.now();
     const limit = query.limit ?? DEFAULT_PAGE;
     const condition = taskCondition(actor, query.scope, now);
-    const after = readCursor(query.cursor);
+    const after = readCursor(query.cursor, 2);
     // Every task of the procedure book has a due time.
     const [dueAt, id] = [after?.[0] ?? 0, after?.[1] ?? 0];
     const rows = await reader.rows<Record<string, unknown>>(
@@ -47,7 +47,7 @@ export class ListTasks {
         const matter = matterOf.get(task.ticketId);
         return matter ? [taskView(task, matter, look)] : [];
       },
-      (task) => [task.dueAt, task.id],
+      (task) => [task.dueAt ?? 0, task.id],
     );
     return { ...page, items: page.items.flat() };
   }

@@ -78,7 +78,7 @@ function filterOf(actor: Actor, query: ListTicketsQuery): Sql {
     const communities = scope.communities.length > 0 ? scope.communities : [0];
     parts.push({ text: `t.community_id IN (${communities.map(() => '?').join(', ')})`, values: communities });
   }
-  const [before] = readCursor(query.cursor) ?? [];
+  const [before] = readCursor(query.cursor, 1) ?? [];
   if (typeof before === 'number') parts.push({ text: 't.id < ?', values: [before] });
   if (query.status === 'open') parts.push({ text: 't.is_open = 1', values: [] });
   else if (query.status !== undefined) parts.push({ text: 't.status = ?', values: [query.status] });

@@ -68,7 +68,7 @@ export class ListWorkOrders {
 
   private filterOf(query: ListWorkOrdersQuery): Sql {
     const parts: Sql[] = [];
-    const [before] = readCursor(query.cursor) ?? [];
+    const [before] = readCursor(query.cursor, 1) ?? [];
     if (typeof before === 'number') parts.push({ text: 'w.id < ?', values: [before] });
     if (query.status === 'open') parts.push({ text: 'w.is_open = 1', values: [] });
     else if (query.status === 'done_today') {
