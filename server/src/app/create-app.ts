@@ -4,6 +4,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { Logger, LoggerModule } from 'nestjs-pino';
 import { CONTROLLERS } from '../controllers.js';
 import { buildOpenApi } from '../openapi/document.js';
@@ -40,13 +41,15 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     trustProxy: false,
-    routerOptions: { maxParamLength: 200 },
+    // Longer than any request line: an id that is too long is answered like any that does not exist.
+    routerOptions: { maxParamLength: 16_384 },
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1');
   await app.register(fastifyMultipart);
+  acceptEmptyJson(app);
 
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', async (request, reply) => {
@@ -61,6 +64,15 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     app.useStaticAssets({ root: parts.h5Dir, prefix: '/', index: ['index.html'], maxAge: '1h' });
   }
   return app;
+}
+
+/** Clients that always say `application/json` may send nothing where nothing is required. */
+function acceptEmptyJson(app: NestFastifyApplication): void {
+  const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT_BYTES }, (request, body, done) => {
+    if (body.length === 0) done(null, {});
+    else parse(request as FastifyRequest, body.toString('utf8'), done);
+  });
 }
 
 function documentRoutes(app: NestFastifyApplication): void {

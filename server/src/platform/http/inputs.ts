@@ -29,7 +29,8 @@ export const Query = createParamDecorator((_: unknown, context: ExecutionContext
 });
 
 function numbersRead(type: Class, raw: Record<string, unknown>): Record<string, unknown> {
-  const read: Record<string, unknown> = {};
+  // Without a prototype, so that a parameter called __proto__ is one like any other, and unknown.
+  const read: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(raw)) {
     const field = Reflect.getMetadata('swagger/apiModelProperties', type.prototype, name) as
       | { type?: string }
