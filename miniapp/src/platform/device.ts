@@ -15,7 +15,12 @@ export function systemFontScale(): number {
 /** Opens the dialler. Cancelling is not an error. */
 export function dial(phoneNumber: string): void {
   if (inBrowser) {
-    window.location.href = `tel:${phoneNumber}`;
+    // A link, not the address bar: whoever drives the browser can answer the click instead of a telephone program.
+    const link = document.createElement('a');
+    link.href = `tel:${phoneNumber}`;
+    document.body.append(link);
+    link.click();
+    link.remove();
     return;
   }
   Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);

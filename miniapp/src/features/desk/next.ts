@@ -172,6 +172,6 @@ export function waitingSince(matter: Matter, { kind, order }: Waiting): number {
 
 /** The row under the next bar: what is always at hand, in this order. */
 export function sideActs(matter: Matter, waiting: Waiting | null): DeskAct[] {
-  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume'];
+  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume', 'callback'];
   return row.filter((act) => allowed(matter, waiting?.order ?? null, act) && !waiting?.acts.includes(act));
 }
