@@ -23,7 +23,7 @@ export default function MePage() {
 }
 
 function Me({ session }: { session: Session }) {
-  const { me, titles } = useTexts();
+  const { me, titles, staff } = useTexts();
   const isResident = wornRole(session) === 'resident';
   const { houses } = session.me;
   return (
@@ -38,6 +38,7 @@ function Me({ session }: { session: Session }) {
             onPress={() => go(houses.length === 0 ? 'joinHouse' : 'houses')}
           />
         )}
+        {!isResident && <Row icon="badge" title={staff.onsite.badgeTitle} onPress={() => go('badge')} />}
         <Inbox />
       </Card>
       <NoticesLeft />
