@@ -27,6 +27,11 @@ describe('conditions of close-out', () => {
     expect(missingCount({ ...matter, closeRequirements: listed })).toBe(5);
   });
 
+  it('nor while nobody was sent; a public area needs no resident’s signature', () => {
+    const nobody = aMatter({ houseId: null, workOrders: [] });
+    expect(missing(nobody, [requirement('work_missing')], true)).toEqual(['work', 'fees', 'confirmation']);
+  });
+
   it('the same sentence of two orders is said once', () => {
     const listed = [requirement('order_unfinished'), requirement('order_unfinished')];
     const work = conditionsOf(handled, listed, true).find(({ name }) => name === 'work');

@@ -1,7 +1,7 @@
 import type { CloseRequirementCode } from '@youying/shared/domain/ticket/close-requirements';
 import { isOpenWorkOrder } from '@youying/shared/domain/work-order/types';
 import { liveOrders } from './steps';
-import type { Matter } from './types';
+import type { Matter, WorkOrder } from './types';
 
 /** The conditions of close-out as the page lists them (CLO-1 … CLO-5, WRK-6, WRK-11, FEE-2). */
 export const CONDITIONS = [
@@ -53,10 +53,16 @@ const LATER: Requirement = { code: 'later', text: '', whom: '' };
 /** Whether the orders already show that a condition is met; before that it is not, whatever the list leaves out. */
 const shownByOrders: Partial<Record<ConditionName, (matter: Matter) => boolean>> = {
   signature: (matter) =>
-    liveOrders(matter).every(({ signature, status }) => signature !== null || status === 'confirmed'),
-  fees: (matter) => liveOrders(matter).every(({ actual }) => actual !== null),
-  confirmation: (matter) => liveOrders(matter).every(({ status }) => status === 'confirmed'),
+    matter.houseId === null || all(matter, ({ signature, status }) => signature !== null || status === 'confirmed'),
+  fees: (matter) => all(matter, ({ actual }) => actual !== null),
+  confirmation: (matter) => all(matter, ({ status }) => status === 'confirmed'),
 };
+
+/** Of no order at all nothing is shown. */
+function all(matter: Matter, shows: (order: WorkOrder) => boolean): boolean {
+  const orders = liveOrders(matter);
+  return orders.length > 0 && orders.every(shows);
+}
 
 function lackOf(name: ConditionName, matter: Matter, requirements: readonly Requirement[], verified: boolean) {
   if (name === 'verification') return verified ? [] : [{ ...LATER, whom: 'receptionist' }];
