@@ -51,7 +51,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
       .filter((_, index) => orders[index] && maySee(look.actor, workOrderSubject(orders[index], facts), 'work_order'))
       .map((order) => workOrderView(order, matter, look)),
     nextTask: nextTask ? taskView(nextTask, matter, look) : null,
-    callback: matter.callback ? callbackView(matter.callback, matter, look, contact) : null,
+    callback: matter.callback ? callbackView(matter.callback, matter, look, named && contact) : null,
     outcome: ticket.outcome,
     linkedTicketId: idTextOrNull(ticket.linkedTicketId),
     closeRequirements:

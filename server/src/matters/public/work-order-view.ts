@@ -53,7 +53,7 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
         : null,
     signature: signatureView(order, look, sees('signature_image')),
     feeReview: feeReviewView(order, matter, look),
-    matter: matterView(matter, look, sees('contact_phone')),
+    matter: matterView(matter, look, sees('contact_phone') && (!matter.ticket.anonymous || sees('anonymous_reporter'))),
     returnReason: order.returnReason,
     dispatchedAt: timeText(order.dispatchedAt),
     acceptedAt: timeTextOrNull(order.acceptedAt),
