@@ -19,13 +19,17 @@ const folder = fileURLToPath(new URL('../src/migrations', import.meta.url));
 const stamp = Date.now();
 const className = `${name}${stamp}`;
 
+/** DDL commits by itself on MySQL: a migration killed halfway must be able to run again (reliability A6). */
+const repeatable = (queries) =>
+  queries.map((entry) => ({ ...entry, query: entry.query.replace(/^CREATE TABLE (?!IF NOT EXISTS)/, 'CREATE TABLE IF NOT EXISTS ') }));
+
 function source(sql) {
   const lines = (queries) => queries.map(({ query }) => `    await runner.query(${JSON.stringify(query)});`).join('\n');
   return `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class ${className} implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-${lines(sql.upQueries)}
+${lines(repeatable(sql.upQueries))}
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -39,6 +43,10 @@ async function generate(kind, settings) {
   const dataSource = createDataSource({ entities: ENTITIES, migrations: MIGRATIONS[kind], ...settings });
   await dataSource.initialize();
   await dataSource.runMigrations();
+  // MariaDB writes "no default" as the word NULL into its catalogue; TypeORM reads that only when told who wrote it.
+  if (kind === 'mysql') Object.assign(dataSource.driver.options, { type: 'mariadb' });
+  // MariaDB prints defaults and charsets otherwise than MySQL; TypeORM compares by the type it was told.
+  if (kind === 'mysql') Object.assign(dataSource.driver.options, { type: 'mariadb' });
   const sql = await dataSource.driver.createSchemaBuilder().log();
   await dataSource.destroy();
   if (sql.upQueries.length === 0) return console.log(`${kind}: nothing to do`);

@@ -18,6 +18,7 @@ import {
 @Index(['communityId', 'isOpen', 'id'])
 @Index(['communityId', 'createdAt'])
 @Index(['reporterId', 'id'])
+@Index(['ownerId', 'id'])
 @Index(['houseId', 'id'])
 export class Ticket {
   @IdColumn() id!: number;

@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { testDatabaseKind } from '../support/database.js';
 import { communityOf, copyMatter } from './support/copy-matter.js';
 import { hireEngineers } from './support/crew.js';
+import { dispatchedTicket } from './support/dispatched-ticket.js';
 
 const ORDERS = Number(process.env.RACE_ORDERS ?? 1_000);
 const ACCEPTERS = 8;
@@ -15,26 +16,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-/** The ticket of an order in the pool of the engineering department, made through the API. */
-async function dispatchedTicket(): Promise<number> {
-  const [house] = (await app.call('listHouses', { as: 'resident-1' })).body.items;
-  const categories = (await app.call('listCategories', { as: 'resident-1' })).body.items;
-  const categoryId = categories.flatMap((item) => item.children).find((item) => item.code === 'tap')?.id;
-  const report = { kind: 'repair', categoryId, houseId: house?.id, description: '水龙头漏水' };
-  const { id } = (await app.call('submitTicket', { as: 'resident-1', body: report })).body;
-  const registration = { categoryId, priority: 'normal' };
-  await app.call('registerTicket', { as: 'receptionist', path: { id }, body: registration });
-  const order = { department: 'engineering', task: '修水龙头' };
-  const { status } = await app.call('dispatchWorkOrder', { as: 'receptionist', path: { id }, body: order });
-  expect(status).toBe(201);
-  return Number(id);
-}
-
 const accept = async (token: string, id: number) =>
   app.call('acceptWorkOrder', { path: { id: String(id) }, headers: { authorization: `Bearer ${token}` } });
 
 test(`DSP-2 ${ORDERS} orders, ${ACCEPTERS} engineers each: one winner, the others 409, one line in the timeline (${testDatabaseKind()})`, async () => {
-  const template = await dispatchedTicket();
+  const template = await dispatchedTicket(app);
   const orders = await copyMatter(app, template, ORDERS);
   const engineers = await hireEngineers(app, await communityOf(app, template), ACCEPTERS);
 

@@ -57,7 +57,7 @@ export class ListTickets {
     const arms = termsFor('listTickets', actor)
       .filter(chosen)
       .flatMap((term) => ticketArm(actor, term));
-    if (query.scope === 'mine') arms.push({ text: 't.owner_id = ?', values: [actor.personId] });
+    if (query.scope === 'mine' && isStaff(actor)) arms.push({ text: 't.owner_id = ?', values: [actor.personId] });
     if (arms.length === 0) return [];
     const selects = arms.map(
       (arm) =>
@@ -70,6 +70,9 @@ export class ListTickets {
     return rows.map((row) => Number(row.id));
   }
 }
+
+/** Only staff own matters (ROL-3). */
+const isStaff = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'resident');
 
 function filterOf(actor: Actor, query: ListTicketsQuery): Sql {
   const parts: Sql[] = [];

@@ -1,0 +1,48 @@
+import { TaskClock } from '../../src/tasks/clock/task-clock.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { testDatabaseKind } from '../support/database.js';
+import { copyMatter } from './support/copy-matter.js';
+import { dispatchedTicket } from './support/dispatched-ticket.js';
+import { type RecordedQuery, recordedQueries, rowsReadBy } from './support/recorded-queries.js';
+
+/** Far more than a page, so that a scan or a sort of all of them cannot hide. */
+const MATTERS = 2_000;
+const PAGE = 20;
+
+// Only MySQL and MariaDB count the rows they read.
+/** Only MySQL and MariaDB count what they read; elsewhere there is nothing to run, so nothing to report as skipped. */
+const describeOnMysql: (name: string, tests: () => void) => void =
+  testDatabaseKind() === 'mysql' ? describe : (name) => it(`${name}: not a question for the embedded database`, () => {});
+
+describeOnMysql(`among ${MATTERS} open matters a page costs a page, whatever lies behind it`, () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({ ROLE: 'web' });
+    await copyMatter(app, await dispatchedTicket(app), MATTERS);
+    await app.dataSource.query('ANALYZE TABLE ticket, work_order, task');
+  }, 120_000);
+  afterAll(() => app.close());
+
+  const theOneAbout = async (words: string, during: () => Promise<unknown>): Promise<RecordedQuery> => {
+    const queries = (await recordedQueries(app.dataSource, during)).filter(({ sql }) => sql.includes(words));
+    expect(queries).toHaveLength(1);
+    return queries[0] as RecordedQuery;
+  };
+
+  it.each([
+    ["the desk's inbox", 'receptionist', { scope: 'community', status: 'open', limit: PAGE }],
+    ["the resident's own matters", 'resident-1', { scope: 'mine', limit: PAGE }],
+  ] as const)('%s', async (_name, as, query) => {
+    const list = () => app.call('listTickets', { as, query });
+    await list();
+    const page = await theOneAbout('SELECT t.id FROM ticket t', list);
+    const arms = page.sql.split('SELECT t.id FROM ticket t').length - 1;
+    // Each way in walks its index for a page and one row; what they find is written down, read, sorted and cut.
+    expect(await rowsReadBy(app.dataSource, page)).toBeLessThanOrEqual((PAGE + 1) * (2 * arms + 2) + 2 * arms);
+  });
+
+  it('the clock looks for what is due, and nothing is', async () => {
+    const due = await theOneAbout('next_action_at` <= ?', () => app.app.get(TaskClock).runRound());
+    expect(await rowsReadBy(app.dataSource, due)).toBeLessThanOrEqual(1);
+  });
+});
