@@ -41,12 +41,23 @@ export function openedDirectly(): boolean {
   return Taro.getCurrentPages().length <= 1;
 }
 
-/** Goes back to a page that is open underneath, whatever lies on it; opens it in place of this one otherwise. */
-export function returnTo(name: RouteName): void {
+/**
+ * Goes back to a page that is open underneath with these parameters, whatever lies on it; opens it in place of this one
+ * otherwise. So a page does not pile up once for every act that leads back to it.
+ */
+export function returnTo(name: RouteName, parameters: RouteParameters = {}): void {
   const pages = Taro.getCurrentPages();
-  const at = pages.findIndex(({ route }) => route?.replace(/^\//, '').startsWith(pagePaths[name]));
-  if (at === -1) replaceWith(name);
+  const at = pages.map((page) => isPage(page, name, parameters)).lastIndexOf(true);
+  if (at === -1) replaceWith(name, parameters);
   else if (at < pages.length - 1) void Taro.navigateBack({ delta: pages.length - 1 - at });
+}
+
+/** H5 keeps the parameters in the route, WeChat beside it. */
+function isPage({ route = '', options = {} }: Taro.Page, name: RouteName, parameters: RouteParameters): boolean {
+  const [path = '', search = ''] = route.replace(/^\//, '').split('?');
+  const pairs = search.split('&').map((pair) => pair.split('='));
+  const given: Record<string, unknown> = { ...Object.fromEntries(pairs), ...options };
+  return path === pagePaths[name] && Object.entries(parameters).every(([key, value]) => given[key] === value);
 }
 
 /** A parameter of this page's address. */

@@ -21,9 +21,9 @@ export function QuoteLines({ lines, totalFen, previousTotalFen = null }: QuoteLi
       {lines.map((line) => (
         <View key={`${line.feeItemId ?? ''} ${line.name}`} className="quote-lines__line">
           <View className="quote-lines__name">
-            {line.name}
+            <View className="text-section">{`${line.name} ${quote.times(String(line.quantity))}`}</View>
             <View className="text-secondary">
-              {`${money(line.unitPriceFen)}${line.unit === null ? '' : `/${line.unit}`} ${quote.times(String(line.quantity))}`}
+              {`${money(line.unitPriceFen)}${line.unit === null ? '' : `／${line.unit}`}`}
             </View>
           </View>
           <Money fen={line.totalFen} />

@@ -1,8 +1,10 @@
-import { Signature } from '@nutui/nutui-react-taro';
-import { View } from '@tarojs/components';
-import { forwardRef, useImperativeHandle, useRef } from 'react';
+import { Canvas, View } from '@tarojs/components';
+import Taro, { useReady } from '@tarojs/taro';
+import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
 import { useTexts } from '@/i18n';
+import { inBrowser } from '@/platform/environment';
 import { Icon } from '../icon';
+import { draw, findPaper, type InkTouch, type Paper, type Point, pointOf, wipe } from './ink';
 import './index.scss';
 
 export interface SignaturePadHandle {
@@ -12,31 +14,53 @@ export interface SignaturePadHandle {
 }
 
 export interface SignaturePadProps {
-  /** True after the first stroke, false after 重写. */
+  /** True once there is ink, false after 重写. */
   onDrawn: (drawn: boolean) => void;
 }
 
-interface NutSignature {
-  confirm(): void;
-  clear(): void;
+interface InkEvent {
+  changedTouches: ArrayLike<InkTouch>;
 }
 
-/** A box to sign in with a finger or, in the browser, a mouse. The ink is dark in both themes: it is paper. */
+const CANVAS_ID = 'signature-pad';
+
+/** A box to sign in with a finger or, in the browser, a mouse. Only real ink counts as signed. */
 export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(function SignaturePad({ onDrawn }, ref) {
   const texts = useTexts();
-  const pad = useRef<NutSignature>(null);
-  const waiting = useRef<((path: string | null) => void) | null>(null);
+  const paper = useRef<Paper | null>(null);
+  const pen = useRef<Point | null>(null);
+  const inked = useRef(false);
+  const prepare = async () => {
+    if (paper.current === null) paper.current = await findPaper(CANVAS_ID);
+  };
+  // Whichever comes last: the page is laid out, or (opened later on a page that is) this box.
+  useReady(() => void prepare());
+  useEffect(() => {
+    Taro.nextTick(() => void prepare());
+  });
+  const placeOf = (event: InkEvent) =>
+    paper.current === null ? null : pointOf(paper.current, event.changedTouches[0]);
+  const begin = (event: InkEvent) => {
+    void prepare();
+    pen.current = placeOf(event);
+  };
+  const move = (event: InkEvent) => {
+    const to = placeOf(event);
+    if (paper.current !== null && pen.current !== null && to !== null) {
+      draw(paper.current, pen.current, to);
+      if (!inked.current) onDrawn(true);
+      inked.current = true;
+    }
+    pen.current = to;
+  };
   const clear = () => {
-    pad.current?.clear();
+    if (paper.current !== null) wipe(paper.current);
+    inked.current = false;
     onDrawn(false);
   };
   useImperativeHandle(ref, () => ({
     clear,
-    picture: () =>
-      new Promise((resolve) => {
-        waiting.current = resolve;
-        pad.current?.confirm();
-      }),
+    picture: async () => (paper.current === null || !inked.current ? null : pictureOf(paper.current)),
   }));
   return (
     <View className="ui-signature-pad">
@@ -47,19 +71,24 @@ export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(fu
           {texts.sign.again}
         </View>
       </View>
-      <View className="ui-signature-pad__box" onTouchStart={() => onDrawn(true)}>
-        <Signature
-          ref={pad}
-          canvasId="signature-pad"
-          lineWidth={3}
-          strokeStyle="#1D2129"
-          onConfirm={(path: string, signed?: boolean) => {
-            waiting.current?.(signed ? path : null);
-            waiting.current = null;
-          }}
+      <View className="ui-signature-pad__box">
+        <Canvas
+          id={CANVAS_ID}
+          canvasId={CANVAS_ID}
+          type="2d"
+          disableScroll
+          className="ui-signature-pad__paper"
+          onTouchStart={(event) => begin(event as unknown as InkEvent)}
+          onTouchMove={(event) => move(event as unknown as InkEvent)}
         />
         <View className="ui-signature-pad__caption">{texts.sign.caption}</View>
       </View>
     </View>
   );
 });
+
+async function pictureOf({ canvas }: Paper): Promise<string> {
+  if (inBrowser) return canvas.toDataURL('image/png');
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas });
+  return tempFilePath;
+}

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 import { useState } from 'react';
 import { useMessageRights } from '@/features/messages/queries';
 import { useTicket } from '@/features/tickets/queries';
@@ -9,7 +9,7 @@ import { clockTime, money } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { ApiError } from '@/platform/api/problem';
 import { toast } from '@/platform/device';
-import { replaceWith, useParameter } from '@/platform/navigate';
+import { returnTo, useParameter } from '@/platform/navigate';
 import { askToNotify } from '@/platform/subscribe';
 import { useAct } from '@/platform/use-act';
 import { ActBar } from '@/ui/act-bar';
@@ -70,6 +70,7 @@ function Quotation({
   const words = texts.quote;
   const situation = quote.previousTotalFen === null ? 'quoted' : 'requoted';
   const master = order.assignee === null ? '' : texts.matters.master(order.assignee.name);
+  const picture = ticket.media.find(({ kind }) => kind === 'image');
   const headline = texts.matters.status[situation].say({
     master,
     department: '',
@@ -92,13 +93,20 @@ function Quotation({
           <View className="text-section">{words.title}</View>
           <Tag tone="amber">{words.waitingTag}</Tag>
         </View>
-        <View className="text-secondary">{`${words.youSaid}${ticket.description}`}</View>
-        {quote.note !== null && (
-          <View className="quote__found">
-            {words.weFound}
-            <View className="quote__finding">{quote.note}</View>
+        <View className="quote__story">
+          {picture !== undefined && (
+            <Image className="quote__picture" src={picture.thumbUrl ?? picture.url} mode="aspectFill" />
+          )}
+          <View className="quote__words">
+            <View className="text-secondary">{`${words.youSaid}${ticket.description}`}</View>
+            {quote.note !== null && (
+              <View className="quote__found">
+                {words.weFound}
+                <View className="quote__finding">{quote.note}</View>
+              </View>
+            )}
           </View>
-        )}
+        </View>
         <CardLine />
         <QuoteLines lines={quote.lines} totalFen={quote.totalFen} previousTotalFen={quote.previousTotalFen} />
         {quote.scheduleName !== null && (
@@ -126,12 +134,12 @@ function Answer({ ticket, order, onStale }: { ticket: Ticket; order: WorkOrder; 
     await askToNotify(NOTIFY_ABOUT);
     await call('consentQuote', { path, body: { quoteId } }, { idempotencyKey });
     toast(words.consented);
-    replaceWith('matter', { ticketId: ticket.id });
+    returnTo('matter', { ticketId: ticket.id });
   }, failed);
   const refuse = useAct(async ({ quoteId, reason }: { quoteId: string; reason: string }, idempotencyKey) => {
     await call('refuseQuote', { path, body: { quoteId, reason } }, { idempotencyKey });
     toast(words.refused);
-    replaceWith('matter', { ticketId: ticket.id });
+    returnTo('matter', { ticketId: ticket.id });
   }, failed);
   const { quote } = order;
   if (quote === null) return null;

@@ -10,7 +10,7 @@ import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { ChosenFile } from '@/platform/choose-media';
 import { toast } from '@/platform/device';
-import { replaceWith, useParameter } from '@/platform/navigate';
+import { returnTo, useParameter } from '@/platform/navigate';
 import { useAct } from '@/platform/use-act';
 import { ActBar } from '@/ui/act-bar';
 import { Avatar } from '@/ui/avatar';
@@ -49,7 +49,7 @@ function Rating({ ticket }: { ticket: Ticket }) {
     const body = ratingOf(given, mediaIds);
     keepTicket(await call('rateTicket', { path: { id: ticket.id }, body }, { idempotencyKey }));
     toast(rating.thanks);
-    replaceWith('matter', { ticketId: ticket.id });
+    returnTo('matter', { ticketId: ticket.id });
   }, explain);
   const ready = isReady(answers, files.length);
   const unsolved = answers.solved === 'no';

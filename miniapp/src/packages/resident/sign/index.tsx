@@ -6,7 +6,7 @@ import { useTexts } from '@/i18n';
 import { money } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
-import { replaceWith, useParameter } from '@/platform/navigate';
+import { returnTo, useParameter } from '@/platform/navigate';
 import { askToNotify } from '@/platform/subscribe';
 import { uploadMedia } from '@/platform/upload';
 import { useAct } from '@/platform/use-act';
@@ -60,7 +60,7 @@ function Signing({ ticket, order }: { ticket: Ticket; order: WorkOrder }) {
     const body = { satisfied: true, signatureMediaId: id };
     await call('signWorkOrder', { path: { id: order.id }, body }, { idempotencyKey });
     toast(signing.done);
-    replaceWith('matter', { ticketId: ticket.id });
+    returnTo('matter', { ticketId: ticket.id });
   }, explain);
   return (
     <Page

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
-import { replaceWith } from '@/platform/navigate';
+import { returnTo } from '@/platform/navigate';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
@@ -23,7 +23,7 @@ export function StillWrongSheet({ ticketId, orderId, open, onClose }: StillWrong
   const send = useAct(async (words: string, idempotencyKey) => {
     await call('signWorkOrder', { path: { id: orderId }, body: { satisfied: false, note: words } }, { idempotencyKey });
     toast(signing.wrongSent);
-    replaceWith('matter', { ticketId });
+    returnTo('matter', { ticketId });
   }, explain);
   return (
     <Sheet
