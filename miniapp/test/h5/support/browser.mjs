@@ -4,7 +4,7 @@ const require = createRequire(new URL('../../../../server/package.json', import.
 const { chromium } = require('playwright-core');
 
 /** Playwright's own limit for one wait, in milliseconds: generous, since a busy machine is no defect. */
-const PATIENCE = 30_000;
+const PATIENCE = 12_000;
 
 export const DEVICES = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },

@@ -64,7 +64,13 @@ export class Person {
   }
 
   async write(placeholder, words) {
-    await this.shown(this.page.getByPlaceholder(placeholder)).fill(words);
+    // Taro's wrappers repeat the placeholder of the field inside them.
+    await this.find(`:is(input, textarea)[placeholder*="${placeholder}"]`).fill(words);
+  }
+
+  /** An option of a select that carries this name. */
+  async choose(name, option) {
+    await this.find(`select[aria-label="${name}"]`).selectOption({ label: option });
   }
 
   async addPhoto(label, name) {

@@ -13,7 +13,7 @@ export const reporting = [
       await state.engineer.sees('手上没有工单');
       state.supervisor = await stage.enter('engineering-supervisor', 'phone');
       state.desk = await stage.enter('receptionist', 'computer');
-      await state.desk.sees('没有待立项的事');
+      await state.desk.sees('没有未结的事项');
     },
   ],
   [
@@ -38,7 +38,7 @@ export const reporting = [
     async (_, { resident, desk }) => {
       await resident.pressButton('提交报修');
       await allowNotices(resident);
-      await resident.sees('收到了', '客服马上登记', WORDS, '已提交');
+      await resident.sees('收到了', '客服马上登记', WORDS, '打给客服');
       await desk.sees(WORDS, '待立项');
     },
   ],
@@ -48,12 +48,13 @@ export const reporting = [
       await desk.tap(desk.shown(desk.page.locator('.desk-row').filter({ hasText: WORDS })));
       await desk.sees('等您立项');
       await desk.pressButton('立项');
-      await desk.sees('来电登记', '江小川', '立项并派王建军');
+      await desk.sees('登记时限', '江小川');
+      await desk.choose('实施人', '王建军');
       await desk.canPress('立项并派王建军');
       await desk.pressButton('立项并派王建军');
       await desk.sees('已立项，已派给王建军', '未接单', '派给王建军的单还没接');
       await resident.sees('已派给工程部，等师傅接单');
-      await engineer.sees('派给您了', WORDS);
+      await engineer.sees('等您接单', WORDS);
     },
   ],
 ];
