@@ -21,7 +21,14 @@ export function violatedKey(error: unknown): string {
   return driverError(error).message ?? '';
 }
 
-export const isTransient = (error: unknown): boolean => TRANSIENT.has(driverError(error).errno ?? '');
+/** Two processes made the same id in the same millisecond (ids.ts): new ids are made when the unit runs again. */
+function isIdCollision(error: unknown): boolean {
+  const { errno, code, message = '' } = driverError(error);
+  return code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || (errno === 1062 && /key '(?:\w+\.)?PRIMARY'/.test(message));
+}
+
+export const isTransient = (error: unknown): boolean =>
+  TRANSIENT.has(driverError(error).errno ?? '') || isIdCollision(error);
 
 export const isLockTimeout = (error: unknown): boolean => driverError(error).errno === 1205;
 

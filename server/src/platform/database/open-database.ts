@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { assertBinaryColumns, assertFitDatabase } from './boot-assertions.js';
+import { migrate } from './migrate.js';
 
 const LOCK_WAIT_SECONDS = 5;
 
@@ -12,7 +13,7 @@ export async function openDatabase(dataSource: DataSource): Promise<DataSource> 
   await dataSource.initialize();
   if (dataSource.options.type === 'mysql') await prepareConnections(dataSource);
   await assertFitDatabase(dataSource);
-  await dataSource.runMigrations();
+  await migrate(dataSource);
   await assertBinaryColumns(dataSource);
   return dataSource;
 }

@@ -77,8 +77,7 @@ export class Reader {
 
   /** `a.col1, a.col2, …` of an entity, for a hand-written select. */
   columns<E extends object>(entity: EntityClass<E>, alias: string): string {
-    const { columns } = this.tables.of(entity);
-    return columns.map((column) => `${alias}.${this.dialect.quote(column.name)}`).join(', ');
+    return this.tables.columnsOf(entity, alias);
   }
 
   /** Rows of a hand-written select of `columns(entity)` as plain entities. */

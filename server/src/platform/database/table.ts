@@ -28,11 +28,25 @@ const SAME: Transformer = { to: (value) => value, from: (value) => value };
 /** Reads the entities' metadata once; hot paths write SQL from it instead of going through `save`. */
 export class Tables {
   private readonly cache = new Map<EntityClass<object>, Table>();
+  private readonly aliased = new Map<EntityClass<object>, Map<string, string>>();
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly dialect: Dialect,
   ) {}
+
+  /** `a.col1, a.col2, …`; made once, hot reads ask for it every time. */
+  columnsOf<E extends object>(entity: EntityClass<E>, alias: string): string {
+    const known = this.aliased.get(entity) ?? new Map<string, string>();
+    this.aliased.set(entity, known);
+    const made =
+      known.get(alias) ??
+      this.of(entity)
+        .columns.map(({ name }) => `${alias}.${this.dialect.quote(name)}`)
+        .join(', ');
+    known.set(alias, made);
+    return made;
+  }
 
   of<E extends object>(entity: EntityClass<E>): Table {
     const known = this.cache.get(entity);
