@@ -10,7 +10,6 @@ export interface Config {
   readonly demo: boolean;
   readonly production: boolean;
   readonly role: 'all' | 'web' | 'worker';
-  readonly publicBaseUrl: string;
   readonly linkSecret: string | undefined;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -43,7 +42,6 @@ const KNOWN = new Set([
   'REDIS_URL',
   'DEMO',
   'ROLE',
-  'PUBLIC_BASE_URL',
   'LINK_SECRET',
   'METRICS_TOKEN',
   'LOG_LEVEL',
@@ -115,7 +113,6 @@ export function parseConfig(env: Environment): Config {
     demo,
     production,
     role: oneOf('ROLE', ['all', 'web', 'worker'], 'all'),
-    publicBaseUrl: url('PUBLIC_BASE_URL', ['http:', 'https:']) ?? `http://localhost:${port}`,
     linkSecret,
     metricsToken: read('METRICS_TOKEN'),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, demo ? 'warn' : 'info'),
