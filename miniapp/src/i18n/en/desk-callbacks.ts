@@ -40,7 +40,6 @@ export const deskAdmin: Texts['desk']['admin'] = {
   households: 'Households',
   searchHouse: 'House, name or phone',
   pickHouse: 'Search a household',
-  pickText: 'Looking here is recorded.',
   joins: (count) => `Asking to join ${count}`,
   noJoins: 'Nobody is waiting',
   joinAs: (name, relation) => `${name} asks to be registered as ${relation}`,

@@ -43,7 +43,6 @@ export const deskMatter: Texts['desk']['matter'] = {
   history: (count) => `History ${count}`,
   noHistory: 'No history',
   dial: 'Call',
-  leavesTrace: 'Looking here is recorded',
   household: 'Household',
   similar: 'Perhaps reported already',
 };

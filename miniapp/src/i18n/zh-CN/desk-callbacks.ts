@@ -41,7 +41,6 @@ export const deskAdmin = {
   households: '业户档案',
   searchHouse: '房号、姓名或电话',
   pickHouse: '搜一户，看住户和往来',
-  pickText: '查看档案会留下记录。',
   joins: (count: number) => `申请入户 ${count}`,
   noJoins: '没有等着核对的申请',
   joinAs: (name: string, relation: string) => `${name} 申请登记为${relation}`,

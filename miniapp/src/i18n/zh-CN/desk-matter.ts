@@ -43,7 +43,6 @@ export const deskMatter = {
   history: (count: number) => `历史 ${count} 件`,
   noHistory: '没有历史记录',
   dial: '拨打',
-  leavesTrace: '查看档案会留下记录',
   household: '业户',
   similar: '可能已有人报过',
 };

@@ -42,10 +42,6 @@ export function HouseholdPane(props: HouseholdPaneProps) {
           {(household) => <Content {...props} household={household} />}
         </Loaded>
       )}
-      <View className="desk-household__trace text-secondary">
-        <Icon name="eye" size="small" />
-        {matter.leavesTrace}
-      </View>
     </View>
   );
 }

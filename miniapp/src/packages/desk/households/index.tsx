@@ -26,7 +26,7 @@ export default function HouseholdsPage() {
         </View>
         <View className="desk-households__right">
           {house === null ? (
-            <StateView icon="folder" title={admin.pickHouse} text={admin.pickText} />
+            <StateView icon="folder" title={admin.pickHouse} />
           ) : (
             <HouseholdPane key={house.id} houseId={house.id} onOpen={openMatter} onClose={() => setHouse(null)} />
           )}
