@@ -31,7 +31,7 @@ export async function buildMiniapp(target, { force = false } = {}) {
   const { title, proof } = TARGETS[target];
   const output = inRoot('miniapp/dist', target);
   const stampFile = inRoot('miniapp/dist', `.${target}-built-from`);
-  const print = fingerprint(INPUTS, { facts: [target] });
+  const print = fingerprint(INPUTS, { facts: [target, process.env.API_ORIGIN ?? ''] });
   if (!force && isStamped(stampFile, print) && existsSync(path.join(output, proof))) return;
 
   await rm(stampFile, { force: true });

@@ -21,7 +21,10 @@ const className = `${name}${stamp}`;
 
 /** DDL commits by itself on MySQL: a migration killed halfway must be able to run again (reliability A6). */
 const repeatable = (queries) =>
-  queries.map((entry) => ({ ...entry, query: entry.query.replace(/^CREATE TABLE (?!IF NOT EXISTS)/, 'CREATE TABLE IF NOT EXISTS ') }));
+  queries.map((entry) => ({
+    ...entry,
+    query: entry.query.replace(/^CREATE TABLE (?!IF NOT EXISTS)/, 'CREATE TABLE IF NOT EXISTS '),
+  }));
 
 function source(sql) {
   const lines = (queries) => queries.map(({ query }) => `    await runner.query(${JSON.stringify(query)});`).join('\n');

@@ -17,6 +17,6 @@ export function announceStart(config: Config, url: string): void {
 
 function hidden(databaseUrl: string): string {
   const url = new URL(databaseUrl);
-  url.password = url.password ? '…' : '';
+  url.password = url.password ? 'hidden' : '';
   return url.toString();
 }

@@ -9,6 +9,7 @@ import { createDataSource, embeddedFile } from '../platform/database/data-source
 import { Database } from '../platform/database/database.js';
 import { nextId } from '../platform/database/ids.js';
 import { openDatabase } from '../platform/database/open-database.js';
+import { scopeOfEverything } from '../platform/database/scope.js';
 
 /** An administrator reaches every community; the row still names one, and there is none yet. */
 const NO_COMMUNITY_YET = 0;
@@ -44,6 +45,8 @@ export async function createAdmin(env: NodeJS.ProcessEnv, phone: string, name: s
           createdAt: work.now,
         });
       }
+      const held = { personId, role: 'admin', until: null } as const;
+      if (await work.findOne(StaffGrant, scopeOfEverything('an administrator reaches every community'), held)) return;
       work.insert(StaffGrant, {
         id: nextId(),
         communityId: NO_COMMUNITY_YET,
