@@ -10,7 +10,10 @@ import {
   TextColumn,
 } from '../platform/database/columns.js';
 
-export type EventTexts = Readonly<Record<Side, Readonly<Record<Language, MessageText>>>>;
+export type EventTexts = Readonly<Record<Side, Readonly<Record<Language, MessageText>>>> & {
+  /** What happened, as the staff's timeline says it. */
+  readonly timeline: Readonly<Record<Language, string>>;
+};
 
 /** What happened to a ticket, in order; written with the change itself and never altered. */
 @Entity()

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@youying/shared/domain/events';
 import { LANGUAGES, type Language, SIDES, type Side } from '@youying/shared/domain/language';
 import { messageTypeOf, paramsOfEvent, paramsOfTask, type Telling } from '@youying/shared/domain/notifications/params';
-import { renderText, type TextParams } from '@youying/shared/domain/notifications/texts';
+import { renderText, renderTimelineText, type TextParams } from '@youying/shared/domain/notifications/texts';
 import type { MessageText, MessageType } from '@youying/shared/domain/notifications/types';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { EventTexts } from '../../tickets/timeline.entity.js';
@@ -36,6 +36,7 @@ function inEveryWay(
   const assigneeId = order?.assigneeId ?? null;
   const assigneeName = assigneeId === null ? null : (matter.people.get(assigneeId)?.name ?? null);
   const texts: Record<Side, Partial<Record<Language, MessageText>>> = { resident: {}, staff: {} };
+  const timeline: Partial<Record<Language, string>> = {};
   for (const language of LANGUAGES) {
     const params = paramsOf({
       ticket: ticketFacts(matter),
@@ -47,6 +48,7 @@ function inEveryWay(
       language,
     });
     for (const side of SIDES) texts[side][language] = renderText(type, side, language, params);
+    timeline[language] = renderTimelineText(type, language, params);
   }
-  return texts as EventTexts;
+  return { ...texts, timeline } as EventTexts;
 }

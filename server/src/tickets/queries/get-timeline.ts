@@ -71,7 +71,7 @@ function entryView(
   const person = entry.actorId === null ? undefined : matter.people.get(entry.actorId);
   const hidden = reporterHidden && entry.actorId !== null && entry.actorId === matter.ticket.reporterId;
   const mediaIds = (entry.data.mediaIds as readonly number[] | undefined) ?? [];
-  const text = entry.texts[side][look.language].text;
+  const text = side === 'staff' ? entry.texts.timeline[look.language] : entry.texts.resident[look.language].text;
   return {
     id: idText(entry.id),
     at: timeText(entry.at),

@@ -8,6 +8,7 @@ import { audienceTable, recipientsOf } from './audience.js';
 import { messageTypeOf, paramsOfEvent, paramsOfTask, QUOTED_WORDS_MAX, type Telling } from './params.js';
 import { spokenTime } from './spoken-time.js';
 import { CATALOGUES, renderText, TEXT_PARAMS } from './texts.js';
+import { timelineTexts } from './timeline-texts.js';
 import type { MessageType } from './types.js';
 
 const types = Object.keys(CATALOGUES['zh-CN']) as readonly MessageType[];
@@ -38,6 +39,14 @@ describe('texts', () => {
     expect([...title].length).toBeLessThanOrEqual(40);
     expect([...text].length).toBeGreaterThan(0);
     for (const name of [...placeholdersOf(title), ...placeholdersOf(text)]) expect(TEXT_PARAMS).toContain(name);
+  });
+
+  it.each(types)('%s has a line of the timeline in every language, with the same parts known to messages', (type) => {
+    const [chinese = [], english = []] = LANGUAGES.map((language) =>
+      placeholdersOf(timelineTexts[type][language]).toSorted(),
+    );
+    expect(english).toEqual(chinese);
+    for (const name of chinese) expect(TEXT_PARAMS).toContain(name);
   });
 
   it('FUP-5 every event has a text', () => {

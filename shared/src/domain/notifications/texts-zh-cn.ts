@@ -4,7 +4,7 @@ import type { MessageCatalogue } from './types.js';
 export const chineseTexts: MessageCatalogue = {
   ticket_submitted: {
     resident: { title: '收到了', text: '收到了，客服马上登记。' },
-    staff: { title: '新事项', text: '{place}有新事项，请尽快登记。' },
+    staff: { title: '新事项', text: '{place}：新事项，请尽快登记。' },
   },
   ticket_registered: {
     resident: { title: '已登记', text: '已登记，编号 {no}，正在安排人。' },

@@ -1,6 +1,7 @@
 import { fill, type Language, type Side } from '../language.js';
 import { englishTexts } from './texts-en.js';
 import { chineseTexts } from './texts-zh-cn.js';
+import { timelineTexts } from './timeline-texts.js';
 import type { MessageCatalogue, MessageText, MessageType } from './types.js';
 
 /** Everything a text may mention; always strings, already in the reader's language. */
@@ -31,4 +32,9 @@ export const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = {
 export function renderText(type: MessageType, side: Side, language: Language, params: TextParams): MessageText {
   const { title, text } = CATALOGUES[language][type][side];
   return { title: fill(title, params), text: fill(text, params) };
+}
+
+/** The same event as a line of the staff's timeline. */
+export function renderTimelineText(type: MessageType, language: Language, params: TextParams): string {
+  return fill(timelineTexts[type][language], params).trim();
 }
