@@ -7,6 +7,7 @@ import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
+  CommunityListView,
   DecideJoinRequestInput,
   HouseholdView,
   HousePageView,
@@ -17,6 +18,7 @@ import {
   RequestHouseJoinInput,
 } from './dto/community-views.js';
 import { GetHousehold } from './queries/get-household.js';
+import { ListCommunities } from './queries/list-communities.js';
 import { ListHouses } from './queries/list-houses.js';
 import { ListJoinRequests } from './queries/list-join-requests.js';
 import { DecideJoinRequest } from './use-cases/decide-join-request.js';
@@ -26,12 +28,19 @@ import { RequestHouseJoin } from './use-cases/request-house-join.js';
 @Controller()
 export class CommunitiesController {
   constructor(
+    private readonly listCommunities: ListCommunities,
     private readonly listHouses: ListHouses,
     private readonly getHousehold: GetHousehold,
     private readonly requestHouseJoin: RequestHouseJoin,
     private readonly listJoinRequests: ListJoinRequests,
     private readonly decideJoinRequest: DecideJoinRequest,
   ) {}
+
+  @Get('communities')
+  @Operation('listCommunities', { summary: '小区', answer: CommunityListView })
+  communities(@CurrentActor() actor: Actor): Promise<CommunityListView> {
+    return this.listCommunities.execute(actor);
+  }
 
   @Get('houses')
   @Operation('listHouses', { summary: '房屋', query: ListHousesQuery, answer: HousePageView })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { CommunitiesController } from './communities.controller.js';
 import { GetHousehold } from './queries/get-household.js';
+import { ListCommunities } from './queries/list-communities.js';
 import { ListHouses } from './queries/list-houses.js';
 import { ListJoinRequests } from './queries/list-join-requests.js';
 import { DecideJoinRequest } from './use-cases/decide-join-request.js';
@@ -10,6 +11,6 @@ import { RequestHouseJoin } from './use-cases/request-house-join.js';
 @Module({
   imports: [IdentityModule],
   controllers: [CommunitiesController],
-  providers: [ListHouses, GetHousehold, RequestHouseJoin, ListJoinRequests, DecideJoinRequest],
+  providers: [ListCommunities, ListHouses, GetHousehold, RequestHouseJoin, ListJoinRequests, DecideJoinRequest],
 })
 export class CommunitiesModule {}

@@ -5,6 +5,8 @@ export interface ImportPolicy {
   readonly maxUnpackedBytes: number;
   /** Rows of one sheet, without the header. */
   readonly maxRows: number;
+  /** Items of one fee schedule; a list of them is read whole and searched (FEE-1). */
+  readonly maxFeeItems: number;
   /** Problems that are listed; more help nobody. */
   readonly maxProblems: number;
 }
@@ -13,5 +15,6 @@ export const DEFAULT_IMPORT_POLICY: ImportPolicy = {
   maxBytes: 10 * 1024 * 1024,
   maxUnpackedBytes: 150 * 1024 * 1024,
   maxRows: 50_000,
+  maxFeeItems: 2_000,
   maxProblems: 1_000,
 };

@@ -25,6 +25,16 @@ export const PROBLEM_TEXTS = {
   duplicate: '与第 {row} 行重复',
   phone_of_another: '这个手机号在“{sheet}”表第 {row} 行是“{found}”，一个手机号只能是一个人',
   conflicting_badge: '工号与第 {row} 行的同一人不同',
+  not_a_csv: '读不出来，请另存为 CSV（逗号分隔）再上传；有逗号的内容要加引号',
+  fee_columns: '列要依次是：{expected}',
+  fee_cells: '这一行有 {found} 格，应是 {limit} 格；有逗号的内容要加引号',
+  no_fee_items: '表里没有收费项目',
+  too_many_fee_items: '收费项目超过 {limit} 行，请核对是不是传错了文件',
+  bad_price: '“{found}”不是价钱，请填元，如 45 或 45.50',
+  price_range: '最高价比最低价还低',
+  fee_name_too_long: '项目和规格合起来太长，最多 {limit} 个字',
+  schedule_exists: '已经有“{found}”，内容或生效时间不同；已报的价按旧版算，新的一版请另起名称',
+  schedule_overtaken: '“{found}”在这之后或同一时刻生效，已在使用；请填更晚的生效时间',
   badge_of_another: '这个工号在第 {row} 行已给了“{found}”',
 } as const;
 

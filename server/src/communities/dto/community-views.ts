@@ -3,6 +3,10 @@ import { Code, Id, Nested, NestedList, OneOf, Text, Time } from '../../platform/
 import { PageQuery } from '../../platform/http/paging.js';
 import { RESIDENCY_RELATIONS } from '../residency.entity.js';
 
+export class CommunityListView {
+  @NestedList(() => Named, { max: 1000 }) items!: Named[];
+}
+
 export class ListHousesQuery extends PageQuery {
   @Text({ max: 60, optional: true, about: 'House name, resident name or phone (INT-4)' }) q?: string;
   @Id({ optional: true }) communityId?: string;

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { shanghaiMidnight } from '@youying/shared/domain/time';
 import { Community } from '../../communities/community.entity.js';
-import { FeeItem, FeeSchedule } from '../../fees/fee.entity.js';
+import { FeeSchedule } from '../../fees/fee.entity.js';
 import { parseFeeSchedule } from '../../importing/public/fee-schedule.js';
 import { commitImport } from '../../importing/public/import-workbook.js';
+import { insertFeeSchedule } from '../../importing/public/insert-fee-schedule.js';
 import type { Database } from '../../platform/database/database.js';
-import { nextId } from '../../platform/database/ids.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
-import type { Work } from '../../platform/database/work.js';
 import { demoWorkbook } from './demo-workbook.js';
 
-const FEE_SCHEDULE_NAME = '2026 年 7 月版';
-const FEE_SCHEDULE_FROM = shanghaiMidnight(Date.UTC(2026, 6, 1));
+const FEE_SCHEDULE = { name: '2026 年 7 月版', validFrom: shanghaiMidnight(Date.UTC(2026, 6, 1)) } as const;
 
 /**
  * Makes the demo company in an empty database, through the importer of real customers. Each part is written whole or
@@ -31,20 +29,8 @@ export async function seedDemoCompany(database: Database, feeScheduleFile: strin
     const everything = scopeOfEverything('the demo company belongs to no actor yet');
     const priced = new Set((await work.find(FeeSchedule, everything, {})).map(({ communityId }) => communityId));
     const unpriced = (await work.findGlobal(Community, {})).filter(({ id }) => !priced.has(id));
-    for (const { id } of unpriced) insertFeeSchedule(work, id, fees);
+    for (const { id: communityId } of unpriced) insertFeeSchedule(work, { communityId, ...FEE_SCHEDULE }, fees);
     return unpriced.length > 0;
   });
   return importing || pricing;
-}
-
-function insertFeeSchedule(work: Work, communityId: number, fees: ReturnType<typeof parseFeeSchedule>): void {
-  const scheduleId = nextId();
-  work.insert(FeeSchedule, {
-    id: scheduleId,
-    communityId,
-    name: FEE_SCHEDULE_NAME,
-    validFrom: FEE_SCHEDULE_FROM,
-    createdAt: work.now,
-  });
-  work.insert(FeeItem, ...fees.map((fee, position) => ({ id: nextId(), communityId, scheduleId, ...fee, position })));
 }

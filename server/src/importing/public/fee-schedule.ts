@@ -1,5 +1,8 @@
 import { type Fen, isFen } from '@youying/shared/domain/money';
+import { isFault, readText } from '../cell-readers.js';
 import { parseCsv } from '../csv.js';
+import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from '../import-policy.js';
+import { type ImportProblem, type ProblemCode, problem } from '../problems.js';
 
 /** FEE-1: one row of a fee schedule; a price range where the two differ. */
 export interface FeeRow {
@@ -10,45 +13,108 @@ export interface FeeRow {
   readonly note: string | null;
 }
 
-const HEADER = ['项目', '规格', '单位', '最低价(元)', '最高价(元)', '备注'];
+export type FeeScheduleReading =
+  | { readonly ok: true; readonly rows: readonly FeeRow[] }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+
+type Details = Readonly<Record<string, string | number>>;
+type Reject = (code: ProblemCode, column?: number, details?: Details) => void;
+
+const HEADER = ['项目', '规格', '单位', '最低价(元)', '最高价(元)', '备注'] as const;
+const [ITEM, SPECIFICATION, UNIT, MINIMUM, MAXIMUM, NOTE] = [0, 1, 2, 3, 4, 5] as const;
+/** What the columns of `fee_item` hold, in characters. */
+const NAME_LENGTH = 80;
+const UNIT_LENGTH = 20;
+const NOTE_LENGTH = 200;
+const SHOWN_LENGTH = 30;
 
 /**
- * Reads a fee schedule 维修项目收费标准 from CSV, UTF-8, in this order of columns.
- * @throws naming the first bad line: a schedule with a wrong price must not be used at all
+ * Reads a fee schedule 维修项目收费标准 from CSV, in this order of columns. All or nothing: a schedule with a single
+ * wrong price must not be used at all, and every bad cell is named as Excel counts it. Empty lines are passed over.
  */
-export function parseFeeSchedule(text: string): FeeRow[] {
-  const [header, ...records] = parseCsv(text);
-  if (header?.join() !== HEADER.join()) throw new Error(`the columns of a fee schedule are ${HEADER.join('、')}`);
-  const rows = records.map((record, index) => readRow(record, index + 2));
+export function readFeeSchedule(text: string, policy: ImportPolicy = DEFAULT_IMPORT_POLICY): FeeScheduleReading {
+  const records = recordsOf(text);
+  if (records === null) return refuse(problem('not_a_csv'));
+  const [header = [], ...lines] = records;
+  if (header.map((cell) => cell.trim()).join() !== HEADER.join()) {
+    return refuse(problem('fee_columns', { row: 1 }, { expected: HEADER.join('、') }));
+  }
+  if (lines.length > policy.maxFeeItems) {
+    return refuse(problem('too_many_fee_items', {}, { limit: policy.maxFeeItems }));
+  }
+  const problems: ImportProblem[] = [];
   const lineOf = new Map<string, number>();
-  rows.forEach(({ name }, index) => {
-    const first = lineOf.get(name);
-    if (first !== undefined) throw new Error(`line ${index + 2} of the fee schedule repeats ${name} of line ${first}`);
-    lineOf.set(name, index + 2);
+  const rows: FeeRow[] = [];
+  lines.forEach((cells, index) => {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    const line = index + 2;
+    const before = problems.length;
+    const reject: Reject = (code, column, details) => problems.push(problem(code, placeOf(line, column), details));
+    const row = readRow(cells, reject);
+    const first = lineOf.get(row.name);
+    if (first !== undefined) reject('duplicate', ITEM, { row: first });
+    else if (row.name !== '') lineOf.set(row.name, line);
+    if (problems.length === before) rows.push(row);
   });
-  return rows;
+  if (problems.length > 0) return refuse(...problems);
+  return rows.length === 0 ? refuse(problem('no_fee_items')) : { ok: true, rows };
 }
 
-function readRow(record: readonly string[], line: number): FeeRow {
-  const [item = '', specification = '', unit = '', minimum = '', maximum = '', note = ''] = record.map((cell) =>
-    cell.trim(),
-  );
-  const row: FeeRow = {
-    name: specification === '' ? item : `${item}（${specification}）`,
-    unit,
-    minPriceFen: fenOf(minimum),
-    maxPriceFen: fenOf(maximum),
-    note: note === '' ? null : note,
-  };
-  const priced = isFen(row.minPriceFen) && isFen(row.maxPriceFen) && row.minPriceFen <= row.maxPriceFen;
-  const fits = [...row.name].length <= 80 && [...unit].length <= 20 && [...note].length <= 200;
-  if (record.length !== HEADER.length || item === '' || unit === '' || !priced || !fits) {
-    throw new Error(`line ${line} of the fee schedule is not usable: ${record.join(',')}`);
+/** Our own sample schedule. @throws naming what is wrong with it */
+export function parseFeeSchedule(text: string): readonly FeeRow[] {
+  const reading = readFeeSchedule(text);
+  if (reading.ok) return reading.rows;
+  const faults = reading.problems.map(({ cell, message }) => `${cell ?? ''} ${message}`);
+  throw new Error(`the fee schedule is not usable: ${faults.join('; ')}`);
+}
+
+function recordsOf(text: string): string[][] | null {
+  try {
+    return parseCsv(text);
+  } catch {
+    return null;
   }
-  return row;
+}
+
+function readRow(cells: readonly string[], reject: Reject): FeeRow {
+  if (cells.length !== HEADER.length) reject('fee_cells', undefined, { found: cells.length, limit: HEADER.length });
+  const words = (column: number, limit: number, required: boolean): string => {
+    const written = (cells[column] ?? '').trim();
+    if (written === '') {
+      if (required) reject('missing', column);
+      return '';
+    }
+    const text = readText(limit)(written);
+    if (!isFault(text)) return String(text);
+    reject(text.fault, column, text.details);
+    return '';
+  };
+  const price = (column: number): Fen => {
+    const written = (cells[column] ?? '').trim();
+    const fen = fenOf(written);
+    if (written === '') reject('missing', column);
+    else if (!isFen(fen)) reject('bad_price', column, { found: written.slice(0, SHOWN_LENGTH) });
+    return fen;
+  };
+  const item = words(ITEM, NAME_LENGTH, true);
+  const specification = words(SPECIFICATION, NAME_LENGTH, false);
+  const name = specification === '' ? item : `${item}（${specification}）`;
+  if ([...name].length > NAME_LENGTH) reject('fee_name_too_long', SPECIFICATION, { limit: NAME_LENGTH });
+  const unit = words(UNIT, UNIT_LENGTH, true);
+  const [minPriceFen, maxPriceFen] = [price(MINIMUM), price(MAXIMUM)];
+  if (minPriceFen > maxPriceFen) reject('price_range', MAXIMUM);
+  return { name, unit, minPriceFen, maxPriceFen, note: words(NOTE, NOTE_LENGTH, false) || null };
 }
 
 /** @returns NaN when it is not an amount in yuan with at most two decimals */
 function fenOf(yuan: string): Fen {
   return /^\d{1,9}(\.\d{1,2})?$/.test(yuan) ? Math.round(Number(yuan) * 100) : Number.NaN;
 }
+
+function placeOf(row: number, column: number | undefined) {
+  const header = column === undefined ? undefined : HEADER[column];
+  if (column === undefined || header === undefined) return { row };
+  return { row, column: header, cell: `${'ABCDEF'[column]}${row}` };
+}
+
+const refuse = (...problems: ImportProblem[]): FeeScheduleReading => ({ ok: false, problems });

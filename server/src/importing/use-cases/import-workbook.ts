@@ -5,11 +5,11 @@ import { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { ActorResolver } from '../../identity/queries/actor-resolver.js';
 import { type MultipartRules, readMultipart } from '../../media/public/read-multipart.js';
 import { Database } from '../../platform/database/database.js';
-import type { ImportProblemView, ImportResultView } from '../dto/import-views.js';
+import type { ImportResultView } from '../dto/import-views.js';
+import { importResultView } from '../dto/result-view.js';
 import { DEFAULT_IMPORT_POLICY } from '../import-policy.js';
-import type { ImportProblem } from '../problems.js';
 import { buildTemplate } from '../public/build-workbook.js';
-import { commitImport, type ImportOutcome, previewImport } from '../public/import-workbook.js';
+import { commitImport, previewImport } from '../public/import-workbook.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TEMPLATE_NAME = encodeURIComponent('有应导入模板.xlsx');
@@ -36,7 +36,7 @@ export class ImportWorkbook {
 
   async preview(_actor: Actor, request: FastifyRequest): Promise<ImportResultView> {
     const { bytes } = await readMultipart(request, FORM);
-    return resultView(await previewImport(this.database, bytes));
+    return importResultView(await previewImport(this.database, bytes));
   }
 
   /** A repeated import changes nothing (natural keys), so it needs no key of its own. */
@@ -45,15 +45,6 @@ export class ImportWorkbook {
     const outcome = await commitImport(this.database, bytes);
     this.actors.forgetAll();
     this.categories.forget();
-    return resultView(outcome);
+    return importResultView(outcome);
   }
-}
-
-function resultView({ written, problems, problemCount, counts }: ImportOutcome): ImportResultView {
-  return { written, problems: problems.map(problemView), problemCount, counts: counts.map((count) => ({ ...count })) };
-}
-
-/** Row 0 and empty names: the whole sheet or file is meant. */
-function problemView({ sheet, row, column, cell, code, message }: ImportProblem): ImportProblemView {
-  return { sheet: sheet ?? '', row: row ?? 0, column: column ?? '', cell: cell ?? '', code, message };
 }

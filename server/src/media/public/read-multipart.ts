@@ -8,8 +8,10 @@ export interface MultipartForm {
 }
 
 export interface MultipartRules {
-  /** Names of the text fields; all are required. */
+  /** Names of the text fields that must be there. */
   readonly fields: readonly string[];
+  /** Names of the text fields that may be there. */
+  readonly optional?: readonly string[];
   /** Cap of the file in bytes for what was sent before it. Fields may come later, so check again with all of them. */
   maxBytes(fields: Readonly<Record<string, string>>): number;
   /** The largest that `maxBytes` ever answers. */
@@ -24,7 +26,8 @@ export async function readMultipart(request: FastifyRequest, rules: MultipartRul
   const fields: Record<string, string> = {};
   let bytes: Uint8Array | undefined;
   let tooLarge = false;
-  const limits = { files: 1, fields: rules.fields.length + 1, fieldSize: FIELD_BYTES, fileSize: rules.largest + 1 };
+  const known = [...rules.fields, ...(rules.optional ?? [])];
+  const limits = { files: 1, fields: known.length + 1, fieldSize: FIELD_BYTES, fileSize: rules.largest + 1 };
   // Not throwing at the limit lets the rest be read away, so that the client hears the refusal.
   for await (const part of request.parts({ limits, ...{ throwFileSizeLimit: false } })) {
     if (part.type === 'file') {
@@ -32,7 +35,7 @@ export async function readMultipart(request: FastifyRequest, rules: MultipartRul
       if (part.fieldname !== 'file') problems.push({ field: part.fieldname, code: 'unknown_field' });
       else if (collected.ok) bytes = collected.bytes;
       else tooLarge = true;
-    } else if (!rules.fields.includes(part.fieldname)) problems.push({ field: part.fieldname, code: 'unknown_field' });
+    } else if (!known.includes(part.fieldname)) problems.push({ field: part.fieldname, code: 'unknown_field' });
     else if (typeof part.value !== 'string') problems.push({ field: part.fieldname, code: 'wrong_type' });
     else fields[part.fieldname] = part.value;
   }
