@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { readStored, writeStored } from './storage';
 import { createStore, useStore } from './store';
 
 /** Server time minus phone time in milliseconds: phones are wrong, and the demo moves the server's clock. */
-const offset = createStore(0);
+const offset = createStore(readStored<number>('clock') ?? 0);
 
 /** Below this the header's whole seconds are all the difference there is. */
 const JITTER = 2_000;
@@ -16,7 +17,10 @@ export function noteServerTime(header: string | undefined): void {
 
 export function setServerTime(serverTime: number): void {
   const measured = serverTime - Date.now();
-  if (Math.abs(measured - offset.get()) > JITTER) offset.set(measured);
+  if (Math.abs(measured - offset.get()) <= JITTER) return;
+  offset.set(measured);
+  // A page that opens before the first answer counts by the last time we knew.
+  writeStored('clock', measured);
 }
 
 /** Epoch milliseconds as the server counts them. */

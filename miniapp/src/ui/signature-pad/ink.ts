@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { inBrowser } from '@/platform/environment';
 
 /** A touch as WeChat's 2d canvas reports it (`x`, `y` inside the canvas) or as a browser does (inside the window). */
 export interface InkTouch {
@@ -26,26 +27,32 @@ const INK = '#1d2129';
 const LINE_WIDTH = 3;
 
 interface FoundCanvas {
-  node?: HTMLCanvasElement;
-  width?: number;
-  height?: number;
+  node: HTMLCanvasElement | null;
+  width: number;
+  height: number;
 }
 
 /** Null while the canvas is not laid out yet. As fine as the screen, so that the picture is not blurred. */
 export function findPaper(canvasId: string): Promise<Paper | null> {
+  if (inBrowser) return Promise.resolve(paperOf(inDocument(canvasId)));
   return new Promise((resolve) => {
     Taro.createSelectorQuery()
       .select(`#${canvasId}`)
       .fields({ node: true, size: true })
-      .exec(([found]: (FoundCanvas | null)[]) => resolve(found == null ? null : paperOf(found)));
+      .exec(([found = null]: (FoundCanvas | null)[]) => resolve(paperOf(found)));
   });
 }
 
-function paperOf({ node, width = 0, height = 0 }: FoundCanvas): Paper | null {
-  // H5: Taro's element wraps the canvas.
-  const canvas = node?.tagName === 'TARO-CANVAS-CORE' ? node.querySelector('canvas') : node;
-  const context = canvas?.getContext('2d');
-  if (canvas == null || context == null || width === 0 || height === 0) return null;
+/** H5: Taro's element wraps the canvas. */
+function inDocument(canvasId: string): FoundCanvas {
+  const node = document.querySelector<HTMLCanvasElement>(`#${canvasId} canvas`);
+  return { node, width: node?.clientWidth ?? 0, height: node?.clientHeight ?? 0 };
+}
+
+function paperOf(found: FoundCanvas | null): Paper | null {
+  const { node: canvas = null, width = 0, height = 0 } = found ?? {};
+  const context = canvas?.getContext('2d') ?? null;
+  if (canvas === null || context === null || width === 0 || height === 0) return null;
   const density = Taro.getWindowInfo().pixelRatio;
   canvas.width = width * density;
   canvas.height = height * density;
