@@ -1,3 +1,8 @@
+import { danger, sayingNo } from './answers.mjs';
+import { deskKeyboard } from './keyboard.mjs';
+import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
+import { quiet } from './quiet.mjs';
+import { badLuck, secondVisit } from './session.mjs';
 
-export const journeys = [mainJob];
+export const journeys = [mainJob, secondVisit, badLuck, sayingNo, danger, deskKeyboard, looks, quiet];
