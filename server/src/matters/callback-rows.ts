@@ -1,9 +1,10 @@
 import { callbackFor } from '@youying/shared/domain/callback/policy';
-import type { DomainEvent } from '@youying/shared/domain/events';
+import type { DomainEvent, Ratings } from '@youying/shared/domain/events';
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
 import { Callback } from '../callbacks/callback.entity.js';
 import { nextId } from '../platform/database/ids.js';
 import { ticketFacts } from './facts.js';
+import type { MatterRating } from './public/matter.js';
 import type { Stage } from './stage.js';
 
 /** Close-out opens a callback (CBK-8); ratings and calls are attempts at it; it ends done or unreachable (CBK-10). */
@@ -70,5 +71,14 @@ function addAttempt(
   };
   work.updateOne(Callback, { id: callback.id, version: callback.version }, patch);
   Object.assign(callback, patch);
+  matter.lastRating = lastRatingOf([callback]) ?? matter.lastRating;
   if (!isOpen) matter.callback = null;
+}
+
+/** The newest rating among these callbacks, oldest first; a call that nobody answered rates nothing. */
+export function lastRatingOf(callbacks: readonly Callback[]): MatterRating | null {
+  const rated = callbacks.flatMap(({ attempts }) => attempts).findLast((attempt) => attempt.ratings);
+  if (!rated) return null;
+  const { speed, quality, attitude } = rated.ratings as Ratings;
+  return { speed, quality, attitude, at: Number(rated.at) };
 }

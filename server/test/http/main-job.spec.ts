@@ -119,7 +119,9 @@ test('a repair goes from the report to the rated callback', async () => {
     path: { id },
     body: { speed: 5, quality: 5, attitude: 4, solved: true, askedForCash: false, words: '很快' },
   });
-  expect(rated.body).toMatchObject({ status: 'closed', callback: null });
+  expect(rated.body).toMatchObject({ status: 'closed', callback: null, rating: { speed: 5, quality: 5, attitude: 4 } });
+  const later = await app.call('getTicket', { as: 'receptionist', path: { id } });
+  expect(later.body).toMatchObject({ rating: { speed: 5, attitude: 4 }, callback: null });
   expect((await app.call('listCallbacks', { as: 'receptionist', query: { status: 'due' } })).body.items).toEqual([]);
 
   const timeline = await app.call('getTimeline', { as: 'resident-1', path: { id } });

@@ -37,7 +37,12 @@ describe('where a repair stands, in the resident’s eyes', () => {
     ['its only order was cancelled', handling({ status: 'cancelled' }), 'registered'],
     ['handled', aTicket({ status: 'handled' }), 'confirmed'],
     ['closed, callback open (CBK-4)', aTicket({ status: 'closed', actions: ['rateTicket'] }), 'toRate'],
-    ['closed and rated', aTicket({ status: 'closed' }), 'closed'],
+    ['closed, nobody was reached', aTicket({ status: 'closed' }), 'closed'],
+    [
+      'closed and rated',
+      aTicket({ status: 'closed', rating: { speed: 5, quality: 5, attitude: 4, at: '2026-11-22T02:00:00.000Z' } }),
+      'rated',
+    ],
     ['suspended (CLO-5)', aTicket({ status: 'suspended' }), 'suspended'],
     ['cancelled', aTicket({ status: 'cancelled' }), 'cancelled'],
   ])('%s', (_, ticket, situation) => {

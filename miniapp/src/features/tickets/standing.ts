@@ -49,7 +49,8 @@ function situationOf(ticket: Ticket, order: WorkOrder | null, now: number): Situ
     case 'suspended':
       return ticket.status;
     case 'closed':
-      return ticket.actions.includes('rateTicket') ? 'toRate' : 'closed';
+      if (ticket.actions.includes('rateTicket')) return 'toRate';
+      return ticket.rating === null ? 'closed' : 'rated';
     case 'answered':
       return ticket.kind === 'complaint' ? 'complaintAnswered' : 'answered';
     default:
@@ -116,6 +117,7 @@ export const toneOf: Record<Situation, Tone> = {
   confirmed: 'brand',
   toRate: 'amber',
   closed: 'grey',
+  rated: 'grey',
   unsolved: 'brand',
   returned: 'brand',
   suspended: 'grey',
@@ -151,6 +153,7 @@ export const stepOf: Partial<Record<Situation, number>> = {
   confirmed: 5,
   toRate: 5,
   closed: 5,
+  rated: 5,
 };
 
 /** The resident's answer is awaited: consent, signature, rating. */

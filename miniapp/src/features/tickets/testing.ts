@@ -24,6 +24,7 @@ export function aTicket(patch: Partial<Ticket> = {}): Ticket {
     workOrders: [],
     nextTask: null,
     callback: null,
+    rating: null,
     outcome: null,
     linkedTicketId: null,
     closeRequirements: [],

@@ -32,6 +32,7 @@ const status: Texts['matters']['status'] = {
   confirmed: sentence('Confirmed', () => 'The work is confirmed; the desk checks and closes'),
   toRate: sentence('Please rate', () => 'Done. Please rate it'),
   closed: sentence('Closed', () => 'Done and closed'),
+  rated: sentence('Rated', () => 'Thank you for your rating'),
   unsolved: sentence('Going on', () => 'Not repaired, we are sorry. The engineer comes again'),
   returned: sentence('Rearranging', () => 'It did not work out; the desk is arranging it anew'),
   suspended: sentence('On hold', ({ reason }) =>

@@ -36,6 +36,7 @@ const status = {
   confirmed: sentence('确认完工', () => '完工已确认，客服核实后办结'),
   toRate: sentence('请评价', () => '办好了，请您评价'),
   closed: sentence('已办结', () => '已经办结'),
+  rated: sentence('已评价', () => '谢谢您的评价'),
   unsolved: sentence('接着办', () => '没修好，很抱歉。师傅会再来'),
   returned: sentence('重新安排', () => '这次没办成，客服正在重新安排'),
   suspended: sentence('暂时办不了', ({ reason }) =>

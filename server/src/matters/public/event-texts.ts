@@ -43,7 +43,8 @@ function inEveryWay(
       order: order ? orderFacts(order, matter.quotes) : null,
       policies,
       calendar,
-      place: matter.ticket.place,
+      // A message goes to people of every role: the door of somebody who asked not to be named is in none (CMP-4).
+      place: matter.ticket.anonymous ? matter.communityName : matter.ticket.place,
       assigneeName,
       language,
     });

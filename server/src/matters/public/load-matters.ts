@@ -8,6 +8,7 @@ import type { Sql } from '../../platform/database/where.js';
 import { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
+import { lastRatingOf } from '../callback-rows.js';
 import type { LinkedMatter, Matter, MatterPerson } from './matter.js';
 
 export interface LoadOptions {
@@ -76,7 +77,7 @@ function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadO
     of(
       `SELECT ${reader.columns(Quote, 'q')} FROM quote q JOIN work_order w ON w.quote_id = q.id WHERE w.ticket_id IN ($ids)`,
     ),
-    of(`SELECT ${reader.columns(Callback, 'c')} FROM callback c WHERE c.ticket_id IN ($ids) AND c.is_open = 1`),
+    of(`SELECT ${reader.columns(Callback, 'c')} FROM callback c WHERE c.ticket_id IN ($ids) ORDER BY c.id`),
     of(
       `SELECT ${reader.columns(Task, 'k')} FROM task k WHERE k.ticket_id IN ($ids) AND k.is_open = 1 ORDER BY k.due_at`,
     ),
@@ -112,7 +113,7 @@ function assemble(reader: Reader, answers: Row[][]): Matter[] {
   const allMedia = groupBy(reader.entities(MediaEntity, media), (row) => row.ticketId ?? 0);
   const allResidents = groupBy(residents ?? [], (row) => Number(row.ticket_id));
   const allLinked = groupBy(linked ?? [], (row) => Number(row.linked_ticket_id));
-  const callbackOf = new Map(reader.entities(Callback, callbacks).map((row) => [row.ticketId, row]));
+  const allCallbacks = groupBy(reader.entities(Callback, callbacks), (row) => row.ticketId);
   const categoryOf = new Map(reader.entities(Category, categories).map((row) => [row.id, row]));
   const nameOf = new Map((names ?? []).map((row) => [Number(row.ticket_id), String(row.name)]));
   const allPeople = new Map((people ?? []).map(personOf).map((person) => [person.id, person]));
@@ -124,7 +125,8 @@ function assemble(reader: Reader, answers: Row[][]): Matter[] {
       ticket,
       orders: own,
       quotes: new Map(own.flatMap((order) => (allQuotes.get(order.id) ?? []).map((quote) => [quote.id, quote]))),
-      callback: callbackOf.get(id) ?? null,
+      callback: (allCallbacks.get(id) ?? []).find((callback) => callback.isOpen) ?? null,
+      lastRating: lastRatingOf(allCallbacks.get(id) ?? []),
       tasks: allTasks.get(id) ?? [],
       media: allMedia.get(id) ?? [],
       people: allPeople,

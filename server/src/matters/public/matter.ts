@@ -22,6 +22,13 @@ export interface LinkedMatter {
   readonly status: Ticket['status'];
 }
 
+export interface MatterRating {
+  readonly speed: number;
+  readonly quality: number;
+  readonly attitude: number;
+  readonly at: number;
+}
+
 /**
  * A ticket with everything its rules and views ask about: loaded in one round trip, changed in memory by `perform`
  * exactly as the gathered writes will change the rows, so that the answer needs no second reading.
@@ -33,6 +40,8 @@ export interface Matter {
   readonly quotes: Map<number, Quote>;
   /** The open callback, if any. */
   callback: Callback | null;
+  /** The last word of the resident about how it went (CBK-10). */
+  lastRating: MatterRating | null;
   /** Open tasks only. */
   tasks: Task[];
   readonly media: MediaEntity[];

@@ -64,6 +64,7 @@ export function newMatter(input: NewMatter): Matter {
     orders: [],
     quotes: new Map(),
     callback: null,
+    lastRating: null,
     tasks: [],
     media: [],
     people: new Map(reporter ? [[reporter.id, reporter]] : []),

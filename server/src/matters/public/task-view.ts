@@ -8,7 +8,7 @@ import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { TaskView } from '../../tasks/dto/task-views.js';
 import type { Task } from '../../tasks/task.entity.js';
 import type { Matter } from './matter.js';
-import { type Look, personOrNull } from './view-parts.js';
+import { type Look, personOrNull, placeShownTo } from './view-parts.js';
 
 function stateOf(task: Task, now: number): TaskView['state'] {
   if (task.state !== 'open') return task.state;
@@ -27,7 +27,7 @@ export function taskView(task: Task, matter: Matter, look: Look): TaskView {
     subject: { type: task.subjectType, id: idText(task.subjectId), no: order?.no ?? ticket.no },
     ticketId: idText(task.ticketId),
     ticketNo: ticket.no,
-    place: ticket.place,
+    place: placeShownTo(look.actor, matter),
     assignee: personOrNull(matter, task.assigneeId, look, false),
     ownerRole: task.ownerRole,
     department: task.department,
@@ -44,7 +44,7 @@ export function callbackView(callback: Callback, matter: Matter, look: Look, may
     ticket: {
       id: idText(ticket.id),
       no: ticket.no,
-      place: ticket.place,
+      place: placeShownTo(look.actor, matter),
       description: ticket.description,
       contactName: maySeePhone ? ticket.contactName : null,
       contactPhone: maySeePhone ? ticket.contactPhone : null,

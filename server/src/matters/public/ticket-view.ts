@@ -12,7 +12,7 @@ import { allOrderFacts, ticketFacts } from '../facts.js';
 import { requirementView } from '../requirement-view.js';
 import type { Matter } from './matter.js';
 import { callbackView, taskView } from './task-view.js';
-import { type Look, mediaOf, personOrNull } from './view-parts.js';
+import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
 import { workOrderView } from './work-order-view.js';
 
 /** A matter as this caller may see it; what the field table withholds is null. */
@@ -35,8 +35,8 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     categoryName: category && (look.language === 'en' ? category.nameEn : category.name),
     department: ticket.department,
     community: { id: idText(ticket.communityId), name: matter.communityName },
-    houseId: idTextOrNull(ticket.houseId),
-    place: ticket.place,
+    houseId: ticket.anonymous && !named ? null : idTextOrNull(ticket.houseId),
+    place: placeShownTo(look.actor, matter),
     description: ticket.description,
     media: mediaOf(matter.media, ticket.mediaIds, look),
     channel: ticket.channel,
@@ -52,6 +52,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
       .map((order) => workOrderView(order, matter, look)),
     nextTask: nextTask ? taskView(nextTask, matter, look) : null,
     callback: matter.callback ? callbackView(matter.callback, matter, look, named && contact) : null,
+    rating: matter.lastRating && { ...matter.lastRating, at: timeText(matter.lastRating.at) },
     outcome: ticket.outcome,
     linkedTicketId: idTextOrNull(ticket.linkedTicketId),
     closeRequirements:

@@ -1,3 +1,4 @@
+import { maySeeField } from '@youying/shared/domain/access/fields';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
@@ -8,6 +9,7 @@ import type { PersonView } from '../../platform/http/common-views.js';
 import { idText } from '../../platform/http/ids.js';
 import type { LinkSigner } from '../../platform/storage/signed-link.js';
 import type { Matter, MatterPerson } from './matter.js';
+import { subjectOf } from './subject-of.js';
 
 /** Who looks, in which language, when: what every view needs beside the matter. */
 export interface Look {
@@ -34,3 +36,9 @@ export function personOrNull(matter: Matter, id: number | null, look: Look, mayS
 
 export const mediaOf = (media: readonly MediaEntity[], ids: readonly number[], look: Look): MediaView[] =>
   media.filter((item) => ids.includes(item.id)).map((item) => mediaView(item, look.signer, look.actor.personId));
+
+/** CMP-4: the door says who complained; whoever may not know that reads only which community it is. */
+export function placeShownTo(actor: Actor, matter: Matter): string {
+  const hidden = matter.ticket.anonymous && !maySeeField('anonymous_reporter', actor, subjectOf(matter));
+  return hidden ? matter.communityName : matter.ticket.place;
+}

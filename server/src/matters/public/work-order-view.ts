@@ -15,7 +15,7 @@ import type {
 import type { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
 import { allOrderFacts, feeReviewOf, orderFacts, ticketFacts } from '../facts.js';
 import type { Matter } from './matter.js';
-import { type Look, mediaOf, personOrNull } from './view-parts.js';
+import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
 
 /** An order as this caller may see it; what the field table withholds is null. */
 export function workOrderView(order: WorkOrder, matter: Matter, look: Look): WorkOrderView {
@@ -133,14 +133,11 @@ function feeReviewView(order: WorkOrder, matter: Matter, look: Look): FeeReviewV
   };
 }
 
-function matterView(
-  { ticket, category, media, residents }: Matter,
-  look: Look,
-  maySeeContact: boolean,
-): OrderMatterView {
+function matterView(matter: Matter, look: Look, maySeeContact: boolean): OrderMatterView {
+  const { ticket, category, media, residents } = matter;
   return {
     no: ticket.no,
-    place: ticket.place,
+    place: placeShownTo(look.actor, matter),
     description: ticket.description,
     priority: ticket.priority,
     categoryName: category && (look.language === 'en' ? category.nameEn : category.name),

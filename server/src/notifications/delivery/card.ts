@@ -34,7 +34,8 @@ export function fieldsOf(news: DeliveredNews): BusinessFields {
     number: (message.side === 'staff' ? order?.no : null) ?? ticket.no ?? '',
     subject: ticket.description,
     status: statusWord(news),
-    place: ticket.place,
+    // A card lies open on a phone: never the door of somebody who asked not to be named (CMP-4).
+    place: ticket.anonymous ? matter.communityName : ticket.place,
     note: message.texts[LANGUAGE].text,
     person: person?.name ?? '',
     at: { instant: message.createdAt },

@@ -35,6 +35,13 @@ export class CloseRequirementView {
   @Text({ max: 40, about: 'Role that can supply it' }) whom!: string;
 }
 
+export class RatingView {
+  @Whole({ min: 1, max: 5 }) speed!: number;
+  @Whole({ min: 1, max: 5 }) quality!: number;
+  @Whole({ min: 1, max: 5 }) attitude!: number;
+  @Time() at!: string;
+}
+
 /** A matter as this caller may see it. */
 export class TicketView {
   @Id() id!: string;
@@ -61,6 +68,7 @@ export class TicketView {
   @Nested(() => TaskView, { nullable: true, about: 'The nearest open duty' }) nextTask!: TaskView | null;
   @Nested(() => CallbackView, { nullable: true, about: 'The open callback after close-out' })
   callback!: CallbackView | null;
+  @Nested(() => RatingView, { nullable: true, about: 'The last rating (CBK-10)' }) rating!: RatingView | null;
   @Text({ max: 2000, nullable: true }) outcome!: string | null;
   @Id({ nullable: true }) linkedTicketId!: string | null;
   @NestedList(() => CloseRequirementView, { max: 50, about: 'Staff: what close-out still needs' })
