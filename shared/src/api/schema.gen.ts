@@ -1623,6 +1623,13 @@ export interface components {
             status: "due" | "overdue" | "done" | "unreachable";
             attempts: components["schemas"]["CallbackAttemptView"][];
         };
+        RatingView: {
+            speed: number;
+            quality: number;
+            attitude: number;
+            /** Format: date-time */
+            at: string;
+        };
         CloseRequirementView: {
             code: string;
             /** @description In the language of the caller */
@@ -1662,6 +1669,8 @@ export interface components {
             nextTask: components["schemas"]["TaskView"] | null;
             /** @description The open callback after close-out */
             callback: components["schemas"]["CallbackView"] | null;
+            /** @description The last rating (CBK-10) */
+            rating: components["schemas"]["RatingView"] | null;
             outcome: string | null;
             linkedTicketId: string | null;
             /** @description Staff: what close-out still needs */
