@@ -3,9 +3,11 @@ import Taro from '@tarojs/taro';
 export interface ChosenFile {
   /** Temp path in WeChat, `blob:` address on H5. */
   path: string;
-  kind: 'image' | 'video';
+  kind: 'image' | 'video' | 'voice';
   /** Bytes. */
   size: number;
+  /** Of a voice note. */
+  durationMs?: number;
 }
 
 /** Camera or album. Empty when the person gives up. */
