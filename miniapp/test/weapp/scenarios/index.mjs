@@ -1,5 +1,6 @@
 import { matterScenarios } from './matter.mjs';
 import { packageScenarios } from './packages.mjs';
 import { reportScenarios } from './report.mjs';
+import { voiceScenarios } from './voice.mjs';
 
-export const scenarios = [...packageScenarios, ...reportScenarios, ...matterScenarios];
+export const scenarios = [...packageScenarios, ...reportScenarios, ...matterScenarios, ...voiceScenarios];

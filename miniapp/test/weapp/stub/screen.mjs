@@ -12,13 +12,13 @@ export function screenOf(page) {
   }
 
   /** As WeChat does it: every element from the touched one outwards is told. Text is not an element. */
-  const fire = (touched, type, detail = {}) => {
+  const fire = (touched, type, detail = {}, touches = []) => {
     const path = touched.filter((node) => node.v === undefined || node.cn !== undefined);
     const target = { id: path.at(-1).sid, dataset: { sid: path.at(-1).sid } };
     for (const node of [...path].reverse()) {
       if (node.sid === undefined) continue;
       const currentTarget = { id: node.sid, dataset: { sid: node.sid } };
-      page.eh({ type, detail, target, currentTarget, timeStamp: Date.now(), touches: [], changedTouches: [] });
+      page.eh({ type, detail, target, currentTarget, timeStamp: Date.now(), touches, changedTouches: touches });
     }
   };
 
@@ -45,6 +45,18 @@ export function screenOf(page) {
         find(words, (node) => textOf(node).trim() === words),
         'tap',
       );
+    },
+    /** Taps the first element of a class, where there are no words. */
+    tapClass(className) {
+      fire(
+        find(className, (node) => hasClass(node, className)),
+        'tap',
+      );
+    },
+    /** A finger on the innermost element whose words begin so: `touchstart`, `touchmove`, `touchend`; pixels from the top. */
+    finger(type, words, y = 700) {
+      const path = find(words, (node) => node.cn !== undefined && textOf(node).trim().startsWith(words));
+      fire(path, type, {}, [{ identifier: 0, clientX: 195, clientY: y }]);
     },
     /** Types into the field with this placeholder or label. */
     type(label, value) {

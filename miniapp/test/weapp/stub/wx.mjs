@@ -2,8 +2,9 @@
  * The part of `wx` that our bundle uses, without a screen. HTTP goes to `server(request)`; what the program asks of the
  * phone is written into `phone`, in order.
  */
-export function createWx({ server, storage = {} }) {
-  const phone = { calls: [], opened: [], toasts: [], subscriptions: [], requests: [] };
+export function createWx({ server, storage = {}, microphone = {} }) {
+  const recorder = createRecorder(microphone);
+  const phone = { calls: [], opened: [], toasts: [], subscriptions: [], requests: [], played: [], recorder };
   const later = (work) => setImmediate(work);
   const succeed = (options, answer) =>
     later(() => {
@@ -20,8 +21,9 @@ export function createWx({ server, storage = {} }) {
     succeed(options, { errMsg: 'ok' });
   };
   const exchange = (options, kind) => {
-    const { url, method = 'GET', data, header, filePath } = options;
-    const request = { kind, url: new URL(url).pathname, search: new URL(url).searchParams, method, header, filePath };
+    const { url, method = 'GET', data, header, filePath, formData } = options;
+    const { pathname, searchParams } = new URL(url);
+    const request = { kind, url: pathname, search: searchParams, method, header, filePath, formData };
     request.body = typeof data === 'string' ? JSON.parse(data) : data;
     phone.requests.push(request);
     const answer = server(request);
@@ -74,6 +76,13 @@ export function createWx({ server, storage = {} }) {
         tempFilePaths: ['wxfile://tmp_1.jpg'],
         tempFiles: [{ path: 'wxfile://tmp_1.jpg', size: 1000 }],
       }),
+    getRecorderManager: () => recorder.manager,
+    setInnerAudioOption: (options) => succeed(options, {}),
+    createInnerAudioContext: () => createPlayer(phone),
+    previewMedia: (options) => {
+      phone.played.push(options.sources[0].url);
+      succeed(options, {});
+    },
     onNetworkStatusChange() {},
     getNetworkType: (options = {}) => succeed(options, { networkType: 'wifi' }),
     getAppBaseInfo: () => ({ fontSizeScaleFactor: 1, theme: 'light', SDKVersion: '3.9.0', language: 'zh_CN' }),
@@ -114,4 +123,52 @@ function createQuery(later) {
     exec: (done) => later(() => done?.([{ left: 0, top: 0, width: 100, height: 40 }])),
   };
   return query;
+}
+
+/**
+ * WeChat's one recorder. `refused`: the person does not allow the microphone. `slow`: WeChat still asks; `allow()` is
+ * the answer. What was said is always eight seconds long.
+ */
+function createRecorder({ refused = false, slow = false }) {
+  const listeners = {};
+  const on = (name) => (listener) => {
+    listeners[name] = listener;
+  };
+  const recorder = { started: [], stops: 0, allow: () => listeners.start?.() };
+  recorder.manager = {
+    onStart: on('start'),
+    onStop: on('stop'),
+    onError: on('error'),
+    onInterruptionBegin: on('interruption'),
+    start(options) {
+      recorder.started.push(JSON.parse(JSON.stringify(options)));
+      if (refused) setImmediate(() => listeners.error?.({ errMsg: 'operateRecorder:fail auth deny' }));
+      else if (!slow) setImmediate(recorder.allow);
+    },
+    stop() {
+      recorder.stops += 1;
+      setImmediate(() => listeners.stop?.({ tempFilePath: 'wxfile://tmp_1.mp3', duration: 8_000, fileSize: 48_000 }));
+    },
+  };
+  return recorder;
+}
+
+/** Plays nothing and never ends by itself. */
+function createPlayer(phone) {
+  const listeners = {};
+  const on = (name) => (listener) => {
+    listeners[name] = listener;
+  };
+  return {
+    src: '',
+    currentTime: 0,
+    onEnded: on('ended'),
+    onStop: on('stop'),
+    onError: on('error'),
+    onTimeUpdate: on('time'),
+    play() {
+      phone.played.push(this.src);
+    },
+    stop: () => listeners.stop?.(),
+  };
 }
