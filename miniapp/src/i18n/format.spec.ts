@@ -1,4 +1,14 @@
-import { clockTime, countdown, dayWord, maskedPhone, moment, money, partOfDay, wholeMinutes } from './format';
+import {
+  clockTime,
+  countdown,
+  dayWord,
+  maskedPhone,
+  minutesAndSeconds,
+  moment,
+  money,
+  partOfDay,
+  wholeMinutes,
+} from './format';
 
 const MORNING = Date.UTC(2026, 10, 22, 2, 40);
 const HOUR = 3_600_000;
@@ -60,4 +70,8 @@ it('masks a number typed here and leaves a masked one alone', () => {
 it('greets by the Shanghai hour', () => {
   expect(partOfDay(MORNING)).toBe('morning');
   expect(partOfDay(Date.UTC(2026, 10, 22, 11))).toBe('evening');
+});
+
+it('shows a length as players do, in whole seconds that have passed', () => {
+  expect([0, 8_900, 60_000, 75_000].map(minutesAndSeconds)).toEqual(['0:00', '0:08', '1:00', '1:15']);
 });

@@ -55,6 +55,12 @@ export function clockTime(at: number): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
+/** A length as players show it: `0:08`, `1:00`. */
+export function minutesAndSeconds(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+}
+
 const nearDays: Record<Language, Record<number, string>> = {
   'zh-CN': { [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' },
   en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },

@@ -1,7 +1,8 @@
 import { bodyOf, emptyDraft, lackOfFirstStep, lackOfSecondStep, type ReportDraft } from './draft';
 
-const words = { wordless: '见照片', communityId: 'c1' };
+const words = { spoken: '请听语音', shown: '见照片', communityId: 'c1' };
 const file = { path: 'wxfile://1.jpg', kind: 'image', size: 1 } as const;
+const voice = { path: 'wxfile://1.mp3', kind: 'voice', size: 1, durationMs: 8_000 } as const;
 const written: ReportDraft = { ...emptyDraft, category: { id: 'k1' }, text: ' 一直滴水 ' };
 
 describe('step 1', () => {
@@ -10,6 +11,7 @@ describe('step 1', () => {
     expect(lackOfFirstStep({ ...emptyDraft, category: 'other' })).toBe('description');
     expect(lackOfFirstStep({ ...emptyDraft, category: 'other', text: '  ' })).toBe('description');
     expect(lackOfFirstStep({ ...emptyDraft, category: 'other', files: [file] })).toBeNull();
+    expect(lackOfFirstStep({ ...emptyDraft, category: 'other', files: [voice] })).toBeNull();
     expect(lackOfFirstStep(written)).toBeNull();
   });
 });
@@ -62,5 +64,10 @@ describe('what is sent', () => {
 
   it('has words even where only pictures were given', () => {
     expect(bodyOf({ ...written, text: '', files: [file] }, 'h1', words).description).toBe('见照片');
+  });
+
+  it('says that there is something to hear, where somebody spoke instead of writing', () => {
+    expect(bodyOf({ ...written, text: '', files: [file, voice] }, 'h1', words).description).toBe('请听语音');
+    expect(bodyOf({ ...written, files: [voice] }, 'h1', words).description).toBe('一直滴水');
   });
 });

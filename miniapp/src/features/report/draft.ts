@@ -48,17 +48,19 @@ export function lackOfSecondStep(draft: ReportDraft, houseId: string | null): La
 }
 
 export interface ReportWords {
-  /** What stands for the sentence when only pictures were given: the category's name. */
-  wordless: string;
+  /** What stands for the sentence when nothing was written: there is something to hear, or only something to see. */
+  spoken: string;
+  shown: string;
   communityId: string | undefined;
 }
 
 /** The body of `submitTicket`, pictures apart. */
 export function bodyOf(draft: ReportDraft, houseId: string | null, words: ReportWords): Input<'submitTicket'>['body'] {
   const text = draft.text.trim();
+  const wordless = draft.files.some(({ kind }) => kind === 'voice') ? words.spoken : words.shown;
   return {
     kind: 'repair',
-    description: text === '' ? words.wordless : text,
+    description: text === '' ? wordless : text,
     ...(draft.category === null || draft.category === 'other' ? {} : { categoryId: draft.category.id }),
     ...(draft.where === 'home' && houseId !== null
       ? { houseId }

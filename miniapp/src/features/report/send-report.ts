@@ -24,9 +24,9 @@ export interface SendReport {
   onUploadFailed: (path: string) => void;
 }
 
-const purposeOf = { image: 'ticket_photo', video: 'video' } as const;
+const purposeOf = { image: 'ticket_photo', video: 'video', voice: 'voice' } as const;
 
-/** Pictures, then the report. Without a network all of it is kept on the phone, under the same key. */
+/** The files, then the report. Without a network all of it is kept on the phone, under the same key. */
 export async function sendReport(report: SendReport): Promise<SendOutcome> {
   const mediaIds: string[] = [];
   try {

@@ -16,9 +16,10 @@ function stored(): ReportDraft | null {
 /** The draft survives leaving: each change is kept on the phone at once. */
 export function useDraft() {
   const [draft, setDraft] = useState<ReportDraft>(() => stored() ?? emptyDraft);
-  const change = (patch: Partial<ReportDraft>) =>
+  /** A function where the change is made of what is there: several may come before the page is drawn again. */
+  const change = (patch: Partial<ReportDraft> | ((current: ReportDraft) => Partial<ReportDraft>)) =>
     setDraft((current) => {
-      const next = { ...current, ...patch };
+      const next = { ...current, ...(typeof patch === 'function' ? patch(current) : patch) };
       writeStored(KEY, next);
       return next;
     });

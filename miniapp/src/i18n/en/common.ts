@@ -21,6 +21,7 @@ export const common: Texts['common'] = {
   offlineToast: 'No network, please try later',
   serverToast: 'The server is busy, please try again',
   uploading: (current, total) => `Sending photo ${current} of ${total}`,
+  uploadingFiles: (current, total) => `Sending file ${current} of ${total}`,
   requestId: (id) => `Reference ${id}`,
 };
 
@@ -48,6 +49,8 @@ export const titles: Texts['titles'] = {
   joinHouse: 'Register my home',
   houses: 'Homes and family',
   privacy: 'How my data is used',
+  computerLogin: 'Log in a computer',
+  computerPassword: 'Password for computers',
   me: 'Me',
   orders: 'Orders',
   onsite: 'On site',

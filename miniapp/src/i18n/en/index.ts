@@ -4,8 +4,9 @@ import { desk } from './desk';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
 import { ask, complaint, emergency, home, report } from './resident';
-import { demo, sign, start, templates } from './session';
+import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { staff } from './staff';
+import { voice } from './voice';
 
 export const en: Texts = {
   common,
@@ -15,6 +16,8 @@ export const en: Texts = {
   departments,
   kinds,
   start,
+  computerLogin,
+  computerPassword,
   demo,
   templates,
   sign,
@@ -32,5 +35,6 @@ export const en: Texts = {
   join,
   privacy,
   staff,
+  voice,
   desk,
 };

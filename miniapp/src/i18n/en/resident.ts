@@ -35,6 +35,7 @@ export const report: Texts['report'] = {
   placeholder: 'For example: the kitchen tap keeps dripping',
   count: (count, most) => `${count}/${most}`,
   draftKept: 'Kept as a draft; leaving loses nothing',
+  wordless: 'Please see the pictures',
   next: 'Next',
   chooseFirst: 'Choose what is broken',
   describeFirst: 'A picture or a sentence, please',

@@ -19,6 +19,7 @@ export const common = {
   offlineToast: '没有网络，请稍后再试',
   serverToast: '服务器忙，请再试一次',
   uploading: (current: number, total: number) => `正在传照片，第 ${current} 张，共 ${total} 张`,
+  uploadingFiles: (current: number, total: number) => `正在上传，第 ${current} 个，共 ${total} 个`,
   requestId: (id: string) => `编号 ${id}`,
 };
 
@@ -39,6 +40,8 @@ export const titles = {
   joinHouse: '登记房号',
   houses: '房屋和家人',
   privacy: '我的信息怎么用',
+  computerLogin: '登录电脑',
+  computerPassword: '电脑登录密码',
   me: '我的',
   orders: '工单',
   onsite: '现场',

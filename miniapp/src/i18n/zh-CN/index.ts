@@ -3,8 +3,9 @@ import { desk } from './desk';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
 import { ask, complaint, emergency, home, report } from './resident';
-import { demo, sign, start, templates } from './session';
+import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { staff } from './staff';
+import { voice } from './voice';
 
 export const zhCN = {
   common,
@@ -14,6 +15,8 @@ export const zhCN = {
   departments,
   kinds,
   start,
+  computerLogin,
+  computerPassword,
   demo,
   templates,
   sign,
@@ -31,6 +34,7 @@ export const zhCN = {
   join,
   privacy,
   staff,
+  voice,
   desk,
 };
 

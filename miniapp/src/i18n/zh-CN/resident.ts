@@ -33,6 +33,8 @@ export const report = {
   placeholder: '比如：厨房水龙头关不紧，一直滴水',
   count: (count: number, most: number) => `${count}/${most}`,
   draftKept: '已自动存草稿，离开也不会丢',
+  /** In place of words where only pictures were given. */
+  wordless: '请看照片或录像',
   next: '下一步',
   chooseFirst: '先选哪里坏了',
   describeFirst: '拍一张，或说一句',

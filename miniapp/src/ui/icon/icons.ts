@@ -41,6 +41,8 @@ export const icons = {
   video: '<rect x="2.5" y="6" width="13" height="12" rx="2"/><path d="m15.5 10.5 6-3.5v10l-6-3.5"/>',
   microphone:
     '<rect x="9" y="2.5" width="6" height="11.5" rx="3"/><path d="M5 11v.5a7 7 0 0 0 14 0V11M12 18.5v3M8.5 21.5h7"/>',
+  play: '<path d="M7.5 4.5v15l12-7.5z"/>',
+  stop: '<rect x="6" y="6" width="12" height="12" rx="1.5"/>',
   check: '<path d="m4.5 12.5 5 5 10-11"/>',
   close: '<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',
   plus: '<path d="M12 4.5v15M4.5 12h15"/>',

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
 import { previewPictures } from '@/platform/device';
+import { playVideo } from '@/platform/play-video';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
 import './index.scss';
@@ -30,15 +31,18 @@ export interface PhotoRowProps {
 
 /** Four to a row. A failed one is sent again by a tap; the ✕ looks 24 px and takes 44. */
 export function PhotoRow({ photos, onRemove, onRetry, add, children }: PhotoRowProps) {
+  const { common } = useTexts();
   if (photos.length === 0 && add === undefined && children === undefined) return null;
   const urls = photos.filter(({ video }) => !video).map((photo) => photo.fullUrl ?? photo.url);
+  const open = ({ video, url, fullUrl = url }: Photo) =>
+    video ? playVideo(fullUrl, common.close) : previewPictures(urls, fullUrl);
   return (
     <View className="ui-photos">
       {photos.map((photo) => (
         <PhotoTile
           key={photo.key}
           photo={photo}
-          onOpen={() => previewPictures(urls, photo.fullUrl ?? photo.url)}
+          onOpen={() => open(photo)}
           onRemove={onRemove && (() => onRemove(photo.key))}
           onRetry={onRetry && (() => onRetry(photo.key))}
         />
@@ -66,13 +70,13 @@ interface PhotoTileProps {
 }
 
 function PhotoTile({ photo, onOpen, onRemove, onRetry }: PhotoTileProps) {
-  const { common } = useTexts();
+  const { common, voice } = useTexts();
   const { failed = false, progress } = photo;
   const over = failed ? common.tapToRetry : progress === undefined ? null : `${progress}%`;
   return (
     <View className="ui-photos__photo">
       {photo.video ? (
-        <View className="ui-photos__video">
+        <View className="ui-photos__video" ariaRole="button" ariaLabel={voice.playVideo} onClick={onOpen}>
           <Icon name="video" />
         </View>
       ) : (

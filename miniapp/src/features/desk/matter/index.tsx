@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import { MediaList } from '@/features/media/media-list';
 import { useTexts } from '@/i18n';
 import { useNow } from '@/platform/clock';
 import { Icon } from '@/ui/icon';
-import { PhotoRow } from '@/ui/photo';
 import { StateView } from '@/ui/state';
 import { waitingOf } from '../next';
 import { Panel } from '../parts/panel';
@@ -76,14 +76,13 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
   );
 }
 
-/** The words and pictures of the report, where the title does not already say it all. */
+/** The words, pictures and recordings of the report, where the title does not already say it all. */
 function Reported({ matter }: { matter: Matter }) {
-  const pictures = matter.media.filter(({ kind }) => kind === 'image');
-  if (headlineOf(matter.description) === matter.description && pictures.length === 0) return null;
+  if (headlineOf(matter.description) === matter.description && matter.media.length === 0) return null;
   return (
     <Panel className="desk-matter__reported">
       <View className="desk-matter__words">{matter.description}</View>
-      <PhotoRow photos={pictures.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))} />
+      <MediaList media={matter.media} />
     </Panel>
   );
 }

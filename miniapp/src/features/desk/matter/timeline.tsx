@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { MediaList } from '@/features/media/media-list';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -7,7 +8,6 @@ import { useLanguage } from '@/platform/preferences';
 import { Avatar } from '@/ui/avatar';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
-import { PhotoRow } from '@/ui/photo';
 import { Panel } from '../parts/panel';
 import { useTimeline } from '../queries';
 import { type Entry, filterTimeline, TIMELINE_FILTERS, type TimelineFilter } from '../timeline';
@@ -87,11 +87,7 @@ function EntryRow({ entry }: { entry: Entry }) {
             {unfolded ? matter.fold : matter.unfold}
           </View>
         )}
-        <PhotoRow
-          photos={entry.media
-            .filter(({ kind }) => kind === 'image')
-            .map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
-        />
+        <MediaList media={entry.media} />
       </View>
     </View>
   );

@@ -5,18 +5,19 @@ import { openMatter } from '@/features/desk/place';
 import { liveOrders } from '@/features/desk/steps';
 import type { Matter, WorkOrder } from '@/features/desk/types';
 import { headlineOf } from '@/features/desk/words';
+import { MediaList } from '@/features/media/media-list';
+import { photosOf } from '@/features/media/shown';
 import { useTexts } from '@/i18n';
 import { clockTime, money } from '@/i18n/format';
 import { Icon } from '@/ui/icon';
-import { PhotoRow } from '@/ui/photo';
 import './facts.scss';
 
 /** What was reported, found and done; pictures, orders, the signature. */
 export function Facts({ matter }: { matter: Matter }) {
   const { closeOut } = useTexts().desk;
   const orders = liveOrders(matter);
-  const before = matter.media.filter(({ kind }) => kind === 'image');
-  const after = orders.flatMap((order) => order.actual?.media ?? []).filter(({ kind }) => kind === 'image');
+  const before = matter.media;
+  const after = orders.flatMap((order) => order.actual?.media ?? []);
   const found = orders.map(({ quote, task }) => quote?.note || task).filter(Boolean);
   const done = orders.map(({ actual }) => actual?.result ?? '').filter(Boolean);
   return (
@@ -40,14 +41,10 @@ export function Facts({ matter }: { matter: Matter }) {
       </View>
       {before.length + after.length > 0 && (
         <View className="desk-facts__part">
-          <View className="desk-facts__label">{closeOut.pictures(before.length, after.length)}</View>
-          <PhotoRow
-            photos={[...before, ...after].map(({ id, url, thumbUrl }) => ({
-              key: id,
-              url: thumbUrl ?? url,
-              fullUrl: url,
-            }))}
-          />
+          <View className="desk-facts__label">
+            {closeOut.pictures(photosOf(before).length, photosOf(after).length)}
+          </View>
+          <MediaList media={[...before, ...after]} />
         </View>
       )}
       <View className="desk-facts__part">

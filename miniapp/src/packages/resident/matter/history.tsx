@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
+import { MediaList } from '@/features/media/media-list';
 import type { TimelineItem } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { moment } from '@/i18n/format';
 import { useMe } from '@/platform/session';
 import { Avatar } from '@/ui/avatar';
 import { Card } from '@/ui/card';
-import { PhotoRow } from '@/ui/photo';
 import { Timeline, type TimelineEntry } from '@/ui/timeline';
 
 /** 办理经过, newest on top. */
@@ -13,7 +13,6 @@ export function History({ entries }: { entries: readonly TimelineItem[] }) {
   const { texts, language, now } = useTelling();
   const me = useMe();
   const entryOf = (item: TimelineItem): TimelineEntry => {
-    const photos = item.media.filter(({ kind }) => kind === 'image');
     const { actor } = item;
     const mine = actor?.id != null && actor.id === me.id;
     const name = actor?.role === 'implementer' ? texts.matters.master(actor.name ?? '') : (actor?.name ?? '');
@@ -22,9 +21,7 @@ export function History({ entries }: { entries: readonly TimelineItem[] }) {
       time: moment(Date.parse(item.at), now, language),
       title: item.text,
       text: mine || item.text.includes(name) ? undefined : name,
-      extra: (
-        <PhotoRow photos={photos.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))} />
-      ),
+      extra: <MediaList media={item.media} />,
       face:
         actor?.name == null ? undefined : (
           <Avatar

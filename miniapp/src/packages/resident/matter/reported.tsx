@@ -1,11 +1,11 @@
 import { Image, View } from '@tarojs/components';
+import { MediaList } from '@/features/media/media-list';
 import type { Ticket } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { clockTime, dayWord } from '@/i18n/format';
 import { previewPictures } from '@/platform/device';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
-import { PhotoRow } from '@/ui/photo';
 
 /** What was reported: picture, words, place, number. The number stands once. */
 export function Reported({ ticket }: { ticket: Ticket }) {
@@ -14,6 +14,8 @@ export function Reported({ ticket }: { ticket: Ticket }) {
   const pictures = ticket.media.filter(({ kind }) => kind === 'image');
   const urls = pictures.map(({ url }) => url);
   const [first] = pictures;
+  // A single picture is seen in full size already.
+  const more = pictures.length > 1 ? ticket.media : ticket.media.filter(({ kind }) => kind !== 'image');
   const { appointment } = ticket;
   const when =
     appointment === null
@@ -43,11 +45,9 @@ export function Reported({ ticket }: { ticket: Ticket }) {
           )}
         </View>
       </View>
-      {pictures.length > 1 && (
+      {more.length > 0 && (
         <View className="matter__more">
-          <PhotoRow
-            photos={pictures.map(({ id, url, thumbUrl }) => ({ key: id, url: thumbUrl ?? url, fullUrl: url }))}
-          />
+          <MediaList media={more} />
         </View>
       )}
       {ticket.anonymous && (

@@ -25,7 +25,8 @@ export default function ReportPage() {
   const category = draft.category !== null && draft.category !== 'other' ? draft.category.id : undefined;
   const hints = useHints(step === 'where' ? { houseId: house?.id, categoryId: category, text: draft.text } : null);
 
-  if (step === 'kept') return <Kept description={draft.text} picture={draft.files[0]?.path} />;
+  if (step === 'kept')
+    return <Kept description={draft.text} picture={draft.files.find(({ kind }) => kind === 'image')?.path} />;
   if (step === 'where') {
     return (
       <WhereStep

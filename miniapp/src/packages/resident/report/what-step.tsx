@@ -11,6 +11,7 @@ import { Loaded } from '@/ui/loaded';
 import { Tile } from '@/ui/tile';
 import { MediaRow } from './media-row';
 import { StepHead } from './step-head';
+import { VoiceRow } from './voice-row';
 
 const MOST_CHARACTERS = 500;
 /** Three rows of three, the last one being 其他. */
@@ -58,6 +59,7 @@ export function WhatStep({ handle }: { handle: DraftHandle }) {
           maxLength={MOST_CHARACTERS}
           aside={<View className="report__count">{report.count(draft.text.length, MOST_CHARACTERS)}</View>}
         />
+        <VoiceRow handle={handle} />
       </Card>
       {(draft.text !== '' || draft.files.length > 0) && (
         <View className="report__note">

@@ -37,12 +37,12 @@ const NOTIFY_ABOUT = ['progress', 'quote_sign'] as const;
 /** Step 2: place, time, consent to be told. */
 export function WhereStep({ handle, hints, onBack, onSent, onKept }: WhereStepProps) {
   const texts = useTexts();
-  const { report, titles, common } = texts;
+  const { report, titles, common, voice } = texts;
   const { draft, change } = handle;
   const { house } = useHouse();
   const [sending, setSending] = useState<Sending | null>(null);
   const patchFile = (path: string, patch: { mediaId?: string; failed?: boolean }) =>
-    change({ files: draft.files.map((file) => (file.path === path ? { ...file, ...patch } : file)) });
+    change(({ files }) => ({ files: files.map((file) => (file.path === path ? { ...file, ...patch } : file)) }));
 
   const submit = useAct(async (body: ReturnType<typeof bodyOf>, idempotencyKey) => {
     // First of all, while the tap still counts (wechat.md §4.2); the answer changes nothing about the report.
@@ -60,7 +60,9 @@ export function WhereStep({ handle, hints, onBack, onSent, onKept }: WhereStepPr
   }, explain);
 
   const lack = lackOfSecondStep(draft, house?.id ?? null);
-  const body = bodyOf(draft, house?.id ?? null, { wordless: report.showAndTell, communityId: house?.community.id });
+  const words = { spoken: voice.wordless, shown: report.wordless, communityId: house?.community.id };
+  const body = bodyOf(draft, house?.id ?? null, words);
+  const uploading = draft.files.every(({ kind }) => kind === 'image') ? common.uploading : common.uploadingFiles;
   return (
     <Page
       title={titles.report}
@@ -92,7 +94,7 @@ export function WhereStep({ handle, hints, onBack, onSent, onKept }: WhereStepPr
       </Card>
       {sending !== null && submit.pending ? (
         <Card className="report__group">
-          <View className="text-secondary">{common.uploading(sending.file, sending.files)}</View>
+          <View className="text-secondary">{uploading(sending.file, sending.files)}</View>
           <ProgressBar percent={sending.percent} />
         </Card>
       ) : (

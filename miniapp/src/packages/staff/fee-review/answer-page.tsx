@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { fenOf } from '@/features/fees/draft';
+import { MediaList } from '@/features/media/media-list';
 import type { WorkOrder } from '@/features/work-orders/api';
 import { HeadCard } from '@/features/work-orders/head-card';
-import { rowOf } from '@/features/work-orders/pictures';
 import { useOrderAct } from '@/features/work-orders/use-order-act';
 import { useTexts } from '@/i18n';
 import { goBack } from '@/platform/navigate';
@@ -12,7 +12,6 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Field } from '@/ui/field';
 import { Page } from '@/ui/page';
-import { PhotoRow } from '@/ui/photo';
 import { Segments } from '@/ui/segments';
 import { answerBody, type PriceRow, untouchedRow } from './answer';
 import { PriceRows } from './price-rows';
@@ -51,7 +50,7 @@ export function AnswerPage({ order }: { order: WorkOrder }) {
           <View className="text-secondary">{pricing.asks(people.master(order.assignee?.name ?? ''))}</View>
           <View className="text-section">{review.text}</View>
           <View className="staff-review__photos">
-            <PhotoRow photos={rowOf(review.media)} />
+            <MediaList media={review.media} />
           </View>
         </Card>
       )}

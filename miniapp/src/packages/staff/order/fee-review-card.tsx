@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
+import { MediaList } from '@/features/media/media-list';
 import type { WorkOrder } from '@/features/work-orders/api';
-import { rowOf } from '@/features/work-orders/pictures';
 import { useTexts } from '@/i18n';
 import { Card } from '@/ui/card';
 import { Money } from '@/ui/money';
-import { PhotoRow } from '@/ui/photo';
 
 /** WRK-3: what was asked of the supervisor, and the answer. */
 export function FeeReviewCard({ review }: { review: NonNullable<WorkOrder['feeReview']> }) {
@@ -16,7 +15,7 @@ export function FeeReviewCard({ review }: { review: NonNullable<WorkOrder['feeRe
       <View className="text-section">{answered ? answer : pricing.reviewTitle}</View>
       <View className="text-body">{review.text}</View>
       <View className="staff-lines">
-        <PhotoRow photos={rowOf(review.media)} />
+        <MediaList media={review.media} />
         {review.lines.map((line) => (
           <View key={line.name} className="staff-card__head">
             <View>{line.name}</View>

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
+import { MediaList } from '@/features/media/media-list';
 import type { WorkOrder } from '@/features/work-orders/api';
-import { rowOf } from '@/features/work-orders/pictures';
 import { useTimeline } from '@/features/work-orders/use-order';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { Card } from '@/ui/card';
-import { PhotoRow } from '@/ui/photo';
 import { Timeline } from '@/ui/timeline';
 
 /** What happened to the matter so far, newest on top. Its absence stops nobody from working. */
@@ -26,7 +25,7 @@ export function HistoryCard({ order }: { order: WorkOrder }) {
             time: moment(Date.parse(at), now(), language),
             title: text,
             text: actor?.name ?? undefined,
-            extra: media.length === 0 ? undefined : <PhotoRow photos={rowOf(media)} />,
+            extra: <MediaList media={media} />,
           }))}
         />
       </View>

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
+import { MediaList } from '@/features/media/media-list';
 import type { WorkOrder } from '@/features/work-orders/api';
-import { rowOf } from '@/features/work-orders/pictures';
 import { useTexts } from '@/i18n';
 import { clockTime, moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { Card } from '@/ui/card';
-import { PhotoRow } from '@/ui/photo';
 
 /** What was reported, what the desk asked for, when. */
 export function MatterCard({ order }: { order: WorkOrder }) {
@@ -14,7 +13,6 @@ export function MatterCard({ order }: { order: WorkOrder }) {
   const language = useLanguage();
   const { matter, task } = order;
   const { appointmentFrom: from, appointmentTo: to } = matter;
-  const pictures = rowOf(matter.media);
   return (
     <Card>
       <View className="text-section">{onsite.matter}</View>
@@ -25,9 +23,9 @@ export function MatterCard({ order }: { order: WorkOrder }) {
           ? orders.soon
           : orders.appointed(moment(Date.parse(from), now(), language), clockTime(Date.parse(to)))}
       </View>
-      {pictures.length > 0 && (
+      {matter.media.length > 0 && (
         <View className="staff-lines">
-          <PhotoRow photos={pictures} />
+          <MediaList media={matter.media} />
         </View>
       )}
     </Card>

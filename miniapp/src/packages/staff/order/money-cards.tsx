@@ -1,11 +1,10 @@
 import { Image, View } from '@tarojs/components';
 import { LinesCard } from '@/features/fees/lines-card';
+import { MediaList } from '@/features/media/media-list';
 import type { WorkOrder } from '@/features/work-orders/api';
-import { rowOf } from '@/features/work-orders/pictures';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { Card } from '@/ui/card';
-import { PhotoRow } from '@/ui/photo';
 import { FeeReviewCard } from './fee-review-card';
 
 /** Price asked, quotation, what it came to, and the signature: as far as the order has got. */
@@ -32,7 +31,7 @@ export function MoneyCards({ order }: { order: WorkOrder }) {
         <Card>
           <View className="text-section">{onsite.photosAfter}</View>
           <View className="staff-lines">
-            <PhotoRow photos={rowOf(actual.media)} />
+            <MediaList media={actual.media} />
           </View>
         </Card>
       )}
