@@ -52,11 +52,12 @@ export function returnTo(name: RouteName, parameters: RouteParameters = {}): voi
   else if (at < pages.length - 1) void Taro.navigateBack({ delta: pages.length - 1 - at });
 }
 
-/** H5 keeps the parameters in the route, WeChat beside it. */
-function isPage({ route = '', options = {} }: Taro.Page, name: RouteName, parameters: RouteParameters): boolean {
-  const [path = '', search = ''] = route.replace(/^\//, '').split('?');
-  const pairs = search.split('&').map((pair) => pair.split('='));
-  const given: Record<string, unknown> = { ...Object.fromEntries(pairs), ...options };
+/** WeChat keeps a page's parameters in `options`, Taro on H5 beside it. */
+type OpenPage = Taro.Page & { $taroParams?: Record<string, unknown> };
+
+function isPage(page: OpenPage, name: RouteName, parameters: RouteParameters): boolean {
+  const given: Record<string, unknown> = { ...page.$taroParams, ...page.options };
+  const path = page.route?.replace(/^\//, '');
   return path === pagePaths[name] && Object.entries(parameters).every(([key, value]) => given[key] === value);
 }
 

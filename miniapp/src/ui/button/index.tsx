@@ -75,8 +75,9 @@ function keyboardOf(press: () => void): object {
   return {
     tabIndex: 0,
     role: 'button',
-    onKeyDown: (event: { key: string; nativeEvent: { isComposing: boolean }; preventDefault(): void }) => {
-      if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
+    // Taro's elements hand over the browser's own event.
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
       event.preventDefault();
       press();
     },
