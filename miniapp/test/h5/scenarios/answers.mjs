@@ -36,7 +36,7 @@ export const sayingNo = {
         await resident.pressButton('还有问题');
         await resident.write('比如：还在滴水', '还是松的');
         await resident.pressButton('请师傅接着修');
-        await resident.sees('王师傅正在修', '还是松的');
+        await resident.sees('王师傅正在修', '没修好，师傅接着修');
         await engineer.sees('浴室龙头松动', '维修中');
         const { status, workOrders } = await stage.api.call('getTicket', { as: 'resident-1', path: { id: ticket.id } });
         assert.equal(status, 'handling');

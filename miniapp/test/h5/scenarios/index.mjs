@@ -1,8 +1,9 @@
 import { danger, sayingNo } from './answers.mjs';
+import { gallery } from './gallery.mjs';
 import { deskKeyboard } from './keyboard.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { quiet } from './quiet.mjs';
 import { badLuck, secondVisit } from './session.mjs';
 
-export const journeys = [mainJob, secondVisit, badLuck, sayingNo, danger, deskKeyboard, looks, quiet];
+export const journeys = [mainJob, gallery, secondVisit, badLuck, sayingNo, danger, deskKeyboard, looks, quiet];

@@ -39,7 +39,6 @@ export const deskKeyboard = {
     [
       'N opens the intake, but not while somebody composes Chinese; Esc leads back and keeps the draft',
       async (_, { desk }) => {
-        await desk.page.locator('body').click({ position: { x: 700, y: 880 } });
         await compose(desk.page, 'KeyN');
         await compose(desk.page, 'Slash');
         assert.match(desk.path(), /desk\/main/);
@@ -52,6 +51,16 @@ export const deskKeyboard = {
         await desk.sees('登记时限');
         assert.equal(await desk.find('#intake-words textarea').inputValue(), '草稿不会丢');
         await desk.pressButton('清空重填');
+        await desk.page.keyboard.press('Escape');
+        await desk.find('.desk-row').waitFor();
+      },
+    ],
+    [
+      'a button reached by Tab is pressed by Enter',
+      async (_, { desk }) => {
+        await desk.button('来电登记').focus();
+        await desk.page.keyboard.press('Enter');
+        await desk.sees('登记时限');
         await desk.page.keyboard.press('Escape');
         await desk.find('.desk-row').waitFor();
       },

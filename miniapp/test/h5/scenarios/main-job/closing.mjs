@@ -7,7 +7,6 @@ export const closing = [
     'the supervisor finds it waiting and confirms (WRK-9)',
     async (_, { supervisor, resident, desk }) => {
       await supervisor.sees('去确认');
-      await supervisor.shot('staff-todo');
       await supervisor.press('去确认');
       await supervisor.pressButton('确认完工');
       await supervisor.sees('主管已确认，等客服销项');

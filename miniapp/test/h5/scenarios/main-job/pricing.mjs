@@ -6,7 +6,6 @@ export const pricing = [
   [
     'the engineer accepts; resident and desk read who comes and by when (DSP-3)',
     async (_, { engineer, resident, desk }) => {
-      await engineer.shot('staff-orders');
       await engineer.pressButton('接单');
       await allowNotices(engineer);
       await engineer.canPress('我到了');
@@ -21,7 +20,6 @@ export const pricing = [
       await hearsByWechat(resident, '办理进度', '已登记');
       await resident.tap(resident.find('.ui-top-bar__back'));
       await resident.sees('正在办的事', '王师傅已接单', '打给王师傅');
-      await resident.shot('resident-home');
       await resident.press('看进度');
       await resident.sees('办理经过');
     },
