@@ -11,5 +11,5 @@ export default function App({ children }: PropsWithChildren) {
 if (process.env.TARO_ENV === 'h5') {
   // Only the browser needs mouse-as-touch, and only the browser has the demo.
   require('@nutui/touch-emulator');
-  require('./features/demo/mount').mountDemoLayer();
+  require<typeof import('./features/demo/mount')>('./features/demo/mount').mountDemoLayer();
 }

@@ -38,6 +38,8 @@ export const packagePages = {
     staffFinish: 'finish/index',
     staffSign: 'sign/index',
     badge: 'badge/index',
+    computerLogin: 'computer-login/index',
+    computerPassword: 'password/index',
   },
   desk: {
     desk: 'main/index',

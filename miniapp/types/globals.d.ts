@@ -10,7 +10,7 @@ declare const process: {
 };
 
 /** Bundled by webpack; used only to leave a whole feature out of one of the two builds. */
-declare const require: (module: string) => { mountDemoLayer(): void };
+declare function require<Module>(module: string): Module;
 
 declare module 'react-dom/client' {
   export function createRoot(container: Element): {

@@ -10,19 +10,22 @@ export function enter(): void {
   restartAt(current === null ? 'start' : landingOf(wornRole(current)));
 }
 
-export async function enterAs(account: string): Promise<void> {
-  startSession(await call('demoLogin', { body: { account } }));
+/** However the session came about. */
+export function enterWith(answer: Parameters<typeof startSession>[0]): void {
+  startSession(answer);
   enter();
+}
+
+export async function enterAs(account: string): Promise<void> {
+  enterWith(await call('demoLogin', { body: { account } }));
 }
 
 export async function enterWithPassword(phone: string, password: string): Promise<void> {
-  startSession(await call('passwordLogin', { body: { phone, password } }));
-  enter();
+  enterWith(await call('passwordLogin', { body: { phone, password } }));
 }
 
 export async function enterWithWechat(): Promise<void> {
-  startSession(await call('wechatLogin', { body: { code: await wechatLoginCode() } }));
-  enter();
+  enterWith(await call('wechatLogin', { body: { code: await wechatLoginCode() } }));
 }
 
 export async function leave(): Promise<void> {

@@ -12,6 +12,8 @@ export const me: Texts['me'] = {
   careText: 'Larger type, fewer things',
   language: 'Language',
   languages: { 'zh-CN': '中文', en: 'English' },
+  computerLogin: 'Log in a computer by scanning',
+  computerPassword: 'Set a password for computers',
   privacy: 'How my data is used',
   messages: 'Messages',
   unread: (count) => `${count} unread`,

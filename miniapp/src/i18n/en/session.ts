@@ -13,6 +13,14 @@ export const start: Texts['start'] = {
   password: 'Password',
   login: 'Log in',
   loggingIn: 'Logging in…',
+  byPassword: 'Password',
+  byScan: 'Scan',
+  scanStarting: 'Fetching a code…',
+  scanHow: 'On your phone, in the Youying mini-program: Me → Log in a computer by scanning',
+  scanExpired: 'The code has expired',
+  scanAgain: 'Another one',
+  copyCode: 'Cannot scan? Copy the code to your phone',
+  backToDemo: 'Back to the demo',
   openDesk: 'Service desk on a computer',
   groups: {
     resident: 'Residents',
@@ -21,6 +29,35 @@ export const start: Texts['start'] = {
     lead: 'Supervisors and managers',
     company: 'Company',
   },
+};
+
+export const computerLogin: Texts['computerLogin'] = {
+  how: 'Open Youying in the browser of the computer and choose “Scan”.',
+  scan: 'Scan the code on the computer',
+  code: 'The code copied from the computer',
+  next: 'Next',
+  notOurs: 'This code does not log in a computer',
+  question: 'Log this computer in?',
+  will: (name) => `That computer will be inside as ${name}, and can see and do all of your work.`,
+  warning: 'Only confirm the computer in front of you; never a code that somebody sent you.',
+  confirm: 'Log it in',
+  confirming: 'Confirming…',
+  refuse: 'Do not',
+  done: 'Confirmed',
+  doneText: 'The computer is inside in a moment.',
+  back: 'Back',
+  gone: 'The code has expired; fetch another one on the computer',
+};
+
+export const computerPassword: Texts['computerPassword'] = {
+  rule: (shortest) => `On a computer you log in with your phone number and this. At least ${shortest} characters.`,
+  first: 'New password',
+  second: 'Once more',
+  short: (shortest) => `At least ${shortest} characters`,
+  different: 'The two differ',
+  save: 'Save the password',
+  saving: 'Saving…',
+  saved: 'Saved; you can log in on a computer now',
 };
 
 export const demo: Texts['demo'] = {

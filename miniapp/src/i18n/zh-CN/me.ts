@@ -10,6 +10,8 @@ export const me = {
   careText: '字更大，内容更少',
   language: '语言',
   languages: { 'zh-CN': '中文', en: 'English' },
+  computerLogin: '扫码登录电脑',
+  computerPassword: '设置电脑登录密码',
   privacy: '我的信息怎么用',
   messages: '消息',
   unread: (count: number) => `${count} 条没看`,

@@ -11,8 +11,45 @@ export const start = {
   password: '密码',
   login: '登录',
   loggingIn: '正在登录…',
+  byPassword: '密码登录',
+  byScan: '扫码登录',
+  scanStarting: '正在取二维码…',
+  scanHow: '手机上打开有应小程序：我的 → 扫码登录电脑',
+  scanExpired: '二维码过期了',
+  scanAgain: '换一个',
+  copyCode: '扫不了？复制这串码，粘到手机上',
+  backToDemo: '返回演示人员',
   openDesk: '电脑上用服务台',
   groups: { resident: '业户', staff: '现场人员', desk: '服务台', lead: '主管和经理', company: '公司' },
+};
+
+export const computerLogin = {
+  how: '电脑浏览器打开有应，选“扫码登录”，就有二维码。',
+  scan: '扫电脑上的二维码',
+  code: '从电脑上复制来的码',
+  next: '下一步',
+  notOurs: '这不是登录电脑的二维码',
+  question: '让这台电脑登录吗？',
+  will: (name: string) => `确认后，那台电脑就以${name}的身份进入有应，能看、能办您的一切工作。`,
+  warning: '只确认您自己面前的电脑；别人发来的二维码不要确认。',
+  confirm: '确认登录',
+  confirming: '正在确认…',
+  refuse: '不登录',
+  done: '已确认',
+  doneText: '电脑上马上就进去了。',
+  back: '返回',
+  gone: '二维码过期了，请在电脑上换一个',
+};
+
+export const computerPassword = {
+  rule: (shortest: number) => `在电脑上用手机号和这个密码登录。至少 ${shortest} 个字符，越长越好。`,
+  first: '新密码',
+  second: '再输一遍',
+  short: (shortest: number) => `至少 ${shortest} 个字符`,
+  different: '两遍不一样',
+  save: '保存密码',
+  saving: '正在保存…',
+  saved: '密码已设好，可以在电脑上登录了',
 };
 
 export const demo = {

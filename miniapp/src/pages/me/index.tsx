@@ -11,6 +11,7 @@ import { type Session, useSession } from '@/platform/session';
 import { Avatar } from '@/ui/avatar';
 import { Card } from '@/ui/card';
 import { Row } from '@/ui/row';
+import { AtComputer } from './at-computer';
 import { Comfort } from './comfort';
 import { NoticesLeft } from './notices-left';
 import { SwitchRole } from './switch-role';
@@ -41,6 +42,7 @@ function Me({ session }: { session: Session }) {
         {!isResident && <Row icon="badge" title={staff.onsite.badgeTitle} onPress={() => go('badge')} />}
         <Inbox />
       </Card>
+      {!isResident && <AtComputer />}
       <NoticesLeft />
       <Comfort />
       <Card className="me__rows">

@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { AccountList } from '@/features/demo/account-list';
-import { useDemoAccounts } from '@/features/demo/use-accounts';
 import { enter } from '@/features/session/enter';
-import { PasswordLogin } from '@/features/session/password-login';
 import { WechatLogin } from '@/features/session/wechat-login';
 import { useTexts } from '@/i18n';
-import { inBrowser } from '@/platform/environment';
 import { session } from '@/platform/session';
-import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
+import './index.scss';
+
+/** Required, so that the demo's people and the drawing of QR pictures stay out of WeChat's package. */
+const Entrance =
+  process.env.TARO_ENV === 'h5'
+    ? require<typeof import('./browser-entrance')>('./browser-entrance').BrowserEntrance
+    : WechatLogin;
 
 /** Where the app opens. Whoever is logged in goes on at once. */
 export default function StartPage() {
@@ -20,26 +22,7 @@ export default function StartPage() {
   return (
     <Page title={titles.start}>
       <View className="text-title">{start.headline}</View>
-      {inBrowser ? <BrowserEntrance /> : <WechatLogin />}
+      <Entrance />
     </Page>
-  );
-}
-
-function BrowserEntrance() {
-  const { start } = useTexts();
-  const accounts = useDemoAccounts();
-  return (
-    <Loaded query={accounts}>
-      {(people) =>
-        people === null ? (
-          <PasswordLogin />
-        ) : (
-          <>
-            <View className="text-secondary">{start.demoText}</View>
-            <AccountList accounts={people} />
-          </>
-        )
-      }
-    </Loaded>
   );
 }

@@ -20,6 +20,8 @@ type Arguments<O extends OperationId> =
 const beforeLogin: ReadonlySet<string> = new Set([
   'wechatLogin',
   'passwordLogin',
+  'qrLoginStart',
+  'qrLoginClaim',
   'refreshSession',
   'demoLogin',
   'demoAccounts',

@@ -1,3 +1,4 @@
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@youying/shared/domain/password';
 import { Code, Text } from '../../platform/http/fields.js';
 
 export class WechatLoginInput {
@@ -14,7 +15,7 @@ export class PasswordLoginInput {
 }
 
 export class SetMyPasswordInput {
-  @Text({ min: 10, max: 200 }) password!: string;
+  @Text({ min: SHORTEST_PASSWORD, max: LONGEST_PASSWORD }) password!: string;
 }
 
 export class RefreshSessionInput {
