@@ -21,6 +21,7 @@ export function cpuSeconds(pid) {
 /** A script of the bench as a process of its own that is asked one thing at a time. */
 export function helper(file, env = {}) {
   const child = fork(fileURLToPath(new URL(`../${file}`, import.meta.url)), { env: { ...process.env, ...env } });
+  endWithUs(child);
   const answer = () =>
     new Promise((resolve, reject) => {
       const early = () => reject(new Error(`${file} ended early`));
@@ -49,6 +50,7 @@ export async function startServer(env) {
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  endWithUs(child);
   const url = `http://127.0.0.1:${port}`;
   const limit = Date.now() + READY_LIMIT_MS;
   while (
@@ -61,6 +63,13 @@ export async function startServer(env) {
     await pause(POLL_MS);
   }
   return { url, pid: child.pid, stop: () => end(child) };
+}
+
+/** When the bench leaves early, what it has started goes with it. */
+function endWithUs(child) {
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.removeListener('exit', kill));
 }
 
 async function end(child) {

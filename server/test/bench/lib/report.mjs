@@ -45,7 +45,7 @@ export function reportOf(figures) {
     '| | |',
     '| --- | --- |',
     ...figures.machine.map(([name, value]) => `| ${name} | ${value} |`),
-    `| rounds | ${figures.options.rounds} × ${figures.options.roundSeconds} s, ${figures.options.concurrency} at once, load from a process of its own on the same machine |`,
+    `| rounds | ${figures.options.rounds} × ${figures.options.roundSeconds} s, ${figures.options.concurrency} at once, ${figures.options.residents} residents in turn, load from a process of its own on the same machine |`,
     '',
     '| figure | measured | must | aim | |',
     '| --- | --- | --- | --- | --- |',
