@@ -86,7 +86,11 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
       ...(route.method === 'POST' && options.body === undefined ? { payload: {} } : {}),
     });
     const json = String(response.headers['content-type'] ?? '').includes('json');
-    return { status: response.statusCode, headers: response.headers, body: json ? response.json() : response.body } as Answer<Success<Op>>;
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: json ? response.json() : response.body,
+    } as Answer<Success<Op>>;
   }
 
   function tokenOf(account: string): Promise<string> {

@@ -48,5 +48,7 @@ test.each([
 });
 
 test('no value of a secret is repeated in a complaint', () => {
-  expect(problemsOf({ ...production, LINK_SECRET: 'hush', DATABASE_URL: 'pg://u:hush@x/y' }).join()).not.toContain('hush');
+  expect(problemsOf({ ...production, LINK_SECRET: 'hush', DATABASE_URL: 'pg://u:hush@x/y' }).join()).not.toContain(
+    'hush',
+  );
 });

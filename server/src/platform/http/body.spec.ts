@@ -80,7 +80,9 @@ test.each([0, 1, true, [], {}])('%j in a string field is refused', (value) => {
 });
 
 test('a field named like an inherited one is unknown', () => {
-  expect(faults(JSON.parse('{"text":"x","__proto__":{"yes":true},"constructor":1}'))).toMatchObject({ constructor: 'unknown_field' });
+  expect(faults(JSON.parse('{"text":"x","__proto__":{"yes":true},"constructor":1}'))).toMatchObject({
+    constructor: 'unknown_field',
+  });
 });
 
 test('emoji, right-to-left and zero-width characters stay as they are', () => {
