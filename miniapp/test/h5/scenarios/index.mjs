@@ -9,7 +9,6 @@ import { voiceNotes } from './voice-notes.mjs';
 
 export const journeys = [
   mainJob,
-  voiceNotes,
   gallery,
   secondVisit,
   badLuck,
@@ -18,4 +17,5 @@ export const journeys = [
   deskKeyboard,
   looks,
   quiet,
+  voiceNotes,
 ];

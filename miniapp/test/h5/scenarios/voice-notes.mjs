@@ -61,7 +61,6 @@ export const voiceNotes = {
         await kept.lift();
         await resident.sees('语音');
         await listens(resident);
-        await resident.shot('report-voice');
       },
     ],
     [
