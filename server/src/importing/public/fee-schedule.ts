@@ -1,4 +1,5 @@
 import { type Fen, isFen } from '@youying/shared/domain/money';
+import { FEE_COLUMNS } from '@youying/shared/domain/quote/fee-columns';
 import { isFault, readText } from '../cell-readers.js';
 import { parseCsv } from '../csv.js';
 import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from '../import-policy.js';
@@ -20,7 +21,6 @@ export type FeeScheduleReading =
 type Details = Readonly<Record<string, string | number>>;
 type Reject = (code: ProblemCode, column?: number, details?: Details) => void;
 
-const HEADER = ['项目', '规格', '单位', '最低价(元)', '最高价(元)', '备注'] as const;
 const [ITEM, SPECIFICATION, UNIT, MINIMUM, MAXIMUM, NOTE] = [0, 1, 2, 3, 4, 5] as const;
 /** What the columns of `fee_item` hold, in characters. */
 const NAME_LENGTH = 80;
@@ -36,8 +36,8 @@ export function readFeeSchedule(text: string, policy: ImportPolicy = DEFAULT_IMP
   const records = recordsOf(text);
   if (records === null) return refuse(problem('not_a_csv'));
   const [header = [], ...lines] = records;
-  if (header.map((cell) => cell.trim()).join() !== HEADER.join()) {
-    return refuse(problem('fee_columns', { row: 1 }, { expected: HEADER.join('、') }));
+  if (header.map((cell) => cell.trim()).join() !== FEE_COLUMNS.join()) {
+    return refuse(problem('fee_columns', { row: 1 }, { expected: FEE_COLUMNS.join('、') }));
   }
   if (lines.length > policy.maxFeeItems) {
     return refuse(problem('too_many_fee_items', {}, { limit: policy.maxFeeItems }));
@@ -77,7 +77,8 @@ function recordsOf(text: string): string[][] | null {
 }
 
 function readRow(cells: readonly string[], reject: Reject): FeeRow {
-  if (cells.length !== HEADER.length) reject('fee_cells', undefined, { found: cells.length, limit: HEADER.length });
+  if (cells.length !== FEE_COLUMNS.length)
+    reject('fee_cells', undefined, { found: cells.length, limit: FEE_COLUMNS.length });
   const words = (column: number, limit: number, required: boolean): string => {
     const written = (cells[column] ?? '').trim();
     if (written === '') {
@@ -112,7 +113,7 @@ function fenOf(yuan: string): Fen {
 }
 
 function placeOf(row: number, column: number | undefined) {
-  const header = column === undefined ? undefined : HEADER[column];
+  const header = column === undefined ? undefined : FEE_COLUMNS[column];
   if (column === undefined || header === undefined) return { row };
   return { row, column: header, cell: `${'ABCDEF'[column]}${row}` };
 }

@@ -38,9 +38,15 @@ export function worksAtDesk(roles: readonly string[]): boolean {
   return roles.some((role) => DESK_ROLES.has(role));
 }
 
+/** The administrator's work; a manager comes for the prices, at a computer. */
+function importOf(roles: readonly string[]): RailItem[] {
+  if (roles.includes('admin')) return [IMPORT];
+  return roles.includes('manager') ? [{ ...IMPORT, onPhone: false }] : [];
+}
+
 /** What stands in the rail of somebody with these roles. */
 export function railItems(roles: readonly string[]): RailItem[] {
-  return [...(worksAtDesk(roles) ? DESK_WORK : []), ...(roles.includes('admin') ? [IMPORT] : []), ME];
+  return [...(worksAtDesk(roles) ? DESK_WORK : []), ...importOf(roles), ME];
 }
 
 /** 工作台 after 投诉 or 应急 is everything again; otherwise the queue stays. */

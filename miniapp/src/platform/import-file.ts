@@ -1,34 +1,35 @@
 import Taro from '@tarojs/taro';
 import { withSession } from './api/call';
-import { type Answer, OPERATIONS } from './api/contract';
+import { OPERATIONS, type Schema } from './api/contract';
 import { ApiError, problemOf, unreachable } from './api/problem';
 import { headersFor } from './api/transport';
 import { apiOrigin, inBrowser } from './environment';
 
-export interface ChosenWorkbook {
+/** What an import is read from: houses and people from Excel, prices from CSV. */
+export type ImportFileKind = 'xlsx' | 'csv';
+
+export interface ImportFile {
   /** Temp path in WeChat, `blob:` address on H5. */
   path: string;
   name: string;
 }
 
-const XLSX = '.xlsx';
-
-/** An Excel file of this computer, or of a WeChat chat. Null when the person gives up. */
-export async function chooseWorkbook(): Promise<ChosenWorkbook | null> {
-  if (inBrowser) return chooseInBrowser();
+/** A file of this computer, or of a WeChat chat. Null when the person gives up. */
+export async function chooseImportFile(kind: ImportFileKind): Promise<ImportFile | null> {
+  if (inBrowser) return chooseInBrowser(kind);
   try {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx'] });
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [kind] });
     return tempFiles[0] === undefined ? null : { path: tempFiles[0].path, name: tempFiles[0].name };
   } catch {
     return null;
   }
 }
 
-function chooseInBrowser(): Promise<ChosenWorkbook | null> {
+function chooseInBrowser(kind: ImportFileKind): Promise<ImportFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = XLSX;
+    input.accept = `.${kind}`;
     input.onchange = () => {
       const file = input.files?.[0];
       resolve(file === undefined ? null : { path: URL.createObjectURL(file), name: file.name });
@@ -38,25 +39,35 @@ function chooseInBrowser(): Promise<ChosenWorkbook | null> {
   });
 }
 
-/** Sends the workbook for a dry run (`importPreview`) or for good (`importCommit`, needs a key). */
-export function sendWorkbook(
-  operation: 'importPreview' | 'importCommit',
-  workbook: ChosenWorkbook,
-  idempotencyKey?: string,
-): Promise<Answer<'importPreview'>> {
+export type ImportOperation = 'importPreview' | 'importCommit' | 'importFeeSchedulePreview' | 'importFeeSchedule';
+
+export interface ImportSending {
+  /** The words beside the file. */
+  fields?: Readonly<Record<string, string>>;
+  /** For the operations that write. */
+  idempotencyKey?: string;
+}
+
+/** Sends the file for a dry run or for good. */
+export function sendImport(
+  operation: ImportOperation,
+  file: ImportFile,
+  { fields, idempotencyKey }: ImportSending = {},
+): Promise<Schema<'ImportResultView'>> {
   return withSession(async (token) => {
     const response = await Taro.uploadFile({
       url: apiOrigin + OPERATIONS[operation].path,
-      filePath: workbook.path,
-      fileName: workbook.name,
+      filePath: file.path,
+      fileName: file.name,
       name: 'file',
+      formData: { ...fields },
       header: headersFor({ token, idempotencyKey }),
     }).catch(() => {
       throw unreachable();
     });
     const { statusCode, data } = response;
     if (statusCode < 200 || statusCode >= 300) throw new ApiError(problemOf(statusCode, data));
-    return (typeof data === 'string' ? JSON.parse(data) : data) as Answer<'importPreview'>;
+    return (typeof data === 'string' ? JSON.parse(data) : data) as Schema<'ImportResultView'>;
   });
 }
 
