@@ -21,10 +21,10 @@ export const gallery = {
         await resident.sees('正在办的事', '王师傅已接单', '玄关灯不亮，办好了，请您评价');
         await resident.shot('resident-home');
         await matters.orderAt('quoted', { ...mine, description: '洗手盆下水慢', code: 'floor_drain' });
-        await resident.press('我的事项');
+        await resident.goTab('我的事项');
         await resident.sees('等我处理', '厨房水龙头漏水', '洗手盆下水慢');
         await resident.shot('matters');
-        await resident.press('我的');
+        await resident.goTab('我的');
         await resident.sees('微信还能通知您', '关怀模式', '房屋和家人');
         await resident.shot('me');
       },
@@ -37,10 +37,10 @@ export const gallery = {
         await dark.shot('resident-home-dark');
         await dark.page.context().close();
         await resident.tap(resident.find('.nut-switch'));
-        await resident.press('首页');
+        await resident.goTab('首页');
         await resident.sees('问一问', '打电话给管理处');
         await resident.shot('resident-home-care');
-        await resident.press('我的');
+        await resident.goTab('我的');
         await resident.tap(resident.find('.nut-switch'));
       },
     ],
@@ -51,7 +51,7 @@ export const gallery = {
         state.engineer = await stage.enter('engineer-1', 'phone');
         await state.engineer.sees('等您接单', '去现场', '卧室插座没电');
         await state.engineer.shot('staff-orders');
-        await state.engineer.press('待办');
+        await state.engineer.goTab('待办');
         await state.engineer.sees('先办这');
         await state.engineer.shot('staff-todo');
       },

@@ -5,17 +5,5 @@ import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { quiet } from './quiet.mjs';
 import { badLuck, secondVisit } from './session.mjs';
-import { voiceNotes } from './voice-notes.mjs';
 
-export const journeys = [
-  mainJob,
-  gallery,
-  secondVisit,
-  badLuck,
-  sayingNo,
-  danger,
-  deskKeyboard,
-  looks,
-  quiet,
-  voiceNotes,
-];
+export const journeys = [mainJob, gallery, secondVisit, badLuck, sayingNo, danger, deskKeyboard, looks, quiet];

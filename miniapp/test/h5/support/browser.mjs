@@ -12,14 +12,7 @@ export const DEVICES = {
   narrowDesk: { viewport: { width: 390, height: 844 } },
 };
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-quic',
-  // A microphone that beeps. Who may use it is asked as ever; nobody is there to answer, so it is refused until granted.
-  '--use-fake-device-for-media-stream',
-];
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'];
 
 export function launchBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS });

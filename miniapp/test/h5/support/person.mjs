@@ -68,6 +68,12 @@ export class Person {
     await this.find(`:is(input, textarea)[placeholder*="${placeholder}"]`).fill(words);
   }
 
+  /** A tab of the bottom bar; a badge may stand on it. */
+  async goTab(label) {
+    const words = new RegExp(`${label}$`);
+    await this.tap(this.shown(this.page.locator('.ui-tab-bar__item').filter({ hasText: words })));
+  }
+
   /** An option of a select that carries this name. */
   async choose(name, option) {
     await this.find(`select[aria-label="${name}"]`).selectOption({ label: option });

@@ -56,7 +56,7 @@ export const closing = [
       await resident.sees('办理经过', '更换阀芯，试水正常');
       await resident.find('.matter__signature').waitFor();
       await resident.tap(resident.find('.ui-top-bar__back'));
-      await resident.press('我的事项');
+      await resident.goTab('我的事项');
       await resident.press('办完的', {});
       await resident.sees(WORDS);
     },
