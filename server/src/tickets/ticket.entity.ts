@@ -19,6 +19,7 @@ import {
 @Index(['communityId', 'createdAt'])
 @Index(['reporterId', 'id'])
 @Index(['ownerId', 'id'])
+@Index(['linkedTicketId'])
 @Index(['houseId', 'id'])
 export class Ticket {
   @IdColumn() id!: number;
