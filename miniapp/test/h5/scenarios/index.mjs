@@ -5,5 +5,17 @@ import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { quiet } from './quiet.mjs';
 import { badLuck, secondVisit } from './session.mjs';
+import { voiceNotes } from './voice-notes.mjs';
 
-export const journeys = [mainJob, gallery, secondVisit, badLuck, sayingNo, danger, deskKeyboard, looks, quiet];
+export const journeys = [
+  mainJob,
+  gallery,
+  secondVisit,
+  badLuck,
+  sayingNo,
+  danger,
+  deskKeyboard,
+  looks,
+  quiet,
+  voiceNotes,
+];
