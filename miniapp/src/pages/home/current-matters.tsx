@@ -13,13 +13,15 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 
-/** The nearest open matter as a card, the others as a count, and what is still to be rated. */
+/** The nearest open matter as a card, the others as a count, and what is still to be rated; in care mode only the first. */
 export function CurrentMatters({ open, all }: { open: readonly Ticket[]; all: readonly Ticket[] }) {
   const { home } = useTexts();
+  const care = useCareMode();
   const [nearest, ...others] = [...open].sort(
     (one, other) => Number(waitsForResident(other)) - Number(waitsForResident(one)),
   );
   const toRate = all.find((ticket) => ticket.actions.includes('rateTicket'));
+  if (care) return nearest === undefined ? null : <Nearest ticket={nearest} />;
   return (
     <>
       {nearest !== undefined && <Nearest ticket={nearest} />}
