@@ -57,7 +57,9 @@ export const computerPassword: Texts['computerPassword'] = {
   different: 'The two differ',
   save: 'Save the password',
   saving: 'Saving…',
-  saved: 'Saved; you can log in on a computer now',
+  saved: 'Saved',
+  savedText: 'You can log in on a computer now.',
+  back: 'Back',
 };
 
 export const demo: Texts['demo'] = {

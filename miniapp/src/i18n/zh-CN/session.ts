@@ -49,7 +49,9 @@ export const computerPassword = {
   different: '两遍不一样',
   save: '保存密码',
   saving: '正在保存…',
-  saved: '密码已设好，可以在电脑上登录了',
+  saved: '密码已设好',
+  savedText: '现在可以在电脑上用手机号和密码登录了。',
+  back: '返回',
 };
 
 export const demo = {

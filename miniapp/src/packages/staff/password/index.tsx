@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { passwordFault, passwordReady } from '@/features/session/password-rule';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
-import { toast } from '@/platform/device';
 import { goBack } from '@/platform/navigate';
 import { useAct } from '@/platform/use-act';
 import { ActBar } from '@/ui/act-bar';
@@ -13,17 +12,27 @@ import { Card } from '@/ui/card';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Page } from '@/ui/page';
+import { StateView } from '@/ui/state';
 
 /** 设置电脑登录密码: a member of staff who is signed in on the phone chooses the password for the computer. */
 export default function PasswordPage() {
   const { titles, computerPassword } = useTexts();
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
+  const [saved, setSaved] = useState(false);
   const save = useAct(async (password: string) => {
     await call('setMyPassword', { body: { password } });
-    toast(computerPassword.saved);
-    goBack('me');
+    setSaved(true);
   }, explain);
+  if (saved) {
+    return (
+      <Page title={titles.computerPassword} backTo="me">
+        <StateView icon="check" title={computerPassword.saved} text={computerPassword.savedText}>
+          <Button onPress={() => goBack('me')}>{computerPassword.back}</Button>
+        </StateView>
+      </Page>
+    );
+  }
   const fault = passwordFault(first, second);
   return (
     <Page
