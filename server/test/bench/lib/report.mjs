@@ -78,7 +78,7 @@ function detailsOf({ submit, lifecycle, tables, delivery }) {
       '',
       `submit → register → dispatch → accept → arrive → quote → consent → start → finish → sign → confirm → close → rate: ${lifecycle.commands} commands, ROLE=web. Table size before: ${whole(tables.tickets)} tickets, ${whole(tables.rows)} rows. Signatures were uploaded beforehand.`,
       '',
-      `${two(lifecycle.perSecond)} lifecycles/s = ${whole(lifecycle.perSecond * lifecycle.commands)} commands/s; p99 of a whole lifecycle ${whole(lifecycle.p99)} ms; server memory ${lifecycle.memoryMb} MB.`,
+      `${two(lifecycle.perSecond)} lifecycles/s = ${whole(lifecycle.perSecond * lifecycle.commands)} commands/s; p99 of a whole lifecycle ${whole(lifecycle.p99)} ms; CPU ${whole(lifecycle.cpuMs)} ms each (server + database); server memory ${lifecycle.memoryMb} MB.`,
       '',
     );
   }
