@@ -1,4 +1,5 @@
 import { danger, sayingNo } from './answers.mjs';
+import { computerLogin } from './computer.mjs';
 import { gallery } from './gallery.mjs';
 import { deskKeyboard } from './keyboard.mjs';
 import { looks } from './looks.mjs';
@@ -15,6 +16,7 @@ export const journeys = [
   sayingNo,
   danger,
   deskKeyboard,
+  computerLogin,
   looks,
   quiet,
   voiceNotes,
