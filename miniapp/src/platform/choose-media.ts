@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro';
+import { inBrowser } from './environment';
+import { pickFile } from './pick-file';
 
 export interface ChosenFile {
   /** Temp path in WeChat, `blob:` address on H5. */
@@ -20,12 +22,19 @@ export async function choosePictures(count: number): Promise<ChosenFile[]> {
   }
 }
 
-/** One short video, at most `maxDurationSeconds` long. */
+/** One short video, at most `maxDurationSeconds` long where the phone can see to it. */
 export async function chooseVideo(maxDurationSeconds: number): Promise<ChosenFile[]> {
+  if (inBrowser) return videoOfBrowser();
   try {
     const { tempFilePath, size } = await Taro.chooseVideo({ maxDuration: maxDurationSeconds, compressed: true });
     return [{ path: tempFilePath, size, kind: 'video' }];
   } catch {
     return [];
   }
+}
+
+/** Taro's own makes the whole film a data: address, and nothing of one that this browser cannot play. */
+async function videoOfBrowser(): Promise<ChosenFile[]> {
+  const file = await pickFile('video/*');
+  return file === null ? [] : [{ path: URL.createObjectURL(file), size: file.size, kind: 'video' }];
 }

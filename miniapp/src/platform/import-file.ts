@@ -4,6 +4,7 @@ import { OPERATIONS, type Schema } from './api/contract';
 import { ApiError, problemOf, unreachable } from './api/problem';
 import { headersFor } from './api/transport';
 import { apiOrigin, inBrowser } from './environment';
+import { pickFile } from './pick-file';
 
 /** What an import is read from: houses and people from Excel, prices from CSV. */
 export type ImportFileKind = 'xlsx' | 'csv';
@@ -25,18 +26,9 @@ export async function chooseImportFile(kind: ImportFileKind): Promise<ImportFile
   }
 }
 
-function chooseInBrowser(kind: ImportFileKind): Promise<ImportFile | null> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = `.${kind}`;
-    input.onchange = () => {
-      const file = input.files?.[0];
-      resolve(file === undefined ? null : { path: URL.createObjectURL(file), name: file.name });
-    };
-    input.oncancel = () => resolve(null);
-    input.click();
-  });
+async function chooseInBrowser(kind: ImportFileKind): Promise<ImportFile | null> {
+  const file = await pickFile(`.${kind}`);
+  return file === null ? null : { path: URL.createObjectURL(file), name: file.name };
 }
 
 export type ImportOperation = 'importPreview' | 'importCommit' | 'importFeeSchedulePreview' | 'importFeeSchedule';

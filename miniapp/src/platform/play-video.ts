@@ -11,11 +11,17 @@ export function playVideo(url: string, closeLabel: string): void {
 /** A dialog closes by Escape and keeps the keyboard to itself. */
 function openDialog(url: string, closeLabel: string): void {
   const dialog = document.createElement('dialog');
-  dialog.className = 'video-player';
+  dialog.className = 'ui-video-player';
   const video = document.createElement('video');
-  Object.assign(video, { src: url, controls: true, autoplay: true, playsInline: true });
+  Object.assign(video, {
+    className: 'ui-video-player__video',
+    src: url,
+    controls: true,
+    autoplay: true,
+    playsInline: true,
+  });
   const close = document.createElement('button');
-  Object.assign(close, { type: 'button', textContent: closeLabel });
+  Object.assign(close, { className: 'ui-video-player__close', type: 'button', textContent: closeLabel });
   close.onclick = () => dialog.close();
   const leave = () => dialog.close();
   window.addEventListener('hashchange', leave);
