@@ -1,7 +1,6 @@
 import { TaskClock } from '../../src/tasks/clock/task-clock.js';
 import { CLOCK_POLICY } from '../../src/tasks/policy.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { testDatabaseKind } from '../support/database.js';
 import { copyMatter } from './support/copy-matter.js';
 import { dispatchedTicket } from './support/dispatched-ticket.js';
 import { type RecordedQuery, recordedQueries, rowsReadBy } from './support/recorded-queries.js';
@@ -12,10 +11,7 @@ const PAGE = 20;
 /** Ticket, order, tasks, people, house and category, each looked up by key and some of them twice. */
 const ROWS_OF_A_MATTER = 60;
 
-// Only MySQL and MariaDB count the rows they read.
-const describeOnMysql = testDatabaseKind() === 'mysql' ? describe : describe.skip;
-
-describeOnMysql(`among ${MATTERS} open matters a page costs a page, whatever lies behind it`, () => {
+describe(`among ${MATTERS} open matters a page costs a page, whatever lies behind it`, () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp({ ROLE: 'web' });
