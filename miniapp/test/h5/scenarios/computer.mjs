@@ -9,7 +9,8 @@ const phoneNumberOf = ({ page }) =>
 
 async function chooseFile(person, name, text) {
   const chooser = person.page.waitForEvent('filechooser');
-  await person.tap(person.button('选择文件').locator('visible=true').last());
+  // The second form of the page.
+  await person.tap(person.page.locator('.ui-button:visible').filter({ hasText: '选择文件' }).last());
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
@@ -73,8 +74,9 @@ export const computerLogin = {
     ],
     [
       'FEE-1 the administrator is shown each bad cell of a fee schedule, then brings the mended one',
-      async (stage) => {
+      async (stage, state) => {
         const admin = await stage.enter('admin', 'computer');
+        state.admin = admin;
         await admin.sees('导入收费标准');
         await admin.choose('小区', '锦绣花园');
         await admin.write('2026 年 7 月版', '很久以后的版本');
@@ -85,7 +87,7 @@ export const computerLogin = {
         await admin.sees('有 1 处要改', 'D2', '“二十”不是价钱');
         await chooseFile(admin, 'prices.csv', `${HEADER}\n换灯,,盏,20,20,\n`);
         await admin.sees('没有问题，可以导入');
-        await admin.tap(admin.text('导入', { exact: true }).and(admin.page.locator('.ui-button__text')));
+        await admin.tap(admin.page.locator('.ui-button--main:visible').filter({ hasText: /^导入/ }));
         await admin.sees('已导入');
       },
     ],

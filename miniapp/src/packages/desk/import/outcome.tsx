@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Panel } from '@/features/desk/parts/panel';
 import { useTexts } from '@/i18n';
 import type { Schema } from '@/platform/api/contract';
+import { classNames } from '@/ui/class-names';
 
 /** What would be, or was, written; or every cell that is wrong. */
 export function ImportOutcome({ result }: { result: Schema<'ImportResultView'> }) {
@@ -41,9 +42,9 @@ export function ImportOutcome({ result }: { result: Schema<'ImportResultView'> }
       {result.problems.map((problem) => (
         <View key={`${problem.sheet}-${problem.row}-${problem.column}-${problem.code}`} className="desk-import__row">
           <View>{problem.sheet}</View>
-          <View>{problem.row}</View>
+          <View>{problem.row === 0 ? '' : problem.row}</View>
           <View>{problem.column}</View>
-          <View className="desk-import__cell">{problem.cell}</View>
+          <View className={classNames({ 'desk-import__cell': problem.cell !== '' })}>{problem.cell}</View>
           <View className="tone-danger">{problem.message}</View>
         </View>
       ))}
