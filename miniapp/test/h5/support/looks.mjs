@@ -21,10 +21,18 @@ const LEAST_TARGET = 44;
 const LEAST_CONTRAST = 4.5;
 const LEAST_CONTRAST_LARGE = 3;
 
-/** Nothing scrolls sideways. */
+/** Nothing scrolls sideways, and nothing is cut off at the edge; what scrolls by itself (tabs) may be longer. */
 export async function fitsWidth(person, where) {
-  const [needed, given] = await person.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-  assert.ok(needed <= given, `${where} is ${needed} px wide on ${given}`);
+  const outside = await person.page.evaluate(() => {
+    const scrolls = (element) =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && !scrolls(element.parentElement))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.right > window.innerWidth + 1 || box.left < -1))
+      .map(({ element, box }) => `${element.className} ${box.left.toFixed(0)}–${box.right.toFixed(0)}`);
+  });
+  assert.deepEqual(outside, [], `outside the width of ${where}`);
 }
 
 export async function fingersFit(person, where) {

@@ -35,7 +35,7 @@ export async function openStage({ screenshots }) {
     if (strict) complaints.push(heard);
     const page = await context.newPage();
     await page.goto('/');
-    return new Person(page, { touch: device === 'phone', complaints: heard, shoot });
+    return new Person(page, { complaints: heard, shoot });
   }
 
   /** Somebody who tapped their account and is inside. */
