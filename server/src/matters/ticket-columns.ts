@@ -1,5 +1,20 @@
+import type { DomainEvent } from '@youying/shared/domain/events';
 import type { TicketPatch, TicketStatus } from '@youying/shared/domain/ticket/types';
 import type { Ticket } from '../tickets/ticket.entity.js';
+
+/** Columns that record an event rather than a fact of the rules. */
+export function recordedBy(event: DomainEvent, ticket: Ticket): Partial<Ticket> {
+  switch (event.type) {
+    case 'ticket_handled':
+      return { handledAt: event.at };
+    case 'ticket_closed':
+      return { closedBy: event.actorId };
+    case 'ticket_reopened':
+      return { handledAt: null, closedBy: null, reopenCount: ticket.reopenCount + 1 };
+    default:
+      return {};
+  }
+}
 
 /** The patch of the rules as columns; what the category says about callbacks stays with the category. */
 export function ticketColumns({

@@ -9,10 +9,9 @@ afterAll(() => app.close());
 
 async function leafCategory(code: string): Promise<string> {
   const { body } = await app.call('listCategories', { as: 'resident-1' });
-  const all = body.items.flatMap((item: any) => [item, ...item.children]);
-  return (
-    all.find((item: any) => item.code === code)?.id ?? all.find((item: any) => item.department === 'engineering').id
-  );
+  const leaf = body.items.flatMap((item) => item.children).find(({ code: own }) => own === code);
+  if (!leaf) throw new Error(`there is no category ${code}`);
+  return leaf.id;
 }
 
 /** The whole job, in the order of spec/api.md: what each step answers, and what each person may do next. */
@@ -103,6 +102,7 @@ test('a repair goes from the report to the rated callback', async () => {
   );
   const handled = await app.call('getTicket', { as: 'receptionist', path: { id } });
   expect(handled.body).toMatchObject({ status: 'handled', closeRequirements: [] });
+  expect(handled.body.handledAt).not.toBeNull();
 
   const closed = await app.call('closeTicket', {
     as: 'receptionist',

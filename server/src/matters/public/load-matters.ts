@@ -18,6 +18,10 @@ export interface LoadOptions {
 
 const BOUND = '(SELECT COUNT(*) FROM wechat_identity i WHERE i.person_id = p.id AND i.bound_at IS NOT NULL) AS bound';
 
+/** `livesAt`: the ticket in whose house this person lives, where that is why they are here. */
+const person = (livesAt: string): string =>
+  `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, ${BOUND}, ${livesAt} AS lives_at`;
+
 /** The matters of these tickets as far as the scope reaches, in the order of the ids; one round trip on MySQL. */
 export async function loadMatters(
   reader: Reader,
@@ -41,15 +45,24 @@ export async function loadMatter(
   return (await loadMatters(reader, scope, [ticketId], options))[0];
 }
 
-/** The matter of an order: the ticket is found and locked by the same statement. */
+/** The matter of an order. On MySQL still one round trip: its ticket is found first and kept in a variable. */
 export async function loadMatterOfOrder(
   reader: Reader,
   scope: Scope,
   workOrderId: number,
   options: LoadOptions = {},
 ): Promise<Matter | undefined> {
-  const ids: Sql = { text: 'SELECT o.ticket_id FROM work_order o WHERE o.id = ?', values: [workOrderId] };
-  return (await load(reader, scope, ids, options))[0];
+  const ticketOfOrder: Sql = { text: 'SELECT ticket_id FROM work_order WHERE id = ?', values: [workOrderId] };
+  if (!reader.dialect.batches) {
+    const [[found]] = (await reader.batch([ticketOfOrder])) as [Row[]];
+    return found && loadMatter(reader, scope, Number(found.ticket_id), options);
+  }
+  const remember: Sql = { text: `SET @ticket = (${ticketOfOrder.text})`, values: ticketOfOrder.values };
+  const [, ...answers] = await reader.batch([
+    remember,
+    ...queries(reader, scope, { text: '@ticket', values: [] }, options),
+  ]);
+  return assemble(reader, answers)[0];
 }
 
 async function load(reader: Reader, scope: Scope, ids: Sql, options: LoadOptions): Promise<Matter[]> {
@@ -83,22 +96,20 @@ function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadO
     ),
     of(`SELECT ${reader.columns(MediaEntity, 'm')} FROM media m WHERE m.ticket_id IN ($ids) ORDER BY m.id`),
     of(
-      `SELECT ${reader.columns(Category, 'g')} FROM category g JOIN ticket t ON t.category_id = g.id WHERE t.id IN ($ids)`,
+      `SELECT t.id AS ticket_id, c.name AS community_name, ${reader.columns(Category, 'g')}
+         FROM ticket t JOIN community c ON c.id = t.community_id LEFT JOIN category g ON g.id = t.category_id
+        WHERE t.id IN ($ids)`,
     ),
+    // Whoever is twice in it is the same person twice; a UNION that sorts that out costs more than it saves.
     of(
-      `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, ${BOUND}
-         FROM (SELECT reporter_id AS id FROM ticket WHERE id IN ($ids)
-               UNION SELECT owner_id FROM ticket WHERE id IN ($ids)
-               UNION SELECT assignee_id FROM work_order WHERE ticket_id IN ($ids)) ids
-         JOIN person p ON p.id = ids.id`,
-    ),
-    of(
-      `SELECT t.id AS ticket_id, p.id, p.name, ${BOUND}
+      `${person('NULL')} FROM ticket t JOIN person p ON p.id = t.reporter_id WHERE t.id IN ($ids)
+       UNION ALL ${person('NULL')} FROM ticket t JOIN person p ON p.id = t.owner_id WHERE t.id IN ($ids)
+       UNION ALL ${person('NULL')} FROM work_order w JOIN person p ON p.id = w.assignee_id WHERE w.ticket_id IN ($ids)
+       UNION ALL ${person('t.id')}
          FROM ticket t JOIN residency r ON r.house_id = t.house_id JOIN person p ON p.id = r.person_id
-        WHERE t.id IN ($ids) AND r.until IS NULL`,
+        WHERE t.id IN ($ids) AND t.kind = 'repair' AND r.until IS NULL`,
     ),
     of('SELECT l.linked_ticket_id, l.id, l.no, l.status FROM ticket l WHERE l.linked_ticket_id IN ($ids)'),
-    of('SELECT t.id AS ticket_id, c.name FROM ticket t JOIN community c ON c.id = t.community_id WHERE t.id IN ($ids)'),
   ];
 }
 
@@ -106,16 +117,21 @@ const repeat = (text: string, values: readonly unknown[]): unknown[] =>
   Array.from({ length: text.split('$ids').length - 1 }, () => values).flat();
 
 function assemble(reader: Reader, answers: Row[][]): Matter[] {
-  const [tickets, orders, quotes, callbacks, tasks, media, categories, people, residents, linked, names] = answers;
+  const [tickets, orders, quotes, callbacks, tasks, media, settings, people, linked] = answers;
   const allOrders = groupBy(reader.entities(WorkOrder, orders), (row) => row.ticketId);
   const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);
   const allTasks = groupBy(reader.entities(Task, tasks), (row) => row.ticketId);
   const allMedia = groupBy(reader.entities(MediaEntity, media), (row) => row.ticketId ?? 0);
-  const allResidents = groupBy(residents ?? [], (row) => Number(row.ticket_id));
+  const allResidents = groupBy(people ?? [], (row) => Number(row.lives_at));
   const allLinked = groupBy(linked ?? [], (row) => Number(row.linked_ticket_id));
   const allCallbacks = groupBy(reader.entities(Callback, callbacks), (row) => row.ticketId);
-  const categoryOf = new Map(reader.entities(Category, categories).map((row) => [row.id, row]));
-  const nameOf = new Map((names ?? []).map((row) => [Number(row.ticket_id), String(row.name)]));
+  const categories = reader.entities(Category, settings);
+  const settingOf = new Map(
+    (settings ?? []).map((row, index) => [
+      Number(row.ticket_id),
+      { communityName: String(row.community_name), category: row.id === null ? null : (categories[index] ?? null) },
+    ]),
+  );
   const allPeople = new Map((people ?? []).map(personOf).map((person) => [person.id, person]));
 
   return reader.entities(Ticket, tickets).map((ticket) => {
@@ -130,8 +146,8 @@ function assemble(reader: Reader, answers: Row[][]): Matter[] {
       tasks: allTasks.get(id) ?? [],
       media: allMedia.get(id) ?? [],
       people: allPeople,
-      category: (ticket.categoryId !== null && categoryOf.get(ticket.categoryId)) || null,
-      communityName: nameOf.get(id) ?? '',
+      category: settingOf.get(id)?.category ?? null,
+      communityName: settingOf.get(id)?.communityName ?? '',
       residents: partiesOf(ticket, allPeople, allResidents.get(id) ?? []),
       linked: (allLinked.get(id) ?? []).map(linkedOf),
     };

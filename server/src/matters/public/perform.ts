@@ -14,7 +14,7 @@ import { allOrderFacts, orderFacts, ticketFacts } from '../facts.js';
 import { keepQuote, orderColumns } from '../order-columns.js';
 import { problemOf } from '../refuse.js';
 import type { Stage } from '../stage.js';
-import { ticketColumns } from '../ticket-columns.js';
+import { recordedBy, ticketColumns } from '../ticket-columns.js';
 import { dispatchOrder } from './dispatch.js';
 
 export { type Stage, stageOf } from '../stage.js';
@@ -33,8 +33,8 @@ export function performOnTicket(stage: Stage, command: TicketCommand, extras: Ev
     policies,
   });
   if (!decision.ok) throw problemOf(decision.refusal);
-  saveTicket(stage, ticketColumns(decision.patch));
   const event = decision.event as DomainEvent;
+  saveTicket(stage, { ...ticketColumns(decision.patch), ...recordedBy(event, matter.ticket) });
   keepCallback(stage, event, command);
   // The order of a dispatch has its own event, which carries the same line into the timeline.
   if (event.type !== 'order_dispatched') announce(stage, event, extras);
