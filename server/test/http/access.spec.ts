@@ -43,7 +43,8 @@ const ON_MATTERS = OPERATION_IDS.flatMap((operation) => {
 let app: TestApp;
 let made: Map<SampleMatter, Ids>;
 beforeAll(async () => {
-  app = await startTestApp();
+  // No workers: they act by the clock, and this takes long enough for a duty to come due in between.
+  app = await startTestApp({ ROLE: 'web' });
   made = await makeAll(jobsIn(app));
   for (const account of ACCOUNTS) await app.tokenOf(account);
 }, 180_000);
