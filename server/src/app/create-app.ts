@@ -5,7 +5,6 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { Logger, LoggerModule } from 'nestjs-pino';
 import { CONTROLLERS } from '../controllers.js';
 import { buildOpenApi } from '../openapi/document.js';
 import { documentPage } from '../openapi/page.js';
@@ -13,7 +12,9 @@ import { healthRoutes } from '../platform/health/routes.js';
 import { AccessGuard } from '../platform/http/access.guard.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
 import { ReplayInterceptor } from '../platform/http/replay.interceptor.js';
-import { loggerOptions } from '../platform/logging/logger-options.js';
+import { createLogger } from '../platform/logging/create-logger.js';
+import { nestLogger } from '../platform/logging/nest-logger.js';
+import { logRequests } from '../platform/logging/request-log.js';
 import { type PlatformParts, platformModule } from '../platform/platform.module.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -29,7 +30,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   const { config } = parts;
   class AppModule {}
   Module({
-    imports: [platformModule(parts), LoggerModule.forRoot(loggerOptions(config)), ...parts.features],
+    imports: [platformModule(parts), ...parts.features],
     providers: [
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_FILTER, useClass: ProblemFilter },
@@ -45,8 +46,8 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     routerOptions: { maxParamLength: 16_384 },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
-  app.useLogger(app.get(Logger));
+  const logger = createLogger(config);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: nestLogger(logger) });
   app.setGlobalPrefix('api/v1');
   await app.register(fastifyMultipart);
   acceptEmptyJson(app);
@@ -58,6 +59,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     // Clients count deadlines by it; Node's own is real time, which a demo has left behind.
     reply.header('Date', new Date(parts.clock.now()).toUTCString());
   });
+  logRequests(fastify as never, logger);
   healthRoutes(fastify as never, { ...parts, metricsToken: config.metricsToken });
   documentRoutes(app);
   if (parts.h5Dir && existsSync(parts.h5Dir)) {
