@@ -21,6 +21,9 @@ try {
   await server.app.listen(config.port, config.host);
   announceStart(config, (await server.app.getUrl()).replace('[::1]', 'localhost').replace('0.0.0.0', 'localhost'));
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    console.error(`Port ${port} is in use by another program. Choose one: PORT=3001 npm start`);
+  else console.error(error instanceof ConfigError ? error.message : error);
   process.exit(1);
 }
