@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
+import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { HOUR } from '@youying/shared/domain/time';
 import { Database } from '../database/database.js';
 import { isLockTimeout } from '../database/errors.js';
 import { nextId } from '../database/ids.js';
@@ -18,7 +20,7 @@ export interface CommandCall {
 }
 
 /** Kept at least this long (spec: api.md); a nightly sweep removes older ones. */
-export const IDEMPOTENCY_KEPT_MS = 24 * 60 * 60 * 1000;
+export const IDEMPOTENCY_KEPT_MS = defaultPolicies.idempotencyHours * HOUR;
 
 const VISIBLE = /^[\x21-\x7e]{1,128}$/;
 const sha256 = (...parts: string[]) => createHash('sha256').update(parts.join('\u0000')).digest('hex');
