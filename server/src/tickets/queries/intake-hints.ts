@@ -5,6 +5,7 @@ import type { AccessSubject } from '@youying/shared/domain/access/types';
 import { findDanger } from '@youying/shared/domain/intake/danger';
 import { suggestCategory } from '@youying/shared/domain/intake/suggest';
 import type { Language } from '@youying/shared/domain/language';
+import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { TicketStatus } from '@youying/shared/domain/ticket/types';
 import { HOUR } from '@youying/shared/domain/time';
@@ -16,8 +17,7 @@ import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import type { IntakeHintsQuery } from '../dto/ticket-inputs.js';
 import type { IntakeHintsView, SimilarTicketHint } from '../dto/ticket-views.js';
 
-/** How far back the same thing in the same building counts as the same thing. */
-const SIMILAR_WITHIN_MS = 24 * HOUR;
+const SIMILAR_WITHIN_MS = defaultPolicies.similarWithinHours * HOUR;
 const MOST_SIMILAR = 5;
 const CLIPPED = 60;
 

@@ -43,6 +43,8 @@ const procedurePolicies = {
   suspensionReviewDays: policy('CLO-5', 'day', 90, 1, 92),
   rectificationHours: policy('CBK-11', 'hour', 12, 1, 72),
   urgeAnswerMinutes: policy('FUP-4', 'minute', 30, 5, 1_440),
+  /** How far back the same thing in the same building counts as the same thing. */
+  similarWithinHours: policy('INT-4', 'hour', 24, 1, 168),
   urgeCooldownMinutes: policy('FUP-4', 'minute', 30, 1, 1_440),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
 } as const;
