@@ -1952,8 +1952,64 @@ export interface components {
             /** @description Did anyone ask you for cash? (WRK-9) */
             askedForCash?: boolean;
         };
+        StepTakenView: {
+            /** @enum {string} */
+            act: "remind" | "press" | "escalate";
+            /** Format: date-time */
+            at: string;
+            /** @description Whom the procedure book names for this step */
+            to: ("owner" | "assignee" | "department" | "department_supervisor" | "receptionists" | "cs_supervisor" | "manager")[];
+        };
+        BlockView: {
+            /** @enum {string} */
+            code: "paused" | "price" | "resident_answer" | "confirmation" | "resident_signature" | "role" | "nobody" | "work_going_on" | "holder";
+            /** @description In the language of the caller */
+            text: string;
+        };
+        ListedTaskView: {
+            id: string;
+            kind: string;
+            /** @description Rule id of the procedure book */
+            rule: string;
+            /** @description What is to be done, in the language of the caller */
+            title: string;
+            subject: components["schemas"]["SubjectRef"];
+            ticketId: string;
+            ticketNo: string | null;
+            place: string;
+            assignee: components["schemas"]["PersonView"] | null;
+            ownerRole: string;
+            /** @enum {string|null} */
+            department: "engineering" | "cleaning" | "security" | "customer_service" | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @enum {string} */
+            state: "open" | "overdue" | "done" | "dropped";
+            /** @description The last thing the clock did: remind, press, escalate */
+            escalation: string | null;
+            /**
+             * Format: date-time
+             * @description When the duty began
+             */
+            openedAt: string;
+            /** @description The words of the report */
+            description: string;
+            /** @enum {string} */
+            priority: "emergency" | "high" | "normal" | "low";
+            /**
+             * @description Where it stands in 待我签字; null: it needs no signature
+             * @enum {string|null}
+             */
+            signatureGroup: "outside_schedule" | "refused_return" | "work_done" | "suspension" | null;
+            /** @description Reminders, presses and escalations so far, oldest first */
+            stepsTaken: components["schemas"]["StepTakenView"][];
+            /** @description What keeps it from being done */
+            block: components["schemas"]["BlockView"];
+            /** @description `completeTask` where the caller may end it by hand */
+            actions: string[];
+        };
         TaskPageView: {
-            items: components["schemas"]["TaskView"][];
+            items: components["schemas"]["ListedTaskView"][];
             nextCursor: string | null;
         };
         CompleteTaskInput: {
@@ -3942,7 +3998,7 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                scope?: "mine" | "department" | "overdue";
+                scope?: "mine" | "department" | "overdue" | "signature";
                 limit?: number;
                 cursor?: string;
             };

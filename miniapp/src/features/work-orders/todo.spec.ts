@@ -16,6 +16,13 @@ const task = (id: string, kind: string, dueAt: string | null, state: Task['state
   dueAt,
   state,
   escalation: null,
+  openedAt: minutesAfter(-30),
+  description: id,
+  priority: 'normal',
+  signatureGroup: null,
+  stepsTaken: [],
+  block: { code: 'holder', text: '' },
+  actions: [],
 });
 
 const ids = (tasks: readonly Task[]) => tasks.map(({ id }) => id);

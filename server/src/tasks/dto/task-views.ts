@@ -1,10 +1,14 @@
+import { BLOCKS } from '@youying/shared/domain/procedures/blocks';
+import { SIGNATURE_GROUPS } from '@youying/shared/domain/procedures/signatures';
+import { STEP_ACTS, TASK_AUDIENCES } from '@youying/shared/domain/procedures/types';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { PRIORITIES } from '@youying/shared/domain/ticket/types';
 import { PersonView, SubjectRef } from '../../platform/http/common-views.js';
-import { Code, Id, Nested, NestedList, OneOf, Text, Time } from '../../platform/http/fields.js';
+import { Code, Id, ListOf, Nested, NestedList, OneOf, StringList, Text, Time } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 export class ListTasksQuery extends PageQuery {
-  @OneOf(['mine', 'department', 'overdue'], { optional: true }) scope?: string;
+  @OneOf(['mine', 'department', 'overdue', 'signature'], { optional: true }) scope?: string;
 }
 
 export class CompleteTaskInput {
@@ -30,7 +34,31 @@ export class TaskView {
     | null;
 }
 
+export class StepTakenView {
+  @OneOf(STEP_ACTS) act!: string;
+  @Time() at!: string;
+  @ListOf(TASK_AUDIENCES, { about: 'Whom the procedure book names for this step' }) to!: string[];
+}
+
+export class BlockView {
+  @OneOf(BLOCKS) code!: string;
+  @Text({ max: 200, about: 'In the language of the caller' }) text!: string;
+}
+
+/** A task in a list: what it is about, who owes it since when, what was done about it, what keeps it. */
+export class ListedTaskView extends TaskView {
+  @Time({ about: 'When the duty began' }) openedAt!: string;
+  @Text({ max: 2000, about: 'The words of the report' }) description!: string;
+  @OneOf(PRIORITIES) priority!: string;
+  @OneOf(SIGNATURE_GROUPS, { nullable: true, about: 'Where it stands in 待我签字; null: it needs no signature' })
+  signatureGroup!: string | null;
+  @NestedList(() => StepTakenView, { max: 20, about: 'Reminders, presses and escalations so far, oldest first' })
+  stepsTaken!: StepTakenView[];
+  @Nested(() => BlockView, { about: 'What keeps it from being done' }) block!: BlockView;
+  @StringList({ max: 5, about: '`completeTask` where the caller may end it by hand' }) actions!: string[];
+}
+
 export class TaskPageView {
-  @NestedList(() => TaskView, { max: 100 }) items!: TaskView[];
+  @NestedList(() => ListedTaskView, { max: 100 }) items!: ListedTaskView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
 }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import { loadMatters } from '../../matters/public/load-matters.js';
-import { taskView } from '../../matters/public/task-view.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOf } from '../../platform/http/caller.js';
@@ -10,6 +9,8 @@ import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js'
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { ListTasksQuery, TaskPageView } from '../dto/task-views.js';
 import { Task } from '../task.entity.js';
+import { listedTask } from './listed-task.js';
+import { stepsTaken } from './steps-taken.js';
 import { taskCondition } from './task-condition.js';
 
 /** 待办: what is to be done next stands first. */
@@ -36,8 +37,10 @@ export class ListTasks {
       [...condition.values, dueAt, dueAt, id],
     );
     const tasks = reader.entities(Task, rows);
-    const shown = [...new Set(tasks.slice(0, limit).map(({ ticketId }) => ticketId))];
-    const matters = await loadMatters(reader, scopeOf(actor), shown);
+    const shown = tasks.slice(0, limit);
+    const ticketIds = [...new Set(shown.map(({ ticketId }) => ticketId))];
+    const matters = await loadMatters(reader, scopeOf(actor), ticketIds);
+    const steps = await stepsTaken(reader, scopeOf(actor), shown);
     const matterOf = new Map(matters.map((matter) => [matter.ticket.id, matter]));
     const look = { actor, language, now, signer: this.signer };
     const page = pageOf(
@@ -45,7 +48,7 @@ export class ListTasks {
       limit,
       (task) => {
         const matter = matterOf.get(task.ticketId);
-        return matter ? [taskView(task, matter, look)] : [];
+        return matter ? [listedTask(task, matter, steps.get(task.id) ?? [], look)] : [];
       },
       (task) => [task.dueAt ?? 0, task.id],
     );

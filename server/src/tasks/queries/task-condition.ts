@@ -1,5 +1,6 @@
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
+import { SIGNATURE_KINDS } from '@youying/shared/domain/procedures/signatures';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import type { Sql } from '../../platform/database/where.js';
@@ -28,6 +29,8 @@ function mine({ personId, grants }: Actor): Sql {
   return any([{ text: 'k.assignee_id = ?', values: [personId] }, ...ofRoles]);
 }
 
+const SIGNED = { text: `k.kind IN (${SIGNATURE_KINDS.map(() => '?').join(', ')})`, values: SIGNATURE_KINDS };
+
 /** One arm per way in that the access table opens (ROL-1). */
 function reachable(actor: Actor): Sql {
   const arm = ({ grant, reach }: OpenTerm): Sql => {
@@ -42,6 +45,7 @@ function reachable(actor: Actor): Sql {
 const SCOPES = {
   mine: (actor: Actor) => mine(actor),
   department: (actor: Actor) => reachable(actor),
+  signature: (actor: Actor) => and(mine(actor), SIGNED),
   overdue: (actor: Actor, now: Instant) =>
     and(any([mine(actor), reachable(actor)]), { text: 'k.due_at < ?', values: [now] }),
 } as const;

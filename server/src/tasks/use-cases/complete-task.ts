@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { mayDo } from '@youying/shared/domain/access/reach';
 import { taskSubject } from '@youying/shared/domain/access/subjects';
 import type { Language } from '@youying/shared/domain/language';
+import { entryOf } from '@youying/shared/domain/procedures/book';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import { loadMatter } from '../../matters/public/load-matters.js';
@@ -14,14 +15,6 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { CompleteTaskInput, TaskView } from '../dto/task-views.js';
 import { Task } from '../task.entity.js';
-
-/** Done by talking to somebody, so only a person can say that it is done; every other kind ends with its action. */
-const BY_HAND: ReadonlySet<string> = new Set<TaskKind>([
-  'first_follow_up',
-  'second_follow_up',
-  'answer_urge',
-  'call_resident',
-]);
 
 /** Ends a task by hand; a note of it goes into the timeline as what it is: a follow-up of the desk (FUP-1). */
 @Injectable()
@@ -43,7 +36,8 @@ export class CompleteTask {
       const scope = scopeOf(actor);
       const known = await work.findOne(Task, scope, { id });
       if (!known || !maySettle(actor, known)) throw notFound();
-      if (!BY_HAND.has(known.kind)) throw new Problem('settled_by_action', { members: { kind: known.kind } });
+      if (!entryOf(known.kind as TaskKind).byHand)
+        throw new Problem('settled_by_action', { members: { kind: known.kind } });
       const matter = await loadMatter(work, scope, known.ticketId, { lock: true });
       const task = matter?.tasks.find((open) => open.id === id);
       if (!matter || !task)

@@ -39,14 +39,16 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export type TaskSubjectType = 'ticket' | 'work_order';
 
 /** Who is told when a step of a task comes due. */
-export type TaskAudience =
-  | 'owner'
-  | 'assignee'
-  | 'department'
-  | 'department_supervisor'
-  | 'receptionists'
-  | 'cs_supervisor'
-  | 'manager';
+export const TASK_AUDIENCES = [
+  'owner',
+  'assignee',
+  'department',
+  'department_supervisor',
+  'receptionists',
+  'cs_supervisor',
+  'manager',
+] as const;
+export type TaskAudience = (typeof TASK_AUDIENCES)[number];
 
 export type TaskOwner = 'ticket_owner' | 'assignee' | 'department_supervisor' | 'receptionist' | 'manager';
 
@@ -62,11 +64,14 @@ export type DueRule =
   | { readonly from: 'working_day_end' }
   | { readonly from: 'callback_window' };
 
+export const STEP_ACTS = ['remind', 'press', 'escalate'] as const;
+export type StepAct = (typeof STEP_ACTS)[number];
+
 /** `before` and `after` are lengths of time off `dueAt`; neither: at `dueAt` itself. */
 export interface Step {
   readonly before?: PolicyKey;
   readonly after?: PolicyKey;
-  readonly act: 'remind' | 'press' | 'escalate';
+  readonly act: StepAct;
   readonly to: readonly TaskAudience[];
 }
 
@@ -80,6 +85,8 @@ export interface ProcedureEntry {
   readonly due: DueRule;
   readonly owner: TaskOwner;
   readonly settledBy: readonly EventType[];
+  /** Done by talking to somebody: only a person can say that it is done (`completeTask`). */
+  readonly byHand?: true;
   /** Not settled while this other kind is open on the same subject: the first follow-up comes first. */
   readonly waitsFor?: TaskKind;
   /** Events that move `dueAt` instead of settling it. */
