@@ -7,6 +7,7 @@ import { IdentityController } from './identity/identity.controller.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { PoliciesController } from './policies/policies.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TicketCommandsController } from './tickets/ticket-commands.controller.js';
 import { TicketsController } from './tickets/tickets.controller.js';
@@ -25,6 +26,7 @@ export const CONTROLLERS = [
   WorkOrderCommandsController,
   CallbacksController,
   TasksController,
+  PoliciesController,
   NotificationsController,
   MediaController,
   ImportingController,

@@ -9,6 +9,7 @@ import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
+import { PolicyVersion } from './policies/policy-version.entity.js';
 import { Task } from './tasks/task.entity.js';
 import { NumberSeries } from './tickets/number-series.entity.js';
 import { Ticket } from './tickets/ticket.entity.js';
@@ -38,6 +39,7 @@ export const ENTITIES = [
   Quote,
   Callback,
   Task,
+  PolicyVersion,
   OutboxEvent,
   IdempotencyKey,
   Message,

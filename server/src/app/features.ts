@@ -7,6 +7,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { ImportingModule } from '../importing/importing.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { PoliciesModule } from '../policies/policies.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { WorkOrdersModule } from '../work-orders/work-orders.module.js';
@@ -21,6 +22,7 @@ export const FEATURES = [
   WorkOrdersModule,
   CallbacksModule,
   TasksModule,
+  PoliciesModule,
   NotificationsModule,
   MediaModule,
   ImportingModule,

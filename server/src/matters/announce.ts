@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@youying/shared/domain/events';
 import { tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/shared/domain/procedures/book';
-import type { ProcedureContext, TaskToOpen } from '@youying/shared/domain/procedures/types';
+import type { OpenTask, ProcedureContext, TaskToOpen } from '@youying/shared/domain/procedures/types';
 import { nextId } from '../platform/database/ids.js';
 import { OutboxEvent } from '../platform/outbox/outbox.entity.js';
 import { Task } from '../tasks/task.entity.js';
@@ -88,11 +88,14 @@ function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): v
     );
     matter.tasks = matter.tasks.filter((task) => !settled.some((done) => done.id === task.id));
   }
-  for (const { kind, subjectType, subjectId, ...move } of tasksMovedBy(event, open, context)) {
-    const task = matter.tasks.find((candidate) => candidate.kind === kind && candidate.subjectId === subjectId);
-    if (!task) continue;
+  for (const task of matter.tasks) {
+    const policies = matter.rules.policiesAt(task.createdAt);
+    const [moved] = tasksMovedBy(event, [task as OpenTask], { ...context, policies });
+    if (!moved) continue;
+    const { dueAt, nextActionAt, step } = moved;
+    const move = { dueAt, nextActionAt, step };
     Object.assign(task, move);
-    work.updateMany(Task, { id: task.id, subjectType, isOpen: true }, move);
+    work.updateMany(Task, { id: task.id, isOpen: true }, move);
   }
   for (const task of tasksOpenedBy(event, context)) openTask(stage, task);
 }

@@ -1,5 +1,5 @@
-import { defaultCalendar, type WorkingCalendar } from '@youying/shared/domain/procedures/calendar';
-import { defaultPolicies, type Policies } from '@youying/shared/domain/procedures/policies';
+import type { WorkingCalendar } from '@youying/shared/domain/procedures/calendar';
+import type { Policies } from '@youying/shared/domain/procedures/policies';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import type { Work } from '../platform/database/work.js';
@@ -27,7 +27,9 @@ type Acting = Actor & Partial<Pick<KnownActor, 'self'>>;
 
 export function stageOf(work: Work, matter: Matter, actor: Acting): Stage {
   introduceActor(matter, actor);
-  return { work, matter, actor, now: work.now, policies: defaultPolicies, calendar: defaultCalendar };
+  const { now } = work;
+  const { rules } = matter;
+  return { work, matter, actor, now, policies: rules.policiesAt(now), calendar: rules.calendarAt(now) };
 }
 
 /** Whoever acts may appear in the matter from now on, as its owner for instance. */

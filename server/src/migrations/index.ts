@@ -1,12 +1,24 @@
 import { Initial1795337536395 as libsqlInitial1795337536395 } from './libsql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as libsqlOwnersTickets1795340142279 } from './libsql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as libsqlLinkedTickets1795341559274 } from './libsql/1795341559274-LinkedTickets.js';
+import { PolicyVersions1795346514469 as libsqlPolicyVersions1795346514469 } from './libsql/1795346514469-PolicyVersions.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
+import { PolicyVersions1795346514469 as mysqlPolicyVersions1795346514469 } from './mysql/1795346514469-PolicyVersions.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
-  mysql: [mysqlInitial1795337536395, mysqlOwnersTickets1795340142279, mysqlLinkedTickets1795341559274],
-  libsql: [libsqlInitial1795337536395, libsqlOwnersTickets1795340142279, libsqlLinkedTickets1795341559274],
+  mysql: [
+    mysqlInitial1795337536395,
+    mysqlOwnersTickets1795340142279,
+    mysqlLinkedTickets1795341559274,
+    mysqlPolicyVersions1795346514469,
+  ],
+  libsql: [
+    libsqlInitial1795337536395,
+    libsqlOwnersTickets1795340142279,
+    libsqlLinkedTickets1795341559274,
+    libsqlPolicyVersions1795346514469,
+  ],
 } as const;

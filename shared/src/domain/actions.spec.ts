@@ -1,4 +1,5 @@
 import { actionsForTicket, actionsForWorkOrder } from './actions.js';
+import { defaultPolicies } from './procedures/policies.js';
 import { people } from './samples/actors.js';
 import { SAMPLE_NOW, sampleOrder, sampleQuote, sampleTicket } from './samples/facts.js';
 
@@ -6,7 +7,7 @@ const forTicket = (
   change: Parameters<typeof sampleTicket>[0],
   name: keyof typeof people,
   orders = [] as ReturnType<typeof sampleOrder>[],
-) => actionsForTicket(sampleTicket(change), orders, people[name], SAMPLE_NOW);
+) => actionsForTicket(sampleTicket(change), orders, people[name], SAMPLE_NOW, defaultPolicies);
 const forOrder = (change: Parameters<typeof sampleOrder>[0], name: keyof typeof people) =>
   actionsForWorkOrder(sampleOrder(change), sampleTicket({ status: 'handling' }), people[name], SAMPLE_NOW);
 

@@ -1,7 +1,7 @@
 import { mayDo } from './access/reach.js';
 import { ticketSubject, workOrderSubject } from './access/subjects.js';
 import { accessTable, type OperationId } from './access/table.js';
-import { defaultPolicies, type Policies } from './procedures/policies.js';
+import type { Policies } from './procedures/policies.js';
 import type { Actor } from './roles.js';
 import type { TicketAction } from './ticket/commands.js';
 import { ticketMachine } from './ticket/lifecycle.js';
@@ -32,7 +32,7 @@ export function actionsForTicket(
   orders: readonly WorkOrderFacts[],
   actor: Actor,
   now: Instant,
-  policies: Policies = defaultPolicies,
+  policies: Policies,
 ): readonly Offered<TicketAction>[] {
   const subject = ticketSubject(ticket, orders);
   const context = { ticket, orders, actor, now, policies };

@@ -5,6 +5,7 @@ import { MediaEntity } from '../../media/media.entity.js';
 import type { Reader, Row } from '../../platform/database/reader.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { Sql } from '../../platform/database/where.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
 import { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
@@ -62,11 +63,11 @@ export async function loadMatterOfOrder(
     remember,
     ...queries(reader, scope, { text: '@ticket', values: [] }, options),
   ]);
-  return assemble(reader, answers)[0];
+  return (await withRules(reader, assemble(reader, answers)))[0];
 }
 
 async function load(reader: Reader, scope: Scope, ids: Sql, options: LoadOptions): Promise<Matter[]> {
-  return assemble(reader, await reader.batch(queries(reader, scope, ids, options)));
+  return withRules(reader, assemble(reader, await reader.batch(queries(reader, scope, ids, options))));
 }
 
 function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadOptions): Sql[] {
@@ -116,7 +117,14 @@ function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadO
 const repeat = (text: string, values: readonly unknown[]): unknown[] =>
   Array.from({ length: text.split('$ids').length - 1 }, () => values).flat();
 
-function assemble(reader: Reader, answers: Row[][]): Matter[] {
+/** Each with what its community works by, which is kept in memory. */
+async function withRules(reader: Reader, matters: readonly Omit<Matter, 'rules'>[]): Promise<Matter[]> {
+  const found: Matter[] = [];
+  for (const matter of matters) found.push({ ...matter, rules: await rulesOf(reader, matter.ticket.communityId) });
+  return found;
+}
+
+function assemble(reader: Reader, answers: Row[][]): Omit<Matter, 'rules'>[] {
   const [tickets, orders, quotes, callbacks, tasks, media, settings, people, linked] = answers;
   const allOrders = groupBy(reader.entities(WorkOrder, orders), (row) => row.ticketId);
   const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);

@@ -1,3 +1,4 @@
+import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
 import type { ResidentParty } from '@youying/shared/domain/ticket/types';
 import type { Callback } from '../../callbacks/callback.entity.js';
 import type { Category } from '../../catalogue/category.entity.js';
@@ -48,6 +49,8 @@ export interface Matter {
   readonly people: Map<number, MatterPerson>;
   category: Category | null;
   readonly communityName: string;
+  /** What its community works by. */
+  readonly rules: CommunityRules;
   readonly residents: readonly ResidentParty[];
   readonly linked: readonly LinkedMatter[];
 }

@@ -1,3 +1,4 @@
+import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
 import type { Channel, Priority, TicketKind } from '@youying/shared/domain/ticket/types';
 import type { Category } from '../../catalogue/category.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
@@ -12,6 +13,7 @@ export interface NewMatter {
   readonly id: number;
   readonly communityId: number;
   readonly communityName: string;
+  readonly rules: CommunityRules;
   readonly kind: TicketKind;
   readonly priority: Priority;
   readonly category: Category | undefined;
@@ -32,7 +34,7 @@ export interface NewMatter {
 
 /** The matter in memory before anything has happened to it; nobody else can see it until the commit. */
 export function newMatter(input: NewMatter): Matter {
-  const { category, reporter, appointment, communityName, contact, createdAt, mediaIds, ...same } = input;
+  const { category, reporter, appointment, communityName, rules, contact, createdAt, mediaIds, ...same } = input;
   const ticket: Ticket = {
     ...same,
     no: null,
@@ -70,6 +72,7 @@ export function newMatter(input: NewMatter): Matter {
     people: new Map(reporter ? [[reporter.id, reporter]] : []),
     category: category ?? null,
     communityName,
+    rules,
     residents: reporter ? [{ personId: reporter.id, name: reporter.name, wechatBound: reporter.wechatBound }] : [],
     linked: [],
   };

@@ -2,7 +2,6 @@ import { type FieldName, maySeeField } from '@youying/shared/domain/access/field
 import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
 import { actionsForTicket } from '@youying/shared/domain/actions';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
 import { isOpenTicket } from '@youying/shared/domain/ticket/types';
 import { MINUTE } from '@youying/shared/domain/time';
@@ -24,6 +23,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
   const sees = (field: FieldName) => maySeeField(field, look.actor, subject);
   const contact = sees('contact_phone');
   const named = ticket.anonymous ? sees('anonymous_reporter') : sees('reporter_name');
+  const policies = matter.rules.policiesAt(look.now);
   const [nextTask] = matter.tasks;
   return {
     id: idText(ticket.id),
@@ -65,9 +65,9 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     handledAt: timeTextOrNull(ticket.handledAt),
     closedAt: timeTextOrNull(ticket.closedAt),
     urgeableFrom: timeTextOrNull(
-      ticket.lastUrgedAt === null ? null : ticket.lastUrgedAt + defaultPolicies.urgeCooldownMinutes * MINUTE,
+      ticket.lastUrgedAt === null ? null : ticket.lastUrgedAt + policies.urgeCooldownMinutes * MINUTE,
     ),
     version: ticket.version,
-    actions: [...actionsForTicket(facts, orders, look.actor, look.now)],
+    actions: [...actionsForTicket(facts, orders, look.actor, look.now, policies)],
   };
 }

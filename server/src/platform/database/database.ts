@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { isTransient } from './errors.js';
-import { Reader } from './reader.js';
+import { Kept } from './kept.js';
+import { Reader, type RunSql } from './reader.js';
 import { Tables } from './table.js';
 import { BatchedTransaction, LeasedTransaction } from './transaction.js';
 import { Work } from './work.js';
@@ -17,6 +18,7 @@ export class Database {
   readonly dialect: Dialect;
   readonly read: Reader;
   private readonly tables: Tables;
+  private readonly kept: Kept;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -24,7 +26,8 @@ export class Database {
   ) {
     this.dialect = dialectOf(dataSource);
     this.tables = new Tables(dataSource, this.dialect);
-    this.read = new Reader(this.tables, this.dialect, (sql, values) => dataSource.query(sql, [...values]));
+    this.kept = new Kept(clock);
+    this.read = new Reader(this.tables, this.dialect, (sql, values) => dataSource.query(sql, [...values]), this.kept);
   }
 
   /**
@@ -52,7 +55,8 @@ export class Database {
     const transaction = this.dialect.batches ? new BatchedTransaction(runner) : new LeasedTransaction(runner);
     try {
       await transaction.begin();
-      const work = new Work(this.tables, this.dialect, (sql, values) => transaction.run(sql, values), this.clock.now());
+      const run: RunSql = (sql, values) => transaction.run(sql, values);
+      const work = new Work(this.tables, this.dialect, run, this.kept, this.clock.now());
       const result = await fn(work);
       await work.finish((sql, values) => transaction.runAndCommit(sql, values));
       await transaction.commit();

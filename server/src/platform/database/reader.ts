@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import type { Kept } from './kept.js';
 import type { InCommunity, Scope } from './scope.js';
 import { type EntityClass, type Tables, toEntity } from './table.js';
 import { type Sql, type Where, whereSql } from './where.js';
@@ -19,6 +20,7 @@ export class Reader {
     protected readonly tables: Tables,
     readonly dialect: Dialect,
     protected readonly run: RunSql,
+    readonly kept: Kept,
   ) {}
 
   find<E extends InCommunity>(

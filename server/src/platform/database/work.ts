@@ -1,6 +1,7 @@
 import type { Instant } from '@youying/shared/domain/time';
 import type { Dialect } from './dialect.js';
 import { isUnexpectedRows } from './errors.js';
+import type { Kept } from './kept.js';
 import { Reader, type RunSql } from './reader.js';
 import type { EntityClass, Tables } from './table.js';
 import { type Sql, type Where, whereSql } from './where.js';
@@ -31,10 +32,11 @@ export class Work extends Reader {
     tables: Tables,
     dialect: Dialect,
     run: RunSql,
+    kept: Kept,
     /** The moment at which everything in this unit happens. */
     readonly now: Instant,
   ) {
-    super(tables, dialect, run);
+    super(tables, dialect, run, kept);
   }
 
   insert<E extends object>(entity: EntityClass<E>, ...rows: E[]): void {

@@ -51,6 +51,7 @@ export const PROBLEM_TEXTS: Catalogue = {
     'zh-CN': '办完这件事，待办会自己消掉',
     en: 'This task ends when the thing itself is done',
   },
+  nothing_changed: { 'zh-CN': '和现在的一样，没有要改的', en: 'Nothing would be different' },
   urged_recently: { 'zh-CN': '刚催过，请稍后再催', en: 'You have urged recently' },
 };
 
@@ -76,6 +77,7 @@ export const FIELD_TEXTS: Catalogue = {
   unsupported_type: { 'zh-CN': '不支持这种文件', en: 'is of a kind that is not supported' },
   too_many_pixels: { 'zh-CN': '图片太大，请缩小后再传', en: 'has too many pixels' },
   broken_file: { 'zh-CN': '文件损坏，打不开', en: 'is damaged' },
+  repeated: { 'zh-CN': '写了两次', en: 'is given twice' },
   invalid: { 'zh-CN': '不正确', en: 'is not valid' },
   // Refusals of the rules that are about a field.
   reason_required: { 'zh-CN': '请写明原因', en: 'needs a reason' },

@@ -1,6 +1,4 @@
 import { entryOf, nextStep } from '@youying/shared/domain/procedures/book';
-import { defaultCalendar } from '@youying/shared/domain/procedures/calendar';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import type { StepToTake, TaskKind } from '@youying/shared/domain/procedures/types';
 import { taskTextsOf } from '../../matters/public/event-texts.js';
 import { audienceFacts } from '../../matters/public/facts.js';
@@ -9,6 +7,7 @@ import { tell } from '../../notifications/public/tell.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity, scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
 import { TimelineEntry } from '../../tickets/timeline.entity.js';
 import { CLOCK_POLICY } from '../policy.js';
 import { Task } from '../task.entity.js';
@@ -27,7 +26,9 @@ export async function takeStep(work: Work, id: number): Promise<boolean> {
   if (!task) return false;
   const kind = task.kind as TaskKind;
   const { dueAt } = task;
-  const step = dueAt === null ? null : nextStep({ kind, dueAt, step: task.step }, work.now, defaultPolicies);
+  // A task keeps the numbers it was opened by, whatever its community has decided since.
+  const policies = (await rulesOf(work, task.communityId)).policiesAt(task.createdAt);
+  const step = dueAt === null ? null : nextStep({ kind, dueAt, step: task.step }, work.now, policies);
   const asRead = { id, isOpen: true, step: task.step };
   if (step === null || dueAt === null) {
     const more = dueAt !== null && task.step < entryOf(kind).steps.length;
@@ -51,7 +52,8 @@ async function announceStep(
   const order = task.subjectType === 'work_order' ? matter.orders.find((one) => one.id === task.subjectId) : undefined;
   const workOrderId = order?.id ?? null;
   const type = `task_${act}` as const;
-  const parts = { matter, policies: defaultPolicies, calendar: defaultCalendar };
+  const { policiesAt, calendarAt } = matter.rules;
+  const parts = { matter, policies: policiesAt(task.createdAt), calendar: calendarAt(task.createdAt) };
   const texts = taskTextsOf(parts, type, { kind, dueAt }, work.now, order ?? null);
   const entryId = nextId();
   work.insert(TimelineEntry, {

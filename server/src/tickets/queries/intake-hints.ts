@@ -5,19 +5,18 @@ import type { AccessSubject } from '@youying/shared/domain/access/types';
 import { findDanger } from '@youying/shared/domain/intake/danger';
 import { suggestCategory } from '@youying/shared/domain/intake/suggest';
 import type { Language } from '@youying/shared/domain/language';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { policyLength } from '@youying/shared/domain/procedures/due';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { TicketStatus } from '@youying/shared/domain/ticket/types';
-import { HOUR } from '@youying/shared/domain/time';
 import { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { Community, House } from '../../communities/community.entity.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
 import type { IntakeHintsQuery } from '../dto/ticket-inputs.js';
 import type { IntakeHintsView, SimilarTicketHint } from '../dto/ticket-views.js';
 
-const SIMILAR_WITHIN_MS = defaultPolicies.similarWithinHours * HOUR;
 const MOST_SIMILAR = 5;
 const CLIPPED = 60;
 
@@ -82,15 +81,18 @@ export class IntakeHints {
     categoryId: number,
     house: House | undefined,
   ): Promise<SimilarTicketHint[]> {
-    const now = await this.database.read.rows<SimilarRow>(
+    const now = this.database.now();
+    const { policiesAt } = await rulesOf(this.database.read, communityId);
+    const within = policyLength('similarWithinHours', policiesAt(now));
+    const rows = await this.database.read.rows<SimilarRow>(
       `SELECT t.id, t.no, t.description, t.place, t.status, t.created_at, t.house_id, t.department, t.reporter_id
          FROM ticket t LEFT JOIN house h ON h.id = t.house_id
         WHERE t.community_id = ? AND t.is_open = 1 AND t.category_id = ? AND t.kind = 'repair'
           AND t.created_at >= ? AND (h.building_id = ? OR t.house_id IS NULL)
         ORDER BY t.id DESC LIMIT ${MOST_SIMILAR}`,
-      [communityId, categoryId, this.database.now() - SIMILAR_WITHIN_MS, house?.buildingId ?? 0],
+      [communityId, categoryId, now - within, house?.buildingId ?? 0],
     );
-    return now.map((row) => {
+    return rows.map((row) => {
       const open = maySee(actor, subjectOfRow(row, communityId));
       return {
         id: open ? idText(Number(row.id)) : null,

@@ -18,6 +18,7 @@ import { forbidden, invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
 import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
 import type { TicketView } from '../dto/ticket-views.js';
 import { findLinked } from './find-linked.js';
@@ -55,6 +56,7 @@ export class SubmitTicket {
         work,
         newMatter({
           ...place,
+          rules: await rulesOf(work, place.communityId),
           id,
           kind: input.kind as TicketKind,
           priority: priorityOf(input.description, category?.emergency ?? false),

@@ -1,5 +1,6 @@
 import { deskOperations } from './operations/desk.js';
 import { sessionOperations } from './operations/session.js';
+import { settingsOperations } from './operations/settings.js';
 import { ticketOperations } from './operations/tickets.js';
 import { workOrderOperations } from './operations/work-orders.js';
 import type { OperationAccess } from './types.js';
@@ -14,6 +15,7 @@ export const accessTable = {
   ...ticketOperations,
   ...workOrderOperations,
   ...deskOperations,
+  ...settingsOperations,
 } as const satisfies Readonly<Record<string, OperationAccess>>;
 
 export type OperationId = keyof typeof accessTable;

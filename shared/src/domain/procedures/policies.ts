@@ -70,7 +70,13 @@ const platformPolicies = {
   idempotencyHours: policy('api.md', 'hour', 24, 1, 168),
 } as const;
 
-export const POLICIES = { ...procedurePolicies, ...callbackPolicies, ...platformPolicies } as const;
+const communityPolicies = { ...procedurePolicies, ...callbackPolicies } as const;
+
+export const POLICIES = { ...communityPolicies, ...platformPolicies } as const;
+
+/** What a community may set for itself; sessions and requests are the same for the whole company. */
+export type CommunityPolicyKey = keyof typeof communityPolicies;
+export const COMMUNITY_POLICY_KEYS = Object.keys(communityPolicies) as readonly CommunityPolicyKey[];
 
 export type PolicyKey = keyof typeof POLICIES;
 export type Policies = Readonly<Record<PolicyKey, number>>;
@@ -84,9 +90,4 @@ export const defaultPolicies: Policies = Object.fromEntries(
 export function isPolicyValue(key: PolicyKey, value: number): boolean {
   const { minimum, maximum } = POLICIES[key];
   return Number.isInteger(value) && value >= minimum && value <= maximum;
-}
-
-/** A community's own numbers over the defaults; what is out of bounds is refused where it is saved, not here. */
-export function withDefaults(overrides: Partial<Policies>): Policies {
-  return { ...defaultPolicies, ...overrides };
 }

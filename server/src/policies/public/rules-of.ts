@@ -1,0 +1,20 @@
+import { defaultCalendar } from '@youying/shared/domain/procedures/calendar';
+import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
+import { SECOND } from '@youying/shared/domain/time';
+import type { Shelf } from '../../platform/database/kept.js';
+import type { Reader } from '../../platform/database/reader.js';
+import { historyOf, versionsOf } from '../queries/policy-versions.js';
+
+/** Every command asks for the rules of its community, and they change a few times a year. */
+export const RULES: Shelf<CommunityRules> = {
+  name: 'rules',
+  keptMs: 10 * SECOND,
+  async read(reader, communityId) {
+    const history = historyOf(await versionsOf(reader, communityId));
+    return { policiesAt: (instant) => history.at(instant), calendarAt: () => defaultCalendar };
+  },
+};
+
+/** The numbers and the calendar that a community works by; another process may be up to ten seconds behind a change. */
+export const rulesOf = (reader: Reader, communityId: number): Promise<CommunityRules> =>
+  reader.kept.get(RULES, reader, communityId);

@@ -1,0 +1,12 @@
+import type { OperationAccess, RoleCells } from '../types.js';
+
+/** Whoever answers for the procedures of a community decides about its numbers. */
+const SETTINGS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
+
+/** What a community decides about its procedures. */
+export const settingsOperations = {
+  listPolicies: SETTINGS,
+  changePolicies: SETTINGS,
+  listPolicyChanges: SETTINGS,
+  undoPolicyChange: SETTINGS,
+} as const satisfies Readonly<Record<string, OperationAccess>>;
