@@ -1,12 +1,11 @@
 import type { Clock, Instant } from '@youying/shared/domain/time';
-import type { Reader } from './reader.js';
 
 /** Something of a community that many requests ask for and few change. */
-export interface Shelf<T> {
+export interface Shelf {
+  /** Unique; a shelf holds one kind of thing. */
   readonly name: string;
   /** Milliseconds after which it is read again: how long another process may go on with what was before. */
   readonly keptMs: number;
-  read(reader: Reader, communityId: number): Promise<T>;
 }
 
 interface Entry {
@@ -22,22 +21,22 @@ export class Kept {
 
   constructor(private readonly clock: Clock) {}
 
-  async get<T>(shelf: Shelf<T>, reader: Reader, communityId: number): Promise<T> {
+  async get<T>(shelf: Shelf, communityId: number, read: () => Promise<T>): Promise<T> {
     const now = this.clock.now();
     const key = keyOf(shelf, communityId);
     const known = this.entries.get(key);
     // A clock that was set back must not keep an entry alive for longer.
     if (known && known.readAt <= now && now < known.readAt + shelf.keptMs) return known.value as T;
     const { forgotten } = this;
-    const value = await shelf.read(reader, communityId);
+    const value = await read();
     if (forgotten === this.forgotten) this.entries.set(key, { readAt: now, value });
     return value;
   }
 
-  forget(shelf: Shelf<unknown>, communityId: number): void {
+  forget(shelf: Shelf, communityId: number): void {
     this.forgotten += 1;
     this.entries.delete(keyOf(shelf, communityId));
   }
 }
 
-const keyOf = ({ name }: Pick<Shelf<unknown>, 'name'>, communityId: number): string => `${name} ${communityId}`;
+const keyOf = ({ name }: Pick<Shelf, 'name'>, communityId: number): string => `${name} ${communityId}`;

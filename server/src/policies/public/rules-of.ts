@@ -6,15 +6,11 @@ import type { Reader } from '../../platform/database/reader.js';
 import { historyOf, versionsOf } from '../queries/policy-versions.js';
 
 /** Every command asks for the rules of its community, and they change a few times a year. */
-export const RULES: Shelf<CommunityRules> = {
-  name: 'rules',
-  keptMs: 10 * SECOND,
-  async read(reader, communityId) {
-    const history = historyOf(await versionsOf(reader, communityId));
-    return { policiesAt: (instant) => history.at(instant), calendarAt: () => defaultCalendar };
-  },
-};
+export const RULES: Shelf = { name: 'rules', keptMs: 10 * SECOND };
 
 /** The numbers and the calendar that a community works by; another process may be up to ten seconds behind a change. */
 export const rulesOf = (reader: Reader, communityId: number): Promise<CommunityRules> =>
-  reader.kept.get(RULES, reader, communityId);
+  reader.kept.get(RULES, communityId, async () => {
+    const history = historyOf(await versionsOf(reader, communityId));
+    return { policiesAt: (instant) => history.at(instant), calendarAt: () => defaultCalendar };
+  });
