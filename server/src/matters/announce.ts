@@ -6,7 +6,7 @@ import { OutboxEvent } from '../platform/outbox/outbox.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { TimelineEntry } from '../tickets/timeline.entity.js';
 import type { WorkOrder } from '../work-orders/work-order.entity.js';
-import { orderFacts, ticketFacts } from './facts.js';
+import { allOrderFacts, orderFacts, ticketFacts } from './facts.js';
 import { textsOf } from './public/event-texts.js';
 import type { Stage } from './stage.js';
 
@@ -88,9 +88,10 @@ function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): v
     );
     matter.tasks = matter.tasks.filter((task) => !settled.some((done) => done.id === task.id));
   }
+  const orders = allOrderFacts(matter);
   for (const task of matter.tasks) {
     const policies = matter.rules.policiesAt(task.createdAt);
-    const [moved] = tasksMovedBy(event, [task as OpenTask], { ...context, policies });
+    const [moved] = tasksMovedBy(event, [task as OpenTask], { ...context, policies }, orders);
     if (!moved) continue;
     const { dueAt, nextActionAt, step } = moved;
     const move = { dueAt, nextActionAt, step };

@@ -305,6 +305,17 @@ describe('close-out', () => {
     expect((await close('cs-supervisor')).body).toMatchObject({ status: 'closed', callback: { rule: 'CBK-1' } });
   });
 
+  it('CLO-5: finished work is signed for before the matter is put off, and then stays done', async () => {
+    const { ticketId, order } = await jobs.orderAt('finished');
+    const suspend = () => jobs.actOnTicket('suspendTicket', 'manager', ticketId, { reason: '等备件' });
+    expect((await jobs.ticketAs('manager', ticketId)).actions).not.toContain('suspendTicket');
+    expect(await suspend()).toMatchObject(refused('invalid_transition', { because: 'work_finished' }));
+    const ink = { satisfied: true, signatureMediaId: await uploadSignature('resident-1') };
+    await done(jobs.act('signWorkOrder', 'resident-1', order.id, ink));
+    await done(jobs.act('confirmWorkOrder', 'engineering-supervisor', order.id));
+    expect((await suspend()).body).toMatchObject({ status: 'suspended', workOrders: [{ status: 'confirmed' }] });
+  });
+
   it('CLO-5: what cannot be done is put off by a supervisor and closed with the manager’s consent', async () => {
     const { ticketId } = await jobs.orderAt('accepted');
     const suspend = (as: string) => jobs.actOnTicket('suspendTicket', as, ticketId, { reason: '等维修基金批复' });
@@ -413,6 +424,15 @@ describe('meanwhile', () => {
     }
     const [from, to] = [inFuture(24), inFuture(26)];
     expect((await move(from, to)).body.appointment).toEqual({ from, to });
+  });
+
+  it('WRK-2: a later appointment moves the arrival that is waited for', async () => {
+    const { ticketId } = await jobs.orderAt('accepted');
+    const [from, to] = [inFuture(24), inFuture(26)];
+    await done(jobs.actOnTicket('rescheduleTicket', 'resident-1', ticketId, { appointment: { from, to } }));
+    const { items } = await done(app.call('listTasks', { as: 'engineer-1', query: { limit: 100 } }));
+    const dueAt = new Date(Date.parse(from) - 5 * MINUTE).toISOString();
+    expect(items.filter((task) => task.ticketId === ticketId)).toMatchObject([{ kind: 'arrive', dueAt }]);
   });
 
   it('REG: the resident cancels before acceptance, and its order falls away; after it no more', async () => {

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@youying/shared/domain/events';
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
-import { reaction } from '@youying/shared/domain/ticket/reaction';
+import { ordersCancelledBy, reaction } from '@youying/shared/domain/ticket/reaction';
 import { decideTicket } from '@youying/shared/domain/ticket/transition';
 import { isOpenTicket } from '@youying/shared/domain/ticket/types';
 import type { WorkOrderCommand } from '@youying/shared/domain/work-order/commands';
@@ -44,10 +44,9 @@ export function performOnTicket(stage: Stage, command: TicketCommand, extras: Ev
 
 /** What a ticket's event does to its orders. */
 function followTicket(stage: Stage, event: DomainEvent): void {
-  if (event.type === 'ticket_cancelled' || event.type === 'ticket_suspended') {
-    for (const order of stage.matter.orders.filter((open) => isOpenWorkOrder(open.status))) {
-      performOnOrder(stage, order, { action: 'cancelWorkOrder' });
-    }
+  const falling = ordersCancelledBy(event, allOrderFacts(stage.matter)).map(({ id }) => id);
+  for (const order of stage.matter.orders.filter(({ id }) => falling.includes(id))) {
+    performOnOrder(stage, order, { action: 'cancelWorkOrder' });
   }
   if (event.type === 'ticket_reopened') {
     const { department, assigneeId, words, deadlineAt } = event.data.rectification;

@@ -125,8 +125,8 @@ describe('what settles what', () => {
 
   it('FUP-1 a resident’s comment neither settles nor moves the follow-up', () => {
     expect(tasksSettledBy(event('note_added'), followUps)).toEqual([]);
-    expect(tasksMovedBy(at('note_added'), followUps, context())).toEqual([]);
-    expect(tasksMovedBy(at('ticket_rescheduled'), followUps, context())).toEqual([]);
+    expect(tasksMovedBy(at('note_added'), followUps, context(), [])).toEqual([]);
+    expect(tasksMovedBy(at('ticket_rescheduled'), followUps, context(), [])).toEqual([]);
   });
 
   it('FUP-2 one note of the desk does one follow-up, the next does the second', () => {
@@ -154,10 +154,13 @@ describe('what settles what', () => {
   });
 
   it('WRK-2 moving the appointment moves the arrival', () => {
-    const arrive = [task('arrive', {}, {})];
+    const orders = [sampleOrder({ id: 11 }), sampleOrder({ id: 12 })];
+    const arrivals = orders.map((order) => task('arrive', {}, order));
     const appointment = { from: NOW + DAY, to: NOW + DAY + HOUR };
-    expect(tasksMovedBy(at('ticket_rescheduled'), arrive, context({ appointment }, {}))).toMatchObject([
-      { kind: 'arrive', subjectId: 11, dueAt: NOW + DAY - 5 * MINUTE, step: 0 },
+    const moved = { kind: 'arrive', dueAt: NOW + DAY - 5 * MINUTE, step: 0 };
+    expect(tasksMovedBy(at('ticket_rescheduled'), arrivals, context({ appointment }), orders)).toMatchObject([
+      { ...moved, subjectId: 11 },
+      { ...moved, subjectId: 12 },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { callbackFor } from '../callback/policy.js';
 import type { DomainEvent, EventType } from '../events.js';
 import type { Role } from '../roles.js';
 import type { Instant } from '../time.js';
+import type { WorkOrderFacts } from '../work-order/types.js';
 import { conditions } from './conditions.js';
 import { dueAt, policyLength } from './due.js';
 import { orderEntries } from './order-entries.js';
@@ -115,14 +116,21 @@ export function tasksSettledBy<Task extends OpenTask>(
   });
 }
 
-/** Due times that an event moves: the clocks that run from the appointment (WRK-2), never the follow-up (FUP-1). */
-export function tasksMovedBy(event: Moment, open: readonly OpenTask[], context: ProcedureContext): readonly TaskMove[] {
-  return open.flatMap((task) => {
-    const entry = entryOf(task.kind);
-    const ofOrder = task.subjectType === 'work_order';
-    if (!entry.movedBy?.includes(event.type) || (ofOrder && task.subjectId !== context.order?.id)) return [];
-    const { kind, subjectType, subjectId } = task;
-    const due = dueAt(entry.due, event.at, context);
+/**
+ * Due times that an event moves: the clocks that run from the appointment (WRK-2), never the follow-up (FUP-1).
+ * The appointment is the ticket's, so it moves the tasks of every order in `orders`.
+ */
+export function tasksMovedBy(
+  event: Moment,
+  open: readonly OpenTask[],
+  context: Omit<ProcedureContext, 'order'>,
+  orders: readonly WorkOrderFacts[],
+): readonly TaskMove[] {
+  return open.flatMap(({ kind, subjectType, subjectId }) => {
+    const entry = entryOf(kind);
+    const order = orders.find(({ id }) => subjectType === 'work_order' && id === subjectId) ?? null;
+    if (!entry.movedBy?.includes(event.type) || (subjectType === 'work_order' && order === null)) return [];
+    const due = dueAt(entry.due, event.at, { ...context, order });
     const nextActionAt = firstActionAt(entry, due, context.policies);
     return [{ kind, subjectType, subjectId, dueAt: due, nextActionAt, step: 0 }];
   });

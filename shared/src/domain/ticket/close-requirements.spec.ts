@@ -66,6 +66,12 @@ describe('close-out', () => {
     ]);
   });
 
+  it('FEE-2 what an order would have cost that came to nothing holds nobody up', () => {
+    const givenUp = sampleOrder({ id: 12, status: 'cancelled', consentedTotalFen: 0, actualTotalFen: 4500 });
+    expect(missing({}, [done, givenUp])).toEqual([]);
+    expect(missing({}, [done, { ...givenUp, status: 'returned' }])).toEqual([]);
+  });
+
   it('WRK-6 not before a refused order is countersigned', () => {
     const refused = sampleOrder({ id: 12, status: 'returned', returnedAfterRefusal: true });
     expect(missing({}, [done, refused])).toEqual(['countersignature_missing']);

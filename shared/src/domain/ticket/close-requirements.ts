@@ -1,6 +1,6 @@
 import { formatFen } from '../money.js';
 import { type Actor, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
-import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
+import { isOpenWorkOrder, type WorkOrderFacts, type WorkOrderStatus } from '../work-order/types.js';
 import { type CloseOutcome, isOpenTicket, type TicketFacts } from './types.js';
 
 export type CloseRequirementCode =
@@ -40,6 +40,8 @@ function missing(
   return { code, rule, key: `close.${code}`, whom, subject, details };
 }
 
+const CHARGED: readonly WorkOrderStatus[] = ['finished', 'signed', 'confirmed'];
+
 function missingOfOrder(order: WorkOrderFacts, ticket: TicketFacts): readonly CloseRequirement[] {
   const subject = { type: 'work_order', id: order.id } as const;
   const found: CloseRequirement[] = [];
@@ -58,8 +60,10 @@ function missingOfOrder(order: WorkOrderFacts, ticket: TicketFacts): readonly Cl
     found.push(missing('countersignature_missing', 'WRK-6', 'department_supervisor', subject));
   }
   const consented = order.consentedTotalFen ?? 0;
-  if (order.actualTotalFen !== null && order.actualTotalFen > consented) {
-    const details = { consented: formatFen(consented), actual: formatFen(order.actualTotalFen) };
+  // Work that was sent back and then given up is charged to nobody.
+  const charged = CHARGED.includes(order.status) ? (order.actualTotalFen ?? 0) : 0;
+  if (charged > consented) {
+    const details = { consented: formatFen(consented), actual: formatFen(charged) };
     found.push(missing('fee_inconsistent', 'FEE-2', 'implementer', subject, details));
   }
   return found;

@@ -29,6 +29,12 @@ export const ticketGuards: Guards<TicketGuard, TicketRequest> = {
     return accepted ? notNow(ticket.status, 'cancelTicket', 'already_accepted', { workOrderId: accepted.id }) : null;
   },
 
+  // Finished work neither falls away nor is lost: it is signed and confirmed before the rest is put off (CLO-5).
+  no_order_finished: ({ ticket, orders }) => {
+    const finished = orders.find(({ status }) => status === 'finished' || status === 'signed');
+    return finished ? notNow(ticket.status, 'suspendTicket', 'work_finished', { workOrderId: finished.id }) : null;
+  },
+
   not_a_repair: ({ ticket }) =>
     ticket.kind === 'repair' ? notNow(ticket.status, 'closeTicket', 'repair_not_handled') : null,
 

@@ -168,6 +168,13 @@ describe('ticket: what is written down', () => {
     expect(by(people.receptionistElsewhere)).toMatchObject({ event: { type: 'note_added' } });
   });
 
+  it.each(['finished', 'signed'] as const)('CLO-5 nothing is put off while an order is %s', (status) => {
+    const command = { action: 'suspendTicket', reason: '等备件' } as const;
+    expect(decided(command, sampleTicket({ status: 'handling' }), [sampleOrder({ status })])).toMatchObject({
+      refusal: { code: 'invalid_transition', because: 'work_finished' },
+    });
+  });
+
   it('the system signs its own reactions', () => {
     const decision = decided({ action: 'ordersFinished' }, sampleTicket({ status: 'handling' }));
     expect(decision).toMatchObject({ event: { actorId: null } });

@@ -5,6 +5,7 @@ import { TICKET_STATUSES, type TicketStatus } from './types.js';
 
 export type TicketGuard =
   | 'no_order_accepted'
+  | 'no_order_finished'
   | 'not_a_repair'
   | 'callback_open'
   | 'close_requirements_met'
@@ -50,6 +51,7 @@ const handling: readonly TicketRow[] = [
     from: ['registered', 'handling', 'handled'],
     to: 'suspended',
     emits: 'ticket_suspended',
+    guards: ['no_order_finished'],
   },
   { action: 'resumeTicket', from: ['suspended'], to: 'registered', emits: 'ticket_resumed' },
 ];
