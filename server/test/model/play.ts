@@ -1,0 +1,118 @@
+import { type Attempt, inWords, type Verdict } from './attempts.js';
+import { compare, type Seen } from './compare.js';
+import { type Matter, MINUTE, type Opening, opened } from './matter.js';
+import { after, verdictOn } from './reference.js';
+import { attemptOf, type Move, type Story } from './story.js';
+
+/** What the stories are played against: the rules alone, or a whole server. One matter at a time. */
+export interface System {
+  now(): number;
+  /** Somebody reports the matter. */
+  open(opening: Opening): Promise<void>;
+  attempt(attempt: Attempt): Promise<Verdict>;
+  /** Time goes by, and what is due in it happens. */
+  wait(minutes: number): Promise<void>;
+  see(): Promise<Seen>;
+}
+
+function* orders<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  if (items.length === 0) yield [];
+  for (const [index, item] of items.entries()) {
+    for (const rest of orders(items.toSpliced(index, 1))) yield [item, ...rest];
+  }
+}
+
+class Play {
+  matter: Matter;
+  /** What has happened, to be read by whoever looks for the fault. */
+  readonly log: string[];
+  commands = 0;
+
+  constructor(
+    private readonly system: System,
+    opening: Opening,
+  ) {
+    this.matter = opened(opening, system.now());
+    this.log = [`${opening} is reported`];
+  }
+
+  async move(move: Move): Promise<void> {
+    if (move.move === 'wait') {
+      this.log.push(`${move.minutes} minutes go by`);
+      await this.system.wait(move.minutes);
+    } else if (move.move === 'rush') {
+      await this.together(move.nths);
+    } else {
+      const attempt = attemptOf(this.matter, move.move, move.nth, this.system.now());
+      if (attempt) await this.one(attempt);
+    }
+    await this.check();
+  }
+
+  private async one(attempt: Attempt): Promise<void> {
+    const now = this.system.now();
+    const expected = verdictOn(this.matter, attempt, now);
+    const verdict = await this.system.attempt(attempt);
+    this.commands += 1;
+    this.log.push(`${inWords(attempt)}: ${verdict}`);
+    if (verdict !== expected) this.fail([`the procedures say ${expected}`]);
+    this.matter = after(this.matter, attempt, now);
+  }
+
+  /** At the same moment: as if they had come one after the other, in whichever order. */
+  private async together(nths: readonly number[]): Promise<void> {
+    const now = this.system.now();
+    const attempts = nths.flatMap((nth) => attemptOf(this.matter, 'sensible', nth, now) ?? []);
+    const verdicts = await Promise.all(attempts.map((attempt) => this.system.attempt(attempt)));
+    this.commands += attempts.length;
+    const said = attempts.map((attempt, index) => ({ attempt, verdict: verdicts[index] }));
+    this.log.push(`at once: ${said.map(({ attempt, verdict }) => `${inWords(attempt)}: ${verdict}`).join(' | ')}`);
+    await this.system.wait(0);
+    const seen = await this.system.see();
+    for (const order of orders(said)) {
+      const end = this.inOrder(order, now);
+      if (end && [...compare(end, seen, now)].length === 0) {
+        this.matter = end;
+        return;
+      }
+    }
+    this.fail([`no order of these explains the answers and ${JSON.stringify(seen)}`]);
+  }
+
+  private inOrder(
+    said: readonly { readonly attempt: Attempt; readonly verdict: Verdict | undefined }[],
+    now: number,
+  ): Matter | null {
+    let { matter } = this;
+    for (const { attempt, verdict } of said) {
+      if (verdictOn(matter, attempt, now) !== verdict) return null;
+      matter = after(matter, attempt, now);
+    }
+    return matter;
+  }
+
+  /** What came due by what was just done (an order declined after its time) happens before anybody looks. */
+  async check(): Promise<void> {
+    await this.system.wait(0);
+    const problems = [...compare(this.matter, await this.system.see(), this.system.now())];
+    if (problems.length > 0) this.fail(problems);
+  }
+
+  private fail(problems: readonly string[]): never {
+    throw new Error(['', ...this.log, ...problems.map((problem) => `  ✗ ${problem}`)].join('\n'));
+  }
+}
+
+/** Plays a story and compares after every move. Answers how many commands were given. */
+export async function play(system: System, { opening, moves }: Story): Promise<number> {
+  const game = new Play(system, opening);
+  await system.open(opening);
+  await game.check();
+  for (const move of moves) await game.move(move);
+  await system.wait(DAY_AFTER / MINUTE);
+  await game.check();
+  return game.commands;
+}
+
+/** Long enough for every step of what is left open to come due, but for the callback and the review of what was put off. */
+const DAY_AFTER = 26 * 60 * MINUTE;
