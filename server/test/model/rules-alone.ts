@@ -93,7 +93,7 @@ export class RulesAlone implements System {
     const subject = ticketSubject(this.ticket, this.orders);
     if (!maySee(actor, subject)) return 'invisible';
     if (!mayDo(attempt.act, actor, subject)) return 'forbidden';
-    const offered = actionsForTicket(this.ticket, this.orders, actor, this.time) as readonly string[];
+    const offered = actionsForTicket(this.ticket, this.orders, actor, this.time, defaultPolicies) as readonly string[];
     const command = deskCommand(attempt, this.time);
     if (command === null || !this.perform(command, actor)) return 'refused';
     if (!offered.includes(attempt.act)) throw new Error(`${attempt.act} was done and had no button`);
