@@ -49,6 +49,8 @@ export const packagePages = {
     deskCallbacks: 'callbacks/index',
     deskHouseholds: 'households/index',
     deskImport: 'import/index',
+    deskSignoff: 'signoff/index',
+    deskOverdue: 'overdue/index',
   },
   manager: {},
 } as const;

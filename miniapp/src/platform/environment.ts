@@ -3,3 +3,8 @@ export const inBrowser = process.env.TARO_ENV === 'h5';
 
 /** Where the API lives: empty on H5 (same origin), `https://…` in WeChat. */
 export const apiOrigin = API_ORIGIN;
+
+/** The browser's tab is not the one in front. WeChat tells by hiding the page. */
+export function isInBackground(): boolean {
+  return inBrowser && document.visibilityState === 'hidden';
+}

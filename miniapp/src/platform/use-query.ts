@@ -1,5 +1,6 @@
-import { useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isInBackground } from './environment';
 import { cachedAnswer, fetchShared, onAnswer } from './query-cache';
 
 export interface Query<Data> {
@@ -12,7 +13,7 @@ export interface Query<Data> {
 }
 
 export interface QueryOptions {
-  /** Ask again every so many milliseconds while the page is open, for what others change. */
+  /** Ask again every so many milliseconds while the page shows, for what others change. */
   everyMs?: number;
 }
 
@@ -21,6 +22,7 @@ export interface QueryOptions {
  * `key` names the question with all its parameters; null means: do not ask yet.
  */
 export function useQuery<Data>(key: string | null, load: () => Promise<Data>, options: QueryOptions = {}): Query<Data> {
+  const showing = useRef(true);
   const latest = useRef(load);
   latest.current = load;
   const [, redraw] = useState(0);
@@ -49,11 +51,19 @@ export function useQuery<Data>(key: string | null, load: () => Promise<Data>, op
 
   useEffect(() => {
     if (options.everyMs === undefined) return;
-    const timer = setInterval(() => void refresh(), options.everyMs);
+    const timer = setInterval(() => {
+      if (showing.current && !isInBackground()) void refresh();
+    }, options.everyMs);
     return () => clearInterval(timer);
   }, [options.everyMs, refresh]);
 
-  useDidShow(() => void refresh());
+  useDidShow(() => {
+    showing.current = true;
+    void refresh();
+  });
+  useDidHide(() => {
+    showing.current = false;
+  });
 
   const data = key === null ? undefined : (cachedAnswer(key)?.data as Data | undefined);
   return { data, error, loading, refresh };

@@ -1,8 +1,8 @@
 import { call } from '@/platform/api/call';
 import { putAnswer } from '@/platform/query-cache';
 import { useMe } from '@/platform/session';
+import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
-import { useLive } from './live';
 import type { Board, Watcher } from './queues';
 import type { Callback, Matter } from './types';
 

@@ -1,36 +1,24 @@
 import { call } from '@/platform/api/call';
 import { putAnswer } from '@/platform/query-cache';
-import { useQuery } from '@/platform/use-query';
+import { useLive } from '@/platform/use-live';
 import type { Ticket } from './types';
-
-/** What others do to it appears by itself while the page is open. */
-const WATCH_EVERY_MS = 10_000;
 
 const ticketKey = (id: string) => `ticket ${id}`;
 
 export function useTicket(id: string | undefined) {
-  return useQuery(id === undefined ? null : ticketKey(id), () => call('getTicket', { path: { id: id ?? '' } }), {
-    everyMs: WATCH_EVERY_MS,
-  });
+  return useLive(id === undefined ? null : ticketKey(id), () => call('getTicket', { path: { id: id ?? '' } }));
 }
 
 export function useTimeline(id: string | undefined) {
-  return useQuery(
+  return useLive(
     id === undefined ? null : `timeline ${id}`,
     async () => (await call('getTimeline', { path: { id: id ?? '' } })).items,
-    { everyMs: WATCH_EVERY_MS },
   );
 }
 
 /** The resident's own matters, open and done, newest first. */
 export function useMyTickets() {
-  return useQuery(
-    'my tickets',
-    async () => (await call('listTickets', { query: { scope: 'mine', limit: 50 } })).items,
-    {
-      everyMs: WATCH_EVERY_MS,
-    },
-  );
+  return useLive('my tickets', async () => (await call('listTickets', { query: { scope: 'mine', limit: 50 } })).items);
 }
 
 /** A command answered with the changed ticket: its page shows it at once. */

@@ -8,6 +8,7 @@ export type Message = Item<'listMyMessages'>;
 /** Somebody waits for these: they come before the day's work. */
 const FIRST_KINDS: readonly string[] = [
   'answer_urge',
+  'call_resident',
   'rectify',
   'fee_review',
   'accept',

@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { buzz } from '@/platform/device';
 import { useOutbox } from '@/platform/outbox';
+import { useLive } from '@/platform/use-live';
 import { type Query, useQuery } from '@/platform/use-query';
 import { loadOrder, loadTimeline, orderKey, type TimelineItem, timelineKey, type WorkOrder } from './api';
 import { keptFor, withKept } from './offline';
 
-/** What others do to the order (consent, signature, price) appears within this time. */
-const ASK_EVERY_MS = 4_000;
-
 /** One order, kept fresh, as it looks with what this phone has not sent yet. */
 export function useOrder(orderId: string): Query<WorkOrder> {
   const kept = useOutbox();
-  const query = useQuery(orderKey(orderId), () => loadOrder(orderId), { everyMs: ASK_EVERY_MS });
+  const query = useLive(orderKey(orderId), () => loadOrder(orderId));
   return query.data === undefined ? query : { ...query, data: withKept(query.data, kept) };
 }
 

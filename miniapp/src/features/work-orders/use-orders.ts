@@ -1,18 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { buzz } from '@/platform/device';
 import { useOutbox } from '@/platform/outbox';
-import { useQuery } from '@/platform/use-query';
+import { useLive } from '@/platform/use-live';
 import { loadOrders, type OrderList, type OrderScope, ordersKey, type WorkOrder } from './api';
 import { byDeadline } from './deadline';
 import { withKept } from './offline';
 
-/** A new order is on the screen, with a buzz, within this time. */
-const ASK_EVERY_MS = 5_000;
-
 /** One list of orders, nearest deadline first, with what this phone has not sent yet. */
 export function useOrders(scope: OrderScope, list: OrderList) {
   const kept = useOutbox();
-  const query = useQuery(ordersKey(scope, list), () => loadOrders(scope, list), { everyMs: ASK_EVERY_MS });
+  const query = useLive(ordersKey(scope, list), () => loadOrders(scope, list));
   if (query.data === undefined) return { ...query, data: undefined };
   return { ...query, data: query.data.map((order) => withKept(order, kept)).sort(byDeadline) };
 }

@@ -1,31 +1,24 @@
 import { call } from '@/platform/api/call';
 import { useSession } from '@/platform/session';
-import { useQuery } from '@/platform/use-query';
+import { useLive } from '@/platform/use-live';
 import type { Task } from './todo';
 
-const ASK_EVERY_MS = 10_000;
 const MOST_TASKS = 100;
 const MOST_MESSAGES = 20;
 
 /** Open and overdue duties of this person; a supervisor's are those of the department that are hers. */
 export function useTasks() {
   const session = useSession();
-  return useQuery<readonly Task[]>(
-    session === null ? null : 'tasks:mine',
-    async () => {
-      const { items } = await call('listTasks', { query: { scope: 'mine', limit: MOST_TASKS } });
-      return items.filter(({ state }) => state === 'open' || state === 'overdue');
-    },
-    { everyMs: ASK_EVERY_MS },
-  );
+  return useLive<readonly Task[]>(session === null ? null : 'tasks:mine', async () => {
+    const { items } = await call('listTasks', { query: { scope: 'mine', limit: MOST_TASKS } });
+    return items.filter(({ state }) => state === 'open' || state === 'overdue');
+  });
 }
 
 export function useUnreadMessages() {
   const session = useSession();
-  return useQuery(
-    session === null ? null : 'messages:unread',
-    () => call('listMyMessages', { query: { status: 'unread', limit: MOST_MESSAGES } }),
-    { everyMs: ASK_EVERY_MS },
+  return useLive(session === null ? null : 'messages:unread', () =>
+    call('listMyMessages', { query: { status: 'unread', limit: MOST_MESSAGES } }),
   );
 }
 

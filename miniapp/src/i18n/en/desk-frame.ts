@@ -4,6 +4,7 @@ export const deskFrame: Texts['desk']['frame'] = {
   title: 'Service desk',
   logo: 'Youying',
   rail: {
+    signoff: 'To sign',
     desk: 'Desk',
     dispatch: 'Dispatch',
     callbacks: 'Callbacks',

@@ -6,6 +6,7 @@ import { inbox, join, me, privacy } from './me';
 import { ask, complaint, emergency, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { staff } from './staff';
+import { supervision } from './supervision';
 import { voice } from './voice';
 
 export const en: Texts = {
@@ -35,6 +36,7 @@ export const en: Texts = {
   join,
   privacy,
   staff,
+  supervision,
   voice,
   desk,
 };

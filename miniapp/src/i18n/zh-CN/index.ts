@@ -5,6 +5,7 @@ import { inbox, join, me, privacy } from './me';
 import { ask, complaint, emergency, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { staff } from './staff';
+import { supervision } from './supervision';
 import { voice } from './voice';
 
 export const zhCN = {
@@ -34,6 +35,7 @@ export const zhCN = {
   join,
   privacy,
   staff,
+  supervision,
   voice,
   desk,
 };

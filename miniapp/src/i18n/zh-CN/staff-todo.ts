@@ -12,6 +12,15 @@ export const todo = {
   seeOrders: '看看工单',
   understood: '知道了',
   before: (time: string) => `${time} 前`,
+  left: (countdown: string) => `还剩 ${countdown}`,
+  settle: '办好了',
+  notYet: '还没有',
+  settled: '记下了',
+  settleAsk: (title: string) => `${title}，办好了吗？`,
+  settleText: '记下以后，这件待办就不再提醒。',
+  settleTitle: (title: string) => `${title}：怎么办的？`,
+  settleHint: '联系了谁，什么结果。写进经过，业户看不到。',
+  settleSend: '记下，办好了',
   /** Buttons of what comes first, by task kind. */
   buttons: {
     answer_urge: '回个话',

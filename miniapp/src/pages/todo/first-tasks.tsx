@@ -1,31 +1,29 @@
 import { View } from '@tarojs/components';
+import { openTask } from '@/features/work-orders/open-task';
+import { taskDueWords } from '@/features/work-orders/task-due';
 import { type Task, taskIcon } from '@/features/work-orders/todo';
 import { useTexts } from '@/i18n';
-import { moment, wholeMinutes } from '@/i18n/format';
-import { now } from '@/platform/clock';
+import { useNow } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
-import { openTask } from './open-task';
+import { Settle } from './settle';
 
 export interface FirstTasksProps {
   title: string;
   tone: 'danger' | 'amber';
   tasks: readonly Task[];
+  onSettled: () => void;
 }
 
 /** One card each: what, where, until when, and the one thing to do. */
-export function FirstTasks({ title, tone, tasks }: FirstTasksProps) {
-  const { todo, orders } = useTexts().staff;
+export function FirstTasks({ title, tone, tasks, onSettled }: FirstTasksProps) {
+  const texts = useTexts();
+  const { todo } = texts.staff;
   const language = useLanguage();
+  const now = useNow();
   if (tasks.length === 0) return null;
-  const due = (task: Task) => {
-    if (task.dueAt === null) return '';
-    const at = Date.parse(task.dueAt);
-    if (at < now()) return orders.overdue(wholeMinutes(now() - at));
-    return `${moment(at, now(), language)} ${orders.before[task.kind] ?? todo.before('').trim()}`;
-  };
   return (
     <>
       <View className={`todo-group tone-${tone === 'danger' ? 'danger' : 'plain'}`}>{title}</View>
@@ -39,7 +37,8 @@ export function FirstTasks({ title, tone, tasks }: FirstTasksProps) {
               <View className="text-section">{task.title}</View>
               <View className="text-secondary">{[task.place, task.ticketNo].filter(Boolean).join(' · ')}</View>
               <View className="todo-task__foot">
-                <View className={`todo-task__due tone-${tone}`}>{due(task)}</View>
+                <View className={`todo-task__due tone-${tone}`}>{taskDueWords(task, now, texts, language)}</View>
+                <Settle task={task} onSettled={onSettled} />
                 <Button small kind={index === 0 ? 'main' : 'outline'} onPress={() => openTask(task)}>
                   {todo.buttons[task.kind] ?? todo.open}
                 </Button>

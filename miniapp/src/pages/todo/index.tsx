@@ -1,14 +1,17 @@
 import { TabPage } from '@/features/session/tab-page';
+import { signs } from '@/features/supervision/lists';
 import { groupTasks } from '@/features/work-orders/todo';
 import { useTasks, useUnreadMessages } from '@/features/work-orders/use-todo';
 import { useTexts } from '@/i18n';
 import { now } from '@/platform/clock';
 import { go } from '@/platform/navigate';
+import { useSession } from '@/platform/session';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { FirstTasks } from './first-tasks';
 import { Messages } from './messages';
+import { SupervisorCard } from './supervisor-card';
 import { TaskRows } from './task-rows';
 import './index.scss';
 
@@ -17,9 +20,13 @@ export default function TodoPage() {
   const { todo } = useTexts().staff;
   const tasks = useTasks();
   const unread = useUnreadMessages();
+  const session = useSession();
+  const supervises = session !== null && signs(session.me.roles.map(({ role }) => role));
+  const settled = () => void tasks.refresh();
   const messages = unread.data?.items ?? [];
   return (
     <TabPage tab="todo" badges={{ todo: tasks.data?.length }}>
+      {supervises && <SupervisorCard />}
       <Loaded query={tasks}>
         {(open) => {
           if (open.length === 0 && messages.length === 0) {
@@ -34,10 +41,15 @@ export default function TodoPage() {
           const groups = groupTasks(open, now());
           return (
             <>
-              <FirstTasks title={todo.overdue} tone="danger" tasks={groups.overdue} />
-              <FirstTasks title={todo.first(groups.first.length)} tone="amber" tasks={groups.first} />
-              <TaskRows title={todo.today} tasks={groups.today} />
-              <TaskRows title={todo.later} tasks={groups.later} />
+              <FirstTasks title={todo.overdue} tone="danger" tasks={groups.overdue} onSettled={settled} />
+              <FirstTasks
+                title={todo.first(groups.first.length)}
+                tone="amber"
+                tasks={groups.first}
+                onSettled={settled}
+              />
+              <TaskRows title={todo.today} tasks={groups.today} onSettled={settled} />
+              <TaskRows title={todo.later} tasks={groups.later} onSettled={settled} />
               <Messages messages={messages} onRead={unread.refresh} />
             </>
           );

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { openTask } from '@/features/work-orders/open-task';
 import type { Message } from '@/features/work-orders/todo';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
@@ -9,7 +10,6 @@ import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { explain } from '@/ui/explain';
-import { openTask } from './open-task';
 
 export interface MessagesProps {
   messages: readonly Message[];

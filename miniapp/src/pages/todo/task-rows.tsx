@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { openTask } from '@/features/work-orders/open-task';
 import { type Task, taskIcon } from '@/features/work-orders/todo';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
@@ -6,10 +7,16 @@ import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
-import { openTask } from './open-task';
+import { Settle } from './settle';
+
+export interface TaskRowsProps {
+  title: string;
+  tasks: readonly Task[];
+  onSettled: () => void;
+}
 
 /** The rest of the day in one card, a row each. */
-export function TaskRows({ title, tasks }: { title: string; tasks: readonly Task[] }) {
+export function TaskRows({ title, tasks, onSettled }: TaskRowsProps) {
   const { todo } = useTexts().staff;
   const language = useLanguage();
   if (tasks.length === 0) return null;
@@ -29,6 +36,7 @@ export function TaskRows({ title, tasks }: { title: string; tasks: readonly Task
             {task.dueAt !== null && (
               <View className="text-secondary">{todo.before(moment(Date.parse(task.dueAt), now(), language))}</View>
             )}
+            <Settle task={task} onSettled={onSettled} />
             <Icon name="chevronRight" size="small" className="todo-row__chevron" />
           </View>
         ))}

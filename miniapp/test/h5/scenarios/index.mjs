@@ -6,6 +6,7 @@ import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { quiet } from './quiet.mjs';
 import { badLuck, secondVisit } from './session.mjs';
+import { supervision } from './supervision.mjs';
 import { voiceNotes } from './voice-notes.mjs';
 
 export const journeys = [
@@ -17,6 +18,7 @@ export const journeys = [
   danger,
   deskKeyboard,
   computerLogin,
+  supervision,
   looks,
   quiet,
   voiceNotes,

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '@/i18n';
 import { restartAt } from '@/platform/navigate';
 import { useOnline } from '@/platform/network';
-import { useSession } from '@/platform/session';
+import { useMe, useSession } from '@/platform/session';
 import { Icon } from '@/ui/icon';
 import { Page } from '@/ui/page';
 import { openIntake } from '../place';
@@ -11,7 +11,7 @@ import type { Shortcuts } from '../shortcuts';
 import { useShortcuts } from '../use-shortcuts';
 import { KeyHelp } from './help';
 import { Rail } from './rail';
-import type { RailName } from './rail-items';
+import { type RailName, worksAtDesk } from './rail-items';
 import { DeskTopBar } from './top-bar';
 import './index.scss';
 
@@ -39,10 +39,11 @@ export function DeskPage(props: DeskPageProps) {
 }
 
 function DeskFrame({ current, children, shortcuts = {}, intake = true }: DeskPageProps) {
+  const atDesk = worksAtDesk(useMe().roles.map(({ role }) => role));
   const [help, setHelp] = useState(false);
   const everywhere: Shortcuts = {
     question: () => setHelp(true),
-    n: intake ? () => openIntake() : undefined,
+    n: atDesk && intake ? () => openIntake() : undefined,
   };
   useShortcuts(everywhere, shortcuts, help ? { escape: () => setHelp(false) } : {});
   return (

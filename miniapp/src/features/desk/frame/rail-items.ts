@@ -1,3 +1,4 @@
+import { signs } from '@/features/supervision/lists';
 import type { Texts } from '@/i18n';
 import { go, returnTo } from '@/platform/navigate';
 import type { RouteName } from '@/routes';
@@ -14,7 +15,7 @@ export interface RailItem {
   /** A queue of the desk rather than a page of its own. */
   queue?: QueueName;
   /** Whose count stands on it. */
-  count?: QueueName | 'joins' | 'toDispatch';
+  count?: QueueName | 'joins' | 'toDispatch' | 'signatures';
   urgent?: boolean;
   /** Also at the bottom of a phone. */
   onPhone?: boolean;
@@ -29,6 +30,7 @@ const DESK_WORK: readonly RailItem[] = [
   { name: 'households', icon: 'folder', route: 'deskHouseholds', count: 'joins' },
 ];
 
+const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', count: 'signatures', onPhone: true };
 const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
 const IMPORT: RailItem = { name: 'import', icon: 'cloudUp', route: 'deskImport', onPhone: true };
 
@@ -46,7 +48,7 @@ function importOf(roles: readonly string[]): RailItem[] {
 
 /** What stands in the rail of somebody with these roles. */
 export function railItems(roles: readonly string[]): RailItem[] {
-  return [...(worksAtDesk(roles) ? DESK_WORK : []), ...importOf(roles), ME];
+  return [...(signs(roles) ? [SIGNOFF] : []), ...(worksAtDesk(roles) ? DESK_WORK : []), ...importOf(roles), ME];
 }
 
 /** 工作台 after 投诉 or 应急 is everything again; otherwise the queue stays. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useSignatures } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
 import { now } from '@/platform/clock';
 import { useMe } from '@/platform/session';
@@ -11,30 +12,47 @@ import { toDispatch } from '../to-dispatch';
 import { openRailItem, type RailItem, type RailName, railItems, worksAtDesk } from './rail-items';
 import './rail.scss';
 
-function useCounts(): (item: RailItem) => number {
+function useDeskCounts(): (item: RailItem) => number {
   const watcher = useWatcher();
   const board = useBoard().data;
   const joins = useJoinRequests().data;
   if (board === undefined) return () => 0;
   const counts = queueCounts(board, watcher, now());
   return ({ count }) => {
-    if (count === undefined) return 0;
+    if (count === undefined || count === 'signatures') return 0;
     if (count === 'joins') return joins?.length ?? 0;
     if (count === 'toDispatch') return toDispatch(board.matters).length;
     return counts[count];
   };
 }
 
-function CountedItems({ items, active }: { items: readonly RailItem[]; active: RailName }) {
-  const countOf = useCounts();
+interface ItemsProps {
+  items: readonly RailItem[];
+  active: RailName;
+  countOf: (item: RailItem) => number;
+}
+
+function Items({ items, active, countOf }: ItemsProps) {
+  const signatures = useSignatures(items.some(({ count }) => count === 'signatures')).data?.length ?? 0;
   return (
     <>
       {items.map((item) => (
-        <Item key={item.name} item={item} active={active} count={countOf(item)} />
+        <Item
+          key={item.name}
+          item={item}
+          active={active}
+          count={item.count === 'signatures' ? signatures : countOf(item)}
+        />
       ))}
     </>
   );
 }
+
+function DeskItems(props: Omit<ItemsProps, 'countOf'>) {
+  return <Items {...props} countOf={useDeskCounts()} />;
+}
+
+const nothing = () => 0;
 
 function Item({ item, active, count }: { item: RailItem; active: RailName; count: number }) {
   const { frame } = useTexts().desk;
@@ -68,9 +86,9 @@ export function Rail({ current }: { current: RailName }) {
   return (
     <View className="desk-rail">
       {worksAtDesk(roles) ? (
-        <CountedItems items={items} active={active} />
+        <DeskItems items={items} active={active} />
       ) : (
-        items.map((item) => <Item key={item.name} item={item} active={active} count={0} />)
+        <Items items={items} active={active} countOf={nothing} />
       )}
     </View>
   );

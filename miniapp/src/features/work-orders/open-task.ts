@@ -1,5 +1,5 @@
-import type { Task } from '@/features/work-orders/todo';
 import { go } from '@/platform/navigate';
+import type { Task } from './todo';
 
 /** Where a duty is done: its order; a matter without one opens as the matter. */
 export function openTask({ kind, subject, ticketId }: Pick<Task, 'kind' | 'subject' | 'ticketId'>): void {

@@ -1,6 +1,6 @@
-import { type Query, useQuery } from '@/platform/use-query';
+import { type Query, useQuery } from './use-query';
 
-/** Until changes are pushed over a socket, the desk asks this often. The one place that knows. */
+/** Until changes are pushed over a socket, a page that shows asks this often. The one place that knows. */
 const ASK_EVERY_MS = 4_000;
 
 /** A question whose answer others change while one looks at it. `key` null: do not ask yet. */

@@ -1,0 +1,19 @@
+import { call } from '@/platform/api/call';
+import { useLive } from '@/platform/use-live';
+import type { Duty } from './types';
+
+/** A page holds whatever one person can have waiting. */
+const MOST = 100;
+
+const load = (scope: 'signature' | 'overdue') => async (): Promise<readonly Duty[]> =>
+  (await call('listTasks', { query: { scope, limit: MOST } })).items;
+
+/** What waits for this person's signature or decision; `wanted` false: they have nothing to sign. */
+export function useSignatures(wanted = true) {
+  return useLive(wanted ? 'supervision:signatures' : null, load('signature'));
+}
+
+/** Duties past their time, within this person's reach. */
+export function useOverdue(wanted = true) {
+  return useLive(wanted ? 'supervision:overdue' : null, load('overdue'));
+}

@@ -1,0 +1,15 @@
+import { settleWayOf } from './settle';
+
+describe('ending a duty by hand', () => {
+  it.each(['first_follow_up', 'second_follow_up', 'answer_urge'])('FUP-1: %s wants words', (kind) => {
+    expect(settleWayOf({ kind, actions: ['completeTask'] })).toBe('note');
+  });
+
+  it('FUP-5: a telephone call is asked about once', () => {
+    expect(settleWayOf({ kind: 'call_resident', actions: ['completeTask'] })).toBe('ask');
+  });
+
+  it('what the server does not offer cannot be ended here', () => {
+    expect(settleWayOf({ kind: 'first_follow_up', actions: [] })).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { SIGNATURE_LABELS } from '@youying/shared/domain/procedures/signatures';
+import type { Signatures } from '@/features/supervision/lists';
+import { useOverdue } from '@/features/supervision/queries';
+import type { SignatureGroup } from '@/features/supervision/types';
+import { useTexts } from '@/i18n';
+import { go } from '@/platform/navigate';
+import { useLanguage } from '@/platform/preferences';
+import { classNames } from '@/ui/class-names';
+import './groups.scss';
+
+export interface GroupsProps {
+  groups: readonly Signatures[];
+  current: SignatureGroup;
+  onChoose: (group: SignatureGroup) => void;
+}
+
+/** What can wait, with its count; below it the way to what is overdue. */
+export function Groups({ groups, current, onChoose }: GroupsProps) {
+  const { signoff } = useTexts().supervision;
+  const language = useLanguage();
+  const overdue = useOverdue().data?.length;
+  return (
+    <View className="signoff-groups">
+      <View className="signoff-groups__title text-title">{signoff.title}</View>
+      {groups.map(({ group, duties }) => (
+        <View
+          key={group}
+          className={classNames('signoff-groups__row', { 'signoff-groups__row--current': group === current })}
+          ariaRole="tab"
+          onClick={() => onChoose(group)}
+        >
+          <View>{SIGNATURE_LABELS[group][language]}</View>
+          <View className="signoff-groups__count">{duties.length === 0 ? '' : duties.length}</View>
+        </View>
+      ))}
+      <View className="signoff-groups__line" />
+      <View id="signoff-overdue" className="signoff-groups__row" ariaRole="link" onClick={() => go('deskOverdue')}>
+        <View>{signoff.overdueEntry}</View>
+        <View className={classNames('signoff-groups__count', { 'tone-danger': (overdue ?? 0) > 0 })}>{overdue}</View>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,124 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { keepMatter } from '@/features/desk/queries';
+import type { Matter, WorkOrder } from '@/features/desk/types';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { signChecks } from '@/features/supervision/checks';
+import type { Duty, SignatureGroup } from '@/features/supervision/types';
+import { type SignatureWay, signatureWays } from '@/features/supervision/ways';
+import { sendAct } from '@/features/work-orders/api';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import { toast } from '@/platform/device';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { explain } from '@/ui/explain';
+import { Field } from '@/ui/field';
+import { Icon } from '@/ui/icon';
+import './sign-box.scss';
+
+export interface SignBoxProps {
+  duty: Duty;
+  matter: Matter;
+  onSigned: () => void;
+}
+
+/** What there is to check, a remark, and the one act. */
+export function SignBox({ duty, matter, onSigned }: SignBoxProps) {
+  const { signoff } = useTexts().supervision;
+  const group = duty.signatureGroup;
+  const order = matter.workOrders.find(({ id }) => id === duty.subject.id);
+  if (group === null) return null;
+  const way = signatureWays[group];
+  const offered = [...matter.actions, ...(order?.actions ?? [])].includes(way.needs);
+  return (
+    <View className="sign-box">
+      <View className="sign-box__head">
+        <View className="text-section">{signoff.sign}</View>
+        <View className="text-secondary">{signoff.readFirst}</View>
+      </View>
+      <View className="sign-box__body">
+        {signChecks(group, order, signoff.checks).map(({ good, text }) => (
+          <View
+            key={text}
+            className={classNames('sign-box__check', {
+              'sign-box__check--good': good === true,
+              'tone-amber': good === false,
+            })}
+          >
+            <Icon name={good === true ? 'check' : good === false ? 'alert' : 'info'} size="small" />
+            <View>{text}</View>
+          </View>
+        ))}
+        <View className="text-secondary">{signoff.hints[group]}</View>
+      </View>
+      {offered ? (
+        <Giving group={group} way={way} duty={duty} matter={matter} order={order} onSigned={onSigned} />
+      ) : (
+        <View className="sign-box__body text-secondary">{signoff.notYours}</View>
+      )}
+    </View>
+  );
+}
+
+interface GivingProps {
+  group: SignatureGroup;
+  way: SignatureWay;
+  duty: Duty;
+  matter: Matter;
+  order: WorkOrder | undefined;
+  onSigned: () => void;
+}
+
+async function give(way: SignatureWay, { matter, order }: GivingProps, words: string, key: string): Promise<void> {
+  if (way.how === 'reason') {
+    keepMatter(await call(way.needs, { path: { id: matter.id }, body: { reason: words } }, { idempotencyKey: key }));
+  } else if (way.how === 'order' && order !== undefined) {
+    await sendAct(way.needs, order, words === '' ? {} : { note: words }, key);
+  }
+}
+
+function Giving(props: GivingProps) {
+  const { group, way, duty, onSigned } = props;
+  const { signoff } = useTexts().supervision;
+  const [words, setWords] = useState('');
+  const act = useAct(async (text: string, key) => {
+    await give(way, props, text, key);
+    toast(signoff.signed);
+    onSigned();
+  }, explain);
+  const text = words.trim();
+  const missing = way.how === 'reason' && text === '';
+  const run = () => (way.how === 'page' ? way.open(duty) : void act.run(text));
+  useShortcuts({ 'control+enter': missing ? undefined : run });
+  return (
+    <>
+      {way.how !== 'page' && (
+        <View className="sign-box__body">
+          <Field
+            multiline
+            label={way.how === 'reason' ? signoff.reason : signoff.note}
+            placeholder={way.how === 'reason' ? undefined : signoff.noteHint}
+            value={words}
+            maxLength={500}
+            onChange={setWords}
+          />
+        </View>
+      )}
+      <View className="sign-box__foot">
+        <Button
+          kind="main"
+          icon="pen"
+          grow={1}
+          shortcut="Ctrl ↵"
+          disabled={missing}
+          waiting={act.pending}
+          onPress={run}
+        >
+          {signoff.acts[group]}
+        </Button>
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { contrasts, fitsWidth } from '../support/looks.mjs';
+import { mattersIn } from '../support/matters.mjs';
+
+const MINUTE = 60;
+
+const fits = async (person, where) => {
+  await fitsWidth(person, where);
+  await contrasts(person, where);
+};
+
+/** 待我签字, 逾期与原因, and duties that end by hand. */
+export const supervision = {
+  title: 'What a supervisor looks at first',
+  steps: [
+    [
+      'WRK-11, WRK-3: at the computer, what waits stands by kind; reading comes before signing',
+      async (stage, state) => {
+        const { orderAt } = mattersIn(stage.api);
+        state.signed = await orderAt('signed', { description: '储藏室门锁打不开', code: 'door_lock' });
+        const priced = await orderAt('arrived', { description: '外墙空调管洞渗水', code: 'tap' });
+        await stage.api.call('requestFeeReview', {
+          as: 'engineer-1',
+          path: { id: priced.order.id },
+          body: { text: '要搭架子，标准里没有', mediaIds: [] },
+        });
+        state.supervisor = await stage.enter('engineering-supervisor', 'computer');
+        const { supervisor } = state;
+        await supervisor.sees('待我签字');
+        await supervisor.open('packages/desk/signoff/index');
+        await supervisor.sees('超出收费标准的报价', '请示：要搭架子，标准里没有', '去定价');
+        await supervisor.press('完工待确认');
+        await supervisor.press('储藏室门锁打不开');
+        await supervisor.sees('已签字', '与业户同意的一样', '完工照片 1 张', '我签字，确认完工');
+        await fits(supervisor, 'signoff');
+        await supervisor.shot('supervisor-signoff');
+        await supervisor.pressButton('我签字，确认完工');
+        await supervisor.sees('这一类没有等您签字的');
+        const order = await stage.api.call('getWorkOrder', {
+          as: 'engineering-supervisor',
+          path: { id: state.signed.order.id },
+        });
+        assert.equal(order.status, 'confirmed');
+      },
+    ],
+    [
+      'on a phone it is one thing at a time, from 待办',
+      async (stage) => {
+        const { orderAt } = mattersIn(stage.api);
+        await orderAt('signed', { description: '晾衣杆摇把断了', code: 'door_lock' });
+        const supervisor = await stage.enter('engineering-supervisor', 'phone');
+        await supervisor.goTab('待办');
+        await supervisor.sees('待我签字', '逾期，为什么');
+        await supervisor.press('待我签字');
+        await supervisor.press('完工待确认');
+        await supervisor.press('晾衣杆摇把断了');
+        await supervisor.sees('返回', '我签字，确认完工');
+        await fits(supervisor, 'signoff on a phone');
+        await supervisor.pressButton('我签字，确认完工');
+        await supervisor.sees('这一类没有等您签字的');
+        await supervisor.page.context().close();
+      },
+    ],
+    [
+      'DSP-3: what is overdue says who has it, what was done about it and what keeps it',
+      async (stage) => {
+        const { report, register } = mattersIn(stage.api);
+        const ticket = await register(await report({ description: '水箱一直在响' }));
+        await stage.api.call('dispatchWorkOrder', {
+          as: 'receptionist',
+          path: { id: ticket.id },
+          body: { department: 'engineering', task: '看水箱' },
+        });
+        await stage.api.advance(36 * MINUTE);
+        for (const [account, device] of [
+          ['cs-supervisor', 'computer'],
+          ['engineering-supervisor', 'narrowDesk'],
+        ]) {
+          const supervisor = await stage.enter(account, device);
+          await supervisor.open('packages/desk/overdue/index');
+          await supervisor.sees('水箱一直在响', '还没有人接手', '报部门主管');
+          await fits(supervisor, `overdue on ${device}`);
+          if (device === 'computer') await supervisor.shot('overdue');
+          await supervisor.page.context().close();
+        }
+      },
+    ],
+    [
+      'FUP-1: a follow-up ends with one tap and its words; nothing ends without them',
+      async (stage) => {
+        const { report, register } = mattersIn(stage.api);
+        const ticket = await register(await report({ description: '电视墙插座松动', code: 'socket' }));
+        const desk = await stage.enter('receptionist', 'phone');
+        await desk.open('pages/todo/index');
+        await desk.sees('第一次跟进');
+        const mine = async () => {
+          const { items } = await stage.api.call('listTasks', { as: 'receptionist', query: { limit: 100 } });
+          return items.filter(({ ticketId, kind }) => ticketId === ticket.id && kind === 'first_follow_up').length;
+        };
+        assert.equal(await mine(), 1);
+        const row = desk.page.locator('.todo-row, .todo-task').filter({ hasText: '第一次跟进' });
+        await desk.tap(desk.shown(row.locator('.ui-button').filter({ hasText: '办好了' }).last()));
+        await desk.cannotPress('记下，办好了');
+        await desk.write('联系了谁', '已电话联系业户，师傅下午到');
+        await desk.pressButton('记下，办好了');
+        await desk.sees('记下了');
+        await desk.page.context().close();
+      },
+    ],
+  ],
+};
