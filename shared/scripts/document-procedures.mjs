@@ -36,6 +36,8 @@ const links = (paths) =>
 
 function dueText(due) {
   if (due.from === 'working_day_end') return 'end of the working day';
+  if (due.from === 'next_monday') return 'end of next Monday';
+  if (due.from === 'month_day') return `by the ${due.policy} of the month`;
   if (due.from === 'callback_window') return 'window of CBK-1 … CBK-5';
   return `${due.from.replaceAll('_', ' ')} + ${due.policy}${due.before ? ` (appointment − ${due.before})` : ''}`;
 }

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '@youying/shared/domain/procedures/calendar';
+import type { CommunityCalendar } from '@youying/shared/domain/procedures/calendar';
 import type { Policies } from '@youying/shared/domain/procedures/policies';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
@@ -13,7 +13,7 @@ export interface Stage {
   readonly actor: Actor;
   readonly now: Instant;
   readonly policies: Policies;
-  readonly calendar: WorkingCalendar;
+  readonly calendar: CommunityCalendar;
   /** Beside a quotation: which schedule it was priced by, and the implementer's words. */
   readonly quoting?: {
     readonly scheduleId: number | null;

@@ -1,7 +1,6 @@
-import { COMMUNITY_POLICY_KEYS } from '@youying/shared/domain/procedures/policies';
+import { COMMUNITY_POLICY_KEYS, POLICY_UNITS } from '@youying/shared/domain/procedures/policies';
 import { Code, Id, Nested, NestedList, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 
-const UNITS = ['second', 'minute', 'hour', 'day', 'count'] as const;
 const ANY = { min: 0, max: 2_147_483_647 } as const;
 
 /** What is decided already and not in force yet. */
@@ -14,7 +13,7 @@ export class PolicyView {
   @OneOf(COMMUNITY_POLICY_KEYS) key!: string;
   @Text({ max: 60, about: 'In the language of the caller' }) label!: string;
   @Text({ max: 40, about: 'Where it comes from: the rule of the procedures' }) rule!: string;
-  @OneOf(UNITS) unit!: string;
+  @OneOf(POLICY_UNITS) unit!: string;
   @Whole(ANY) value!: number;
   @Whole(ANY) default!: number;
   @Whole(ANY) minimum!: number;
@@ -32,7 +31,7 @@ export class PolicyListView {
 export class PolicySettingChangeView {
   @OneOf(COMMUNITY_POLICY_KEYS) key!: string;
   @Text({ max: 60 }) label!: string;
-  @OneOf(UNITS) unit!: string;
+  @OneOf(POLICY_UNITS) unit!: string;
   @Whole(ANY) from!: number;
   @Whole(ANY) to!: number;
 }

@@ -1,6 +1,6 @@
 import { callbackFor } from '../callback/policy.js';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.js';
-import { endOfWorkingDay } from './calendar.js';
+import { addWorkingDays, addWorkingTime, endOfWorkingDay, nextDayOfMonth, nextWeekday } from './calendar.js';
 import { POLICIES, type Policies, type PolicyKey } from './policies.js';
 import type { DueRule, ProcedureContext } from './types.js';
 
@@ -12,6 +12,8 @@ export function policyLength(key: PolicyKey, policies: Policies): number {
   if (unit === undefined) throw new Error(`${key} is not a length of time`);
   return policies[key] * unit;
 }
+
+const MONDAY = 1;
 
 /** The later of a fixed instant and now plus a length: a deadline that is already past would press from the first second. */
 const aheadOr = (fixed: Instant | null, at: Instant, length: number): Instant =>
@@ -38,6 +40,14 @@ export function dueAt(due: DueRule, at: Instant, { ticket, order, policies, cale
       return aheadOr(order?.pausedUntil ?? null, at, policyLength(due.policy, policies));
     case 'working_day_end':
       return endOfWorkingDay(at, calendar);
+    case 'working_time':
+      return POLICIES[due.policy].unit === 'working_day'
+        ? addWorkingDays(at, policies[due.policy], calendar.office)
+        : addWorkingTime(at, policyLength(due.policy, policies), calendar.office);
+    case 'next_monday':
+      return endOfWorkingDay(nextWeekday(at, MONDAY), calendar.office);
+    case 'month_day':
+      return endOfWorkingDay(nextDayOfMonth(at, policies[due.policy]), calendar.office);
     case 'callback_window':
       return callbackFor(ticket, at, policies).dueAt;
   }

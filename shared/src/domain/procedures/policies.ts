@@ -1,4 +1,5 @@
-export type PolicyUnit = 'second' | 'minute' | 'hour' | 'day' | 'count';
+export const POLICY_UNITS = ['second', 'minute', 'hour', 'day', 'working_day', 'day_of_month', 'count'] as const;
+export type PolicyUnit = (typeof POLICY_UNITS)[number];
 
 /** A number a community can change; `rule` says where it comes from (sop.md id, or the page of the specification). */
 export interface PolicyDefinition {

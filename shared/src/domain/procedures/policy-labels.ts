@@ -44,5 +44,7 @@ export const UNIT_LABELS: Readonly<Record<PolicyUnit, Localized>> = {
   minute: words('分钟', 'minutes'),
   hour: words('小时', 'hours'),
   day: words('天', 'days'),
+  working_day: words('个工作日', 'working days'),
+  day_of_month: words('号', 'day of the month'),
   count: words('次', 'times'),
 };

@@ -3,7 +3,7 @@ import type { Department, Role } from '../roles.js';
 import type { TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
-import type { WorkingCalendar } from './calendar.js';
+import type { CommunityCalendar } from './calendar.js';
 import type { ConditionName } from './conditions.js';
 import type { Policies, PolicyKey } from './policies.js';
 
@@ -62,6 +62,12 @@ export type DueRule =
   | { readonly from: 'deadline_or_event'; readonly policy: PolicyKey }
   | { readonly from: 'pause_end_or_event'; readonly policy: PolicyKey }
   | { readonly from: 'working_day_end' }
+  /** So much of the offices’ time; a policy in working days counts days of theirs. */
+  | { readonly from: 'working_time'; readonly policy: PolicyKey }
+  /** By the end of next Monday, or of the first working day after it. */
+  | { readonly from: 'next_monday' }
+  /** By the end of a day of the month, or of the first working day after it. */
+  | { readonly from: 'month_day'; readonly policy: PolicyKey }
   | { readonly from: 'callback_window' };
 
 export const STEP_ACTS = ['remind', 'press', 'escalate'] as const;
@@ -98,7 +104,7 @@ export interface ProcedureContext {
   readonly ticket: TicketFacts;
   readonly order: WorkOrderFacts | null;
   readonly policies: Policies;
-  readonly calendar: WorkingCalendar;
+  readonly calendar: CommunityCalendar;
 }
 
 /** A row to write. One task of a kind is open on a subject at a time: a second one is not written. */
