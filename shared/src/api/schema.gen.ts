@@ -2080,7 +2080,7 @@ export interface components {
             /** @description Where it comes from: the rule of the procedures */
             rule: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "count";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
             value: number;
             default: number;
             minimum: number;
@@ -2121,7 +2121,7 @@ export interface components {
             key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "callbackAttempts";
             label: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "count";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
             from: number;
             to: number;
         };
