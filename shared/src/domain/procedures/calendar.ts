@@ -78,7 +78,7 @@ export function isWorkingDay(instant: Instant, { exceptions, publicHolidays, wee
 function spansOfDay(instant: Instant, calendar: WorkingCalendar): readonly (readonly [Instant, Instant])[] {
   if (!isWorkingDay(instant, calendar)) return [];
   const date = shanghaiDay(instant).slice(4);
-  const season = calendar.seasons.findLast(({ since }) => since <= date) ?? calendar.seasons.at(-1);
+  const season = calendar.seasons.filter(({ since }) => since <= date).at(-1) ?? calendar.seasons.at(-1);
   const midnight = shanghaiMidnight(instant);
   return (season?.spans ?? []).map(({ from, to }) => [midnight + from * MINUTE, midnight + to * MINUTE]);
 }

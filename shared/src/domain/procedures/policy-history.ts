@@ -23,5 +23,5 @@ export function policyHistory(settings: readonly PolicySetting[]): PolicyHistory
     policies = { ...policies, [key]: value };
     steps.push({ from: validFrom, policies });
   }
-  return { at: (instant) => steps.findLast(({ from }) => from <= instant)?.policies ?? defaultPolicies };
+  return { at: (instant) => steps.filter(({ from }) => from <= instant).at(-1)?.policies ?? defaultPolicies };
 }
