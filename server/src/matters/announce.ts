@@ -8,6 +8,7 @@ import { TimelineEntry } from '../tickets/timeline.entity.js';
 import type { WorkOrder } from '../work-orders/work-order.entity.js';
 import { allOrderFacts, orderFacts, ticketFacts } from './facts.js';
 import { textsOf } from './public/event-texts.js';
+import { byDueTime } from './public/matter.js';
 import type { Stage } from './stage.js';
 
 export interface EventExtras {
@@ -116,5 +117,5 @@ export function openTask(stage: Stage, task: TaskToOpen): void {
     settledBy: null,
   };
   work.insert(Task, row);
-  matter.tasks = [...matter.tasks, row].sort((a, b) => (a.dueAt ?? Number.MAX_VALUE) - (b.dueAt ?? Number.MAX_VALUE));
+  matter.tasks = [...matter.tasks, row].sort(byDueTime);
 }

@@ -4,24 +4,61 @@ import { Category } from '../../catalogue/category.entity.js';
 import { MediaEntity } from '../../media/media.entity.js';
 import type { Reader, Row } from '../../platform/database/reader.js';
 import type { Scope } from '../../platform/database/scope.js';
+import type { PartColumn } from '../../platform/database/side-by-side.js';
+import type { Shape } from '../../platform/database/table.js';
 import type { Sql } from '../../platform/database/where.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
 import { lastRatingOf } from '../callback-rows.js';
-import type { LinkedMatter, Matter, MatterPerson } from './matter.js';
+import { byDueTime, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
 
 export interface LoadOptions {
   /** Locks ticket and orders, in this order, until the unit of work ends. */
   readonly lock?: boolean;
 }
 
-const BOUND = '(SELECT COUNT(*) FROM wechat_identity i WHERE i.person_id = p.id AND i.bound_at IS NOT NULL) AS bound';
+const BOUND = '(SELECT COUNT(*) FROM wechat_identity i WHERE i.person_id = p.id AND i.bound_at IS NOT NULL)';
 
 /** `livesAt`: the ticket in whose house this person lives, where that is why they are here. */
-const person = (livesAt: string): string =>
-  `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, ${BOUND}, ${livesAt} AS lives_at`;
+const person = (livesAt: string): PartColumn[] => [
+  { name: 'id', sql: 'p.id', isNumber: true },
+  { name: 'name', sql: 'p.name', isNumber: false },
+  { name: 'phone', sql: 'p.phone', isNumber: false },
+  { name: 'photo_media_id', sql: 'p.photo_media_id', isNumber: true },
+  { name: 'badge_no', sql: 'p.badge_no', isNumber: false },
+  { name: 'bound', sql: BOUND, isNumber: true },
+  { name: 'lives_at', sql: livesAt, isNumber: true },
+];
+
+const LINKED: PartColumn[] = [
+  { name: 'linked_ticket_id', sql: 'l.linked_ticket_id', isNumber: true },
+  { name: 'id', sql: 'l.id', isNumber: true },
+  { name: 'no', sql: 'l.no', isNumber: false },
+  { name: 'status', sql: 'l.status', isNumber: false },
+];
+
+const SETTINGS: PartColumn[] = [
+  { name: 'ticket_id', sql: 't.id', isNumber: true },
+  { name: 'community_name', sql: 'c.name', isNumber: false },
+];
+
+/** Everything that a matter is made of, in the order of `froms` and `assemble`. */
+const MATTER: Shape = (of) => [
+  of(Ticket, 't'),
+  of(WorkOrder, 'w'),
+  of(Quote, 'q'),
+  of(Callback, 'c'),
+  of(Task, 'k'),
+  of(MediaEntity, 'm'),
+  [...SETTINGS, ...of(Category, 'g')],
+  person('NULL'),
+  person('NULL'),
+  person('NULL'),
+  person('t.id'),
+  LINKED,
+];
 
 /** The matters of these tickets as far as the scope reaches, in the order of the ids; one round trip on MySQL. */
 export async function loadMatters(
@@ -59,63 +96,57 @@ export async function loadMatterOfOrder(
     return found && loadMatter(reader, scope, Number(found.ticket_id), options);
   }
   const remember: Sql = { text: `SET @ticket = (${ticketOfOrder.text})`, values: ticketOfOrder.values };
-  const [, ...answers] = await reader.batch([
-    remember,
-    ...queries(reader, scope, { text: '@ticket', values: [] }, options),
-  ]);
-  return (await withRules(reader, assemble(reader, answers)))[0];
+  return (await load(reader, scope, { text: '@ticket', values: [] }, options, [remember]))[0];
 }
 
-async function load(reader: Reader, scope: Scope, ids: Sql, options: LoadOptions): Promise<Matter[]> {
-  return withRules(reader, assemble(reader, await reader.batch(queries(reader, scope, ids, options))));
+/**
+ * The ticket's row is the lock of its whole matter: whoever changes an order, task or callback of it holds it. It is
+ * locked by a statement of its own, so that what is read afterwards is as its last holder left it.
+ */
+async function load(
+  reader: Reader,
+  scope: Scope,
+  ids: Sql,
+  { lock = false }: LoadOptions,
+  first: readonly Sql[] = [],
+): Promise<Matter[]> {
+  const reach = within(scope);
+  const ticket: Sql = {
+    text: `FROM ticket t WHERE t.id IN (${ids.text})${reach.text}`,
+    values: [...ids.values, ...reach.values],
+  };
+  const locked: readonly Sql[] =
+    lock && reader.dialect.forUpdate !== ''
+      ? [{ text: `SELECT t.id ${ticket.text}${reader.dialect.forUpdate}`, values: ticket.values }]
+      : [];
+  const answers = await reader.together(MATTER, [ticket, ...froms(ids)], [...first, ...locked]);
+  return withRules(reader, assemble(reader, answers));
 }
 
-function queries(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadOptions): Sql[] {
-  const forUpdate = lock ? reader.dialect.forUpdate : '';
-  const communities = scope.communities === 'all' ? undefined : scope.communities;
-  const fence =
-    communities === undefined
-      ? ''
-      : communities.length === 0
-        ? ' AND 1 = 0'
-        : ` AND t.community_id IN (${communities.map(() => '?').join(', ')})`;
-  const of = (text: string): Sql => ({ text: text.replaceAll('$ids', ids.text), values: repeat(text, ids.values) });
-  return [
-    {
-      text: `SELECT ${reader.columns(Ticket, 't')} FROM ticket t WHERE t.id IN (${ids.text})${fence}${forUpdate}`,
-      values: [...ids.values, ...(communities ?? [])],
-    },
-    of(
-      `SELECT ${reader.columns(WorkOrder, 'w')} FROM work_order w WHERE w.ticket_id IN ($ids) ORDER BY w.id${forUpdate}`,
-    ),
-    of(
-      `SELECT ${reader.columns(Quote, 'q')} FROM quote q JOIN work_order w ON w.quote_id = q.id WHERE w.ticket_id IN ($ids)`,
-    ),
-    of(`SELECT ${reader.columns(Callback, 'c')} FROM callback c WHERE c.ticket_id IN ($ids) ORDER BY c.id`),
-    of(
-      `SELECT ${reader.columns(Task, 'k')} FROM task k WHERE k.ticket_id IN ($ids) AND k.is_open = 1 ORDER BY k.due_at`,
-    ),
-    of(`SELECT ${reader.columns(MediaEntity, 'm')} FROM media m WHERE m.ticket_id IN ($ids) ORDER BY m.id`),
-    of(
-      `SELECT t.id AS ticket_id, c.name AS community_name, ${reader.columns(Category, 'g')}
-         FROM ticket t JOIN community c ON c.id = t.community_id LEFT JOIN category g ON g.id = t.category_id
-        WHERE t.id IN ($ids)`,
-    ),
-    // Whoever is twice in it is the same person twice; a UNION that sorts that out costs more than it saves.
-    of(
-      `${person('NULL')} FROM ticket t JOIN person p ON p.id = t.reporter_id WHERE t.id IN ($ids)
-       UNION ALL ${person('NULL')} FROM ticket t JOIN person p ON p.id = t.owner_id WHERE t.id IN ($ids)
-       UNION ALL ${person('NULL')} FROM work_order w JOIN person p ON p.id = w.assignee_id WHERE w.ticket_id IN ($ids)
-       UNION ALL ${person('t.id')}
-         FROM ticket t JOIN residency r ON r.house_id = t.house_id JOIN person p ON p.id = r.person_id
-        WHERE t.id IN ($ids) AND t.kind = 'repair' AND r.until IS NULL`,
-    ),
-    of('SELECT l.linked_ticket_id, l.id, l.no, l.status FROM ticket l WHERE l.linked_ticket_id IN ($ids)'),
-  ];
+function within({ communities }: Scope): Sql {
+  if (communities === 'all') return { text: '', values: [] };
+  if (communities.length === 0) return { text: ' AND 1 = 0', values: [] };
+  return { text: ` AND t.community_id IN (${communities.map(() => '?').join(', ')})`, values: communities };
 }
 
-const repeat = (text: string, values: readonly unknown[]): unknown[] =>
-  Array.from({ length: text.split('$ids').length - 1 }, () => values).flat();
+const FROMS: readonly string[] = [
+  'FROM work_order w WHERE w.ticket_id IN ($ids)',
+  'FROM quote q JOIN work_order w ON w.quote_id = q.id WHERE w.ticket_id IN ($ids)',
+  'FROM callback c WHERE c.ticket_id IN ($ids)',
+  'FROM task k WHERE k.ticket_id IN ($ids) AND k.is_open = 1',
+  'FROM media m WHERE m.ticket_id IN ($ids)',
+  `FROM ticket t JOIN community c ON c.id = t.community_id LEFT JOIN category g ON g.id = t.category_id
+    WHERE t.id IN ($ids)`,
+  // Whoever is in several of these is the same person several times.
+  'FROM ticket t JOIN person p ON p.id = t.reporter_id WHERE t.id IN ($ids)',
+  'FROM ticket t JOIN person p ON p.id = t.owner_id WHERE t.id IN ($ids)',
+  'FROM work_order w JOIN person p ON p.id = w.assignee_id WHERE w.ticket_id IN ($ids)',
+  `FROM ticket t JOIN residency r ON r.house_id = t.house_id JOIN person p ON p.id = r.person_id
+    WHERE t.id IN ($ids) AND t.kind = 'repair' AND r.until IS NULL`,
+  'FROM ticket l WHERE l.linked_ticket_id IN ($ids)',
+];
+
+const froms = (ids: Sql): Sql[] => FROMS.map((text) => ({ text: text.replace('$ids', ids.text), values: ids.values }));
 
 /** Each with what its community works by, which is kept in memory. */
 async function withRules(reader: Reader, matters: readonly Omit<Matter, 'rules'>[]): Promise<Matter[]> {
@@ -125,14 +156,16 @@ async function withRules(reader: Reader, matters: readonly Omit<Matter, 'rules'>
 }
 
 function assemble(reader: Reader, answers: Row[][]): Omit<Matter, 'rules'>[] {
-  const [tickets, orders, quotes, callbacks, tasks, media, settings, people, linked] = answers;
-  const allOrders = groupBy(reader.entities(WorkOrder, orders), (row) => row.ticketId);
+  const [tickets, orders, quotes, callbacks, tasks, media, settings, reporters, owners, assignees, residents, linked] =
+    answers;
+  const people = [reporters, owners, assignees, residents].flatMap((rows) => rows ?? []);
+  const allOrders = groupBy(inOrder(reader.entities(WorkOrder, orders)), (row) => row.ticketId);
   const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);
-  const allTasks = groupBy(reader.entities(Task, tasks), (row) => row.ticketId);
-  const allMedia = groupBy(reader.entities(MediaEntity, media), (row) => row.ticketId ?? 0);
-  const allResidents = groupBy(people ?? [], (row) => Number(row.lives_at));
+  const allTasks = groupBy(reader.entities(Task, tasks).sort(byDueTime), (row) => row.ticketId);
+  const allMedia = groupBy(inOrder(reader.entities(MediaEntity, media)), (row) => row.ticketId ?? 0);
+  const allResidents = groupBy(residents ?? [], (row) => Number(row.lives_at));
   const allLinked = groupBy(linked ?? [], (row) => Number(row.linked_ticket_id));
-  const allCallbacks = groupBy(reader.entities(Callback, callbacks), (row) => row.ticketId);
+  const allCallbacks = groupBy(inOrder(reader.entities(Callback, callbacks)), (row) => row.ticketId);
   const categories = reader.entities(Category, settings);
   const settingOf = new Map(
     (settings ?? []).map((row, index) => [
@@ -140,7 +173,7 @@ function assemble(reader: Reader, answers: Row[][]): Omit<Matter, 'rules'>[] {
       { communityName: String(row.community_name), category: row.id === null ? null : (categories[index] ?? null) },
     ]),
   );
-  const allPeople = new Map((people ?? []).map(personOf).map((person) => [person.id, person]));
+  const allPeople = new Map(people.map(personOf).map((person) => [person.id, person]));
 
   return reader.entities(Ticket, tickets).map((ticket) => {
     const { id } = ticket;
@@ -194,6 +227,8 @@ const linkedOf = (row: Row): LinkedMatter => ({
   no: (row.no as string | null) ?? null,
   status: row.status as LinkedMatter['status'],
 });
+
+const inOrder = <E extends { readonly id: number }>(rows: E[]): E[] => rows.sort((a, b) => a.id - b.id);
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();

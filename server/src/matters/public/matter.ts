@@ -54,3 +54,6 @@ export interface Matter {
   readonly residents: readonly ResidentParty[];
   readonly linked: readonly LinkedMatter[];
 }
+
+/** The nearest first; what has no time of its own comes last. */
+export const byDueTime = (a: Task, b: Task): number => (a.dueAt ?? Number.MAX_VALUE) - (b.dueAt ?? Number.MAX_VALUE);

@@ -3,9 +3,10 @@ import type { Clock } from '../clock/clock.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { isTransient } from './errors.js';
 import { Kept } from './kept.js';
+import { runOnPool, takeConnection } from './mysql-connection.js';
 import { Reader, type RunSql } from './reader.js';
 import { Tables } from './table.js';
-import { BatchedTransaction, LeasedTransaction } from './transaction.js';
+import { BatchedTransaction, LeasedTransaction, type Transaction } from './transaction.js';
 import { Work } from './work.js';
 
 const MAX_ATTEMPTS = 6;
@@ -27,7 +28,10 @@ export class Database {
     this.dialect = dialectOf(dataSource);
     this.tables = new Tables(dataSource, this.dialect);
     this.kept = new Kept(clock);
-    this.read = new Reader(this.tables, this.dialect, (sql, values) => dataSource.query(sql, [...values]), this.kept);
+    const run: RunSql = this.dialect.batches
+      ? runOnPool(dataSource)
+      : (sql, values) => dataSource.query(sql, [...values]);
+    this.read = new Reader(this.tables, this.dialect, run, this.kept);
   }
 
   /**
@@ -51,14 +55,13 @@ export class Database {
   }
 
   private async attempt<T>(fn: (work: Work) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const transaction = this.dialect.batches ? new BatchedTransaction(runner) : new LeasedTransaction(runner);
+    const transaction = await this.transaction();
     try {
       await transaction.begin();
       const run: RunSql = (sql, values) => transaction.run(sql, values);
       const work = new Work(this.tables, this.dialect, run, this.kept, this.clock.now());
       const result = await fn(work);
-      await work.finish((sql, values) => transaction.runAndCommit(sql, values));
+      await work.finish((statements, values) => transaction.runAndCommit(statements, values));
       await transaction.commit();
       work.runAfterCommit();
       return result;
@@ -66,7 +69,13 @@ export class Database {
       await transaction.rollback().catch(() => undefined);
       throw error;
     } finally {
-      await runner.release();
+      await transaction.release();
     }
+  }
+
+  private async transaction(): Promise<Transaction> {
+    return this.dialect.batches
+      ? new BatchedTransaction(await takeConnection(this.dataSource), this.dialect)
+      : new LeasedTransaction(this.dataSource.createQueryRunner());
   }
 }

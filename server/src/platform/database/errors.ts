@@ -32,5 +32,7 @@ export const isTransient = (error: unknown): boolean =>
 
 export const isLockTimeout = (error: unknown): boolean => driverError(error).errno === 1205;
 
-/** What `expectRows` of the dialect fails with: 1242, "subquery returns more than 1 row". */
-export const isUnexpectedRows = (error: unknown): boolean => driverError(error).errno === 1242;
+/** What `expectRows` of the dialects fails with: 1242, "subquery returns more than 1 row"; 1644, a signal. */
+const UNEXPECTED_ROWS = new Set<number | undefined>([1242, 1644]);
+
+export const isUnexpectedRows = (error: unknown): boolean => UNEXPECTED_ROWS.has(driverError(error).errno);

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { assertBinaryColumns, assertFitDatabase } from './boot-assertions.js';
+import { recognizeServer } from './dialect.js';
 import { migrate } from './migrate.js';
 
 const LOCK_WAIT_SECONDS = 5;
@@ -23,6 +24,7 @@ export async function openDatabase(dataSource: DataSource): Promise<DataSource> 
  * an old snapshot (error 1020 on servers with innodb_snapshot_isolation). A short lock wait becomes 409 for the client.
  */
 async function prepareConnections(dataSource: DataSource): Promise<void> {
+  await recognizeServer(dataSource);
   const { pool } = dataSource.driver as unknown as { pool: MysqlPool };
   const prepare = `SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, SESSION innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`;
   const [isolation, wait] = prepare.split(', SESSION ');

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
 import type { Kept } from './kept.js';
 import type { InCommunity, Scope } from './scope.js';
-import { type EntityClass, type Tables, toEntity } from './table.js';
+import { type EntityClass, type Shape, type Tables, toEntity } from './table.js';
 import { type Sql, type Where, whereSql } from './where.js';
 
 export type Row = Record<string, unknown>;
@@ -75,6 +75,17 @@ export class Reader {
     const answers: Row[][] = [];
     for (const query of queries) answers.push((await this.run(query.text, query.values)) as Row[]);
     return answers;
+  }
+
+  /**
+   * Several selects as one statement where the database can: the rows of each part, in no order.
+   * @param first what travels ahead of it in the same round trip: a lock, a variable
+   */
+  async together(shape: Shape, froms: readonly Sql[], first: readonly Sql[] = []): Promise<Row[][]> {
+    const layout = this.tables.sideBySide(shape);
+    if (!this.dialect.batches) return this.batch([...first, ...layout.statements(froms)]);
+    const answers = await this.batch([...first, layout.statement(froms)]);
+    return layout.split(answers.at(-1) ?? []);
   }
 
   /** `a.col1, a.col2, …` of an entity, for a hand-written select. */

@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { Dialect } from './dialect.js';
+import { type PartColumn, SideBySide } from './side-by-side.js';
 
 export type EntityClass<E extends object> = new () => E;
 
 export interface TableColumn {
   readonly property: string;
   readonly name: string;
+  /** Whether the database holds a number in it; text otherwise. */
+  readonly isNumber: boolean;
   to(value: unknown): unknown;
   from(value: unknown): unknown;
 }
@@ -18,16 +21,24 @@ export interface Table {
   readonly columnList: string;
 }
 
+/** Which columns each part of a statement of several selects has. */
+export type Shape = (
+  of: <E extends object>(entity: EntityClass<E>, alias: string) => PartColumn[],
+) => readonly (readonly PartColumn[])[];
+
 interface Transformer {
   to(value: unknown): unknown;
   from(value: unknown): unknown;
 }
+
+const NUMBER_TYPES: ReadonlySet<string> = new Set(['int', 'bigint']);
 
 const SAME: Transformer = { to: (value) => value, from: (value) => value };
 
 /** Reads the entities' metadata once; hot paths write SQL from it instead of going through `save`. */
 export class Tables {
   private readonly cache = new Map<EntityClass<object>, Table>();
+  private readonly layouts = new Map<Shape, SideBySide>();
   private readonly aliased = new Map<EntityClass<object>, Map<string, string>>();
 
   constructor(
@@ -48,6 +59,27 @@ export class Tables {
     return made;
   }
 
+  /** The columns of an entity as a part of a statement of several selects. */
+  partOf<E extends object>(entity: EntityClass<E>, alias: string): PartColumn[] {
+    return this.of(entity).columns.map(({ name, isNumber }) => ({
+      name,
+      isNumber,
+      sql: `${alias}.${this.dialect.quote(name)}`,
+    }));
+  }
+
+  /** Laid out once for each shape. */
+  sideBySide(shape: Shape): SideBySide {
+    const known = this.layouts.get(shape);
+    if (known) return known;
+    const made = new SideBySide(
+      shape((entity, alias) => this.partOf(entity, alias)),
+      this.dialect,
+    );
+    this.layouts.set(shape, made);
+    return made;
+  }
+
   of<E extends object>(entity: EntityClass<E>): Table {
     const known = this.cache.get(entity);
     if (known) return known;
@@ -57,6 +89,7 @@ export class Tables {
       return {
         property: column.propertyName,
         name: column.databaseName,
+        isNumber: NUMBER_TYPES.has(String(column.type)),
         to: (value) => transformer.to(value) ?? null,
         from: (value) => transformer.from(value),
       };

@@ -1,46 +1,57 @@
 import type { QueryRunner } from 'typeorm';
+import type { Dialect } from './dialect.js';
+import type { MysqlConnection } from './mysql-connection.js';
 
 /** How a unit of work talks to one connection. */
-interface Transaction {
+export interface Transaction {
   begin(): Promise<void>;
   run(sql: string, values: readonly unknown[]): Promise<unknown>;
-  /** Runs statements whose effects need no check, and commits, in one round trip where the database can. */
-  runAndCommit(sql: string, values: readonly unknown[]): Promise<unknown>;
+  /** Runs statements that check themselves, and commits, in one round trip where the database can. */
+  runAndCommit(statements: readonly string[], values: readonly unknown[]): Promise<unknown>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
+  /** Gives the connection back. */
+  release(): Promise<void>;
 }
 
 /** MySQL: START TRANSACTION and COMMIT travel with the first and last statements. */
 export class BatchedTransaction implements Transaction {
   private state: 'new' | 'begun' | 'over' = 'new';
 
-  constructor(private readonly runner: QueryRunner) {}
+  constructor(
+    private readonly connection: MysqlConnection,
+    private readonly dialect: Dialect,
+  ) {}
 
   async begin(): Promise<void> {}
 
   async run(sql: string, values: readonly unknown[]): Promise<unknown> {
-    if (this.state === 'begun') return this.runner.query(sql, [...values]);
+    if (this.state === 'begun') return this.connection.query(sql, values);
     this.state = 'begun';
-    const [, ...results] = (await this.runner.query(`START TRANSACTION; ${sql}`, [...values])) as unknown[];
+    const [, ...results] = (await this.connection.query(`START TRANSACTION; ${sql}`, values)) as unknown[];
     return results.length === 1 ? results[0] : results;
   }
 
-  async runAndCommit(sql: string, values: readonly unknown[]): Promise<unknown> {
-    const start = this.state === 'new' ? 'START TRANSACTION; ' : '';
+  async runAndCommit(statements: readonly string[], values: readonly unknown[]): Promise<unknown> {
+    const start = this.state === 'new' ? ['START TRANSACTION'] : [];
     this.state = 'begun';
-    const results = await this.runner.query(`${start}${sql}; COMMIT`, [...values]);
+    const results = await this.connection.query(this.dialect.bundle([...start, ...statements, 'COMMIT']), values);
     this.state = 'over';
     return results;
   }
 
   async commit(): Promise<void> {
-    if (this.state === 'begun') await this.runner.query('COMMIT');
+    if (this.state === 'begun') await this.connection.query('COMMIT', []);
     this.state = 'over';
   }
 
   async rollback(): Promise<void> {
-    if (this.state === 'begun') await this.runner.query('ROLLBACK');
+    if (this.state === 'begun') await this.connection.query('ROLLBACK', []);
     this.state = 'over';
+  }
+
+  async release(): Promise<void> {
+    this.connection.release();
   }
 }
 
@@ -58,8 +69,8 @@ export class LeasedTransaction implements Transaction {
     return /^\s*(select|with)\b|\breturning\b/i.test(sql) ? result.records : result;
   }
 
-  runAndCommit(sql: string, values: readonly unknown[]): Promise<unknown> {
-    return this.run(sql, values);
+  async runAndCommit(): Promise<never> {
+    throw new Error('The embedded database takes its statements one by one');
   }
 
   commit(): Promise<void> {
@@ -68,5 +79,9 @@ export class LeasedTransaction implements Transaction {
 
   async rollback(): Promise<void> {
     if (this.runner.isTransactionActive) await this.runner.rollbackTransaction();
+  }
+
+  release(): Promise<void> {
+    return this.runner.release();
   }
 }

@@ -4,7 +4,13 @@ import type { Table, TableColumn } from './table.js';
 import { likeLiteral, whereSql } from './where.js';
 
 const dialect = { quote: (name: string) => name } as Dialect;
-const column = (property: string, name: string): TableColumn => ({ property, name, to: (v) => v, from: (v) => v });
+const column = (property: string, name: string): TableColumn => ({
+  property,
+  name,
+  isNumber: false,
+  to: (v) => v,
+  from: (v) => v,
+});
 const columns = [column('id', 'id'), column('openid', 'openid'), column('dueAt', 'due_at')];
 const table: Table = { name: 't', columns, byProperty: new Map(columns.map((c) => [c.property, c])), columnList: 'id' };
 

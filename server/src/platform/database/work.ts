@@ -14,6 +14,9 @@ export class StaleRowError extends Error {
   }
 }
 
+/** Runs statements that travel together; their values in one row. */
+type RunBundle = (statements: readonly string[], values: readonly unknown[]) => Promise<unknown>;
+
 interface PendingUpdate extends Sql {
   readonly table: string;
   readonly expected: number | undefined;
@@ -76,44 +79,34 @@ export class Work extends Reader {
 
   /** Sends what was gathered so far, so that reads of this unit see it. */
   async flush(): Promise<void> {
-    const updates = this.updates.splice(0);
-    const statements: (Sql & Partial<PendingUpdate>)[] = [...updates, ...this.takeInserts()];
-    if (statements.length === 0) return;
-    if (this.dialect.batches && statements.length > 1) {
-      const text = statements.map((statement) => statement.text).join('; ');
-      const results = (await this.run(
-        text,
-        statements.flatMap((statement) => [...statement.values]),
-      )) as unknown[];
-      updates.forEach((update, index) => {
-        assertAffected(update, results[index]);
-      });
-      return;
+    if (this.dialect.batches) {
+      return this.send((statements, values) => this.run(this.dialect.bundle(statements), values));
     }
-    for (const statement of statements) {
+    for (const statement of [...this.updates.splice(0), ...this.takeInserts()]) {
       const result = await this.run(statement.text, statement.values);
       assertAffected(statement, result);
     }
   }
 
+  /** Sends the rest; on MySQL it leaves in one round trip with its commit. */
+  async finish(runAndCommit: RunBundle): Promise<void> {
+    return this.dialect.batches ? this.send(runAndCommit) : this.flush();
+  }
+
   /**
-   * Sends the rest. On MySQL it leaves in one round trip with its commit; each conditional update is followed by a
-   * check of its own that stops the batch before the commit when the row was not as expected.
+   * Each conditional update is followed by a check of its own that stops the bundle, above all before the commit,
+   * when the row was not as expected.
    */
-  async finish(runAndCommit: RunSql): Promise<void> {
-    if (!this.dialect.batches) return this.flush();
+  private async send(run: RunBundle): Promise<void> {
     const updates = this.updates.splice(0);
     const statements: (PendingUpdate | Sql)[] = [...updates, ...this.takeInserts()];
     if (statements.length === 0) return;
-    const text = statements
-      .flatMap((statement) => {
-        const expected = 'expected' in statement ? statement.expected : undefined;
-        return expected === undefined ? [statement.text] : [statement.text, this.dialect.expectRows(expected)];
-      })
-      .join('; ');
     try {
-      await runAndCommit(
-        text,
+      await run(
+        statements.flatMap((statement) => {
+          const expected = 'expected' in statement ? statement.expected : undefined;
+          return expected === undefined ? [statement.text] : [statement.text, this.dialect.expectRows(expected)];
+        }),
         statements.flatMap((statement) => [...statement.values]),
       );
     } catch (error) {
