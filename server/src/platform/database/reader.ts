@@ -1,10 +1,11 @@
 import type { Dialect } from './dialect.js';
 import type { Kept } from './kept.js';
 import type { InCommunity, Scope } from './scope.js';
+import type { Row, Sql } from './sql.js';
 import { type EntityClass, type Shape, type Tables, toEntity } from './table.js';
-import { type Sql, type Where, whereSql } from './where.js';
+import { type Where, whereSql } from './where.js';
 
-export type Row = Record<string, unknown>;
+export type { Row } from './sql.js';
 export type RunSql = (sql: string, values: readonly unknown[]) => Promise<unknown>;
 
 export interface FindOptions<E> {

@@ -1,6 +1,5 @@
 import type { Dialect } from './dialect.js';
-import type { Row } from './reader.js';
-import type { Sql } from './where.js';
+import type { Row, Sql } from './sql.js';
 
 export interface PartColumn {
   readonly name: string;

@@ -1,6 +1,9 @@
 import type { Dialect } from './dialect.js';
 import type { Scope } from './scope.js';
+import type { Sql } from './sql.js';
 import type { Table } from './table.js';
+
+export type { Sql } from './sql.js';
 
 type Comparable = string | number | boolean | null;
 
@@ -17,11 +20,6 @@ export type Condition<T> =
 export type Where<E> = { readonly [K in keyof E]?: Condition<E[K]> };
 
 const COMPARISONS = { lt: '<', lte: '<=', gt: '>', gte: '>=', like: 'LIKE' } as const;
-
-export interface Sql {
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
 
 /** Escapes what LIKE would read as a wildcard; use with `ESCAPE '!'`. */
 export const likeLiteral = (text: string): string => text.replace(/[!%_]/g, (char) => `!${char}`);
