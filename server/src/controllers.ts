@@ -8,6 +8,7 @@ import { ImportingController } from './importing/importing.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { RosterController } from './roster/roster.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TicketCommandsController } from './tickets/ticket-commands.controller.js';
 import { TicketsController } from './tickets/tickets.controller.js';
@@ -24,6 +25,7 @@ export const CONTROLLERS = [
   TicketCommandsController,
   WorkOrdersController,
   WorkOrderCommandsController,
+  RosterController,
   CallbacksController,
   TasksController,
   PoliciesController,

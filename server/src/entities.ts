@@ -10,6 +10,7 @@ import { Delivery, Message, MessageRight } from './notifications/message.entity.
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { PolicyVersion } from './policies/policy-version.entity.js';
+import { ShiftDay, ShiftPattern } from './roster/shift.entity.js';
 import { Task } from './tasks/task.entity.js';
 import { NumberSeries } from './tickets/number-series.entity.js';
 import { Ticket } from './tickets/ticket.entity.js';
@@ -37,6 +38,8 @@ export const ENTITIES = [
   NumberSeries,
   WorkOrder,
   Quote,
+  ShiftPattern,
+  ShiftDay,
   Callback,
   Task,
   PolicyVersion,

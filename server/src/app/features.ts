@@ -8,6 +8,7 @@ import { ImportingModule } from '../importing/importing.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
+import { RosterModule } from '../roster/roster.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { WorkOrdersModule } from '../work-orders/work-orders.module.js';
@@ -20,6 +21,7 @@ export const FEATURES = [
   FeesModule,
   TicketsModule,
   WorkOrdersModule,
+  RosterModule,
   CallbacksModule,
   TasksModule,
   PoliciesModule,

@@ -21,6 +21,10 @@ export class Category {
   @FlagColumn() safety!: boolean;
   /** Registered and dispatched at once, without waiting for the desk. */
   @FlagColumn() autoDispatch!: boolean;
+  /** To whoever suits best instead of into the pool (DSP-5). */
+  @FlagColumn({ default: false }) autoAssign!: boolean;
+  /** Who works on it besides its department (DSP-1); null: nobody. */
+  @JsonColumn({ nullable: true }) alsoDepartments!: readonly Department[] | null;
   /** Words of residents that point here (CLS-8). */
   @JsonColumn() words!: readonly string[];
   @IntColumn() position!: number;

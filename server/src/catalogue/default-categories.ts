@@ -16,6 +16,10 @@ export interface CategoryLeaf {
   readonly safety?: true;
   /** DSP-1: goes to its department without waiting for the desk. */
   readonly autoDispatch?: true;
+  /** DSP-5: and there to whoever suits best. */
+  readonly autoAssign?: true;
+  /** DSP-1: who else has something to do there. */
+  readonly also?: readonly Department[];
   /** What residents say when they mean this (CLS-8). */
   readonly words: readonly string[];
 }
@@ -26,7 +30,7 @@ export interface CategoryGroup extends CategoryLeaf {
   readonly children: readonly CategoryLeaf[];
 }
 
-type Flags = Partial<Pick<CategoryLeaf, 'department' | 'emergency' | 'leak' | 'safety' | 'autoDispatch'>>;
+type Flags = Partial<Pick<CategoryLeaf, 'department' | 'emergency' | 'leak' | 'safety' | 'autoDispatch' | 'autoAssign' | 'also'>>;
 
 /** @param words separated by spaces */
 const leaf = (code: string, name: string, nameEn: string, words: string, flags: Flags = {}): CategoryLeaf => ({
@@ -54,7 +58,7 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
     leaf('toilet', '马桶水箱', 'Toilet', '马桶 坐厕 水箱 冲水 便池'),
     leaf('pipe', '水管阀门', 'Pipe and valve', '水管 软管 阀门 水表 接头'),
     leaf('water_pressure', '水压小、停水', 'Low pressure, no water', '水压 水小 停水 没水'),
-    leaf('pipe_burst', '水管爆裂', 'Burst pipe', '爆管 爆裂 喷水 大量漏水 淹了', { emergency: true }),
+    leaf('pipe_burst', '水管爆裂', 'Burst pipe', '爆管 爆裂 喷水 大量漏水 淹了', { emergency: true, also: ['cleaning'] }),
     leaf('pump_failure', '水泵故障停水', 'Pump failure', '水泵 整栋没水 全楼停水', { emergency: true }),
   ]),
   group(leaf('power', '停电跳闸', 'Electricity', '停电 跳闸 插座 开关 电线 灯'), 'engineering', REPAIR, [
@@ -68,18 +72,18 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
     leaf('ceiling_leak', '楼上漏水', 'From the flat above', '楼上漏水 天花板 顶上滴水 吊顶', { leak: true }),
     leaf('wall_seepage', '外墙渗水', 'Outer wall', '外墙 墙面渗水 墙皮 发霉 下雨', { leak: true }),
     leaf('roof_leak', '屋面漏水', 'Roof', '屋顶 屋面 顶楼漏水 天台', { leak: true }),
-    leaf('basement_leak', '地下室渗水', 'Basement', '地下室 车库漏水 地库', { leak: true }),
+    leaf('basement_leak', '地下室渗水', 'Basement', '地下室 车库漏水 地库', { leak: true, also: ['cleaning'] }),
   ]),
   group(leaf('drain', '下水堵塞', 'Blocked drain', '堵 下水 疏通 反水 返水'), 'engineering', REPAIR, [
     leaf('toilet_blocked', '马桶堵塞', 'Blocked toilet', '马桶堵 厕所堵 冲不下去'),
     leaf('floor_drain', '地漏洗手盆堵塞', 'Floor drain or basin', '地漏 洗手盆 水池 下水慢'),
-    leaf('main_drain', '主管道堵塞', 'Main drain', '主管 反水 返水 污水 井盖'),
+    leaf('main_drain', '主管道堵塞', 'Main drain', '主管 反水 返水 污水 井盖', { also: ['cleaning'] }),
   ]),
   group(leaf('doors_windows', '门窗门锁', 'Doors, windows, locks', '门 窗 锁 玻璃 把手'), 'engineering', REPAIR, [
     leaf('door_lock', '门锁', 'Lock', '门锁 锁坏 锁芯 打不开门 钥匙'),
     leaf('window', '窗户', 'Window', '窗户 推拉窗 纱窗 关不严 把手'),
     leaf('unit_door', '单元门', 'Building door', '单元门 大堂门 闭门器', { safety: true }),
-    leaf('falling_glass', '玻璃、窗扇要掉', 'Glass about to fall', '玻璃要掉 窗扇 窗要掉 高空', { emergency: true }),
+    leaf('falling_glass', '玻璃、窗扇要掉', 'Glass about to fall', '玻璃要掉 窗扇 窗要掉 高空', { emergency: true, also: ['security'] }),
   ]),
   group(
     leaf('access', '门禁对讲', 'Access and intercom', '门禁 对讲 可视 刷卡 人脸', { safety: true }),
@@ -96,6 +100,7 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
     leaf('lift_trapped', '电梯困人、失控', 'Trapped in a lift', '困人 困在电梯 关在电梯 坠 失控', {
       emergency: true,
       safety: true,
+      also: ['security'],
     }),
   ]),
   group(leaf('public_lighting', '楼道灯', 'Public lighting', '楼道灯 路灯 声控灯 走廊灯'), 'engineering', REPAIR, [
@@ -117,19 +122,20 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
       leaf('falling_wall', '外墙、构件要掉', 'Wall about to fall', '墙皮掉 瓷砖掉 要掉下来 开裂 塌', {
         emergency: true,
         safety: true,
+        also: ['security'],
       }),
     ],
   ),
   group(leaf('cleaning', '保洁', 'Cleaning', '脏 打扫 保洁 异味'), 'cleaning', REPAIR_OR_SERVICE, [
     leaf('corridor_cleaning', '楼道不干净', 'Dirty corridor', '楼道脏 没打扫 地面脏 痰'),
-    leaf('rubbish', '垃圾清运', 'Rubbish', '垃圾 垃圾桶 满了 建筑垃圾', { autoDispatch: true }),
+    leaf('rubbish', '垃圾清运', 'Rubbish', '垃圾 垃圾桶 满了 建筑垃圾', { autoDispatch: true, autoAssign: true }),
     leaf('pests', '蚊虫鼠害', 'Pests', '蟑螂 老鼠 蚊子 白蚁 虫'),
     leaf('smell', '异味', 'Smell', '臭 异味 味道'),
   ]),
   group(leaf('greening', '绿化', 'Greening', '树 草 绿化 花'), 'cleaning', REPAIR_OR_SERVICE, [
     leaf('pruning', '修剪树木', 'Pruning', '树枝 修剪 挡光 挡窗'),
     leaf('dead_plants', '枯死、补种', 'Dead plants', '枯 补种 黄土'),
-    leaf('fallen_tree', '树木倒伏', 'Fallen tree', '树倒 倒伏 树压', { emergency: true, safety: true }),
+    leaf('fallen_tree', '树木倒伏', 'Fallen tree', '树倒 倒伏 树压', { emergency: true, safety: true, also: ['security'] }),
   ]),
   group(leaf('order', '秩序安全', 'Order and safety', '保安 安全 陌生人 被盗'), 'security', SERVICE, [
     leaf('parking', '停车', 'Parking', '停车 占车位 堵住 乱停 车位'),

@@ -16,7 +16,14 @@ export interface EventExtras {
 }
 
 /** Events that staff keep among themselves whatever their data says. */
-const INTERNAL: ReadonlySet<string> = new Set(['order_countersigned', 'fee_review_requested']);
+const INTERNAL: ReadonlySet<string> = new Set([
+  'order_countersigned',
+  'fee_review_requested',
+  'nobody_free',
+  'desk_asked',
+  'support_requested',
+  'support_answered',
+]);
 
 /**
  * Everything that follows from an event, in the commit of the change: its line in the timeline, the duties it

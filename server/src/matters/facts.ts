@@ -86,6 +86,7 @@ export function orderFacts(order: WorkOrder, quotes: ReadonlyMap<number, Quote>)
     signature: order.signature as SignatureFacts | null,
     returnedAfterRefusal: order.returnedAfterRefusal,
     countersignedAt: order.countersignedAt,
+    supportAskedAt: order.supportAskedAt,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   ConfirmWorkOrderInput,
   ConsentQuoteInput,
   FinishWorkOrderInput,
+  OrderTextInput,
   PauseWorkOrderInput,
   QuoteWorkOrderInput,
   ReasonInput,
@@ -274,5 +275,41 @@ export class WorkOrderCommandsController {
       { operation: 'confirmWorkOrder', workOrderId: idFromPath(id), input },
       language,
     );
+  }
+
+  @Post('question')
+  @Operation('askDesk', { summary: '问客服', body: OrderTextInput, answer: WorkOrderView })
+  askDesk(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: OrderTextInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<WorkOrderView> {
+    return this.act.execute(actor, call, { operation: 'askDesk', workOrderId: idFromPath(id), input }, language);
+  }
+
+  @Post('support')
+  @Operation('requestSupport', { summary: '请示、请求支援', body: OrderTextInput, answer: WorkOrderView })
+  requestSupport(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: OrderTextInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<WorkOrderView> {
+    return this.act.execute(actor, call, { operation: 'requestSupport', workOrderId: idFromPath(id), input }, language);
+  }
+
+  @Post('support/answer')
+  @Operation('answerSupport', { summary: '答复支援请求', body: OrderTextInput, answer: WorkOrderView })
+  answerSupport(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: OrderTextInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<WorkOrderView> {
+    return this.act.execute(actor, call, { operation: 'answerSupport', workOrderId: idFromPath(id), input }, language);
   }
 }

@@ -59,6 +59,8 @@ export class WorkOrder {
   /** Returned because the resident refused the quotation: the supervisor signs too (WRK-6). */
   @FlagColumn() returnedAfterRefusal!: boolean;
   @InstantColumn({ nullable: true }) countersignedAt!: number | null;
+  /** WRK-12: asked for, and not answered yet. */
+  @InstantColumn({ nullable: true }) supportAskedAt!: number | null;
   @IntColumn() version!: number;
   @InstantColumn() createdAt!: number;
   @InstantColumn() updatedAt!: number;

@@ -7,11 +7,13 @@ import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
-import { DispatchWorkOrderInput, ListStaffQuery, ListWorkOrdersQuery } from './dto/work-order-inputs.js';
+import { DispatchWorkOrderInput, ListStaffQuery, ListWorkOrdersQuery, SuggestAssigneeQuery } from './dto/work-order-inputs.js';
+import { SuggestionView } from './dto/suggestion-views.js';
 import { StaffListView, WorkOrderPageView, WorkOrderView } from './dto/work-order-views.js';
 import { GetWorkOrder } from './queries/get-work-order.js';
 import { ListStaff } from './queries/list-staff.js';
 import { ListWorkOrders } from './queries/list-work-orders.js';
+import { SuggestAssignee } from './queries/suggest-assignee.js';
 import { DispatchWorkOrder } from './use-cases/dispatch-work-order.js';
 
 @ApiTags('work orders')
@@ -19,6 +21,7 @@ import { DispatchWorkOrder } from './use-cases/dispatch-work-order.js';
 export class WorkOrdersController {
   constructor(
     private readonly dispatchWorkOrder: DispatchWorkOrder,
+    private readonly suggestAssignee: SuggestAssignee,
     private readonly getWorkOrder: GetWorkOrder,
     private readonly listWorkOrders: ListWorkOrders,
     private readonly listStaff: ListStaff,
@@ -34,6 +37,16 @@ export class WorkOrdersController {
     @CurrentLanguage() language: Language,
   ): Promise<WorkOrderView> {
     return this.dispatchWorkOrder.execute(actor, call, idFromPath(id), input, language);
+  }
+
+  @Get('suggested-assignee')
+  @Operation('suggestAssignee', { summary: '建议派给谁', query: SuggestAssigneeQuery, answer: SuggestionView })
+  suggest(
+    @CurrentActor() actor: Actor,
+    @Query() query: SuggestAssigneeQuery,
+    @CurrentLanguage() language: Language,
+  ): Promise<SuggestionView> {
+    return this.suggestAssignee.execute(actor, query, language);
   }
 
   @Get('work-orders')

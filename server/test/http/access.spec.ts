@@ -30,6 +30,9 @@ const BODIES: Readonly<Partial<Record<OperationId, object>>> = {
   pauseWorkOrder: { reason: '等料' },
   finishWorkOrder: { result: '好了', lines: [], mediaIds: [] },
   signWorkOrder: { satisfied: false, note: '不行' },
+  askDesk: { text: '业户下午在家吗' },
+  requestSupport: { text: '要两个人抬' },
+  answerSupport: { text: '派人来' },
   returnWorkOrder: { reason: '做不了' },
 };
 

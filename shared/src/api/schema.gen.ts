@@ -550,6 +550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggested-assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 建议派给谁 */
+        get: operations["suggestAssignee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-orders": {
         parameters: {
             query?: never;
@@ -867,6 +884,108 @@ export interface paths {
         put?: never;
         /** 主管确认 */
         post: operations["confirmWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-orders/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 问客服 */
+        post: operations["askDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-orders/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 请示、请求支援 */
+        post: operations["requestSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-orders/{id}/support/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复支援请求 */
+        post: operations["answerSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排班 */
+        get: operations["listRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/on-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁当班 */
+        get: operations["whoIsOnDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 排某人某天的班 */
+        post: operations["setShifts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1392,6 +1511,8 @@ export interface components {
             code: string;
             /** @enum {string} */
             department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @description Who works on it besides its department (DSP-1) */
+            alsoDepartments: ("engineering" | "cleaning" | "security" | "customer_service")[];
             kinds: ("repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise")[];
             emergency: boolean;
         };
@@ -1401,6 +1522,8 @@ export interface components {
             code: string;
             /** @enum {string} */
             department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @description Who works on it besides its department (DSP-1) */
+            alsoDepartments: ("engineering" | "cleaning" | "security" | "customer_service")[];
             kinds: ("repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise")[];
             emergency: boolean;
             children: components["schemas"]["CategoryLeafView"][];
@@ -1870,10 +1993,49 @@ export interface components {
         DispatchWorkOrderInput: {
             /** @enum {string} */
             department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @description Absent: the pool of the department */
             assigneeId?: string;
+            /** @description To whoever suits best; not together with assigneeId (DSP-5) */
+            automatic?: boolean;
+            /** @description Straight to somebody, past the head of the department: why (DSP-4) */
+            reason?: string;
             task: string;
             /** Format: date-time */
             deadlineAt?: string;
+        };
+        ReasonView: {
+            /** @description For them; false: why they were not taken */
+            favours: boolean;
+            code: string;
+            text: string;
+        };
+        AssessmentView: {
+            person: components["schemas"]["PersonView"];
+            /** @description Could be sent by itself */
+            suitable: boolean;
+            /** @description Orders in hand */
+            inHand: number;
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        SuggestionView: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @description Who works on such a matter, the first one leads (DSP-1) */
+            departments: ("engineering" | "cleaning" | "security" | "customer_service")[];
+            /** @description Any one of them is asked for */
+            skills: string[];
+            chosen: components["schemas"]["AssessmentView"] | null;
+            /** @description Everybody else, the best first */
+            others: components["schemas"]["AssessmentView"][];
+            /** @description Why nobody was chosen */
+            lacking: string | null;
+            /**
+             * Format: date-time
+             * @description When to be there, where there is an appointment
+             */
+            arriveBy: string | null;
+            /** @description Nobody accepted by then: the department is pressed (DSP-3) */
+            acceptWithinMinutes: number;
         };
         WorkOrderPageView: {
             items: components["schemas"]["WorkOrderView"][];
@@ -1991,6 +2153,94 @@ export interface components {
         };
         ConfirmWorkOrderInput: {
             note?: string;
+        };
+        OrderTextInput: {
+            text: string;
+        };
+        ShiftView: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @enum {string} */
+            role: "duty" | "standby";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description Null: every building */
+            buildings: components["schemas"]["Named"][] | null;
+        };
+        RosterRowView: {
+            person: components["schemas"]["PersonView"];
+            departments: ("engineering" | "cleaning" | "security" | "customer_service")[];
+            shifts: components["schemas"]["ShiftView"][];
+        };
+        RosterView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            items: components["schemas"]["RosterRowView"][];
+        };
+        CrewMemberView: {
+            person: components["schemas"]["PersonView"];
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            contractor: boolean;
+            skills: string[];
+            /** @enum {string} */
+            state: "free" | "busy" | "emergency" | "full" | "off_duty";
+            /** @description The shift that runs, else the next one */
+            shift: components["schemas"]["ShiftView"] | null;
+            /** @description Orders in hand */
+            inHand: number;
+            /** @description What they are at; null: nothing, or not for the caller */
+            doing: string | null;
+            /** @description Where they are */
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description When they can come; null: not known
+             */
+            availableAt: string | null;
+        };
+        DepartmentDutyView: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            supervisor: components["schemas"]["PersonView"] | null;
+            items: components["schemas"]["CrewMemberView"][];
+        };
+        OnDutyView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Whoever has so many in hand is given no more by itself */
+            fullLoad: number;
+            departments: components["schemas"]["DepartmentDutyView"][];
+        };
+        ShiftInput: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @enum {string} */
+            role: "duty" | "standby";
+            /**
+             * Format: date-time
+             * @description On the day that is set
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description May be on the next day
+             */
+            to: string;
+            /** @description Absent: every building */
+            buildingIds?: string[];
+        };
+        SetShiftsInput: {
+            personId: string;
+            /** @description YYYYMMDD */
+            day: string;
+            /** @description All shifts of that day; empty: a day off */
+            shifts: components["schemas"]["ShiftInput"][];
+            communityId?: string;
         };
         CallbackPageView: {
             items: components["schemas"]["CallbackView"][];
@@ -3388,6 +3638,37 @@ export interface operations {
             };
         };
     };
+    suggestAssignee: {
+        parameters: {
+            query: {
+                ticketId: string;
+                department?: "engineering" | "cleaning" | "security" | "customer_service";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWorkOrders: {
         parameters: {
             query?: {
@@ -4045,6 +4326,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askDesk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTextInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestSupport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTextInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSupport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTextInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoster: {
+        parameters: {
+            query?: {
+                day?: string;
+                span?: "day" | "week";
+                department?: "engineering" | "cleaning" | "security" | "customer_service";
+                communityId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whoIsOnDuty: {
+        parameters: {
+            query?: {
+                department?: "engineering" | "cleaning" | "security" | "customer_service";
+                at?: string;
+                communityId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnDutyView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setShifts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetShiftsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterRowView"];
                 };
             };
             /** @description RFC 9457 problem */

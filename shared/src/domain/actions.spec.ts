@@ -53,6 +53,7 @@ describe('actions of a work order', () => {
       'acceptWorkOrder',
       'declineWorkOrder',
       'transferWorkOrder',
+      'askDesk',
       'returnWorkOrder',
     ]);
     expect(forOrder({}, 'secondEngineer')).toEqual([]);
@@ -63,7 +64,7 @@ describe('actions of a work order', () => {
     const quoted = { status: 'quoted', quote: sampleQuote(), arrivedAt: 1 } as const;
     expect(forOrder(quoted, 'resident')).toEqual(['consentQuote', 'refuseQuote']);
     expect(forOrder(quoted, 'receptionist')).toEqual(['consentQuote', 'refuseQuote']);
-    expect(forOrder(quoted, 'engineer')).toEqual(['returnWorkOrder']);
+    expect(forOrder(quoted, 'engineer')).toEqual(['askDesk', 'requestSupport', 'returnWorkOrder']);
   });
 
   it('WRK-8 the resident signs, the desk does not', () => {

@@ -1,3 +1,5 @@
+import type { Lacking } from './dispatch/assign.js';
+import type { Localized } from './language.js';
 import type { Fen } from './money.js';
 import type { Department } from './roles.js';
 import type { Appointment, CloseOutcome, Priority } from './ticket/types.js';
@@ -37,6 +39,10 @@ export interface TicketEventData {
     readonly assigneeId: number | null;
     readonly task: string;
     readonly deadlineAt: Instant | null;
+    /** Past the head of the department, straight to somebody: why (DSP-4). */
+    readonly reason: string | null;
+    /** Chosen by itself: why this one (DSP-5). */
+    readonly because: Localized | null;
   };
   ticket_handled: Nothing;
   ticket_back_at_desk: Nothing;
@@ -55,6 +61,8 @@ export interface TicketEventData {
   follow_up_recorded: { readonly text: string; readonly visibility: NoteVisibility };
   /** A note of anybody else. */
   note_added: { readonly text: string; readonly visibility: NoteVisibility };
+  /** A note for the resident by whoever is at work on it (WRK-12). */
+  progress_noted: { readonly text: string; readonly visibility: 'public'; readonly workOrderId: number };
   callback_satisfied: {
     readonly ratings: Ratings | null;
     readonly words: string | null;
@@ -71,6 +79,13 @@ export interface WorkOrderEventData {
   order_accepted: { readonly assigneeId: number };
   order_declined: Reason;
   order_transferred: { readonly assigneeId: number; readonly reason: string };
+  /** DSP-5 */
+  nobody_free: { readonly department: Department; readonly lacking: Lacking };
+  /** DSP-2 */
+  desk_asked: { readonly text: string };
+  /** WRK-12 */
+  support_requested: { readonly text: string };
+  support_answered: { readonly text: string };
   order_arrived: { readonly location: Location | null };
   fee_review_requested: { readonly text: string };
   fee_review_answered: {

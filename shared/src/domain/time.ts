@@ -28,6 +28,13 @@ export function shanghaiMidnight(instant: Instant): Instant {
   return Math.floor((instant + SHANGHAI_OFFSET) / DAY) * DAY - SHANGHAI_OFFSET;
 }
 
+/** The midnight that begins a Shanghai day `YYYYMMDD`; null where there is no such day. */
+export function instantOfDay(day: string): Instant | null {
+  const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6)].map(Number);
+  const midnight = Date.UTC(year ?? 0, (month ?? 0) - 1, date) - SHANGHAI_OFFSET;
+  return shanghaiDay(midnight) === day ? midnight : null;
+}
+
 /** 0 = Sunday … 6 = Saturday, in Shanghai. */
 export function shanghaiWeekday(instant: Instant): number {
   return wallClock(instant).getUTCDay();

@@ -19,6 +19,8 @@ export function defaultCategoryRows(communityId: number): Category[] {
       leak: leaf.leak ?? false,
       safety: leaf.safety ?? false,
       autoDispatch: leaf.autoDispatch ?? false,
+      autoAssign: leaf.autoAssign ?? false,
+      alsoDepartments: leaf.also ?? null,
       words: leaf.words,
       position: rows.length,
       active: true,

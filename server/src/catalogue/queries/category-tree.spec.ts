@@ -14,6 +14,8 @@ const category = (id: number, parentId: number | null, kinds: readonly string[])
   leak: false,
   safety: false,
   autoDispatch: false,
+  autoAssign: false,
+  alsoDepartments: null,
   words: [],
   position: id,
   active: true,

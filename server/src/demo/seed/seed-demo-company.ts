@@ -7,6 +7,7 @@ import { commitImport } from '../../importing/public/import-workbook.js';
 import { insertFeeSchedule } from '../../importing/public/insert-fee-schedule.js';
 import type { Database } from '../../platform/database/database.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
+import { seedRoster } from './demo-roster.js';
 import { demoWorkbook } from './demo-workbook.js';
 
 const FEE_SCHEDULE = { name: '2026 年 7 月版', validFrom: shanghaiMidnight(Date.UTC(2026, 6, 1)) } as const;
@@ -32,5 +33,10 @@ export async function seedDemoCompany(database: Database, feeScheduleFile: strin
     for (const { id: communityId } of unpriced) insertFeeSchedule(work, { communityId, ...FEE_SCHEDULE }, fees);
     return unpriced.length > 0;
   });
-  return importing || pricing;
+  const rostering = await database.transact(async (work) => {
+    let written = false;
+    for (const { id } of await work.findGlobal(Community, {})) written = (await seedRoster(work, id)) || written;
+    return written;
+  });
+  return importing || pricing || rostering;
 }

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@youying/shared/domain/events';
+import type { Localized } from '@youying/shared/domain/language';
 import type { Department } from '@youying/shared/domain/roles';
 import { openWorkOrder } from '@youying/shared/domain/work-order/transition';
 import { nextId } from '../../platform/database/ids.js';
@@ -12,6 +13,10 @@ export interface NewOrder {
   readonly task: string;
   readonly deadlineAt: number | null;
   readonly rectification?: boolean;
+  /** DSP-4: why past the head of the department. */
+  readonly reason?: string | null;
+  /** DSP-5: why this one, where nobody chose by hand. */
+  readonly because?: Localized | null;
 }
 
 const TASK_MAX = 500;
@@ -19,7 +24,7 @@ const TASK_MAX = 500;
 /** A new order under the matter, with its event (DSP-1). The ticket itself has moved already. */
 export function dispatchOrder(
   stage: Stage,
-  { department, assigneeId, task, deadlineAt, rectification }: NewOrder,
+  { department, assigneeId, task, deadlineAt, rectification, reason, because }: NewOrder,
 ): WorkOrder {
   const { matter, work, now, actor } = stage;
   const { ticket } = matter;
@@ -68,6 +73,7 @@ export function dispatchOrder(
     returnReason: null,
     returnedAfterRefusal: false,
     countersignedAt: null,
+    supportAskedAt: null,
     version: 1,
     createdAt: now,
     updatedAt: now,
@@ -80,7 +86,7 @@ export function dispatchOrder(
     workOrderId: row.id,
     at: now,
     actorId: rectification ? null : actor.personId,
-    data: { department, assigneeId, task: row.task, deadlineAt },
+    data: { department, assigneeId, task: row.task, deadlineAt, reason: reason ?? null, because: because ?? null },
   };
   announce(stage, event);
   return row;

@@ -1,8 +1,10 @@
 import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
+import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, Priority, TicketKind } from '@youying/shared/domain/ticket/types';
 import type { Category } from '../../catalogue/category.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { announce } from '../announce.js';
+import { assignByItself, callSupervisor } from './choose-assignee.js';
 import { dispatchOrder } from './dispatch.js';
 import type { Matter, MatterPerson } from './matter.js';
 import { nextTicketNumber } from './next-ticket-number.js';
@@ -100,7 +102,17 @@ export async function openMatter(stage: Stage): Promise<void> {
   await work.flush();
   const no = await nextTicketNumber(work, ticket);
   performOnTicket(stage, { action: 'registerTicket', no, ...useCategory(matter, category), priority: ticket.priority });
-  const task = { department: category.department, assigneeId: null, task: ticket.description, deadlineAt: null };
+  for (const department of [category.department, ...(category.alsoDepartments ?? [])]) {
+    await dispatchByRule(stage, category, department);
+  }
+}
+
+/** DSP-1: by the category's rule, to whoever suits best (DSP-5) or to the department. */
+async function dispatchByRule(stage: Stage, { autoAssign }: Category, department: Department): Promise<void> {
+  const nobody = { assigneeId: null, because: null, lacking: null };
+  const { lacking, ...chosen } = autoAssign ? await assignByItself(stage, department) : nobody;
+  const task = { department, task: stage.matter.ticket.description, deadlineAt: null, ...chosen };
   performOnTicket(stage, { action: 'dispatchWorkOrder', ...task });
-  dispatchOrder(stage, task);
+  const order = dispatchOrder(stage, task);
+  if (lacking) await callSupervisor(stage, order, lacking);
 }

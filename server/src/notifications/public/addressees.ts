@@ -1,4 +1,5 @@
 import type { Side } from '@youying/shared/domain/language';
+import { STANDS_IN } from '@youying/shared/domain/notifications/audience';
 import type { Recipient, TemplateKey } from '@youying/shared/domain/notifications/types';
 import type { Instant } from '@youying/shared/domain/time';
 import { StaffGrant } from '../../identity/person.entity.js';
@@ -25,7 +26,7 @@ export async function addresseesOf(
   const found = new Map<number, Addressee>();
   for (const recipient of recipients) {
     const { side, templateKey, needsResident } = recipient;
-    const ids = recipient.kind === 'person' ? [recipient.personId] : await holdersOf(reader, recipient, now);
+    const ids = recipient.kind === 'person' ? [recipient.personId] : await whoStandsFor(reader, recipient, now);
     for (const personId of ids) {
       const known = found.get(personId);
       // Whoever is told for two reasons gets the one that rings.
@@ -34,6 +35,15 @@ export async function addresseesOf(
     }
   }
   return [...found.values()];
+}
+
+/** Whoever holds the role; where nobody does, the next one who answers for it, whatever their department. */
+async function whoStandsFor(reader: Reader, recipient: RoleRecipient, now: Instant): Promise<number[]> {
+  const holders = await holdersOf(reader, recipient, now);
+  const next = STANDS_IN[recipient.role];
+  if (holders.length > 0 || next === undefined) return holders;
+  const department = next === 'department_supervisor' ? recipient.department : null;
+  return whoStandsFor(reader, { ...recipient, role: next, department }, now);
 }
 
 async function holdersOf(

@@ -41,8 +41,13 @@ export const FenColumn = ({ nullable = false }: Optional = {}) =>
 export const IntColumn = ({ nullable = false, default: preset }: Optional & { default?: number } = {}) =>
   Column({ type: 'int', nullable, ...(preset === undefined ? {} : { default: preset }) });
 
-export const FlagColumn = ({ nullable = false }: Optional = {}) =>
-  Column({ type: 'int', nullable, transformer: asBoolean });
+export const FlagColumn = ({ nullable = false, default: preset }: Optional & { default?: boolean } = {}) =>
+  Column({
+    type: 'int',
+    nullable,
+    transformer: asBoolean,
+    ...(preset === undefined ? {} : { default: preset ? 1 : 0 }),
+  });
 
 /** Short text; compared byte for byte (the database's default collation is binary, asserted at boot). */
 export const StringColumn = (length: number, { nullable = false }: Optional = {}) =>

@@ -95,6 +95,11 @@ export const FIELD_TEXTS: Catalogue = {
   quantity_invalid: { 'zh-CN': '数量不对', en: 'is not a quantity' },
   fee_item_unknown: { 'zh-CN': '收费标准里没有这一项', en: 'is not in the fee schedule' },
   price_out_of_range: { 'zh-CN': '价格不在收费标准的范围内', en: 'is outside the range of the fee schedule' },
+  not_with_assignee: { 'zh-CN': '已经指定了人', en: 'cannot be asked for when somebody is named' },
+  shift_on_another_day: { 'zh-CN': '要从这一天开始', en: 'must begin on the day that is set' },
+  shift_ends_too_early: { 'zh-CN': '下班要晚于上班', en: 'must end after it begins' },
+  shift_too_long: { 'zh-CN': '一个班太长了', en: 'is too long for one shift' },
+  shift_overlaps: { 'zh-CN': '和 {from}–{to} 的班重叠', en: 'overlaps with the shift {from}–{to}' },
   total_too_large: { 'zh-CN': '合计金额太大', en: 'add up to too much' },
 };
 

@@ -19,7 +19,10 @@ export const MAX_LINES = 30;
 
 export class DispatchWorkOrderInput {
   @OneOf(DEPARTMENTS) department!: string;
-  @Id({ optional: true }) assigneeId?: string;
+  @Id({ optional: true, about: 'Absent: the pool of the department' }) assigneeId?: string;
+  @YesNo({ optional: true, about: 'To whoever suits best; not together with assigneeId (DSP-5)' }) automatic?: boolean;
+  @Text({ max: 200, optional: true, about: 'Straight to somebody, past the head of the department: why (DSP-4)' })
+  reason?: string;
   @Text({ max: 500 }) task!: string;
   @Time({ optional: true }) deadlineAt?: string;
 }
@@ -64,6 +67,10 @@ export class LineInput {
 export class QuoteWorkOrderInput {
   @NestedList(() => LineInput, { max: MAX_LINES, about: 'Empty: free of charge' }) lines!: LineInput[];
   @Text({ max: 500, optional: true }) note?: string;
+}
+
+export class OrderTextInput {
+  @Text({ max: 1000 }) text!: string;
 }
 
 export class RequestFeeReviewInput {
@@ -121,6 +128,11 @@ export class ReturnWorkOrderInput extends ReasonInput {}
 
 export class ConfirmWorkOrderInput {
   @Text({ max: 1000, optional: true }) note?: string;
+}
+
+export class SuggestAssigneeQuery {
+  @Id() ticketId!: string;
+  @OneOf(DEPARTMENTS, { optional: true, about: 'Default: that of the category' }) department?: string;
 }
 
 export class ListStaffQuery {

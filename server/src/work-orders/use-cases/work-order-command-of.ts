@@ -15,6 +15,7 @@ import type {
   ConsentQuoteInput,
   FinishWorkOrderInput,
   LineInput,
+  OrderTextInput,
   PauseWorkOrderInput,
   QuoteWorkOrderInput,
   ReasonInput,
@@ -46,6 +47,9 @@ interface Inputs {
   signWorkOrder: SignWorkOrderInput;
   returnWorkOrder: ReturnWorkOrderInput;
   confirmWorkOrder: ConfirmWorkOrderInput;
+  askDesk: OrderTextInput;
+  requestSupport: OrderTextInput;
+  answerSupport: OrderTextInput;
 }
 
 /** An operation on an order as it came in: its name, the order, the checked body. */

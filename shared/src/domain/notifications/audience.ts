@@ -1,5 +1,6 @@
 import type { DomainEvent, EventType } from '../events.js';
 import type { TaskAudience } from '../procedures/types.js';
+import type { Role } from '../roles.js';
 import type { TicketFacts } from '../ticket/types.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
 import type { Audience, AudienceRow, Recipient, TemplateKey } from './types.js';
@@ -16,7 +17,11 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   ticket_registered: [residents],
   ticket_answered: [residents],
   ticket_cancelled: [inbox('ticket_owner'), inbox('assignee')],
-  order_dispatched: [residents, newOrder('assignee')],
+  order_dispatched: [
+    residents,
+    newOrder('assignee'),
+    { to: 'department_supervisor', template: null, withReason: true },
+  ],
   ticket_handled: [inbox('ticket_owner')],
   ticket_back_at_desk: [residents, inbox('ticket_owner')],
   ticket_suspended: [residents, inbox('manager')],
@@ -28,12 +33,17 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   ticket_rated: [inbox('assignee'), inbox('ticket_owner')],
   follow_up_recorded: [residents, inbox('assignee')],
   note_added: [residents, inbox('assignee'), inbox('ticket_owner')],
+  progress_noted: [residents, inbox('ticket_owner')],
   callback_satisfied: [],
   callback_attempted: [],
   callback_unreachable: [inbox('cs_supervisor')],
   order_accepted: [residents],
-  order_declined: [inbox('department_supervisor')],
+  order_declined: [press('department_supervisor')],
   order_transferred: [newOrder('assignee'), inbox('department_supervisor')],
+  nobody_free: [press('department_supervisor'), inbox('ticket_owner')],
+  desk_asked: [press('ticket_owner')],
+  support_requested: [press('department_supervisor'), inbox('ticket_owner')],
+  support_answered: [newOrder('assignee')],
   order_arrived: [residents],
   fee_review_requested: [residents, press('department_supervisor')],
   fee_review_answered: [newOrder('assignee')],
@@ -51,6 +61,14 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   order_countersigned: [inbox('ticket_owner')],
   order_confirmed: [residents, inbox('ticket_owner')],
   order_cancelled: [inbox('assignee')],
+};
+
+/** Who is told in the place of a role that nobody holds: a department without a head, a desk without people. */
+export const STANDS_IN: Readonly<Partial<Record<Role, Role>>> = {
+  implementer: 'department_supervisor',
+  department_supervisor: 'cs_supervisor',
+  receptionist: 'cs_supervisor',
+  cs_supervisor: 'manager',
 };
 
 interface Facts {
@@ -102,10 +120,13 @@ function isInternal(event: Pick<DomainEvent, 'data'>): boolean {
   return 'visibility' in event.data && event.data.visibility === 'internal';
 }
 
+const hasReason = ({ data }: Pick<DomainEvent, 'data'>): boolean => 'reason' in data && Boolean(data.reason);
+
 /** To whom an event goes, by person or by role; an internal note never leaves the staff. */
 export function recipientsOf(event: Pick<DomainEvent, 'type' | 'data'>, facts: Facts): readonly Recipient[] {
   return audienceTable[event.type]
     .filter((row) => !(row.to === 'resident_parties' && isInternal(event)))
+    .filter((row) => !row.withReason || hasReason(event))
     .flatMap((row) =>
       resolvers[row.to](facts, { templateKey: row.template, needsResident: row.needsResident ?? false }),
     );

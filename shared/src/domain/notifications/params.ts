@@ -1,4 +1,5 @@
 import { callbackFor } from '../callback/policy.js';
+import { lackingText } from '../dispatch/reasons.js';
 import type { DomainEvent } from '../events.js';
 import { DEPARTMENT_LABELS } from '../labels.js';
 import type { Language } from '../language.js';
@@ -36,7 +37,7 @@ function addressOf(name: string, language: Language): string {
 const NOBODY: Readonly<Record<Language, string>> = { 'zh-CN': '师傅', en: 'the engineer' };
 const UNNUMBERED: Readonly<Record<Language, string>> = { 'zh-CN': '未立项', en: 'Unregistered' };
 
-function wordsOf(event: DomainEvent): string {
+function wordsOf(event: DomainEvent, language: Language): string {
   switch (event.type) {
     case 'ticket_answered':
       return event.data.answer;
@@ -48,13 +49,24 @@ function wordsOf(event: DomainEvent): string {
     case 'fee_review_requested':
     case 'follow_up_recorded':
     case 'note_added':
+    case 'progress_noted':
+    case 'desk_asked':
+    case 'support_requested':
+    case 'support_answered':
       return event.data.text ?? '';
+    case 'nobody_free':
+      return lackingText(event.data.lacking)[language];
     case 'order_unsatisfied':
     case 'fee_review_answered':
       return event.data.note ?? '';
     default:
       return 'reason' in event.data ? (event.data.reason ?? '') : '';
   }
+}
+
+/** Why this one: chosen by itself (DSP-5), or past the head of the department (DSP-4). */
+function whyThem({ data }: Extract<DomainEvent, { type: 'order_dispatched' }>, language: Language): string {
+  return data.because?.[language] ?? data.reason ?? '';
 }
 
 const dueOf = (kind: TaskKind, at: Instant, telling: Telling): Instant => dueAt(entryOf(kind).due, at, telling);
@@ -68,6 +80,12 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return dueOf('arrive', event.at, telling);
     case 'fee_review_requested':
       return dueOf('fee_review', event.at, telling);
+    case 'desk_asked':
+      return dueOf('answer_question', event.at, telling);
+    case 'support_requested':
+      return dueOf('support', event.at, telling);
+    case 'nobody_free':
+      return dueOf('assign', event.at, telling);
     case 'order_paused':
       return event.data.until ?? event.at + policyLength('pauseReviewHours', telling.policies);
     case 'ticket_closed':
@@ -98,6 +116,7 @@ function commonParams({ ticket, order, place, assigneeName, language }: Telling)
     attitude: '',
     attempt: '',
     task: '',
+    because: '',
   };
 }
 
@@ -112,13 +131,14 @@ export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams 
     ...common,
     department: department ?? common.department,
     time: spokenTime(timeOf(event, telling), event.at, telling.language),
-    words: clip(wordsOf(event)),
+    words: clip(wordsOf(event, telling.language)),
     total: 'totalFen' in data ? formatFen(data.totalFen) : '',
     previousTotal: 'previousTotalFen' in data ? formatFen(data.previousTotalFen ?? 0) : '',
     speed: String(ratings?.speed ?? ''),
     quality: String(ratings?.quality ?? ''),
     attitude: String(ratings?.attitude ?? ''),
     attempt: String(attempt ?? ''),
+    because: event.type === 'order_dispatched' ? whyThem(event, telling.language) : '',
   };
 }
 
@@ -138,6 +158,8 @@ export function paramsOfTask(
 /** An event as the reader meets it: a changed amount and a close-out without success read differently. */
 export function messageTypeOf(event: DomainEvent): MessageType {
   if (event.type === 'quote_made' && event.data.previousTotalFen !== null) return 'quote_changed';
+  if (event.type === 'order_dispatched' && event.data.because) return 'order_assigned';
+  if (event.type === 'order_dispatched' && event.data.reason) return 'order_dispatched_directly';
   if (event.type === 'ticket_closed' && event.data.couldNotBeDone) return 'ticket_not_possible';
   return event.type;
 }

@@ -22,6 +22,30 @@ export const englishTexts: MessageCatalogue = {
     resident: { title: 'Assigned', text: 'Passed to {department}, waiting for someone to take it.' },
     staff: { title: 'New work order', text: '{place}: {words}. Accept by {time}.' },
   },
+  order_assigned: {
+    resident: { title: 'Sent out', text: '{assignee} has been asked to take it.' },
+    staff: { title: 'New work order', text: '{place}: {words}. Accept it by {time}.' },
+  },
+  order_dispatched_directly: {
+    resident: { title: 'Sent out', text: '{assignee} has been asked to take it.' },
+    staff: { title: 'Sent out directly', text: '{place}: {words}. Straight to {name}: {because}. Accept it by {time}.' },
+  },
+  nobody_free: {
+    resident: { title: 'Arranging', text: 'We are finding an engineer for you.' },
+    staff: { title: 'Nobody to send', text: '{place}, {department}: {words}. Find somebody by {time}.' },
+  },
+  desk_asked: {
+    resident: { title: 'We are on it', text: 'The engineer is checking something with the desk.' },
+    staff: { title: 'Question from the engineer', text: '{no}, {name} asks: {words}. Answer by {time}.' },
+  },
+  support_requested: {
+    resident: { title: 'We are on it', text: 'The engineer has asked the supervisor for support.' },
+    staff: { title: 'Support wanted', text: '{place}, {name}: {words}. Answer by {time}.' },
+  },
+  support_answered: {
+    resident: { title: 'We are on it', text: 'The supervisor has answered the engineer.' },
+    staff: { title: 'Support answered', text: 'Support for {place}: {words}' },
+  },
   ticket_handled: {
     resident: { title: 'Work confirmed', text: 'The work is confirmed. The desk checks it and closes the matter.' },
     staff: { title: 'Verify and close', text: 'All work of {no} is confirmed. Verify and close.' },
@@ -73,6 +97,10 @@ export const englishTexts: MessageCatalogue = {
     staff: { title: 'Follow-up', text: '{no}: {words}' },
   },
   note_added: { resident: { title: 'New note', text: '{words}' }, staff: { title: 'New note', text: '{no}: {words}' } },
+  progress_noted: {
+    resident: { title: 'Progress', text: '{assignee}: {words}' },
+    staff: { title: 'Progress', text: '{no}, {name}: {words}' },
+  },
   callback_satisfied: {
     resident: { title: 'Thank you', text: 'Thank you for answering our call.' },
     staff: { title: 'Called back', text: '{no} was called back, the resident is satisfied.' },

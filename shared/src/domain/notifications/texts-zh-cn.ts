@@ -22,6 +22,30 @@ export const chineseTexts: MessageCatalogue = {
     resident: { title: '已派单', text: '已派给{department}，等师傅接单。' },
     staff: { title: '新派工单', text: '{place}：{words}。请在 {time} 前接单。' },
   },
+  order_assigned: {
+    resident: { title: '已派单', text: '已派给{assignee}，等他接单。' },
+    staff: { title: '新派工单', text: '{place}：{words}。请在 {time} 前接单。' },
+  },
+  order_dispatched_directly: {
+    resident: { title: '已派单', text: '已派给{assignee}，等他接单。' },
+    staff: { title: '直接派单', text: '{place}：{words}。直接派给{name}：{because}。请在 {time} 前接单。' },
+  },
+  nobody_free: {
+    resident: { title: '正在安排', text: '正在安排师傅，不用您操心。' },
+    staff: { title: '没人可派', text: '{place}：{department}{words}，请在 {time} 前安排人。' },
+  },
+  desk_asked: {
+    resident: { title: '正在办', text: '师傅在和客服核对。' },
+    staff: { title: '师傅有问题', text: '{no} {name}问：{words}。请在 {time} 前答复。' },
+  },
+  support_requested: {
+    resident: { title: '正在办', text: '师傅请了主管支援。' },
+    staff: { title: '请求支援', text: '{place} {name}：{words}。请在 {time} 前答复。' },
+  },
+  support_answered: {
+    resident: { title: '正在办', text: '主管答复了师傅。' },
+    staff: { title: '主管已答复', text: '{place}的支援有答复了：{words}' },
+  },
   ticket_handled: {
     resident: { title: '确认完工', text: '完工已确认，客服核实后办结。' },
     staff: { title: '请销项', text: '{no} 已全部完工，请核实销项。' },
@@ -69,6 +93,10 @@ export const chineseTexts: MessageCatalogue = {
   note_added: {
     resident: { title: '有新留言', text: '{words}' },
     staff: { title: '新留言', text: '{no} 有新留言：{words}' },
+  },
+  progress_noted: {
+    resident: { title: '有新进展', text: '{assignee}：{words}' },
+    staff: { title: '进展', text: '{no} {name}：{words}' },
   },
   callback_satisfied: {
     resident: { title: '谢谢您', text: '谢谢您接听回访。' },

@@ -20,6 +20,7 @@ export const TEXT_PARAMS = [
   'attitude',
   'attempt',
   'task',
+  'because',
 ] as const;
 export type TextParams = Readonly<Record<(typeof TEXT_PARAMS)[number], string>>;
 

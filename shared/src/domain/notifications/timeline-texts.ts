@@ -25,6 +25,7 @@ export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
   ),
   follow_up_recorded: words('跟进：{words}', 'followed up: {words}'),
   note_added: words('{words}', '{words}'),
+  progress_noted: words('进展：{words}', 'progress: {words}'),
   callback_satisfied: words('回访，业户满意', 'called back: satisfied'),
   callback_attempted: words('第 {attempt} 次回访没打通', 'call-back {attempt}: no answer'),
   callback_unreachable: words(
@@ -32,6 +33,15 @@ export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
     'no answer after {attempt} call-backs: unreachable',
   ),
   order_dispatched: words('派给{department}：{words}', 'sent it to {department}: {words}'),
+  order_assigned: words('自动派给{name}：{words}。{because}', 'assigned by itself to {name}: {words}. {because}'),
+  order_dispatched_directly: words(
+    '直接派给{name}：{words}。原因：{because}',
+    'sent it straight to {name}: {words}. Reason: {because}',
+  ),
+  nobody_free: words('{department}{words}，已告诉主管', '{department}: {words}; the supervisor was told'),
+  desk_asked: words('问客服：{words}', 'asked the desk: {words}'),
+  support_requested: words('请求支援：{words}', 'asked for support: {words}'),
+  support_answered: words('答复支援：{words}', 'answered the call for support: {words}'),
   order_accepted: words('接单，{time} 前到场', 'accepted, on site by {time}'),
   order_declined: words('接不了：{words}', 'declined: {words}'),
   order_transferred: words('转给{name}：{words}', 'handed on to {name}: {words}'),

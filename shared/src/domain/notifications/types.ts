@@ -9,6 +9,8 @@ export type TemplateKey = 'progress' | 'quote_sign' | 'bill' | 'order_new' | 'or
 export type MessageType =
   | EventType
   | 'quote_changed'
+  | 'order_assigned'
+  | 'order_dispatched_directly'
   | 'ticket_not_possible'
   | 'task_remind'
   | 'task_press'
@@ -30,6 +32,8 @@ export interface AudienceRow {
   readonly template: TemplateKey | null;
   /** Nothing goes on until the resident acts: if no channel reaches them, the desk telephones. */
   readonly needsResident?: true;
+  /** Only where the event brings a reason along (DSP-4). */
+  readonly withReason?: true;
 }
 
 interface Addressed {

@@ -61,7 +61,10 @@ describe('what opens when', () => {
 
   it('DSP-7 handing an order on does not restart the clock', () => {
     const declined = { dispatchedAt: NOW - 20 * MINUTE, assigneeId: null };
-    expect(opened('order_declined', {}, declined)).toMatchObject([{ kind: 'accept', dueAt: NOW + 10 * MINUTE }]);
+    expect(opened('order_declined', {}, declined)).toMatchObject([
+      { kind: 'accept', dueAt: NOW + 10 * MINUTE },
+      { kind: 'assign', ownerRole: 'department_supervisor' },
+    ]);
     expect(opened('order_transferred', {}, declined)).toMatchObject([{ kind: 'accept', dueAt: NOW + 10 * MINUTE }]);
   });
 

@@ -28,6 +28,10 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   callback: words('回访', 'Call back'),
   rectify: words('书面整改', 'Rectify in writing'),
   call_resident: words('打电话告诉业户', 'Telephone the resident'),
+  assign: words('安排人手', 'Find somebody'),
+  answer_question: words('答复师傅的问题', 'Answer the engineer’s question'),
+  support: words('答复支援请求', 'Answer the call for support'),
+  progress_note: words('告诉业户进展', 'Tell the resident how it goes'),
 };
 
 export const STEP_LABELS: Readonly<Record<Step['act'], Localized>> = {

@@ -39,6 +39,16 @@ const reachingTheSite: readonly ProcedureEntry[] = [
     ],
   },
   {
+    kind: 'assign',
+    rule: 'DSP-5',
+    subject: 'work_order',
+    opens: [{ on: ['nobody_free', 'order_declined'] }],
+    due: { from: 'event', policy: 'assignWithinMinutes' },
+    owner: 'department_supervisor',
+    settledBy: ['order_accepted', 'order_transferred', ...ORDER_ENDS],
+    steps: DESK_CALLS,
+  },
+  {
     kind: 'arrive',
     rule: 'WRK-1',
     subject: 'work_order',
@@ -139,6 +149,42 @@ const working: readonly ProcedureEntry[] = [
   },
 ];
 
+const asking: readonly ProcedureEntry[] = [
+  {
+    kind: 'answer_question',
+    rule: 'DSP-2',
+    subject: 'ticket',
+    opens: [{ on: ['desk_asked'] }],
+    due: { from: 'event', policy: 'questionAnswerMinutes' },
+    owner: 'ticket_owner',
+    settledBy: ['follow_up_recorded', 'ticket_handled', 'ticket_closed', 'ticket_cancelled', 'ticket_suspended'],
+    steps: DESK_CALLS,
+  },
+  {
+    kind: 'support',
+    rule: 'WRK-12',
+    subject: 'work_order',
+    opens: [{ on: ['support_requested'] }],
+    due: { from: 'event', policy: 'supportAnswerMinutes' },
+    owner: 'department_supervisor',
+    settledBy: ['support_answered', 'order_finished', ...TAKEN_AWAY],
+    steps: [
+      { act: 'press', to: ['owner'] },
+      { act: 'escalate', after: 'pressAgainMinutes', to: ['manager'] },
+    ],
+  },
+  {
+    kind: 'progress_note',
+    rule: 'WRK-12',
+    subject: 'work_order',
+    opens: [{ on: ['order_started', 'order_unsatisfied', 'progress_noted'] }],
+    due: { from: 'event', policy: 'progressNoteDays' },
+    owner: 'assignee',
+    settledBy: ['progress_noted', 'order_finished', ...ORDER_ENDS],
+    steps: REMIND_THEN_SUPERVISOR,
+  },
+];
+
 const signingOff: readonly ProcedureEntry[] = [
   {
     kind: 'sign',
@@ -179,4 +225,9 @@ const signingOff: readonly ProcedureEntry[] = [
 ];
 
 /** On site: what the department owes, and where the desk helps the resident to answer. */
-export const orderEntries: readonly ProcedureEntry[] = [...reachingTheSite, ...pricing, ...working, ...signingOff];
+export const orderEntries: readonly ProcedureEntry[] = [
+  ...reachingTheSite,
+  ...pricing, ...working,
+  ...asking,
+  ...signingOff,
+];

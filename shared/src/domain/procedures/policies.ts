@@ -47,6 +47,13 @@ const procedurePolicies = {
   /** How far back the same thing in the same building counts as the same thing. */
   similarWithinHours: policy('INT-4', 'hour', 24, 1, 168),
   urgeCooldownMinutes: policy('FUP-4', 'minute', 30, 1, 1_440),
+  /** In hand and not finished; whoever has so many is given no more by itself. */
+  fullLoadOrders: policy('DSP-5', 'count', 5, 1, 50),
+  longestShiftHours: policy('DSP-5', 'hour', 24, 1, 48),
+  assignWithinMinutes: policy('DSP-5', 'minute', 10, 1, 240),
+  questionAnswerMinutes: policy('DSP-2', 'minute', 15, 1, 240),
+  supportAnswerMinutes: policy('WRK-12', 'minute', 15, 1, 240),
+  progressNoteDays: policy('WRK-12', 'day', 1, 1, 30),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
 } as const;
 

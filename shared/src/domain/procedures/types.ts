@@ -33,6 +33,10 @@ export const TASK_KINDS = [
   'callback',
   'rectify',
   'call_resident',
+  'assign',
+  'answer_question',
+  'support',
+  'progress_note',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

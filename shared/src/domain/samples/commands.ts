@@ -66,5 +66,9 @@ export const workOrderCommands: Readonly<Record<WorkOrderCommandAction, readonly
   ],
   returnWorkOrder: [{ action: 'returnWorkOrder', reason: '需要外包单位' }],
   confirmWorkOrder: [{ action: 'confirmWorkOrder' }],
+  askDesk: [{ action: 'askDesk', text: '业户下午在家吗' }],
+  requestSupport: [{ action: 'requestSupport', text: '要两个人抬' }],
+  answerSupport: [{ action: 'answerSupport', text: '派李志强一起去' }],
+  callSupervisor: [{ action: 'callSupervisor', lacking: 'nobody_on_duty' }],
   cancelWorkOrder: [{ action: 'cancelWorkOrder' }],
 };

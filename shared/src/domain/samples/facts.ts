@@ -64,6 +64,7 @@ export function sampleOrder(change: Partial<WorkOrderFacts> = {}): WorkOrderFact
     signature: null,
     returnedAfterRefusal: false,
     countersignedAt: null,
+    supportAskedAt: null,
     ...change,
   };
 }

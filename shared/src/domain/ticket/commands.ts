@@ -1,4 +1,5 @@
 import type { NoteVisibility, Ratings } from '../events.js';
+import type { Localized } from '../language.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
 import type { Appointment, CategoryFlag, CloseOutcome, Priority } from './types.js';
@@ -22,6 +23,8 @@ export interface TicketCommands {
     readonly assigneeId?: number | null;
     readonly task: string;
     readonly deadlineAt?: Instant | null;
+    readonly reason?: string | null;
+    readonly because?: Localized | null;
   };
   suspendTicket: { readonly reason: string };
   resumeTicket: { readonly reason?: string | null };

@@ -3,6 +3,7 @@ import type { Rectification, TicketEventData, TicketEventType } from '../events.
 import type { Outcome } from '../lifecycle.js';
 import { DESK_ROLES, holdsIn, SENIOR_ROLES } from '../roles.js';
 import { HOUR } from '../time.js';
+import { AT_WORK } from '../work-order/types.js';
 import type { TicketAction, TicketCommandOf } from './commands.js';
 import type { TicketContext } from './guards.js';
 import type { TicketPatch } from './types.js';
@@ -60,8 +61,15 @@ export const ticketEffects: Effects = {
 
   cancelTicket: ({ reason }) => emit('ticket_cancelled', { reason: reason ?? null }),
 
-  dispatchWorkOrder: ({ department, assigneeId, task, deadlineAt }) =>
-    emit('order_dispatched', { department, assigneeId: assigneeId ?? null, task, deadlineAt: deadlineAt ?? null }),
+  dispatchWorkOrder: ({ department, assigneeId, task, deadlineAt, reason, because }) =>
+    emit('order_dispatched', {
+      department,
+      assigneeId: assigneeId ?? null,
+      task,
+      deadlineAt: deadlineAt ?? null,
+      reason: reason ?? null,
+      because: because ?? null,
+    }),
 
   suspendTicket: ({ reason }) => emit('ticket_suspended', { reason }),
 
@@ -75,10 +83,13 @@ export const ticketEffects: Effects = {
     return emit('ticket_closed', data, { outcome: note ?? null, closedAt: now, ...signedOff });
   },
 
-  addNote: ({ text, visibility }, { actor, ticket }) =>
-    holdsIn(actor, ticket.communityId, DESK_ROLES)
-      ? emit('follow_up_recorded', { text, visibility })
-      : emit('note_added', { text, visibility }),
+  addNote: ({ text, visibility }, { actor, ticket, orders }) => {
+    if (holdsIn(actor, ticket.communityId, DESK_ROLES)) return emit('follow_up_recorded', { text, visibility });
+    const atWork = orders.find(({ assigneeId, status }) => assigneeId === actor.personId && AT_WORK.includes(status));
+    return atWork && visibility === 'public'
+      ? emit('progress_noted', { text, visibility, workOrderId: atWork.id })
+      : emit('note_added', { text, visibility });
+  },
 
   rescheduleTicket: ({ appointment, reason }) =>
     emit('ticket_rescheduled', { appointment, reason: reason ?? null }, { appointment }),

@@ -95,6 +95,7 @@ const closing: readonly TicketRow[] = [
 const conversation: readonly TicketRow[] = [
   { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'follow_up_recorded' },
   { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'note_added' },
+  { action: 'addNote', from: ['handling'], to: 'same', emits: 'progress_noted' },
   {
     action: 'rescheduleTicket',
     from: ['submitted', 'registered', 'handling', 'suspended'],

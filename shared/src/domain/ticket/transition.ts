@@ -37,7 +37,7 @@ export function decideTicket(command: TicketCommand, context: TicketContext): Ti
     event: {
       type: decision.emits,
       ticketId: ticket.id,
-      workOrderId: null,
+      workOrderId: 'workOrderId' in decision.data ? decision.data.workOrderId : null,
       at: now,
       actorId: bySystem ? null : actor.personId,
       data: decision.data,

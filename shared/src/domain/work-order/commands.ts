@@ -1,3 +1,4 @@
+import type { Lacking } from '../dispatch/assign.js';
 import type { Location } from '../events.js';
 import type { LineInput, ScheduleItem } from '../quote/types.js';
 import type { Instant } from '../time.js';
@@ -40,6 +41,13 @@ export interface WorkOrderCommands {
   };
   returnWorkOrder: { readonly reason: string };
   confirmWorkOrder: { readonly note?: string | null };
+  /** A question back to the desk (DSP-2). */
+  askDesk: { readonly text: string };
+  /** Beyond one's means or authority (WRK-12). */
+  requestSupport: { readonly text: string };
+  answerSupport: { readonly text: string };
+  /** System: nobody could be chosen (DSP-5). */
+  callSupervisor: { readonly lacking: Lacking };
   /** System: the ticket was cancelled or suspended. */
   cancelWorkOrder: Nothing;
 }

@@ -48,7 +48,7 @@ function pricedOrThrow(command: LinesToPrice, { order }: WorkOrderContext): Pric
   return { lines: pricing.lines, totalFen: pricing.totalFen };
 }
 
-const back = { acceptedAt: null, arrivedAt: null } as const;
+const back = { acceptedAt: null, arrivedAt: null, supportAskedAt: null } as const;
 
 export const workOrderEffects: Effects = {
   acceptWorkOrder: (_, { actor, now }) =>
@@ -133,6 +133,11 @@ export const workOrderEffects: Effects = {
     order.status === 'returned'
       ? emit('order_countersigned', { note: note ?? null }, { countersignedAt: now })
       : emit('order_confirmed', { note: note ?? null }),
+
+  askDesk: ({ text }) => emit('desk_asked', { text }),
+  requestSupport: ({ text }, { now }) => emit('support_requested', { text }, { supportAskedAt: now }),
+  answerSupport: ({ text }) => emit('support_answered', { text }, { supportAskedAt: null }),
+  callSupervisor: ({ lacking }, { order }) => emit('nobody_free', { department: order.department, lacking }),
 
   cancelWorkOrder: () => emit('order_cancelled', {}),
 };

@@ -1,5 +1,5 @@
 import { type Guards, notNow, type Refusal } from '../lifecycle.js';
-import { type Actor, holdsIn } from '../roles.js';
+import { type Actor, DESK_ROLES, holdsIn, SENIOR_ROLES } from '../roles.js';
 import { needsSignature } from '../ticket/close-requirements.js';
 import type { TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
@@ -31,6 +31,10 @@ function worksIn({ actor, order }: WorkOrderContext, role: 'implementer' | 'depa
 }
 
 const isAssignee = ({ actor, order }: WorkOrderContext): boolean => order.assigneeId === actor.personId;
+const isAssigneeOrSupervisor = (context: WorkOrderContext): boolean =>
+  isAssignee(context) ||
+  worksIn(context, 'department_supervisor') ||
+  holdsIn(context.actor, context.order.communityId, SENIOR_ROLES);
 const purposeOf = (action: WorkOrderAction) => (action === 'signWorkOrder' ? 'signature' : 'answer');
 
 type SpokenCommand = Extract<WorkOrderCommand, { action: 'consentQuote' | 'refuseQuote' | 'signWorkOrder' }>;
@@ -46,12 +50,18 @@ export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
 
   is_assignee: (request) => (isAssignee(request) ? null : FORBIDDEN),
 
-  is_assignee_or_supervisor: (request) =>
-    isAssignee(request) ||
-    worksIn(request, 'department_supervisor') ||
-    holdsIn(request.actor, request.order.communityId, ['cs_supervisor', 'manager'])
-      ? null
-      : FORBIDDEN,
+  is_assignee_or_supervisor: (request) => (isAssigneeOrSupervisor(request) ? null : FORBIDDEN),
+
+  // DSP-4: until somebody has it, the desk may send it straight to another.
+  may_hand_on: (request) => {
+    const { actor, order, action } = request;
+    if (isAssigneeOrSupervisor(request)) return null;
+    if (!holdsIn(actor, order.communityId, DESK_ROLES)) return FORBIDDEN;
+    return order.status === 'dispatched' ? null : notNow(order.status, action, 'already_accepted');
+  },
+
+  support_asked: ({ order, action }) =>
+    order.supportAskedAt === null ? notNow(order.status, action, 'no_support_asked') : null,
 
   not_arrived_yet: ({ order, action }) =>
     order.arrivedAt === null ? null : notNow(order.status, action, 'already_arrived'),

@@ -11,8 +11,11 @@ const cells = actions.flatMap((action) => WORK_ORDER_STATUSES.map((status) => [a
 const each = (states: readonly WorkOrderStatus[], to: readonly WorkOrderStatus[]) =>
   Object.fromEntries(states.map((state) => [state, to]));
 
+const same = (states: readonly WorkOrderStatus[]) => Object.fromEntries(states.map((state) => [state, [state]]));
+
 const REVIEWABLE = ['accepted', 'arrived', 'agreed', 'refused', 'working'] as const;
-const UNFINISHED = [...REVIEWABLE, 'dispatched', 'fee_review', 'quoted', 'paused'] as const;
+const HELD = [...REVIEWABLE, 'fee_review', 'quoted', 'paused'] as const;
+const UNFINISHED = [...HELD, 'dispatched'] as const;
 
 /** Written down a second time on purpose: state × action → where each sample command leads. */
 const EXPECTED: Readonly<Record<WorkOrderCommandAction, Partial<Record<WorkOrderStatus, readonly WorkOrderStatus[]>>>> =
@@ -33,6 +36,10 @@ const EXPECTED: Readonly<Record<WorkOrderCommandAction, Partial<Record<WorkOrder
     signWorkOrder: { finished: ['signed', 'working'] },
     returnWorkOrder: each(UNFINISHED, ['returned']),
     confirmWorkOrder: { signed: ['confirmed'], returned: ['returned'] },
+    askDesk: same(UNFINISHED),
+    requestSupport: same(HELD),
+    answerSupport: same(HELD),
+    callSupervisor: same(['dispatched']),
     cancelWorkOrder: each(UNFINISHED, ['cancelled']),
   };
 
@@ -46,6 +53,7 @@ function orderIn(status: WorkOrderStatus, action: WorkOrderCommandAction): WorkO
     feeReviewFrom: 'arrived',
     quote: sampleQuote(),
     returnedAfterRefusal: status === 'returned',
+    supportAskedAt: SAMPLE_NOW,
   });
 }
 

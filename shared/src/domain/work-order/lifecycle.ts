@@ -6,6 +6,8 @@ import { WORK_ORDER_STATUSES, type WorkOrderStatus } from './types.js';
 export type WorkOrderGuard =
   | 'is_assignee'
   | 'is_assignee_or_supervisor'
+  | 'may_hand_on'
+  | 'support_asked'
   | 'may_accept'
   | 'not_arrived_yet'
   | 'arrived'
@@ -38,8 +40,9 @@ const receipt: readonly WorkOrderRow[] = [
     from: ['dispatched', 'accepted', 'arrived'],
     to: 'dispatched',
     emits: 'order_transferred',
-    guards: ['is_assignee_or_supervisor'],
+    guards: ['may_hand_on'],
   },
+  { action: 'callSupervisor', from: ['dispatched'], to: 'same', emits: 'nobody_free', bySystem: true },
 ];
 
 const arrival: readonly WorkOrderRow[] = [
@@ -154,6 +157,21 @@ const UNFINISHED: readonly WorkOrderStatus[] = [
   'paused',
 ];
 
+/** Once somebody has it in hand. */
+const HELD = UNFINISHED.filter((status) => status !== 'dispatched');
+
+const asking: readonly WorkOrderRow[] = [
+  {
+    action: 'askDesk',
+    from: UNFINISHED,
+    to: 'same',
+    emits: 'desk_asked',
+    guards: ['is_assignee_or_supervisor'],
+  },
+  { action: 'requestSupport', from: HELD, to: 'same', emits: 'support_requested', guards: ['is_assignee'] },
+  { action: 'answerSupport', from: HELD, to: 'same', emits: 'support_answered', guards: ['support_asked'] },
+];
+
 const ending: readonly WorkOrderRow[] = [
   { action: 'signWorkOrder', from: ['finished'], to: 'signed', emits: 'order_signed', ...SIGN_GUARDS },
   { action: 'signWorkOrder', from: ['finished'], to: 'working', emits: 'order_unsatisfied', ...SIGN_GUARDS },
@@ -187,5 +205,5 @@ export const workOrderMachine: Machine<WorkOrderStatus, WorkOrderAction, WorkOrd
   name: 'work-order',
   states: WORK_ORDER_STATUSES,
   terminal: ['confirmed', 'returned', 'cancelled'],
-  rows: [...receipt, ...arrival, ...pricing, ...consent, ...work, ...ending],
+  rows: [...receipt, ...arrival, ...pricing, ...consent, ...work, ...asking, ...ending],
 };

@@ -14,6 +14,10 @@ export type WorkOrderDecision =
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
+const BY_SYSTEM: ReadonlySet<WorkOrderAction> = new Set(
+  workOrderMachine.rows.filter((row) => row.bySystem).map((row) => row.action),
+);
+
 type AnyEffect = (command: WorkOrderCommand, context: WorkOrderContext) => WorkOrderOutcome;
 
 /** What a command does to a work order: the columns to save and the event to announce, or why not. */
@@ -36,7 +40,7 @@ export function decideWorkOrder(command: WorkOrderCommand, context: WorkOrderCon
       ticketId: order.ticketId,
       workOrderId: order.id,
       at: now,
-      actorId: command.action === 'cancelWorkOrder' ? null : actor.personId,
+      actorId: BY_SYSTEM.has(command.action) ? null : actor.personId,
       data,
     },
   };
@@ -69,5 +73,6 @@ export function openWorkOrder(
     signature: null,
     returnedAfterRefusal: false,
     countersignedAt: null,
+    supportAskedAt: null,
   };
 }

@@ -23,6 +23,14 @@ export type WorkOrderStatus = (typeof WORK_ORDER_STATUSES)[number];
 
 export const SETTLED_WORK_ORDER_STATUSES: readonly WorkOrderStatus[] = ['confirmed', 'returned', 'cancelled'];
 
+/** Begun and not finished. */
+export const AT_WORK: readonly WorkOrderStatus[] = ['working', 'paused'];
+
+/** Somebody's to do: neither ended nor finished and waiting for others. */
+export const IN_HAND: readonly WorkOrderStatus[] = WORK_ORDER_STATUSES.filter(
+  (status) => !SETTLED_WORK_ORDER_STATUSES.includes(status) && status !== 'finished' && status !== 'signed',
+);
+
 /** Through whom a resident's word came (WRK-6). */
 export const VOICES = ['resident', 'implementer_phone', 'desk_phone'] as const;
 export type VoiceKind = (typeof VOICES)[number];
@@ -101,6 +109,8 @@ export interface WorkOrderFacts {
   readonly signature: SignatureFacts | null;
   readonly returnedAfterRefusal: boolean;
   readonly countersignedAt: Instant | null;
+  /** Help was asked for and is still owed (WRK-12). */
+  readonly supportAskedAt: Instant | null;
 }
 
 export type WorkOrderPatch = Partial<Omit<WorkOrderFacts, 'id' | 'ticketId' | 'communityId' | 'status'>>;

@@ -52,6 +52,7 @@ export const ticketOperations = {
   },
   rescheduleTicket: { resident: 'own', ...DESK },
   urgeTicket: { resident: 'own' },
+  suggestAssignee: { ...DESK, department_supervisor: 'department' },
   dispatchWorkOrder: { ...DESK, department_supervisor: 'department' },
   closeTicket: DESK,
   suspendTicket: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' },

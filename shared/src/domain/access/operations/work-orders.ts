@@ -15,13 +15,13 @@ const READERS: RoleCells = {
 /** Who carries the order out. Accepting reaches the department, because the pool is nobody's yet. */
 const ASSIGNEE: RoleCells = { implementer: 'own', contractor: 'own' };
 
+const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
+
 const ANSWER: RoleCells = {
   resident: 'own',
   ...ASSIGNEE,
   // By telephone, recorded as such (WRK-6).
-  receptionist: 'community',
-  cs_supervisor: 'community',
-  manager: 'community',
+  ...DESK,
 };
 
 /** Work orders (spec/api.md, operations of the main job). */
@@ -30,7 +30,11 @@ export const workOrderOperations = {
   getWorkOrder: READERS,
   acceptWorkOrder: { implementer: 'department', contractor: 'own' },
   declineWorkOrder: { implementer: 'department', contractor: 'own' },
-  transferWorkOrder: { ...ASSIGNEE, department_supervisor: 'department' },
+  // DSP-4: the desk too, until somebody has accepted.
+  transferWorkOrder: { ...ASSIGNEE, department_supervisor: 'department', ...DESK },
+  askDesk: { ...ASSIGNEE, department_supervisor: 'department' },
+  requestSupport: ASSIGNEE,
+  answerSupport: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' },
   arriveWorkOrder: ASSIGNEE,
   quoteWorkOrder: ASSIGNEE,
   requestFeeReview: ASSIGNEE,
