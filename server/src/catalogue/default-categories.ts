@@ -30,7 +30,9 @@ export interface CategoryGroup extends CategoryLeaf {
   readonly children: readonly CategoryLeaf[];
 }
 
-type Flags = Partial<Pick<CategoryLeaf, 'department' | 'emergency' | 'leak' | 'safety' | 'autoDispatch' | 'autoAssign' | 'also'>>;
+type Flags = Partial<
+  Pick<CategoryLeaf, 'department' | 'emergency' | 'leak' | 'safety' | 'autoDispatch' | 'autoAssign' | 'also'>
+>;
 
 /** @param words separated by spaces */
 const leaf = (code: string, name: string, nameEn: string, words: string, flags: Flags = {}): CategoryLeaf => ({
@@ -58,7 +60,10 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
     leaf('toilet', '马桶水箱', 'Toilet', '马桶 坐厕 水箱 冲水 便池'),
     leaf('pipe', '水管阀门', 'Pipe and valve', '水管 软管 阀门 水表 接头'),
     leaf('water_pressure', '水压小、停水', 'Low pressure, no water', '水压 水小 停水 没水'),
-    leaf('pipe_burst', '水管爆裂', 'Burst pipe', '爆管 爆裂 喷水 大量漏水 淹了', { emergency: true, also: ['cleaning'] }),
+    leaf('pipe_burst', '水管爆裂', 'Burst pipe', '爆管 爆裂 喷水 大量漏水 淹了', {
+      emergency: true,
+      also: ['cleaning'],
+    }),
     leaf('pump_failure', '水泵故障停水', 'Pump failure', '水泵 整栋没水 全楼停水', { emergency: true }),
   ]),
   group(leaf('power', '停电跳闸', 'Electricity', '停电 跳闸 插座 开关 电线 灯'), 'engineering', REPAIR, [
@@ -83,7 +88,10 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
     leaf('door_lock', '门锁', 'Lock', '门锁 锁坏 锁芯 打不开门 钥匙'),
     leaf('window', '窗户', 'Window', '窗户 推拉窗 纱窗 关不严 把手'),
     leaf('unit_door', '单元门', 'Building door', '单元门 大堂门 闭门器', { safety: true }),
-    leaf('falling_glass', '玻璃、窗扇要掉', 'Glass about to fall', '玻璃要掉 窗扇 窗要掉 高空', { emergency: true, also: ['security'] }),
+    leaf('falling_glass', '玻璃、窗扇要掉', 'Glass about to fall', '玻璃要掉 窗扇 窗要掉 高空', {
+      emergency: true,
+      also: ['security'],
+    }),
   ]),
   group(
     leaf('access', '门禁对讲', 'Access and intercom', '门禁 对讲 可视 刷卡 人脸', { safety: true }),
@@ -135,7 +143,11 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
   group(leaf('greening', '绿化', 'Greening', '树 草 绿化 花'), 'cleaning', REPAIR_OR_SERVICE, [
     leaf('pruning', '修剪树木', 'Pruning', '树枝 修剪 挡光 挡窗'),
     leaf('dead_plants', '枯死、补种', 'Dead plants', '枯 补种 黄土'),
-    leaf('fallen_tree', '树木倒伏', 'Fallen tree', '树倒 倒伏 树压', { emergency: true, safety: true, also: ['security'] }),
+    leaf('fallen_tree', '树木倒伏', 'Fallen tree', '树倒 倒伏 树压', {
+      emergency: true,
+      safety: true,
+      also: ['security'],
+    }),
   ]),
   group(leaf('order', '秩序安全', 'Order and safety', '保安 安全 陌生人 被盗'), 'security', SERVICE, [
     leaf('parking', '停车', 'Parking', '停车 占车位 堵住 乱停 车位'),

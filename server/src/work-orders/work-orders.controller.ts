@@ -7,8 +7,13 @@ import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
-import { DispatchWorkOrderInput, ListStaffQuery, ListWorkOrdersQuery, SuggestAssigneeQuery } from './dto/work-order-inputs.js';
 import { SuggestionView } from './dto/suggestion-views.js';
+import {
+  DispatchWorkOrderInput,
+  ListStaffQuery,
+  ListWorkOrdersQuery,
+  SuggestAssigneeQuery,
+} from './dto/work-order-inputs.js';
 import { StaffListView, WorkOrderPageView, WorkOrderView } from './dto/work-order-views.js';
 import { GetWorkOrder } from './queries/get-work-order.js';
 import { ListStaff } from './queries/list-staff.js';

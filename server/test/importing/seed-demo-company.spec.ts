@@ -13,9 +13,21 @@ import { commitImport, previewImport } from '../../src/importing/public/import-w
 import { createDataSource, embeddedFile } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import { ShiftPattern } from '../../src/roster/shift.entity.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
 
-const TABLES = [Community, Building, House, Person, Residency, StaffGrant, Category, FeeSchedule, FeeItem] as const;
+const TABLES = [
+  Community,
+  Building,
+  House,
+  Person,
+  Residency,
+  StaffGrant,
+  Category,
+  FeeSchedule,
+  FeeItem,
+  ShiftPattern,
+] as const;
 const FEES = join(__dirname, '../../assets/fee-schedule.csv');
 const NOW = Date.UTC(2026, 10, 22, 8);
 const everything = scopeOfEverything('test');

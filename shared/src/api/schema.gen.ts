@@ -1511,8 +1511,6 @@ export interface components {
             code: string;
             /** @enum {string} */
             department: "engineering" | "cleaning" | "security" | "customer_service";
-            /** @description Who works on it besides its department (DSP-1) */
-            alsoDepartments: ("engineering" | "cleaning" | "security" | "customer_service")[];
             kinds: ("repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise")[];
             emergency: boolean;
         };
@@ -1522,8 +1520,6 @@ export interface components {
             code: string;
             /** @enum {string} */
             department: "engineering" | "cleaning" | "security" | "customer_service";
-            /** @description Who works on it besides its department (DSP-1) */
-            alsoDepartments: ("engineering" | "cleaning" | "security" | "customer_service")[];
             kinds: ("repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise")[];
             emergency: boolean;
             children: components["schemas"]["CategoryLeafView"][];

@@ -39,8 +39,8 @@ export interface TicketEventData {
     readonly assigneeId: number | null;
     readonly task: string;
     readonly deadlineAt: Instant | null;
-    /** Past the head of the department, straight to somebody: why (DSP-4). */
-    readonly reason: string | null;
+    /** Past the head of the department, straight to somebody: why (DSP-4). For staff only. */
+    readonly directReason: string | null;
     /** Chosen by itself: why this one (DSP-5). */
     readonly because: Localized | null;
   };

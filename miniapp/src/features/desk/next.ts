@@ -63,6 +63,10 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   callback: ['callback'],
   rectify: ['callWorker'],
   call_resident: ['call', 'called'],
+  assign: ['dispatch', 'callWorker'],
+  answer_question: ['note', 'callWorker'],
+  support: ['callWorker'],
+  progress_note: ['callWorker'],
 };
 
 /** What an order in this state waits for. */
@@ -81,7 +85,7 @@ const orderWaits: Partial<Record<WorkOrderStatus, TaskKind>> = {
 };
 
 /** Duties of the desk itself beside the work: shown when they are near, never hiding what the work waits for. */
-const ASIDE: ReadonlySet<string> = new Set(['first_follow_up', 'second_follow_up']);
+const ASIDE: ReadonlySet<string> = new Set(['first_follow_up', 'second_follow_up', 'progress_note']);
 
 export interface Waiting {
   kind: TaskKind;

@@ -107,5 +107,21 @@ export const deskNext: Texts['desk']['next'] = {
   review_suspended: (facts) => ({ title: `Suspended, review ${facts.due}`, text: 'Resume, or the manager closes it.' }),
   callback: (facts) => ({ title: `Closed; call back ${facts.due}`, text: 'Speed, quality, attitude, and cash.' }),
   rectify: (facts) => ({ title: `Not satisfied: rectifying, ${facts.due}`, text: 'The order carries the words.' }),
+  assign: (facts) => ({
+    title: `${facts.department} has nobody yet, ${waited(facts)}`,
+    text: 'The supervisor knows. If not reached, send it straight to somebody on duty.',
+  }),
+  answer_question: (facts) => ({
+    title: `${facts.worker} asked you something ${waited(facts)}`,
+    text: 'The question is in the timeline; your note reaches them.',
+  }),
+  support: (facts) => ({
+    title: `${facts.worker} asked for support ${waited(facts)}`,
+    text: 'The supervisor answers; call if it is urgent.',
+  }),
+  progress_note: (facts) => ({
+    title: `${facts.worker} owes the resident a word, ${facts.due}`,
+    text: 'On long jobs the resident hears how it goes at each stage.',
+  }),
   call_resident: (facts) => ({ title: `WeChat did not reach ${facts.resident}: call`, text: 'An answer is needed.' }),
 };

@@ -111,6 +111,22 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
   }),
   callback: (facts) => ({ title: `已销项，等回访，${facts.due}`, text: '问速度、质量、态度，有没有当面收现金。' }),
   rectify: (facts) => ({ title: `业户不满意，正在整改，${facts.due}`, text: '书面通知已随派工单发出，改完再访。' }),
+  assign: (facts) => ({
+    title: `${facts.department}还没找到人，${minutes(facts)}`,
+    text: '主管已经知道。找不到主管，就直接派给当班的人。',
+  }),
+  answer_question: (facts) => ({
+    title: `${facts.worker}有问题等您答复，${minutes(facts)}`,
+    text: '看经过里的问题，答复记一条跟进，师傅马上收到。',
+  }),
+  support: (facts) => ({
+    title: `${facts.worker}请求支援，${minutes(facts)}`,
+    text: '等部门主管答复；急的话打电话问一声。',
+  }),
+  progress_note: (facts) => ({
+    title: `${facts.worker}该告诉业户进展了，${facts.due}`,
+    text: '时间长的活，每到一步都要和业户说一声。',
+  }),
   call_resident: (facts) => ({
     title: `微信没送到${facts.resident}，请打电话`,
     text: '报价、签字这些事等着业户答复，电话里说清楚。',

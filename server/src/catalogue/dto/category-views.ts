@@ -12,7 +12,6 @@ export class CategoryLeafView {
   @Text({ max: 60 }) name!: string;
   @Text({ max: 40 }) code!: string;
   @OneOf(DEPARTMENTS) department!: string;
-  @ListOf(DEPARTMENTS, { about: 'Who works on it besides its department (DSP-1)' }) alsoDepartments!: string[];
   @ListOf(TICKET_KINDS) kinds!: string[];
   @YesNo() emergency!: boolean;
 }

@@ -26,14 +26,6 @@ export const categoryName = ({ name, nameEn }: Category, language: Language): st
   language === 'en' ? nameEn : name;
 
 function categoryView(category: Category, language: Language): CategoryLeafView {
-  const { id, code, department, alsoDepartments, kinds, emergency } = category;
-  return {
-    id: idText(id),
-    name: categoryName(category, language),
-    code,
-    department,
-    alsoDepartments: [...(alsoDepartments ?? [])],
-    kinds: [...kinds],
-    emergency,
-  };
+  const { id, code, department, kinds, emergency } = category;
+  return { id: idText(id), name: categoryName(category, language), code, department, kinds: [...kinds], emergency };
 }

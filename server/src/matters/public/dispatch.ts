@@ -14,7 +14,7 @@ export interface NewOrder {
   readonly deadlineAt: number | null;
   readonly rectification?: boolean;
   /** DSP-4: why past the head of the department. */
-  readonly reason?: string | null;
+  readonly directReason?: string | null;
   /** DSP-5: why this one, where nobody chose by hand. */
   readonly because?: Localized | null;
 }
@@ -24,7 +24,7 @@ const TASK_MAX = 500;
 /** A new order under the matter, with its event (DSP-1). The ticket itself has moved already. */
 export function dispatchOrder(
   stage: Stage,
-  { department, assigneeId, task, deadlineAt, rectification, reason, because }: NewOrder,
+  { department, assigneeId, task, deadlineAt, rectification, directReason, because }: NewOrder,
 ): WorkOrder {
   const { matter, work, now, actor } = stage;
   const { ticket } = matter;
@@ -86,7 +86,14 @@ export function dispatchOrder(
     workOrderId: row.id,
     at: now,
     actorId: rectification ? null : actor.personId,
-    data: { department, assigneeId, task: row.task, deadlineAt, reason: reason ?? null, because: because ?? null },
+    data: {
+      department,
+      assigneeId,
+      task: row.task,
+      deadlineAt,
+      directReason: directReason ?? null,
+      because: because ?? null,
+    },
   };
   announce(stage, event);
   return row;

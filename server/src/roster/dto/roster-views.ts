@@ -32,7 +32,8 @@ export class CrewMemberView {
   @YesNo() contractor!: boolean;
   @StringList({ max: 100 }) skills!: string[];
   @OneOf(CREW_STATES) state!: string;
-  @Nested(() => ShiftView, { nullable: true, about: 'The shift that runs, else the next one' }) shift!: ShiftView | null;
+  @Nested(() => ShiftView, { nullable: true, about: 'The shift that runs, else the next one' })
+  shift!: ShiftView | null;
   @Whole({ min: 0, max: 10_000, about: 'Orders in hand' }) inHand!: number;
   @Text({ max: 500, nullable: true, about: 'What they are at; null: nothing, or not for the caller' }) doing!:
     | string

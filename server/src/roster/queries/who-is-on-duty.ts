@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maySeeField } from '@youying/shared/domain/access/fields';
-import { maySee, mayDo } from '@youying/shared/domain/access/reach';
+import { mayDo, maySee } from '@youying/shared/domain/access/reach';
 import { communitySubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
 import { stateOf } from '@youying/shared/domain/dispatch/assign';
 import { shiftAt } from '@youying/shared/domain/dispatch/roster';

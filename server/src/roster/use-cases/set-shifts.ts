@@ -62,7 +62,11 @@ export class SetShifts {
           })),
         );
       }
-      await keepDay(work, { communityId, personId, day: input.day, setBy: actor.personId }, given.map((shift) => asDayShift(shift, day)));
+      await keepDay(
+        work,
+        { communityId, personId, day: input.day, setBy: actor.personId },
+        given.map((shift) => asDayShift(shift, day)),
+      );
       const person = await work.findOneGlobal(Person, { id: personId });
       if (!person) throw invalidInput({ field: 'personId', code: 'not_found' });
       const phone = maySeeField('staff_work_phone', actor, communitySubject(communityId, own));

@@ -16,8 +16,8 @@ import { Database } from '../../platform/database/database.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromPath, idText, timeTextOrNull } from '../../platform/http/ids.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
-import type { SuggestAssigneeQuery } from '../dto/work-order-inputs.js';
 import type { AssessmentView, SuggestionView } from '../dto/suggestion-views.js';
+import type { SuggestAssigneeQuery } from '../dto/work-order-inputs.js';
 
 interface Look {
   readonly choice: Choice;
@@ -35,11 +35,7 @@ export class SuggestAssignee {
     @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
   ) {}
 
-  async execute(
-    actor: Actor,
-    query: SuggestAssigneeQuery,
-    language: Language,
-  ): Promise<SuggestionView> {
+  async execute(actor: Actor, query: SuggestAssigneeQuery, language: Language): Promise<SuggestionView> {
     const now = this.clock.now();
     const reader = this.database.read;
     const found = await loadMatter(reader, scopeOf(actor), idFromPath(query.ticketId));
@@ -62,7 +58,10 @@ export class SuggestAssignee {
     };
   }
 
-  private view({ candidate, suitable, reasons }: Assessment, { choice, now, language, readerId }: Look): AssessmentView {
+  private view(
+    { candidate, suitable, reasons }: Assessment,
+    { choice, now, language, readerId }: Look,
+  ): AssessmentView {
     const member = choice.crew.find(({ personId }) => personId === candidate.personId);
     const photo = { photoMediaId: member?.photoMediaId ?? null };
     return {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import { admitToTicket } from '../../matters/public/access.js';
-import { assignByItself, callSupervisor, type Chosen } from '../../matters/public/choose-assignee.js';
+import { assignByItself, type Chosen, callSupervisor } from '../../matters/public/choose-assignee.js';
 import { dispatchOrder } from '../../matters/public/dispatch.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { performOnTicket, type Stage, stageOf } from '../../matters/public/perform.js';
@@ -52,7 +52,7 @@ export class DispatchWorkOrder {
       const department = input.department as Department;
       const { lacking, ...chosen } = await assigneeOf(stage, department, input);
       const deadlineAt = input.deadlineAt === undefined ? null : Date.parse(input.deadlineAt);
-      const newOrder = { department, task: input.task, deadlineAt, reason: input.reason ?? null, ...chosen };
+      const newOrder = { department, task: input.task, deadlineAt, directReason: input.reason ?? null, ...chosen };
       performOnTicket(stage, { action: 'dispatchWorkOrder', ...newOrder });
       const order = dispatchOrder(stage, newOrder);
       if (lacking) await callSupervisor(stage, order, lacking);

@@ -150,7 +150,8 @@ describe('DSP-5 whatever the crew', () => {
     for (let run = 0; run < 500; run += 1) {
       const crew = Array.from({ length: random(6) }, (_, index) =>
         somebody(index + 1, {
-          shifts: random(3) === 0 ? [] : [shift(-random(3), 1 + random(8), { role: random(4) === 0 ? 'standby' : 'duty' })],
+          shifts:
+            random(3) === 0 ? [] : [shift(-random(3), 1 + random(8), { role: random(4) === 0 ? 'standby' : 'duty' })],
           skills: random(3) === 0 ? [] : ['plumbing_electric'],
           held: Array.from({ length: random(7) }, () => held({ buildingId: random(4), emergency: random(9) === 0 })),
           declined: random(5) === 0,

@@ -1,4 +1,4 @@
-import { fill, type Language, LANGUAGES, type Localized, words } from '../language.js';
+import { fill, LANGUAGES, type Language, type Localized, words } from '../language.js';
 import { spokenTime } from '../notifications/spoken-time.js';
 import type { Instant } from '../time.js';
 import type { Assessment, Lacking, Reason, Suggestion } from './assign.js';

@@ -1,5 +1,14 @@
 import { DAY, HOUR, instantOfDay } from '../time.js';
-import { asDayShift, type DayShift, faultsOfDay, type PersonRoster, type Shift, shiftAt, shiftsBetween, shiftsOn } from './roster.js';
+import {
+  asDayShift,
+  type DayShift,
+  faultsOfDay,
+  type PersonRoster,
+  type Shift,
+  shiftAt,
+  shiftsBetween,
+  shiftsOn,
+} from './roster.js';
 
 /** Monday 2026-11-23, midnight in Shanghai. */
 const MONDAY = instantOfDay('20261123') ?? 0;
@@ -11,7 +20,10 @@ const dayShift = (fromHour: number, toHour: number, change: Partial<DayShift> = 
   buildingIds: null,
   ...change,
 });
-const roster = (week: readonly [number, readonly DayShift[]][], days: readonly [string, readonly DayShift[]][] = []): PersonRoster => ({
+const roster = (
+  week: readonly [number, readonly DayShift[]][],
+  days: readonly [string, readonly DayShift[]][] = [],
+): PersonRoster => ({
   week: new Map(week),
   days: new Map(days),
 });

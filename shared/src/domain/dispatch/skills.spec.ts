@@ -2,7 +2,12 @@ import { SKILL_CODES, SKILLS, skillsFor, skillsOf } from './skills.js';
 
 describe('DSP-5 skills', () => {
   it('are read from the words on file; what nobody knows asks for nothing', () => {
-    expect(skillsOf(['水电', '管道疏通', '会说粤语'])).toEqual(['plumbing_electric', 'drains', 'waterproofing', 'lighting']);
+    expect(skillsOf(['水电', '管道疏通', '会说粤语'])).toEqual([
+      'plumbing_electric',
+      'drains',
+      'waterproofing',
+      'lighting',
+    ]);
     expect(skillsOf([])).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   order_dispatched: [
     residents,
     newOrder('assignee'),
-    { to: 'department_supervisor', template: null, withReason: true },
+    { to: 'department_supervisor', template: null, onlyIfDirect: true },
   ],
   ticket_handled: [inbox('ticket_owner')],
   ticket_back_at_desk: [residents, inbox('ticket_owner')],
@@ -120,13 +120,14 @@ function isInternal(event: Pick<DomainEvent, 'data'>): boolean {
   return 'visibility' in event.data && event.data.visibility === 'internal';
 }
 
-const hasReason = ({ data }: Pick<DomainEvent, 'data'>): boolean => 'reason' in data && Boolean(data.reason);
+const wentDirectly = ({ data }: Pick<DomainEvent, 'data'>): boolean =>
+  'directReason' in data && data.directReason !== null;
 
 /** To whom an event goes, by person or by role; an internal note never leaves the staff. */
 export function recipientsOf(event: Pick<DomainEvent, 'type' | 'data'>, facts: Facts): readonly Recipient[] {
   return audienceTable[event.type]
     .filter((row) => !(row.to === 'resident_parties' && isInternal(event)))
-    .filter((row) => !row.withReason || hasReason(event))
+    .filter((row) => !row.onlyIfDirect || wentDirectly(event))
     .flatMap((row) =>
       resolvers[row.to](facts, { templateKey: row.template, needsResident: row.needsResident ?? false }),
     );

@@ -66,7 +66,7 @@ function wordsOf(event: DomainEvent, language: Language): string {
 
 /** Why this one: chosen by itself (DSP-5), or past the head of the department (DSP-4). */
 function whyThem({ data }: Extract<DomainEvent, { type: 'order_dispatched' }>, language: Language): string {
-  return data.because?.[language] ?? data.reason ?? '';
+  return data.because?.[language] ?? data.directReason ?? '';
 }
 
 const dueOf = (kind: TaskKind, at: Instant, telling: Telling): Instant => dueAt(entryOf(kind).due, at, telling);
@@ -159,7 +159,7 @@ export function paramsOfTask(
 export function messageTypeOf(event: DomainEvent): MessageType {
   if (event.type === 'quote_made' && event.data.previousTotalFen !== null) return 'quote_changed';
   if (event.type === 'order_dispatched' && event.data.because) return 'order_assigned';
-  if (event.type === 'order_dispatched' && event.data.reason) return 'order_dispatched_directly';
+  if (event.type === 'order_dispatched' && event.data.directReason) return 'order_dispatched_directly';
   if (event.type === 'ticket_closed' && event.data.couldNotBeDone) return 'ticket_not_possible';
   return event.type;
 }

@@ -28,7 +28,10 @@ export const englishTexts: MessageCatalogue = {
   },
   order_dispatched_directly: {
     resident: { title: 'Sent out', text: '{assignee} has been asked to take it.' },
-    staff: { title: 'Sent out directly', text: '{place}: {words}. Straight to {name}: {because}. Accept it by {time}.' },
+    staff: {
+      title: 'Sent out directly',
+      text: '{place}: {words}. Straight to {name}: {because}. Accept it by {time}.',
+    },
   },
   nobody_free: {
     resident: { title: 'Arranging', text: 'We are finding an engineer for you.' },

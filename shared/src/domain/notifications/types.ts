@@ -32,8 +32,8 @@ export interface AudienceRow {
   readonly template: TemplateKey | null;
   /** Nothing goes on until the resident acts: if no channel reaches them, the desk telephones. */
   readonly needsResident?: true;
-  /** Only where the event brings a reason along (DSP-4). */
-  readonly withReason?: true;
+  /** Only of a dispatch past the head of the department (DSP-4). */
+  readonly onlyIfDirect?: true;
 }
 
 interface Addressed {

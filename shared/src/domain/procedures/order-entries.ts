@@ -227,7 +227,8 @@ const signingOff: readonly ProcedureEntry[] = [
 /** On site: what the department owes, and where the desk helps the resident to answer. */
 export const orderEntries: readonly ProcedureEntry[] = [
   ...reachingTheSite,
-  ...pricing, ...working,
+  ...pricing,
+  ...working,
   ...asking,
   ...signingOff,
 ];

@@ -23,7 +23,7 @@ export interface TicketCommands {
     readonly assigneeId?: number | null;
     readonly task: string;
     readonly deadlineAt?: Instant | null;
-    readonly reason?: string | null;
+    readonly directReason?: string | null;
     readonly because?: Localized | null;
   };
   suspendTicket: { readonly reason: string };

@@ -61,13 +61,13 @@ export const ticketEffects: Effects = {
 
   cancelTicket: ({ reason }) => emit('ticket_cancelled', { reason: reason ?? null }),
 
-  dispatchWorkOrder: ({ department, assigneeId, task, deadlineAt, reason, because }) =>
+  dispatchWorkOrder: ({ department, assigneeId, task, deadlineAt, directReason, because }) =>
     emit('order_dispatched', {
       department,
       assigneeId: assigneeId ?? null,
       task,
       deadlineAt: deadlineAt ?? null,
-      reason: reason ?? null,
+      directReason: directReason ?? null,
       because: because ?? null,
     }),
 

@@ -16,7 +16,13 @@ export const deskOperations = {
   listStaff: { ...DESK, department_supervisor: 'community', implementer: 'department', admin: 'all' },
 
   // Contractors see only what is theirs (DSP-6): no roster.
-  listRoster: { ...DESK, department_supervisor: 'community', implementer: 'department', head_office: 'all', admin: 'all' },
+  listRoster: {
+    ...DESK,
+    department_supervisor: 'community',
+    implementer: 'department',
+    head_office: 'all',
+    admin: 'all',
+  },
   whoIsOnDuty: { ...DESK, department_supervisor: 'community', implementer: 'department' },
   setShifts: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community', admin: 'all' },
 
