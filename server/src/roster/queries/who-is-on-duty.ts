@@ -4,7 +4,7 @@ import { mayDo, maySee } from '@youying/shared/domain/access/reach';
 import { communitySubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
 import { stateOf } from '@youying/shared/domain/dispatch/assign';
 import { shiftAt } from '@youying/shared/domain/dispatch/roster';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { defaultPolicies, type Policies } from '@youying/shared/domain/procedures/policies';
 import { type Actor, DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { AT_WORK } from '@youying/shared/domain/work-order/types';
@@ -13,6 +13,7 @@ import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
 import type { WhoIsOnDutyQuery } from '../dto/roster-inputs.js';
 import type { CrewMemberView, DepartmentDutyView, OnDutyView } from '../dto/roster-views.js';
 import { type CrewMember, type CrewOrder, crewOf } from './read-crew.js';
@@ -23,6 +24,7 @@ interface Look {
   readonly actor: Actor;
   readonly communityId: number;
   readonly at: Instant;
+  readonly policies: Policies;
   readonly names: BuildingNames;
   readonly signer: LinkSigner;
 }
@@ -44,11 +46,13 @@ export class WhoIsOnDuty {
     const departments = asked.filter(
       (name) => communityId !== undefined && mayDo('whoIsOnDuty', actor, communitySubject(communityId, [name])),
     );
-    const answer = { at: timeText(at), fullLoad: defaultPolicies.fullLoadOrders };
-    if (communityId === undefined || departments.length === 0) return { ...answer, departments: [] };
+    if (communityId === undefined)
+      return { at: timeText(at), fullLoad: defaultPolicies.fullLoadOrders, departments: [] };
+    const policies = (await rulesOf(reader, communityId)).policiesAt(at);
     const crew = (await crewOf(reader, { communityId, departments, at })).filter(({ shifts }) => shifts.length > 0);
     const heads = await supervisorsOf(reader, communityId, departments);
-    const look = { actor, communityId, at, names: await buildingNames(reader, communityId), signer: this.signer };
+    const names = await buildingNames(reader, communityId);
+    const look = { actor, communityId, at, policies, names, signer: this.signer };
     const views = departments.map((department): DepartmentDutyView => {
       const head = heads.get(department);
       return {
@@ -57,7 +61,7 @@ export class WhoIsOnDuty {
         items: crew.filter((member) => member.department === department).map((member) => crewMemberView(member, look)),
       };
     });
-    return { ...answer, departments: views };
+    return { at: timeText(at), fullLoad: policies.fullLoadOrders, departments: views };
   }
 }
 
@@ -65,9 +69,9 @@ const seesPhone = ({ actor, communityId }: Look, department: Department): boolea
   maySeeField('staff_work_phone', actor, communitySubject(communityId, [department]));
 
 function crewMemberView(member: CrewMember, look: Look): CrewMemberView {
-  const { at, names, signer, actor } = look;
+  const { at, policies, names, signer, actor } = look;
   const { department, contractor, shifts, held, writtenSkills, personId } = member;
-  const state = stateOf(member, at, defaultPolicies);
+  const state = stateOf(member, at, policies);
   const shift = shiftAt(at, shifts) ?? shifts.find(({ from }) => from > at) ?? null;
   const doing = held.find(({ status }) => AT_WORK.includes(status)) ?? held.find(({ status }) => status === 'arrived');
   const shown = doing && maySeeOrder(member, doing, look) ? doing : undefined;

@@ -10,7 +10,6 @@ import {
   type ShiftRole,
   shiftsOn,
 } from '@youying/shared/domain/dispatch/roster';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import { DAY, instantOfDay, shanghaiTime } from '@youying/shared/domain/time';
 import { chosenCommunity } from '../../communities/queries/chosen-community.js';
@@ -22,6 +21,7 @@ import { idFromField } from '../../platform/http/ids.js';
 import { forbidden, invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
 import type { SetShiftsInput } from '../dto/roster-inputs.js';
 import type { RosterRowView } from '../dto/roster-views.js';
 import { rostersOf } from '../queries/read-rosters.js';
@@ -52,7 +52,8 @@ export class SetShifts {
       for (const department of new Set([...touched, ...(touched.length === 0 ? own : [])])) {
         if (!mayDo('setShifts', actor, communitySubject(communityId, [department]))) throw forbidden();
       }
-      const faults = faultsOfDay(given, day, roster ?? EMPTY_ROSTER, defaultPolicies.longestShiftHours);
+      const policies = (await rulesOf(work, communityId)).policiesAt(work.now);
+      const faults = faultsOfDay(given, day, roster ?? EMPTY_ROSTER, policies.longestShiftHours);
       if (faults.length > 0) {
         throw invalidInput(
           ...faults.map(({ index, code, other }) => ({

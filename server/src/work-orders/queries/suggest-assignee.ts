@@ -4,7 +4,7 @@ import { lackingText, reasonText } from '@youying/shared/domain/dispatch/reasons
 import { SKILLS } from '@youying/shared/domain/dispatch/skills';
 import type { Language } from '@youying/shared/domain/language';
 import { policyLength } from '@youying/shared/domain/procedures/due';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import type { Policies } from '@youying/shared/domain/procedures/policies';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { admitToTicket } from '../../matters/public/access.js';
@@ -43,7 +43,8 @@ export class SuggestAssignee {
     const { ticket, category } = matter;
     const route = [...new Set([ticket.department ?? 'engineering', ...(category?.alsoDepartments ?? [])])];
     const department = (query.department as Department | undefined) ?? route[0] ?? 'engineering';
-    const choice = await chooseAssignee(reader, matter, department, { now, policies: defaultPolicies });
+    const policies = matter.rules.policiesAt(now);
+    const choice = await chooseAssignee(reader, matter, department, { now, policies });
     const { chosen, others, lacking } = choice.suggestion;
     const look = { choice, now, language, readerId: actor.personId };
     return {
@@ -53,8 +54,8 @@ export class SuggestAssignee {
       chosen: chosen && this.view(chosen, look),
       others: others.map((other) => this.view(other, look)),
       lacking: lacking && lackingText(lacking)[language],
-      arriveBy: timeTextOrNull(arriveBy(choice)),
-      acceptWithinMinutes: defaultPolicies.acceptWithinMinutes,
+      arriveBy: timeTextOrNull(arriveBy(choice, policies)),
+      acceptWithinMinutes: policies.acceptWithinMinutes,
     };
   }
 
@@ -84,6 +85,6 @@ export class SuggestAssignee {
 }
 
 /** WRK-2: before the appointment, where there is one. */
-function arriveBy({ job: { appointment } }: Choice): Instant | null {
-  return appointment && appointment.from - policyLength('arriveBeforeAppointmentMinutes', defaultPolicies);
+function arriveBy({ job: { appointment } }: Choice, policies: Policies): Instant | null {
+  return appointment && appointment.from - policyLength('arriveBeforeAppointmentMinutes', policies);
 }

@@ -154,6 +154,7 @@ const asking: readonly ProcedureEntry[] = [
     kind: 'answer_question',
     rule: 'DSP-2',
     subject: 'ticket',
+    byHand: true,
     opens: [{ on: ['desk_asked'] }],
     due: { from: 'event', policy: 'questionAnswerMinutes' },
     owner: 'ticket_owner',
