@@ -51,6 +51,7 @@ export const packagePages = {
     deskImport: 'import/index',
     deskSignoff: 'signoff/index',
     deskOverdue: 'overdue/index',
+    deskSettings: 'settings/index',
   },
   manager: {},
 } as const;

@@ -12,6 +12,7 @@ export const deskFrame: Texts['desk']['frame'] = {
     emergency: 'Urgent',
     households: 'Households',
     import: 'Import',
+    settings: 'Settings',
     me: 'Me',
   },
   search: 'Number, name, phone, house, words',

@@ -5,6 +5,7 @@ import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
 import { ask, complaint, emergency, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
+import { settings } from './settings';
 import { staff } from './staff';
 import { supervision } from './supervision';
 import { voice } from './voice';
@@ -35,6 +36,7 @@ export const en: Texts = {
   inbox,
   join,
   privacy,
+  settings,
   staff,
   supervision,
   voice,

@@ -10,6 +10,7 @@ export const deskFrame = {
     emergency: '应急',
     households: '业户档案',
     import: '导入',
+    settings: '设置',
     me: '我的',
   },
   search: '搜编号、姓名、电话、房屋、内容',

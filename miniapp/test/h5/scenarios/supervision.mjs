@@ -86,6 +86,36 @@ export const supervision = {
       },
     ],
     [
+      'a limit is changed with its reason, refused out of bounds, and taken back',
+      async (stage) => {
+        const supervisor = await stage.enter('cs-supervisor', 'computer');
+        await supervisor.open('packages/desk/settings/index');
+        await supervisor.sees('接单，没接就督办', '督办部门，再报部门主管', '没有改动');
+        const field = supervisor.find('#policy-acceptWithinMinutes input');
+        await field.fill('0');
+        await supervisor.sees('填 1 到 1440 的整数');
+        await supervisor.cannotPress('保存，现在起生效');
+        await field.fill('20');
+        await supervisor.sees('有 1 处还没保存', '→ 20 分钟');
+        await supervisor.cannotPress('保存，现在起生效');
+        await supervisor.find('.settings-change input').fill('业户反映等接单太久');
+        await supervisor.canPress('保存，现在起生效');
+        await fits(supervisor, 'settings');
+        await supervisor.shot('settings-policies');
+        await supervisor.pressButton('保存，现在起生效');
+        await supervisor.sees('没有改动', '原因：业户反映等接单太久');
+        assert.equal(await field.inputValue(), '20');
+        await supervisor.pressButton('恢复到这版之前');
+        await supervisor.tap(supervisor.find('.taro-model__confirm'));
+        await supervisor.sees('已撤回');
+        const communities = await stage.api.call('getMe', { as: 'cs-supervisor' });
+        const path = { id: communities.roles[0].community.id };
+        const { items } = await stage.api.call('listPolicies', { as: 'cs-supervisor', path });
+        assert.equal(items.find(({ key }) => key === 'acceptWithinMinutes').value, 30);
+        await supervisor.page.context().close();
+      },
+    ],
+    [
       'FUP-1: a follow-up ends with one tap and its words; nothing ends without them',
       async (stage) => {
         const { report, register } = mattersIn(stage.api);

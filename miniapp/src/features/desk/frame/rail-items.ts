@@ -1,3 +1,4 @@
+import { setsPolicies } from '@/features/settings/queries';
 import { signs } from '@/features/supervision/lists';
 import type { Texts } from '@/i18n';
 import { go, returnTo } from '@/platform/navigate';
@@ -32,6 +33,7 @@ const DESK_WORK: readonly RailItem[] = [
 
 const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', count: 'signatures', onPhone: true };
 const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
+const SETTINGS: RailItem = { name: 'settings', icon: 'gear', route: 'deskSettings' };
 const IMPORT: RailItem = { name: 'import', icon: 'cloudUp', route: 'deskImport', onPhone: true };
 
 const DESK_ROLES: ReadonlySet<string> = new Set(['receptionist', 'cs_supervisor', 'manager']);
@@ -48,7 +50,13 @@ function importOf(roles: readonly string[]): RailItem[] {
 
 /** What stands in the rail of somebody with these roles. */
 export function railItems(roles: readonly string[]): RailItem[] {
-  return [...(signs(roles) ? [SIGNOFF] : []), ...(worksAtDesk(roles) ? DESK_WORK : []), ...importOf(roles), ME];
+  return [
+    ...(signs(roles) ? [SIGNOFF] : []),
+    ...(worksAtDesk(roles) ? DESK_WORK : []),
+    ...importOf(roles),
+    ...(setsPolicies(roles) ? [SETTINGS] : []),
+    ME,
+  ];
 }
 
 /** 工作台 after 投诉 or 应急 is everything again; otherwise the queue stays. */

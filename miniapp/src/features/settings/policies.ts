@@ -1,0 +1,68 @@
+import { procedureBook } from '@youying/shared/domain/procedures/book';
+import type { StepAct, TaskAudience, TaskKind } from '@youying/shared/domain/procedures/types';
+import type { Policy } from './queries';
+
+/** Limits of duties; when callbacks are due; everything else that is a number. */
+export const POLICY_SECTIONS = ['limits', 'callbacks', 'others'] as const;
+export type PolicySection = (typeof POLICY_SECTIONS)[number];
+
+/** What the procedure book does with a limit. */
+export interface PolicyDuty {
+  kind: TaskKind;
+  /** The policy whose length the first reminder comes ahead; null: none comes ahead. */
+  remindedBefore: string | null;
+  /** What happens when the time is over, in order. */
+  afterwards: readonly { act: StepAct; to: readonly TaskAudience[] }[];
+}
+
+/** The duty whose time this policy is; null: it is no limit of a duty. */
+export function dutyOf(key: string): PolicyDuty | null {
+  const entry = procedureBook.find(({ due }) => 'policy' in due && due.policy === key);
+  if (entry === undefined) return null;
+  return {
+    kind: entry.kind,
+    remindedBefore: entry.steps.find(({ before }) => before !== undefined)?.before ?? null,
+    afterwards: entry.steps.filter(({ before }) => before === undefined).map(({ act, to }) => ({ act, to })),
+  };
+}
+
+function sectionOf({ key, rule }: Policy): PolicySection {
+  if (dutyOf(key) !== null) return 'limits';
+  return rule.startsWith('CBK') ? 'callbacks' : 'others';
+}
+
+export function policiesBySection(policies: readonly Policy[]): Record<PolicySection, Policy[]> {
+  const sections: Record<PolicySection, Policy[]> = { limits: [], callbacks: [], others: [] };
+  for (const policy of policies) sections[sectionOf(policy)].push(policy);
+  return sections;
+}
+
+/** What was typed, by key. */
+export type PolicyDraft = Readonly<Record<string, string>>;
+
+export interface PolicyEdit {
+  policy: Policy;
+  /** Null: what was typed is no whole number within the bounds. */
+  value: number | null;
+}
+
+function numberTyped(text: string, { minimum, maximum }: Policy): number | null {
+  const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return value >= minimum && value <= maximum ? value : null;
+}
+
+/** What would be different; a number typed back to what it is is no change. */
+export function editsOf(policies: readonly Policy[], draft: PolicyDraft): PolicyEdit[] {
+  return policies.flatMap((policy) => {
+    const text = draft[policy.key];
+    if (text === undefined || text.trim() === String(policy.value)) return [];
+    return [{ policy, value: numberTyped(text, policy) }];
+  });
+}
+
+/** The settings to send; null while a number is wrong or nothing is different. */
+export function settingsOf(edits: readonly PolicyEdit[]): { key: Policy['key']; value: number }[] | null {
+  if (edits.length === 0) return null;
+  const settings = edits.flatMap(({ policy, value }) => (value === null ? [] : [{ key: policy.key, value }]));
+  return settings.length === edits.length ? settings : null;
+}

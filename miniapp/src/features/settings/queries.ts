@@ -1,0 +1,34 @@
+import { call } from '@/platform/api/call';
+import type { Item } from '@/platform/api/contract';
+import { useMe } from '@/platform/session';
+import { useLive } from '@/platform/use-live';
+
+export type Policy = Item<'listPolicies'>;
+export type PolicyChange = Item<'listPolicyChanges'>;
+
+/** Roles that may set the limits of their community. */
+const SETTERS: ReadonlySet<string> = new Set(['cs_supervisor', 'manager']);
+
+export function setsPolicies(roles: readonly string[]): boolean {
+  return roles.some((role) => SETTERS.has(role));
+}
+
+/** The community whose settings this person may change. */
+export function useSettingsCommunity(): { id: string; name: string } | null {
+  return useMe().roles.find(({ role }) => SETTERS.has(role))?.community ?? null;
+}
+
+export function usePolicies(communityId: string | undefined) {
+  const path = { id: communityId ?? '' };
+  return useLive(communityId === undefined ? null : `policies:${communityId}`, () => call('listPolicies', { path }));
+}
+
+const CHANGES_SHOWN = 20;
+
+export function usePolicyChanges(communityId: string | undefined) {
+  const path = { id: communityId ?? '' };
+  return useLive(
+    communityId === undefined ? null : `policy changes:${communityId}`,
+    async () => (await call('listPolicyChanges', { path, query: { limit: CHANGES_SHOWN } })).items,
+  );
+}

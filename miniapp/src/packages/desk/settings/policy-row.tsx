@@ -1,0 +1,80 @@
+import { Input, View } from '@tarojs/components';
+import { UNIT_LABELS } from '@youying/shared/domain/procedures/policy-labels';
+import { dutyOf, editsOf } from '@/features/settings/policies';
+import type { Policy } from '@/features/settings/queries';
+import { afterwardsWords, amountOf } from '@/features/settings/words';
+import { useTexts } from '@/i18n';
+import { moment } from '@/i18n/format';
+import { now } from '@/platform/clock';
+import { useLanguage } from '@/platform/preferences';
+import { classNames } from '@/ui/class-names';
+
+export interface PolicyRowProps {
+  policy: Policy;
+  all: readonly Policy[];
+  /** Undefined: nobody has touched it. */
+  typed: string | undefined;
+  onType: (text: string) => void;
+}
+
+/** One number with its unit; what it was while it is being changed, what is wrong with it, what is decided already. */
+export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { settings } = texts;
+  const duty = dutyOf(policy.key);
+  const [edit] = editsOf([policy], typed === undefined ? {} : { [policy.key]: typed });
+  const wrong = edit !== undefined && edit.value === null;
+  const ahead = all.find(({ key }) => key === duty?.remindedBefore);
+  return (
+    <View
+      id={`policy-${policy.key}`}
+      className={classNames('policy-row', { 'policy-row--edited': edit !== undefined })}
+    >
+      <View>{policy.label}</View>
+      {duty !== null && <View className="text-secondary">{settings.from[duty.kind] ?? ''}</View>}
+      <View className="policy-row__limit">
+        <View
+          className={classNames('policy-row__box', {
+            'policy-row__box--edited': edit !== undefined && !wrong,
+            'policy-row__box--wrong': wrong,
+          })}
+        >
+          <Input
+            className="policy-row__number"
+            type="number"
+            maxlength={6}
+            value={typed ?? String(policy.value)}
+            ariaLabel={policy.label}
+            onInput={(event) => onType(event.detail.value)}
+          />
+          <View className="policy-row__unit">{UNIT_LABELS[policy.unit][language]}</View>
+        </View>
+        {edit !== undefined && (
+          <View className="policy-row__was">
+            {settings.was} <View className="policy-row__old">{policy.value}</View>
+          </View>
+        )}
+      </View>
+      {duty === null ? (
+        <View className="text-secondary">{policy.rule}</View>
+      ) : (
+        <>
+          <View className="text-secondary">
+            {ahead === undefined ? '' : amountOf(ahead.value, ahead.unit, language)}
+          </View>
+          <View className="text-secondary one-line">{afterwardsWords(duty, texts)}</View>
+        </>
+      )}
+      {wrong && <View className="policy-row__note tone-danger">{settings.bounds(policy.minimum, policy.maximum)}</View>}
+      {policy.upcoming !== null && (
+        <View className="policy-row__note text-secondary">
+          {settings.upcoming(
+            amountOf(policy.upcoming.value, policy.unit, language),
+            moment(Date.parse(policy.upcoming.validFrom), now(), language),
+          )}
+        </View>
+      )}
+    </View>
+  );
+}
