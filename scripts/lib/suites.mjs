@@ -18,4 +18,10 @@ export const SUITES = [
   },
 ];
 
+/** The same tests as in `npm test`, with the numbers of server/jest.nightly.config.cjs. */
+export const NIGHTLY_SUITES = [
+  { name: 'nightly: embedded database', runner: 'jest', entry: 'server/jest.nightly.config.cjs', needs: ['server'] },
+  { name: 'nightly: MariaDB', runner: 'jest', entry: 'server/jest.nightly.config.cjs', needs: ['server', 'mariadb'] },
+];
+
 export const isUnit = (suite) => suite.name.startsWith('unit:');

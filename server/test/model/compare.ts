@@ -15,6 +15,8 @@ export interface SeenOrder {
   readonly id: string;
   readonly status: string;
   readonly assignee: string | null;
+  /** The newest quotation, where the system has ids for them. */
+  readonly quoteId?: string | null;
 }
 
 /** How the system under test says things stand. People by their accounts, orders in the order they were sent out. */
@@ -26,6 +28,8 @@ export interface Seen {
   /** Open ones. */
   readonly tasks: readonly SeenTask[];
   readonly timeline: readonly Line[];
+  /** Steps of the clock that reached nobody. */
+  readonly unheard: number;
 }
 
 const SETTLED = ['answered', 'closed', 'cancelled'];
@@ -81,6 +85,8 @@ export function* compare(matter: Matter, seen: Seen, now: number): Generator<str
 
   yield* differences('number of orders', matter.jobs.length, seen.orders.length);
   for (const [index, job] of matter.jobs.entries()) yield* compareJob(matter, job, index, seen, now);
+
+  if (seen.unheard > 0) yield `${seen.unheard} steps of the clock reached nobody`;
 
   const told = tell(seen.timeline);
   yield* differences('status by the timeline', seen.status, told.state);

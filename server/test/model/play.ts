@@ -1,4 +1,4 @@
-import { type Attempt, inWords, type Verdict } from './attempts.js';
+import { type Attempt, everyAttempt, inWords, type Verdict } from './attempts.js';
 import { compare, type Seen } from './compare.js';
 import { type Matter, MINUTE, type Opening, opened } from './matter.js';
 import { after, verdictOn } from './reference.js';
@@ -9,7 +9,10 @@ export interface System {
   now(): number;
   /** Somebody reports the matter. */
   open(opening: Opening): Promise<void>;
-  attempt(attempt: Attempt): Promise<Verdict>;
+  /** Null: this system has no words for the attempt as things stand, so it cannot be made. */
+  attempt(attempt: Attempt): Promise<Verdict | null>;
+  /** What it would answer, without doing it; only where that is possible. */
+  ask?(attempt: Attempt): Promise<Verdict>;
   /** Time goes by, and what is due in it happens. */
   wait(minutes: number): Promise<void>;
   see(): Promise<Seen>;
@@ -22,11 +25,20 @@ function* orders<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   }
 }
 
+/** A server answers 403 alike to who never may and to who may not on this order: the rules alone tell them apart. */
+const agrees = (verdict: Verdict | null | undefined, expected: Verdict): boolean =>
+  verdict === expected || (verdict === 'forbidden' && expected === 'refused');
+
+const ASKED_EACH_TIME = 30;
+/** A prime, so that every attempt has its turn. */
+const STRIDE = 7_919;
+
 class Play {
   matter: Matter;
   /** What has happened, to be read by whoever looks for the fault. */
   readonly log: string[];
   commands = 0;
+  private next = 0;
 
   constructor(
     private readonly system: System,
@@ -53,9 +65,10 @@ class Play {
     const now = this.system.now();
     const expected = verdictOn(this.matter, attempt, now);
     const verdict = await this.system.attempt(attempt);
+    if (verdict === null && expected !== 'done') return;
     this.commands += 1;
     this.log.push(`${inWords(attempt)}: ${verdict}`);
-    if (verdict !== expected) this.fail([`the procedures say ${expected}`]);
+    if (!agrees(verdict, expected)) this.fail([`the procedures say ${expected}`]);
     this.matter = after(this.matter, attempt, now);
   }
 
@@ -80,12 +93,12 @@ class Play {
   }
 
   private inOrder(
-    said: readonly { readonly attempt: Attempt; readonly verdict: Verdict | undefined }[],
+    said: readonly { readonly attempt: Attempt; readonly verdict: Verdict | null | undefined }[],
     now: number,
   ): Matter | null {
     let { matter } = this;
     for (const { attempt, verdict } of said) {
-      if (verdictOn(matter, attempt, now) !== verdict) return null;
+      if (!agrees(verdict, verdictOn(matter, attempt, now))) return null;
       matter = after(matter, attempt, now);
     }
     return matter;
@@ -95,7 +108,24 @@ class Play {
   async check(): Promise<void> {
     await this.system.wait(0);
     const problems = [...compare(this.matter, await this.system.see(), this.system.now())];
+    problems.push(...(await this.answers()));
     if (problems.length > 0) this.fail(problems);
+  }
+
+  /** Some of all that could be tried now, others each time: most of it is refused, and has to be. */
+  private async answers(): Promise<readonly string[]> {
+    const { system, matter } = this;
+    if (!system.ask) return [];
+    const all = everyAttempt(matter);
+    const problems: string[] = [];
+    for (let asked = 0; asked < ASKED_EACH_TIME; asked += 1) {
+      this.next = (this.next + STRIDE) % all.length;
+      const attempt = all[this.next];
+      const [expected, verdict] = attempt ? [verdictOn(matter, attempt, system.now()), await system.ask(attempt)] : [];
+      if (attempt && verdict !== expected)
+        problems.push(`${inWords(attempt)}: ${verdict}, the procedures say ${expected}`);
+    }
+    return problems;
   }
 
   private fail(problems: readonly string[]): never {

@@ -57,13 +57,19 @@ export class RulesAlone implements System {
     return 'job' in attempt ? this.onJob(attempt) : this.onTicket(attempt);
   }
 
+  async ask(attempt: Attempt): Promise<Verdict> {
+    const copy: RulesAlone = Object.assign(new RulesAlone(), this);
+    copy.timeline = [...this.timeline];
+    return copy.attempt(attempt);
+  }
+
   async wait(minutes: number): Promise<void> {
     this.time += minutes * MINUTE;
     this.tasks = this.tasks.map((task) => {
       let current = task;
-      for (let step = nextStep(task, this.time, defaultPolicies); step; ) {
-        current = { ...current, step: step.step, nextActionAt: step.nextActionAt };
-        step = nextStep(current, this.time, defaultPolicies);
+      while (current.nextActionAt !== null && current.nextActionAt <= this.time) {
+        const step = nextStep(current, this.time, defaultPolicies);
+        current = { ...current, step: step?.step ?? current.step, nextActionAt: step?.nextActionAt ?? null };
       }
       return current;
     });
@@ -85,6 +91,7 @@ export class RulesAlone implements System {
         order: subjectType === 'ticket' ? null : `${subjectId}`,
       })),
       timeline: this.timeline,
+      unheard: 0,
     };
   }
 

@@ -52,7 +52,7 @@ export function stories(length: number, { together }: { readonly together: boole
   const move = fc.oneof(
     { weight: 7, arbitrary: onward },
     { weight: 2, arbitrary: sensible },
-    { weight: 1, arbitrary: untimely },
+    { weight: 2, arbitrary: untimely },
     { weight: 1, arbitrary: anything },
     { weight: 1, arbitrary: wait },
     ...(together ? [{ weight: 1, arbitrary: rush }] : []),

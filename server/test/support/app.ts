@@ -49,12 +49,17 @@ export interface Answer<T = unknown> {
 export interface TestApp extends RunningServer {
   call<Op extends OperationId>(operation: Op, options?: CallOptions): Promise<Answer<Success<Op>>>;
   tokenOf(account: string): Promise<string>;
+  /** Everybody signs in anew with the next call: for tests in which more time goes by than a session lasts. */
+  signInAnew(): void;
   /** Moves the clock; whatever is due until then has happened when it answers. */
   advance(seconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startTestApp(env: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  env: Record<string, string> = {},
+  clock: AdjustableClock = new AdjustableClock(),
+): Promise<TestApp> {
   const database = await freshDatabase();
   const config = parseConfig({
     DEMO: '1',
@@ -64,7 +69,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     ...(database.url ? { DATABASE_URL: database.url } : {}),
     ...env,
   });
-  const server = await startServer(config, { clock: new AdjustableClock(), h5Dir: '' });
+  const server = await startServer(config, { clock, h5Dir: '' });
   await server.app.init();
   await server.app.getHttpAdapter().getInstance().ready();
   const tokens = new Map<string, Promise<string>>();
@@ -108,6 +113,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     ...server,
     call,
     tokenOf,
+    signInAnew: () => tokens.clear(),
     advance: async (seconds) => {
       const { status, body } = await call('advanceClock', { body: { seconds } });
       if (status !== 200) throw new Error(`advanceClock: ${status} ${JSON.stringify(body)}`);

@@ -1,0 +1,8 @@
+/** `npm run test:nightly`: the tests that a few tries prove little of, with many. A number given by hand counts. */
+const MANY = { MODEL_STORIES: '5000', MODEL_BATCHES: '50', FAULT_KILLS: '200', FAULT_TIMERS: '10000' };
+for (const [name, number] of Object.entries(MANY)) process.env[name] ??= number;
+
+module.exports = {
+  ...require('./jest.base.cjs')(['test/model/*.spec.ts', 'test/faults/{kill,timers}.spec.ts']),
+  maxWorkers: 1,
+};

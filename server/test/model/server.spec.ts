@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { startTestApp } from '../support/app.js';
+import { testDatabaseKind } from '../support/database.js';
+import { play } from './play.js';
+import { StillClock } from './still-clock.js';
+import { stories } from './story.js';
+import { WholeServer } from './whole-server.js';
+
+/** A batch is played on a server of its own. `MODEL_BATCHES`: 1 in `npm test`, 50 in the nightly run. */
+const BATCHES = Number(process.env.MODEL_BATCHES ?? 1);
+const COMMANDS = 2_000;
+const LENGTH = 40;
+const SEED = Number(process.env.MODEL_SEED ?? Date.now() % 1_000_000_000);
+
+test.each(Array.from({ length: BATCHES }, (_, batch) => SEED + batch))(
+  `in any story a server does what the procedures say, up to four people at once (${testDatabaseKind()}, seed %d)`,
+  async (seed) => {
+    const app = await startTestApp({ ROLE: 'web' }, new StillClock());
+    let commands = 0;
+    try {
+      const server = new WholeServer(app);
+      const enough = () => commands >= COMMANDS;
+      const story = fc.asyncProperty(stories(LENGTH, { together: true }), async (told) => {
+        if (!enough()) commands += await play(server, told);
+      });
+      await fc.assert(story, { seed, numRuns: COMMANDS });
+    } finally {
+      await app.close();
+    }
+    expect(commands).toBeGreaterThanOrEqual(COMMANDS);
+  },
+  1_200_000,
+);
