@@ -10,6 +10,7 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { PoliciesController } from './policies/policies.controller.js';
 import { RosterController } from './roster/roster.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { TicketClosingController } from './tickets/ticket-closing.controller.js';
 import { TicketCommandsController } from './tickets/ticket-commands.controller.js';
 import { TicketsController } from './tickets/tickets.controller.js';
 import { WorkOrderCommandsController } from './work-orders/work-order-commands.controller.js';
@@ -23,6 +24,7 @@ export const CONTROLLERS = [
   FeesController,
   TicketsController,
   TicketCommandsController,
+  TicketClosingController,
   WorkOrdersController,
   WorkOrderCommandsController,
   RosterController,

@@ -1,4 +1,7 @@
+import { Archive, ArchivedTicket } from './archives/archive.entity.js';
 import { Callback } from './callbacks/callback.entity.js';
+import { CallbackSummary } from './callbacks/callback-summary.entity.js';
+import { RainyDay } from './callbacks/rainy-day.entity.js';
 import { Category } from './catalogue/category.entity.js';
 import { Building, Community, House } from './communities/community.entity.js';
 import { JoinRequest, Residency } from './communities/residency.entity.js';
@@ -41,6 +44,10 @@ export const ENTITIES = [
   ShiftPattern,
   ShiftDay,
   Callback,
+  CallbackSummary,
+  RainyDay,
+  Archive,
+  ArchivedTicket,
   Task,
   PolicyVersion,
   OutboxEvent,

@@ -19,6 +19,9 @@ export class Category {
   /** Leak 渗漏水 (CBK-2) and safety facility 安全设施 (CBK-3): callback windows of their own. */
   @FlagColumn() leak!: boolean;
   @FlagColumn() safety!: boolean;
+  /** Household services ordered by the household, short and long ones (CBK-6). */
+  @FlagColumn({ default: false }) service!: boolean;
+  @FlagColumn({ default: false }) longService!: boolean;
   /** Registered and dispatched at once, without waiting for the desk. */
   @FlagColumn() autoDispatch!: boolean;
   /** To whoever suits best instead of into the pool (DSP-5). */

@@ -14,6 +14,9 @@ export interface CategoryLeaf {
   readonly leak?: true;
   /** CBK-3. */
   readonly safety?: true;
+  /** CBK-6. */
+  readonly service?: true;
+  readonly longService?: true;
   /** DSP-1: goes to its department without waiting for the desk. */
   readonly autoDispatch?: true;
   /** DSP-5: and there to whoever suits best. */
@@ -31,7 +34,10 @@ export interface CategoryGroup extends CategoryLeaf {
 }
 
 type Flags = Partial<
-  Pick<CategoryLeaf, 'department' | 'emergency' | 'leak' | 'safety' | 'autoDispatch' | 'autoAssign' | 'also'>
+  Pick<
+    CategoryLeaf,
+    'department' | 'emergency' | 'leak' | 'safety' | 'service' | 'longService' | 'autoDispatch' | 'autoAssign' | 'also'
+  >
 >;
 
 /** @param words separated by spaces */

@@ -23,6 +23,11 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'desk_asked',
   'support_requested',
   'support_answered',
+  'sign_off_requested',
+  'sign_off_returned',
+  'ticket_closed_as_abuse',
+  'callback_after_rain',
+  'cash_reported',
 ]);
 
 /**

@@ -11,8 +11,11 @@ import type { Quote, WorkOrder } from '../work-orders/work-order.entity.js';
 import type { Matter } from './public/matter.js';
 
 /** Rows as the rules read them. */
-export function flagsOf(category: Pick<Category, 'leak' | 'safety'> | null): CategoryFlag[] {
-  return [...(category?.leak ? (['leak'] as const) : []), ...(category?.safety ? (['safety'] as const) : [])];
+const FLAGS = { leak: 'leak', safety: 'safety', service: 'service', longService: 'long_service' } as const;
+type FlagColumn = keyof typeof FLAGS;
+
+export function flagsOf(category: Pick<Category, FlagColumn> | null): CategoryFlag[] {
+  return Object.entries(FLAGS).flatMap(([column, flag]) => (category?.[column as FlagColumn] ? [flag] : []));
 }
 
 export function ticketFacts(matter: Matter): TicketFacts {
@@ -24,6 +27,7 @@ export function ticketFacts(matter: Matter): TicketFacts {
     kind: ticket.kind,
     status: ticket.status,
     priority: ticket.priority,
+    major: ticket.major,
     channel: ticket.channel,
     categoryId: ticket.categoryId,
     categoryFlags: flagsOf(matter.category),
@@ -34,7 +38,15 @@ export function ticketFacts(matter: Matter): TicketFacts {
     residents: matter.residents,
     // A problem that has a number of its own goes its own way (CLO-3).
     linked: matter.linked.map((linked) => ({ ...linked, separable: linked.no !== null })),
-    openCallback: callback ? { id: callback.id, attempts: callback.attempts.length } : null,
+    openCallback: callback && {
+      id: callback.id,
+      rule: callback.rule,
+      attempts: callback.missed,
+      round: callback.round,
+      dueAt: callback.dueAt,
+      waitsFor: callback.waitsFor,
+    },
+    unreachable: ticket.status === 'closed' ? matter.unanswered : null,
     appointment:
       ticket.appointmentFrom !== null && ticket.appointmentTo !== null
         ? { from: ticket.appointmentFrom, to: ticket.appointmentTo }
@@ -46,6 +58,8 @@ export function ticketFacts(matter: Matter): TicketFacts {
     outcome: ticket.outcome,
     signedOffBy: ticket.signedOffBy,
     signedOffAt: ticket.signedOffAt,
+    closeOut: ticket.closeOut,
+    archived: ticket.archiveId !== null,
   };
 }
 

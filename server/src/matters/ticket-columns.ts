@@ -8,9 +8,11 @@ export function recordedBy(event: DomainEvent, ticket: Ticket): Partial<Ticket> 
     case 'ticket_handled':
       return { handledAt: event.at };
     case 'ticket_closed':
+    case 'ticket_closed_as_abuse':
       return { closedBy: event.actorId };
     case 'ticket_reopened':
-      return { handledAt: null, closedBy: null, reopenCount: ticket.reopenCount + 1 };
+      // Bound again in the month of its new close-out (CLO-7).
+      return { handledAt: null, closedBy: null, archiveId: null, reopenCount: ticket.reopenCount + 1 };
     default:
       return {};
   }

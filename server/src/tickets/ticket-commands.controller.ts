@@ -11,12 +11,9 @@ import {
   AddNoteInput,
   AnswerTicketInput,
   CancelTicketInput,
-  CloseTicketInput,
   RateTicketInput,
   RegisterTicketInput,
   RescheduleTicketInput,
-  ResumeTicketInput,
-  SuspendTicketInput,
   UrgeTicketInput,
 } from './dto/ticket-inputs.js';
 import { TicketView } from './dto/ticket-views.js';
@@ -98,42 +95,6 @@ export class TicketCommandsController {
     @CurrentLanguage() language: Language,
   ): Promise<TicketView> {
     return this.act.execute(actor, call, { operation: 'urgeTicket', ticketId: idFromPath(id), input }, language);
-  }
-
-  @Post('suspend')
-  @Operation('suspendTicket', { summary: '暂缓', body: SuspendTicketInput, answer: TicketView })
-  suspendTicket(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: SuspendTicketInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<TicketView> {
-    return this.act.execute(actor, call, { operation: 'suspendTicket', ticketId: idFromPath(id), input }, language);
-  }
-
-  @Post('resume')
-  @Operation('resumeTicket', { summary: '恢复办理', body: ResumeTicketInput, answer: TicketView })
-  resumeTicket(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: ResumeTicketInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<TicketView> {
-    return this.act.execute(actor, call, { operation: 'resumeTicket', ticketId: idFromPath(id), input }, language);
-  }
-
-  @Post('close')
-  @Operation('closeTicket', { summary: '销项', body: CloseTicketInput, answer: TicketView })
-  closeTicket(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: CloseTicketInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<TicketView> {
-    return this.act.execute(actor, call, { operation: 'closeTicket', ticketId: idFromPath(id), input }, language);
   }
 
   @Post('rate')

@@ -1,5 +1,5 @@
 import type { Department } from '@youying/shared/domain/roles';
-import type { Channel, Priority, TicketKind, TicketStatus } from '@youying/shared/domain/ticket/types';
+import type { Channel, CloseOut, Priority, TicketKind, TicketStatus } from '@youying/shared/domain/ticket/types';
 import { Entity, Index } from 'typeorm';
 import {
   FlagColumn,
@@ -21,6 +21,7 @@ import {
 @Index(['ownerId', 'id'])
 @Index(['linkedTicketId'])
 @Index(['houseId', 'id'])
+@Index(['communityId', 'closedAt'])
 export class Ticket {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
@@ -31,6 +32,8 @@ export class Ticket {
   /** Open = somebody still has to do something before close-out; the queues' index. */
   @FlagColumn() isOpen!: boolean;
   @StringColumn(12) priority!: Priority;
+  /** A special or major event (CLS-4): visited in person (CBK-7), closed with a signature (CLO-4). */
+  @FlagColumn({ default: false }) major!: boolean;
   @RefColumn({ nullable: true }) categoryId!: number | null;
   @StringColumn(30, { nullable: true }) department!: Department | null;
   @RefColumn({ nullable: true }) houseId!: number | null;
@@ -57,6 +60,10 @@ export class Ticket {
   /** Supervisor's or manager's signature where close-out needs one (CLO-4, CLO-5). */
   @RefColumn({ nullable: true }) signedOffBy!: number | null;
   @InstantColumn({ nullable: true }) signedOffAt!: number | null;
+  /** What was prepared and signed for close-out, and by whom (CLO-2, CLO-4, CLO-6): the rules' `CloseOut`. */
+  @JsonColumn({ nullable: true }) closeOut!: CloseOut | null;
+  /** The monthly archive it is bound in (CLO-7); absent once it is open again. */
+  @RefColumn({ nullable: true }) archiveId!: number | null;
   @InstantColumn({ nullable: true }) lastUrgedAt!: number | null;
   @IntColumn() reopenCount!: number;
   @JsonColumn() mediaIds!: readonly number[];

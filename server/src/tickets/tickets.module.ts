@@ -4,6 +4,7 @@ import { GetTicket } from './queries/get-ticket.js';
 import { GetTimeline } from './queries/get-timeline.js';
 import { IntakeHints } from './queries/intake-hints.js';
 import { ListTickets } from './queries/list-tickets.js';
+import { TicketClosingController } from './ticket-closing.controller.js';
 import { TicketCommandsController } from './ticket-commands.controller.js';
 import { TicketsController } from './tickets.controller.js';
 import { ActOnTicket } from './use-cases/act-on-ticket.js';
@@ -11,7 +12,7 @@ import { SubmitTicket } from './use-cases/submit-ticket.js';
 
 @Module({
   imports: [CatalogueModule],
-  controllers: [TicketsController, TicketCommandsController],
+  controllers: [TicketsController, TicketCommandsController, TicketClosingController],
   providers: [SubmitTicket, ActOnTicket, GetTicket, ListTickets, GetTimeline, IntakeHints],
 })
 export class TicketsModule {}

@@ -63,13 +63,15 @@ function mayClose(matter: Matter, outcome: string, by: Person): boolean {
   const unsettled =
     isOut(matter) || matter.jobs.some(({ refusedBack, countersigned }) => refusedBack && !countersigned);
   if (unsettled || (givenUp && by !== 'manager')) return false;
-  return givenUp || work || !isRepair(matter);
+  // CLO-2: a question closes on the word of a head, unless the desk says whose word it has.
+  return givenUp || work || (!isRepair(matter) && ['cs-supervisor', 'manager'].includes(by));
 }
 
 /** CBK-11: whoever did it last puts it right. */
 function reopen(matter: Matter, now: number): void {
   const last = matter.jobs.findLast(({ state }) => state === 'confirmed');
   matter.callbackTries = null;
+  matter.unreachable = false;
   newJob(matter, last?.trade ?? 'engineering', last?.holder ?? null, now);
   matter.duties.add('rectify');
 }
@@ -153,18 +155,20 @@ export const matterRules: { readonly [Name in DeskAct['act']]: Rule<Name> } = {
     },
   },
   rateTicket: {
-    allowed: (matter) => matter.callbackTries !== null,
+    allowed: (matter) => matter.callbackTries !== null || matter.unreachable,
     happens: (matter, { solved }, _, now) => {
-      if (solved) matter.callbackTries = null;
-      else reopen(matter, now);
+      if (!solved) return reopen(matter, now);
+      matter.callbackTries = null;
+      matter.unreachable = false;
     },
   },
   recordCallback: {
     allowed: (matter) => matter.callbackTries !== null,
     happens: (matter, { result }, _, now) => {
       const tries = (matter.callbackTries ?? 0) + 1;
-      if (result === 'dissatisfied') reopen(matter, now);
-      else matter.callbackTries = result === 'unreachable' && tries < CALLBACK_TRIES ? tries : null;
+      if (result === 'dissatisfied') return reopen(matter, now);
+      matter.callbackTries = result === 'unreachable' && tries < CALLBACK_TRIES ? tries : null;
+      matter.unreachable = result === 'unreachable' && tries >= CALLBACK_TRIES;
     },
   },
   dispatchWorkOrder: {

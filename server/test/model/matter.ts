@@ -103,6 +103,8 @@ export interface Matter {
   appointmentAt: number | null;
   /** Tries of the open callback; null: none is open. */
   callbackTries: number | null;
+  /** CBK-10: nobody answered the last callback; the resident may still rate. */
+  unreachable: boolean;
   readonly duties: Set<Duty>;
   readonly jobs: Job[];
 }
@@ -119,6 +121,7 @@ export function opened(opening: Opening, now: number): Matter {
     urgedAt: null,
     appointmentAt: null,
     callbackTries: null,
+    unreachable: false,
     duties: new Set(),
     jobs: [],
   };

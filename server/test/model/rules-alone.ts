@@ -6,7 +6,7 @@ import { nextStep, tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/
 import { defaultCalendar } from '@youying/shared/domain/procedures/calendar';
 import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import type { TaskToOpen } from '@youying/shared/domain/procedures/types';
-import { sampleTicket } from '@youying/shared/domain/samples/facts';
+import { sampleCallback, sampleTicket } from '@youying/shared/domain/samples/facts';
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
 import { ordersCancelledBy, reaction } from '@youying/shared/domain/ticket/reaction';
 import { decideTicket } from '@youying/shared/domain/ticket/transition';
@@ -100,7 +100,14 @@ export class RulesAlone implements System {
     const subject = ticketSubject(this.ticket, this.orders);
     if (!maySee(actor, subject)) return 'invisible';
     if (!mayDo(attempt.act, actor, subject)) return 'forbidden';
-    const offered = actionsForTicket(this.ticket, this.orders, actor, this.time, defaultPolicies) as readonly string[];
+    const offered = actionsForTicket(
+      this.ticket,
+      this.orders,
+      actor,
+      this.time,
+      defaultPolicies,
+      defaultCalendar,
+    ) as readonly string[];
     const command = deskCommand(attempt, this.time);
     if (command === null || !this.perform(command, actor)) return 'refused';
     if (!offered.includes(attempt.act)) throw new Error(`${attempt.act} was done and had no button`);
@@ -109,10 +116,11 @@ export class RulesAlone implements System {
 
   private perform(command: TicketCommand, actor = actorOf('admin')): boolean {
     const { ticket, orders, time: now } = this;
-    const decision = decideTicket(command, { ticket, orders, actor, now, policies: defaultPolicies });
+    const decision = decideTicket(command, { ticket, orders, actor, now, ...settings });
     if (!decision.ok) return false;
     const event = decision.event as DomainEvent;
-    this.ticket = { ...ticket, ...decision.patch, openCallback: callbackAfter(ticket, event) };
+    const callbacks = { openCallback: callbackAfter(ticket, event), unreachable: unreachableAfter(ticket, event) };
+    this.ticket = { ...ticket, ...decision.patch, ...callbacks };
     if (event.type === 'order_dispatched') this.send(event.data);
     else this.announce(event);
     for (const order of ordersCancelledBy(event, this.orders)) this.performOn(order, { action: 'cancelWorkOrder' });
@@ -184,8 +192,16 @@ function deskOrder(
   return { id, ticketId, communityId, department, assigneeId, task, deadlineAt: plan.deadlineAt };
 }
 
+/** CBK-10: remembered until the resident is heard after all. */
+function unreachableAfter({ unreachable }: TicketFacts, { type }: DomainEvent): TicketFacts['unreachable'] {
+  if (type === 'callback_unreachable') return { round: 1 };
+  return type === 'ticket_rated' || type === 'ticket_reopened' ? null : unreachable;
+}
+
 function callbackAfter({ openCallback }: TicketFacts, { type }: DomainEvent): TicketFacts['openCallback'] {
-  if (type === 'ticket_closed') return { id: 1, attempts: 0 };
+  if (type === 'ticket_closed') return sampleCallback();
   if (['ticket_rated', 'callback_satisfied', 'callback_unreachable', 'ticket_reopened'].includes(type)) return null;
-  return type === 'callback_attempted' && openCallback ? { id: 1, attempts: openCallback.attempts + 1 } : openCallback;
+  return type === 'callback_attempted' && openCallback
+    ? { ...openCallback, attempts: openCallback.attempts + 1 }
+    : openCallback;
 }

@@ -465,6 +465,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价 */
+        post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/suspend": {
         parameters: {
             query?: never;
@@ -516,7 +533,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tickets/{id}/rate": {
+    "/api/v1/tickets/{id}/sign-off": {
         parameters: {
             query?: never;
             header?: never;
@@ -525,8 +542,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 评价 */
-        post: operations["rateTicket"];
+        /** 核实签字，送主管签字销项 */
+        post: operations["requestSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/sign-off/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 没签字，退回客服 */
+        post: operations["returnSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/review-suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核暂缓事项 */
+        post: operations["reviewSuspended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/close-abuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按恶意滋扰销项 */
+        post: operations["closeAbuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1777,6 +1845,8 @@ export interface components {
             channel: "phone" | "miniapp" | "on_site";
             /** @enum {string} */
             result: "satisfied" | "dissatisfied" | "unreachable";
+            /** @enum {string|null} */
+            solved: "yes" | "partly" | "no" | null;
             ratings: components["schemas"]["RatingsInput"] | null;
             words: string | null;
             askedForCash: boolean | null;
@@ -1784,14 +1854,23 @@ export interface components {
         CallbackView: {
             id: string;
             ticket: components["schemas"]["CallbackTicketView"];
-            /** @description emergency, leak, safety, repair, complaint */
-            kind: string;
+            /** @enum {string} */
+            kind: "emergency" | "leak" | "safety" | "repair" | "complaint" | "service" | "long_service" | "major";
             /** @description The rule that asked for it */
             rule: string;
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            status: "due" | "overdue" | "done" | "unreachable";
+            status: "due" | "overdue" | "done" | "unreachable" | "dropped";
+            /** @description 1: the first after close-out; the others are the column "again" */
+            round: number;
+            /**
+             * @description `rain`: due after the next rain, at the latest at `dueAt` (CBK-2)
+             * @enum {string|null}
+             */
+            waitsFor: "rain" | null;
+            /** @description Calls that nobody answered (CBK-10) */
+            missed: number;
             attempts: components["schemas"]["CallbackAttemptView"][];
         };
         RatingView: {
@@ -1800,6 +1879,24 @@ export interface components {
             attitude: number;
             /** Format: date-time */
             at: string;
+        };
+        SignedView: {
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CloseOutView: {
+            /** @enum {string} */
+            outcome: "done" | "partly_done" | "not_possible" | "answered" | "abuse";
+            note: string | null;
+            /** @enum {string|null} */
+            method: "phone" | "on_site" | "miniapp" | "document" | "head_word" | null;
+            /** @description Who said so, or which document (CLO-2) */
+            confirmedBy: string | null;
+            receptionist: components["schemas"]["SignedView"];
+            senior: components["schemas"]["SignedView"] | null;
+            /** @description For what could not be done (CLO-5) */
+            consentedBy: components["schemas"]["SignedView"] | null;
         };
         CloseRequirementView: {
             code: string;
@@ -1843,6 +1940,12 @@ export interface components {
             /** @description The last rating (CBK-10) */
             rating: components["schemas"]["RatingView"] | null;
             outcome: string | null;
+            /** @description Staff: the record of the close-out, or what is prepared for it */
+            closeOut: components["schemas"]["CloseOutView"] | null;
+            /** @description A special or major event (CLS-4) */
+            major: boolean;
+            /** @description Bound in a monthly archive: to be read only (CLO-7) */
+            archived: boolean;
             linkedTicketId: string | null;
             /** @description Staff: what close-out still needs */
             closeRequirements: components["schemas"]["CloseRequirementView"][];
@@ -1964,18 +2067,6 @@ export interface components {
         UrgeTicketInput: {
             text?: string;
         };
-        SuspendTicketInput: {
-            reason: string;
-        };
-        ResumeTicketInput: {
-            reason?: string;
-        };
-        CloseTicketInput: {
-            /** @description The final outcome in words (CLO-6); the resident sees it */
-            outcome: string;
-            /** @description For the record only */
-            note?: string;
-        };
         RateTicketInput: {
             speed: number;
             quality: number;
@@ -1985,6 +2076,40 @@ export interface components {
             askedForCash?: boolean;
             words?: string;
             mediaIds?: string[];
+        };
+        SuspendTicketInput: {
+            reason: string;
+        };
+        ResumeTicketInput: {
+            reason?: string;
+        };
+        CloseTicketInput: {
+            /** @description The final outcome in words (CLO-6); the resident sees it */
+            outcome: string;
+            /** @description For the record only; of a non-repair, on whose word it closes (CLO-2) */
+            note?: string;
+            /**
+             * @description How it was verified (CLO-1)
+             * @enum {string}
+             */
+            method?: "phone" | "on_site" | "miniapp" | "document" | "head_word";
+            /** @description Who said so, or which document (CLO-2) */
+            confirmedBy?: string;
+        };
+        ReturnSignOffInput: {
+            reason: string;
+        };
+        ReviewSuspendedInput: {
+            /**
+             * @description `keep`: with the manager’s consent, until the next quarter (CLO-5)
+             * @enum {string}
+             */
+            decision: "keep" | "resume" | "close";
+            reason: string;
+        };
+        CloseAbuseInput: {
+            /** @description Staff only read it (CBK-11) */
+            reason: string;
         };
         DispatchWorkOrderInput: {
             /** @enum {string} */
@@ -2246,6 +2371,16 @@ export interface components {
             /** @enum {string} */
             result: "satisfied" | "dissatisfied" | "unreachable";
             ratings?: components["schemas"]["RatingsInput"];
+            /**
+             * @description By telephone where nothing is said (CBK-9)
+             * @enum {string}
+             */
+            channel?: "phone" | "miniapp" | "on_site";
+            /**
+             * @description Satisfied and `partly`: nothing more is wanted for now
+             * @enum {string}
+             */
+            solved?: "yes" | "partly" | "no";
             words?: string;
             /** @description Did anyone ask you for cash? (WRK-9) */
             askedForCash?: boolean;
@@ -2298,7 +2433,7 @@ export interface components {
              * @description Where it stands in 待我签字; null: it needs no signature
              * @enum {string|null}
              */
-            signatureGroup: "outside_schedule" | "refused_return" | "work_done" | "suspension" | null;
+            signatureGroup: "close_out" | "outside_schedule" | "refused_return" | "work_done" | "suspension" | null;
             /** @description Reminders, presses and escalations so far, oldest first */
             stepsTaken: components["schemas"]["StepTakenView"][];
             /** @description What keeps it from being done */
@@ -2320,7 +2455,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
             /** @description In the language of the caller */
             label: string;
             /** @description Where it comes from: the rule of the procedures */
@@ -2346,7 +2481,7 @@ export interface components {
         };
         PolicySettingInput: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -2364,7 +2499,7 @@ export interface components {
         };
         PolicySettingChangeView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
@@ -3454,6 +3589,42 @@ export interface operations {
             };
         };
     };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateTicketInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     suspendTicket: {
         parameters: {
             query?: never;
@@ -3562,7 +3733,7 @@ export interface operations {
             };
         };
     };
-    rateTicket: {
+    requestSignOff: {
         parameters: {
             query?: never;
             header?: {
@@ -3575,7 +3746,115 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateTicketInput"];
+                "application/json": components["schemas"]["CloseTicketInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSignOffInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSuspended: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSuspendedInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAbuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAbuseInput"];
             };
         };
         responses: {

@@ -1,13 +1,14 @@
 import { actionsForTicket, actionsForWorkOrder } from './actions.js';
+import { defaultCalendar } from './procedures/calendar.js';
 import { defaultPolicies } from './procedures/policies.js';
 import { people } from './samples/actors.js';
-import { SAMPLE_NOW, sampleOrder, sampleQuote, sampleTicket } from './samples/facts.js';
+import { SAMPLE_NOW, sampleCallback, sampleOrder, sampleQuote, sampleTicket } from './samples/facts.js';
 
 const forTicket = (
   change: Parameters<typeof sampleTicket>[0],
   name: keyof typeof people,
   orders = [] as ReturnType<typeof sampleOrder>[],
-) => actionsForTicket(sampleTicket(change), orders, people[name], SAMPLE_NOW, defaultPolicies);
+) => actionsForTicket(sampleTicket(change), orders, people[name], SAMPLE_NOW, defaultPolicies, defaultCalendar);
 const forOrder = (change: Parameters<typeof sampleOrder>[0], name: keyof typeof people) =>
   actionsForWorkOrder(sampleOrder(change), sampleTicket({ status: 'handling' }), people[name], SAMPLE_NOW);
 
@@ -25,7 +26,7 @@ describe('actions of a ticket', () => {
 
   it('CBK-10 rating is offered while the callback is open', () => {
     expect(forTicket({ status: 'closed' }, 'resident')).toEqual(['addNote']);
-    expect(forTicket({ status: 'closed', openCallback: { id: 1, attempts: 0 } }, 'resident')).toEqual([
+    expect(forTicket({ status: 'closed', openCallback: sampleCallback() }, 'resident')).toEqual([
       'rateTicket',
       'addNote',
     ]);

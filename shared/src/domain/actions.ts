@@ -1,6 +1,7 @@
 import { mayDo } from './access/reach.js';
 import { ticketSubject, workOrderSubject } from './access/subjects.js';
 import { accessTable, type OperationId } from './access/table.js';
+import type { WorkingCalendar } from './procedures/calendar.js';
 import type { Policies } from './procedures/policies.js';
 import type { Actor } from './roles.js';
 import type { TicketAction } from './ticket/commands.js';
@@ -33,9 +34,10 @@ export function actionsForTicket(
   actor: Actor,
   now: Instant,
   policies: Policies,
+  calendar: WorkingCalendar,
 ): readonly Offered<TicketAction>[] {
   const subject = ticketSubject(ticket, orders);
-  const context = { ticket, orders, actor, now, policies };
+  const context = { ticket, orders, actor, now, policies, calendar };
   return TICKET_ACTIONS.filter((action) => mayDo(action, actor, subject) && ticketOffers(action, context));
 }
 

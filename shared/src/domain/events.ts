@@ -1,3 +1,5 @@
+import type { CallbackPlan } from './callback/policy.js';
+import type { CallbackChannel, SolvedAnswer } from './callback/rules.js';
 import type { Lacking } from './dispatch/assign.js';
 import type { Localized } from './language.js';
 import type { Fen } from './money.js';
@@ -46,9 +48,17 @@ export interface TicketEventData {
   };
   ticket_handled: Nothing;
   ticket_back_at_desk: Nothing;
-  ticket_suspended: Reason;
+  /** `consented`: by the manager, whose consent it needs (CLO-5). */
+  ticket_suspended: Reason & { readonly consented: boolean };
+  /** CLO-5: looked at again, and kept put off with the manager's consent. */
+  suspension_reviewed: Reason;
+  /** CLO-4: verified and signed at the desk, waits for a senior's signature. */
+  sign_off_requested: { readonly outcome: CloseOutcome; readonly note: string | null };
+  sign_off_returned: Reason;
   ticket_resumed: { readonly reason: string | null };
   ticket_closed: { readonly outcome: CloseOutcome; readonly note: string | null; readonly couldNotBeDone: boolean };
+  /** CBK-11. Staff only know why. */
+  ticket_closed_as_abuse: { readonly because: string };
   ticket_reopened: {
     readonly rectification: Rectification;
     readonly ratings: Ratings | null;
@@ -56,7 +66,12 @@ export interface TicketEventData {
   };
   ticket_rescheduled: { readonly appointment: Appointment; readonly reason: string | null };
   ticket_urged: { readonly text: string | null };
-  ticket_rated: { readonly ratings: Ratings; readonly words: string | null; readonly askedForCash: boolean | null };
+  ticket_rated: {
+    readonly ratings: Ratings;
+    readonly words: string | null;
+    readonly askedForCash: boolean | null;
+    readonly again: CallbackPlan | null;
+  };
   /** A note of the desk: a follow-up (FUP-1). */
   follow_up_recorded: { readonly text: string; readonly visibility: NoteVisibility };
   /** A note of anybody else. */
@@ -68,7 +83,15 @@ export interface TicketEventData {
     readonly words: string | null;
     /** WRK-9 */
     readonly askedForCash: boolean | null;
+    readonly channel: CallbackChannel;
+    readonly solved: SolvedAnswer;
+    /** The call that follows it. */
+    readonly again: CallbackPlan | null;
   };
+  /** CBK-2: it rained. */
+  callback_after_rain: { readonly dueAt: Instant };
+  /** WRK-9: the resident says that somebody asked for cash. */
+  cash_reported: { readonly text: string | null };
   /** Nobody answered; it is tried again (CBK-10). */
   callback_attempted: { readonly attempt: number };
   /** Nobody answered the last try: unreachable, not satisfied (CBK-10). */

@@ -13,6 +13,7 @@ const unanswered = (at: string) => ({
   byName: null,
   channel: 'phone' as const,
   result: 'unreachable' as const,
+  solved: null,
   ratings: null,
   words: null,
   askedForCash: null,

@@ -26,6 +26,7 @@ const conditionOf: Record<CloseRequirementCode, ConditionName> = {
   countersignature_missing: 'confirmation',
   linked_ticket_open: 'linked',
   verification_missing: 'verification',
+  confirmation_missing: 'verification',
   senior_signature_missing: 'senior',
   manager_consent_missing: 'manager',
 };

@@ -49,6 +49,9 @@ export function aCallback(patch: Partial<Callback> = {}): Callback {
     rule: 'CBK-4',
     dueAt: minutesAfter(60),
     status: 'due',
+    round: 1,
+    waitsFor: null,
+    missed: 0,
     attempts: [],
     ...patch,
   };

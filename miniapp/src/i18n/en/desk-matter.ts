@@ -104,6 +104,11 @@ export const deskNext: Texts['desk']['next'] = {
     text: 'Note where it stands.',
   }),
   answer_urge: (facts) => ({ title: `${facts.resident} urged ${waited(facts)}`, text: 'Call back and note it.' }),
+  sign_off: () => ({ title: 'Signed at the desk: the supervisor signs', text: 'What is unclear can be sent back.' }),
+  consent_suspension: () => ({
+    title: 'Suspended: the manager’s consent is owed',
+    text: 'The resident knows already.',
+  }),
   review_suspended: (facts) => ({ title: `Suspended, review ${facts.due}`, text: 'Resume, or the manager closes it.' }),
   callback: (facts) => ({ title: `Closed; call back ${facts.due}`, text: 'Speed, quality, attitude, and cash.' }),
   rectify: (facts) => ({ title: `Not satisfied: rectifying, ${facts.due}`, text: 'The order carries the words.' }),
@@ -122,6 +127,10 @@ export const deskNext: Texts['desk']['next'] = {
   progress_note: (facts) => ({
     title: `${facts.worker} owes the resident a word, ${facts.due}`,
     text: 'On long jobs the resident hears how it goes at each stage.',
+  }),
+  look_into_cash: () => ({
+    title: 'Somebody asked for cash',
+    text: 'The supervisor looks into it and notes the result.',
   }),
   call_resident: (facts) => ({ title: `WeChat did not reach ${facts.resident}: call`, text: 'An answer is needed.' }),
 };

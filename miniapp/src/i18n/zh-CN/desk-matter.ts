@@ -105,6 +105,8 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     title: `${facts.resident}催单了，${minutes(facts)}`,
     text: '回一个电话，把现在到哪一步说清，记一条跟进。',
   }),
+  sign_off: () => ({ title: '客服已签字，等主管签字销项', text: '签了就办结；没写清楚的可以退回。' }),
+  consent_suspension: () => ({ title: '已暂缓，等项目经理同意', text: '经理同意前，业户已经知道暂时办不了。' }),
   review_suspended: (facts) => ({
     title: `这件事暂缓着，${facts.due}复查`,
     text: '能办了就恢复；确实办不了，由项目经理销项。',
@@ -127,6 +129,7 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     title: `${facts.worker}该告诉业户进展了，${facts.due}`,
     text: '时间长的活，每到一步都要和业户说一声。',
   }),
+  look_into_cash: () => ({ title: '业户说有人当面收现金', text: '由客服主管查实，结果记一笔。' }),
   call_resident: (facts) => ({
     title: `微信没送到${facts.resident}，请打电话`,
     text: '报价、签字这些事等着业户答复，电话里说清楚。',

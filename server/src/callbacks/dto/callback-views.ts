@@ -1,7 +1,12 @@
+import {
+  CALLBACK_CHANNELS,
+  CALLBACK_KINDS,
+  CALLBACK_RESULTS,
+  CALLBACK_STATUSES,
+  SOLVED_ANSWERS,
+} from '@youying/shared/domain/callback/rules';
 import { Code, Id, Nested, NestedList, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
-
-export const CALLBACK_RESULTS = ['satisfied', 'dissatisfied', 'unreachable'] as const;
 
 export class RatingsInput {
   @Whole({ min: 1, max: 5 }) speed!: number;
@@ -12,6 +17,9 @@ export class RatingsInput {
 export class RecordCallbackInput {
   @OneOf(CALLBACK_RESULTS) result!: string;
   @Nested(() => RatingsInput, { optional: true }) ratings?: RatingsInput;
+  @OneOf(CALLBACK_CHANNELS, { optional: true, about: 'By telephone where nothing is said (CBK-9)' }) channel?: string;
+  @OneOf(SOLVED_ANSWERS, { optional: true, about: 'Satisfied and `partly`: nothing more is wanted for now' })
+  solved?: string;
   @Text({ max: 1000, optional: true }) words?: string;
   @YesNo({ optional: true, about: 'Did anyone ask you for cash? (WRK-9)' }) askedForCash?: boolean;
 }
@@ -33,8 +41,9 @@ export class CallbackTicketView {
 export class CallbackAttemptView {
   @Time() at!: string;
   @Text({ max: 40, nullable: true }) byName!: string | null;
-  @OneOf(['phone', 'miniapp', 'on_site']) channel!: string;
+  @OneOf(CALLBACK_CHANNELS) channel!: string;
   @OneOf(CALLBACK_RESULTS) result!: string;
+  @OneOf(SOLVED_ANSWERS, { nullable: true }) solved!: string | null;
   @Nested(() => RatingsInput, { nullable: true }) ratings!: RatingsInput | null;
   @Text({ max: 1000, nullable: true }) words!: string | null;
   @YesNo({ nullable: true }) askedForCash!: boolean | null;
@@ -43,10 +52,15 @@ export class CallbackAttemptView {
 export class CallbackView {
   @Id() id!: string;
   @Nested(() => CallbackTicketView) ticket!: CallbackTicketView;
-  @Text({ max: 20, about: 'emergency, leak, safety, repair, complaint' }) kind!: string;
+  @OneOf(CALLBACK_KINDS) kind!: string;
   @Text({ max: 12, about: 'The rule that asked for it' }) rule!: string;
   @Time() dueAt!: string;
-  @OneOf(['due', 'overdue', 'done', 'unreachable']) status!: string;
+  @OneOf(CALLBACK_STATUSES) status!: string;
+  @Whole({ min: 1, max: 1000, about: '1: the first after close-out; the others are the column "again"' })
+  round!: number;
+  @OneOf(['rain'], { nullable: true, about: '`rain`: due after the next rain, at the latest at `dueAt` (CBK-2)' })
+  waitsFor!: string | null;
+  @Whole({ min: 0, max: 1000, about: 'Calls that nobody answered (CBK-10)' }) missed!: number;
   @NestedList(() => CallbackAttemptView, { max: 20 }) attempts!: CallbackAttemptView[];
 }
 

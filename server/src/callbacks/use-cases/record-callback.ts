@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maySeeField } from '@youying/shared/domain/access/fields';
+import type { CallbackChannel, CallbackResult, SolvedAnswer } from '@youying/shared/domain/callback/rules';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToTicket } from '../../matters/public/access.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
@@ -36,7 +37,9 @@ export class RecordCallback {
       }
       performOnTicket(stageOf(work, matter, actor), {
         action: 'recordCallback',
-        result: input.result as 'satisfied' | 'dissatisfied' | 'unreachable',
+        result: input.result as CallbackResult,
+        channel: input.channel as CallbackChannel | undefined,
+        solved: input.solved as SolvedAnswer | undefined,
         ratings: input.ratings,
         words: input.words,
         askedForCash: input.askedForCash,

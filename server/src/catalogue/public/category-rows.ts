@@ -18,6 +18,8 @@ export function defaultCategoryRows(communityId: number): Category[] {
       emergency: leaf.emergency ?? false,
       leak: leaf.leak ?? false,
       safety: leaf.safety ?? false,
+      service: leaf.service ?? false,
+      longService: leaf.longService ?? false,
       autoDispatch: leaf.autoDispatch ?? false,
       autoAssign: leaf.autoAssign ?? false,
       alsoDepartments: leaf.also ?? null,

@@ -13,6 +13,8 @@ const category = (id: number, parentId: number | null, kinds: readonly string[])
   emergency: false,
   leak: false,
   safety: false,
+  service: false,
+  longService: false,
   autoDispatch: false,
   autoAssign: false,
   alsoDepartments: null,

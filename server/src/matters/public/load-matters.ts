@@ -11,7 +11,7 @@ import { rulesOf } from '../../policies/public/rules-of.js';
 import { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
-import { lastRatingOf } from '../callback-rows.js';
+import { lastRatingOf, unansweredOf } from '../callback-rows.js';
 import { byDueTime, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
 
 export interface LoadOptions {
@@ -183,6 +183,7 @@ function assemble(reader: Reader, answers: Row[][]): Omit<Matter, 'rules'>[] {
       orders: own,
       quotes: new Map(own.flatMap((order) => (allQuotes.get(order.id) ?? []).map((quote) => [quote.id, quote]))),
       callback: (allCallbacks.get(id) ?? []).find((callback) => callback.isOpen) ?? null,
+      unanswered: unansweredOf(allCallbacks.get(id) ?? []),
       lastRating: lastRatingOf(allCallbacks.get(id) ?? []),
       tasks: allTasks.get(id) ?? [],
       media: allMedia.get(id) ?? [],

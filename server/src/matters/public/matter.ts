@@ -41,6 +41,8 @@ export interface Matter {
   readonly quotes: Map<number, Quote>;
   /** The open callback, if any. */
   callback: Callback | null;
+  /** The last callback, where nobody answered it and nothing came after it: a rating still counts (CBK-10). */
+  unanswered: Callback | null;
   /** The last word of the resident about how it went (CBK-10). */
   lastRating: MatterRating | null;
   /** Open tasks only. */

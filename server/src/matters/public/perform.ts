@@ -24,13 +24,14 @@ export { type Stage, stageOf } from '../stage.js';
  * Throws the refusal of the rules as a Problem; nothing is gathered then.
  */
 export function performOnTicket(stage: Stage, command: TicketCommand, extras: EventExtras = {}): DomainEvent {
-  const { matter, actor, now, policies } = stage;
+  const { matter, actor, now, policies, calendar } = stage;
   const decision = decideTicket(command, {
     ticket: ticketFacts(matter),
     orders: allOrderFacts(matter),
     actor,
     now,
     policies,
+    calendar,
   });
   if (!decision.ok) throw problemOf(decision.refusal);
   const event = decision.event as DomainEvent;
@@ -39,6 +40,9 @@ export function performOnTicket(stage: Stage, command: TicketCommand, extras: Ev
   // The order of a dispatch has its own event, which carries the same line into the timeline.
   if (event.type !== 'order_dispatched') announce(stage, event, extras);
   followTicket(stage, event);
+  if ('askedForCash' in command && command.askedForCash) {
+    performOnTicket(stage, { action: 'reportCash', text: command.words ?? null });
+  }
   return event;
 }
 

@@ -53,8 +53,11 @@ export function callbackView(callback: Callback, matter: Matter, look: Look, may
     kind: callback.kind,
     rule: callback.rule,
     dueAt: timeText(callback.dueAt),
+    round: callback.round,
+    waitsFor: callback.waitsFor,
+    missed: callback.missed,
     status: callbackStatus(
-      { isOpen: callback.isOpen, dueAt: callback.dueAt, unreachable: callback.status === 'unreachable' },
+      { isOpen: callback.isOpen, dueAt: callback.dueAt, ended: callback.status === 'due' ? 'done' : callback.status },
       look.now,
     ),
     attempts: callback.attempts.map((attempt) => ({
@@ -62,6 +65,7 @@ export function callbackView(callback: Callback, matter: Matter, look: Look, may
       byName: (attempt.byName as string | null) ?? null,
       channel: attempt.channel as string,
       result: attempt.result as string,
+      solved: (attempt.solved as string | null | undefined) ?? null,
       ratings: (attempt.ratings as CallbackView['attempts'][number]['ratings']) ?? null,
       words: (attempt.words as string | null) ?? null,
       askedForCash: (attempt.askedForCash as boolean | null) ?? null,

@@ -3,16 +3,39 @@ import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
 import { actionsForTicket } from '@youying/shared/domain/actions';
 import { closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
-import { isOpenTicket } from '@youying/shared/domain/ticket/types';
+import type { Closing } from '@youying/shared/domain/ticket/commands';
+import { type CloseOut, isOpenTicket, type TicketFacts } from '@youying/shared/domain/ticket/types';
 import { MINUTE } from '@youying/shared/domain/time';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
-import type { TicketView } from '../../tickets/dto/ticket-views.js';
+import type { CloseOutView, TicketView } from '../../tickets/dto/ticket-views.js';
 import { allOrderFacts, ticketFacts } from '../facts.js';
 import { requirementView } from '../requirement-view.js';
 import type { Matter } from './matter.js';
 import { callbackView, taskView } from './task-view.js';
 import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
 import { workOrderView } from './work-order-view.js';
+
+/** What the list of conditions supposes: what the desk has prepared, else that all went well. */
+function supposedClosing({ closeOut }: TicketFacts): Closing {
+  return closeOut === null || closeOut.outcome === 'abuse'
+    ? { outcome: 'done' }
+    : { outcome: closeOut.outcome, confirmedBy: closeOut.confirmedBy };
+}
+
+function closeOutView(closeOut: CloseOut | null): CloseOutView | null {
+  if (closeOut === null) return null;
+  const signed = (signature: CloseOut['senior']) => signature && { name: signature.name, at: timeText(signature.at) };
+  const { receptionist } = closeOut;
+  return {
+    outcome: closeOut.outcome,
+    note: closeOut.note,
+    method: closeOut.method,
+    confirmedBy: closeOut.confirmedBy,
+    receptionist: { name: receptionist.name, at: timeText(receptionist.at) },
+    senior: signed(closeOut.senior),
+    consentedBy: signed(closeOut.consentedBy),
+  };
+}
 
 /** A matter as this caller may see it; what the field table withholds is null. */
 export function ticketView(matter: Matter, look: Look): TicketView {
@@ -24,6 +47,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
   const contact = sees('contact_phone');
   const named = ticket.anonymous ? sees('anonymous_reporter') : sees('reporter_name');
   const policies = matter.rules.policiesAt(look.now);
+  const calendar = matter.rules.calendarAt(look.now);
   const [nextTask] = matter.tasks;
   return {
     id: idText(ticket.id),
@@ -54,10 +78,15 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     callback: matter.callback ? callbackView(matter.callback, matter, look, named && contact) : null,
     rating: matter.lastRating && { ...matter.lastRating, at: timeText(matter.lastRating.at) },
     outcome: ticket.outcome,
+    closeOut: sees('close_requirements') ? closeOutView(ticket.closeOut) : null,
+    major: ticket.major,
+    archived: ticket.archiveId !== null,
     linkedTicketId: idTextOrNull(ticket.linkedTicketId),
     closeRequirements:
       sees('close_requirements') && isOpenTicket(ticket.status)
-        ? closeRequirements(facts, orders, look.actor, 'done').map((item) => requirementView(item, look.language))
+        ? closeRequirements(facts, orders, look.actor, supposedClosing(facts)).map((item) =>
+            requirementView(item, look.language),
+          )
         : [],
     anonymous: ticket.anonymous,
     createdAt: timeText(ticket.createdAt),
@@ -68,6 +97,6 @@ export function ticketView(matter: Matter, look: Look): TicketView {
       ticket.lastUrgedAt === null ? null : ticket.lastUrgedAt + policies.urgeCooldownMinutes * MINUTE,
     ),
     version: ticket.version,
-    actions: [...actionsForTicket(facts, orders, look.actor, look.now, policies)],
+    actions: [...actionsForTicket(facts, orders, look.actor, look.now, policies, calendar)],
   };
 }

@@ -41,6 +41,7 @@ export const FenColumn = ({ nullable = false }: Optional = {}) =>
 export const IntColumn = ({ nullable = false, default: preset }: Optional & { default?: number } = {}) =>
   Column({ type: 'int', nullable, ...(preset === undefined ? {} : { default: preset }) });
 
+/** `default`: what rows that are already there get. */
 export const FlagColumn = ({ nullable = false, default: preset }: Optional & { default?: boolean } = {}) =>
   Column({
     type: 'int',

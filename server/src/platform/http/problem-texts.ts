@@ -42,6 +42,14 @@ export const PROBLEM_TEXTS: Catalogue = {
   },
   quote_superseded: { 'zh-CN': '报价已更新，请看最新的一份', en: 'There is a newer quotation' },
   close_requirements_missing: { 'zh-CN': '还不能销项，有条件没满足', en: 'The ticket cannot be closed yet' },
+  visit_required: {
+    'zh-CN': '重大事项要上门回访，请选“上门”',
+    en: 'A major event is visited in person: the channel must be on_site',
+  },
+  month_not_over: { 'zh-CN': '这个月还没过完，不能归档', en: 'The month is not over yet' },
+  already_archived: { 'zh-CN': '这个月已经归档了', en: 'This month is archived already' },
+  already_commented: { 'zh-CN': '经理已经批示，不能再改', en: 'The manager has commented; it can no longer change' },
+  summary_missing: { 'zh-CN': '还没有小结，不能批示', en: 'There is no summary to comment on' },
   resident_can_answer: {
     'zh-CN': '业户有自己的微信，请业户在自己手机上办',
     en: 'The resident can answer on their own phone',
@@ -79,7 +87,9 @@ export const FIELD_TEXTS: Catalogue = {
   broken_file: { 'zh-CN': '文件损坏，打不开', en: 'is damaged' },
   repeated: { 'zh-CN': '写了两次', en: 'is given twice' },
   invalid: { 'zh-CN': '不正确', en: 'is not valid' },
+  in_the_future: { 'zh-CN': '不能是今后的日子', en: 'must not be in the future' },
   // Refusals of the rules that are about a field.
+  answer_contradicts: { 'zh-CN': '和回访结果对不上', en: 'contradicts the result' },
   reason_required: { 'zh-CN': '请写明原因', en: 'needs a reason' },
   note_required: { 'zh-CN': '请写明哪里不满意', en: 'must say what is not satisfactory' },
   name_required: { 'zh-CN': '请写明项目名称', en: 'needs a name' },

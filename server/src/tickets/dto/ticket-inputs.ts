@@ -1,4 +1,10 @@
-import { CHANNELS, PRIORITIES, TICKET_KINDS, TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
+import {
+  CHANNELS,
+  PRIORITIES,
+  TICKET_KINDS,
+  TICKET_STATUSES,
+  VERIFICATION_METHODS,
+} from '@youying/shared/domain/ticket/types';
 import { Code, Id, IdList, Nested, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
@@ -62,7 +68,26 @@ export class UrgeTicketInput {
 
 export class CloseTicketInput {
   @Text({ max: 500, about: 'The final outcome in words (CLO-6); the resident sees it' }) outcome!: string;
-  @Text({ max: 2000, optional: true, about: 'For the record only' }) note?: string;
+  @Text({ max: 2000, optional: true, about: 'For the record only; of a non-repair, on whose word it closes (CLO-2)' })
+  note?: string;
+  @OneOf(VERIFICATION_METHODS, { optional: true, about: 'How it was verified (CLO-1)' }) method?: string;
+  @Text({ max: 200, optional: true, about: 'Who said so, or which document (CLO-2)' }) confirmedBy?: string;
+}
+
+export class ReturnSignOffInput {
+  @Text({ max: 500 }) reason!: string;
+}
+
+export class CloseAbuseInput {
+  @Text({ max: 500, about: 'Staff only read it (CBK-11)' }) reason!: string;
+}
+
+export const SUSPENSION_DECISIONS = ['keep', 'resume', 'close'] as const;
+
+export class ReviewSuspendedInput {
+  @OneOf(SUSPENSION_DECISIONS, { about: '`keep`: with the manager’s consent, until the next quarter (CLO-5)' })
+  decision!: string;
+  @Text({ max: 500 }) reason!: string;
 }
 
 export class SuspendTicketInput {

@@ -1,5 +1,12 @@
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
-import { CHANNELS, PRIORITIES, TICKET_KINDS, TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
+import {
+  CHANNELS,
+  CLOSE_OUTCOMES,
+  PRIORITIES,
+  TICKET_KINDS,
+  TICKET_STATUSES,
+  VERIFICATION_METHODS,
+} from '@youying/shared/domain/ticket/types';
 import { CallbackView } from '../../callbacks/dto/callback-views.js';
 import { MediaView } from '../../media/dto/media-view.js';
 import { Named, PersonView } from '../../platform/http/common-views.js';
@@ -42,6 +49,23 @@ export class RatingView {
   @Time() at!: string;
 }
 
+export class SignedView {
+  @Text({ max: 40 }) name!: string;
+  @Time() at!: string;
+}
+
+/** CLO-6. While the matter is open: verified and signed at the desk, waits for the senior's signature (CLO-4). */
+export class CloseOutView {
+  @OneOf([...CLOSE_OUTCOMES, 'abuse']) outcome!: string;
+  @Text({ max: 2600, nullable: true }) note!: string | null;
+  @OneOf(VERIFICATION_METHODS, { nullable: true }) method!: string | null;
+  @Text({ max: 2000, nullable: true, about: 'Who said so, or which document (CLO-2)' }) confirmedBy!: string | null;
+  @Nested(() => SignedView) receptionist!: SignedView;
+  @Nested(() => SignedView, { nullable: true }) senior!: SignedView | null;
+  @Nested(() => SignedView, { nullable: true, about: 'For what could not be done (CLO-5)' })
+  consentedBy!: SignedView | null;
+}
+
 /** A matter as this caller may see it. */
 export class TicketView {
   @Id() id!: string;
@@ -70,6 +94,13 @@ export class TicketView {
   callback!: CallbackView | null;
   @Nested(() => RatingView, { nullable: true, about: 'The last rating (CBK-10)' }) rating!: RatingView | null;
   @Text({ max: 2000, nullable: true }) outcome!: string | null;
+  @Nested(() => CloseOutView, {
+    nullable: true,
+    about: 'Staff: the record of the close-out, or what is prepared for it',
+  })
+  closeOut!: CloseOutView | null;
+  @YesNo({ about: 'A special or major event (CLS-4)' }) major!: boolean;
+  @YesNo({ about: 'Bound in a monthly archive: to be read only (CLO-7)' }) archived!: boolean;
   @Id({ nullable: true }) linkedTicketId!: string | null;
   @NestedList(() => CloseRequirementView, { max: 50, about: 'Staff: what close-out still needs' })
   closeRequirements!: CloseRequirementView[];

@@ -50,16 +50,21 @@ export class GetTimeline {
     );
     const subject = subjectOf(matter);
     const internal = maySeeField('internal_note', actor, subject);
+    const aboutCash = maySeeField('cash_report', actor, subject);
     const reporterHidden = matter.ticket.anonymous && !maySeeField('anonymous_reporter', actor, subject);
     const side: Side = holdsIn(actor, matter.ticket.communityId, STAFF_ROLES) ? 'staff' : 'resident';
     const look = { actor, language, now: this.clock.now(), signer: this.signer };
     return {
       items: entries
-        .filter((entry) => internal || entry.visibility === 'public')
+        .filter((entry) => (internal || entry.visibility === 'public') && (aboutCash || !isAboutCash(entry)))
         .map((entry) => entryView(entry, matter, side, look, reporterHidden)),
     };
   }
 }
+
+/** WRK-9: the report and what was done about it, not for those it may be about. */
+const isAboutCash = ({ type, data }: TimelineEntry): boolean =>
+  type === 'cash_reported' || data.kind === 'look_into_cash';
 
 function entryView(
   entry: TimelineEntry,

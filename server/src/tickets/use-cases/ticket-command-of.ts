@@ -1,6 +1,11 @@
 import { DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
-import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
-import { CLOSE_OUTCOMES, type CloseOutcome, type Priority } from '@youying/shared/domain/ticket/types';
+import type { Closing, TicketCommand } from '@youying/shared/domain/ticket/commands';
+import {
+  CLOSE_OUTCOMES,
+  type CloseOutcome,
+  type Priority,
+  type VerificationMethod,
+} from '@youying/shared/domain/ticket/types';
 import type { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { nextTicketNumber } from '../../matters/public/next-ticket-number.js';
 import type { Stage } from '../../matters/public/perform.js';
@@ -12,11 +17,14 @@ import type {
   AnswerTicketInput,
   AppointmentInput,
   CancelTicketInput,
+  CloseAbuseInput,
   CloseTicketInput,
   RateTicketInput,
   RegisterTicketInput,
   RescheduleTicketInput,
   ResumeTicketInput,
+  ReturnSignOffInput,
+  ReviewSuspendedInput,
   SuspendTicketInput,
   UrgeTicketInput,
 } from '../dto/ticket-inputs.js';
@@ -31,6 +39,10 @@ interface Inputs {
   suspendTicket: SuspendTicketInput;
   resumeTicket: ResumeTicketInput;
   closeTicket: CloseTicketInput;
+  requestSignOff: CloseTicketInput;
+  returnSignOff: ReturnSignOffInput;
+  reviewSuspended: ReviewSuspendedInput;
+  closeAbuse: CloseAbuseInput;
   rateTicket: RateTicketInput;
 }
 
@@ -53,7 +65,10 @@ export async function commandOf(stage: Stage, act: TicketAct, categories: Catego
         reason: act.input.reason,
       };
     case 'closeTicket':
-      return closing(act.input);
+    case 'requestSignOff':
+      return { action: act.operation, ...closing(stage, act.input) };
+    case 'reviewSuspended':
+      return review(act.input);
     default:
       return { action: act.operation, ...act.input } as TicketCommand;
   }
@@ -91,9 +106,21 @@ export function appointmentOf({ from, to }: AppointmentInput): { from: number; t
 }
 
 /** What came of it may be said by a code or in free words; words of one's own mean that it was done (CLO-6). */
-function closing({ outcome, note }: CloseTicketInput): TicketCommand {
+function closing({ matter }: Stage, { outcome, note, method, confirmedBy }: CloseTicketInput): Closing {
   const coded = (CLOSE_OUTCOMES as readonly string[]).includes(outcome);
-  return coded
-    ? { action: 'closeTicket', outcome: outcome as CloseOutcome, note }
-    : { action: 'closeTicket', outcome: 'done', note: note ? `${outcome}\n${note}` : outcome };
+  const told = coded ? note : note ? `${outcome}\n${note}` : outcome;
+  return {
+    outcome: coded ? (outcome as CloseOutcome) : 'done',
+    note: told ?? null,
+    method: (method as VerificationMethod | undefined) ?? null,
+    // The desk's note of a non-repair says on whose word it closes (CLO-2).
+    confirmedBy: confirmedBy ?? (matter.ticket.kind === 'repair' ? null : (note ?? null)),
+  };
+}
+
+/** CLO-5: kept put off, taken up again, or closed as what cannot be done. */
+function review({ decision, reason }: ReviewSuspendedInput): TicketCommand {
+  if (decision === 'resume') return { action: 'resumeTicket', reason };
+  if (decision === 'close') return { action: 'closeTicket', outcome: 'not_possible', note: reason };
+  return { action: 'reviewSuspended', reason };
 }

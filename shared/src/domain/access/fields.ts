@@ -12,6 +12,8 @@ export const fieldTable = {
   reporter_name: { resident: 'own', ...DESK, ...WORKERS },
   /** CMP-4: the name of who complained and asked not to be named. */
   anonymous_reporter: { resident: 'own', cs_supervisor: 'community', manager: 'community', receptionist: 'community' },
+  /** WRK-9: who is said to have asked for cash does not read it. */
+  cash_report: { ...DESK, head_office: 'all' },
   internal_note: { ...DESK, ...WORKERS, head_office: 'all' },
   close_requirements: { ...DESK, department_supervisor: 'department', head_office: 'all' },
   quote_lines: {

@@ -1,44 +1,128 @@
+import { defaultCalendar } from '../procedures/calendar.js';
 import { defaultPolicies } from '../procedures/policies.js';
+import { SAMPLE_NOW as NOW, sampleCallback } from '../samples/facts.js';
 import { DAY, HOUR } from '../time.js';
-import { type CallbackFacts, callbackFor, callbackStatus, isLastAttempt } from './policy.js';
+import { callbackAgain, callbackFor, callbackStatus, isLastAttempt, ratingAnswers } from './policy.js';
+import { CALLBACK_RULES } from './rules.js';
+import { CALLBACK_TABLE, type CallbackFacts } from './table.js';
 
+const terms = { policies: defaultPolicies, calendar: defaultCalendar };
 const facts = (change: Partial<CallbackFacts>): CallbackFacts => ({
   kind: 'repair',
   priority: 'normal',
   categoryFlags: [],
+  major: false,
   ...change,
 });
 
-describe('callbacks', () => {
+/** In Shanghai. */
+const at = (text: string) => Date.parse(`${text}+08:00`);
+
+describe('callbacks: the first', () => {
   it.each<[string, Partial<CallbackFacts>, number]>([
     ['CBK-1', { priority: 'emergency' }, 24 * HOUR],
     ['CBK-2', { categoryFlags: ['leak'] }, 3 * DAY],
     ['CBK-3', { categoryFlags: ['safety'] }, 2 * DAY],
     ['CBK-4', {}, 7 * DAY],
     ['CBK-5', { kind: 'complaint' }, 2 * DAY],
+    ['CBK-7', { major: true }, 20 * DAY],
     // CBK-8: all the rest is called back too.
     ['CBK-4', { kind: 'praise' }, 7 * DAY],
     ['CBK-1', { priority: 'emergency', categoryFlags: ['leak', 'safety'] }, 24 * HOUR],
     ['CBK-2', { categoryFlags: ['leak', 'safety'] }, 3 * DAY],
     ['CBK-5', { kind: 'complaint', priority: 'emergency' }, 2 * DAY],
+    ['CBK-7', { kind: 'complaint', priority: 'emergency', major: true }, 20 * DAY],
   ])('%s for %p', (rule, change, window) => {
-    expect(callbackFor(facts(change), 1_000, defaultPolicies)).toMatchObject({ rule, dueAt: 1_000 + window });
+    const plan = { rule, dueAt: 1_000 + window, round: 1, waitsFor: null };
+    expect(callbackFor(facts(change), 1_000, terms)).toMatchObject(plan);
+  });
+
+  it.each([
+    ['a service in the morning', 'service', '2026-11-20T10:00', '2026-11-21T10:00'],
+    ['a service in the evening', 'service', '2026-11-20T20:00', '2026-11-22T08:30'],
+    ['a long service', 'long_service', '2026-11-20T10:00', '2026-12-25T18:00'],
+    ['a long service over the year', 'long_service', '2026-12-31T23:00', '2027-01-25T18:00'],
+    ['a long service on the last of January', 'long_service', '2027-01-31T09:00', '2027-02-25T18:00'],
+  ] as const)('CBK-6 %s', (_, flag, closed, due) => {
+    expect(callbackFor(facts({ categoryFlags: [flag] }), at(closed), terms)).toMatchObject({
+      rule: 'CBK-6',
+      dueAt: at(due),
+    });
+  });
+
+  it('CBK-6 a working day is one by the calendar', () => {
+    const weekdays = { ...terms, calendar: { ...defaultCalendar, weekdays: [1, 2, 3, 4, 5] } };
+    const friday = at('2026-11-20T10:00');
+    expect(callbackFor(facts({ categoryFlags: ['service'] }), friday, weekdays).dueAt).toBe(at('2026-11-23T10:00'));
+    // The 25th of December 2027 is a Saturday.
+    expect(callbackFor(facts({ categoryFlags: ['long_service'] }), at('2027-11-02T10:00'), weekdays).dueAt).toBe(
+      at('2027-12-27T18:00'),
+    );
   });
 
   it('CBK-4 follows the community’s own number', () => {
     const policies = { ...defaultPolicies, repairCallbackDays: 3 };
-    expect(callbackFor(facts({}), 0, policies).dueAt).toBe(3 * DAY);
+    expect(callbackFor(facts({}), 0, { ...terms, policies }).dueAt).toBe(3 * DAY);
+  });
+
+  it('every rule of the table has a row', () => {
+    expect([...new Set(CALLBACK_TABLE.map(({ rule }) => rule))].sort()).toEqual([...CALLBACK_RULES]);
+  });
+});
+
+describe('callbacks: again', () => {
+  const again = (change: Partial<CallbackFacts>, round: number, quite = true) =>
+    callbackAgain(facts(change), { round }, quite, NOW, terms);
+
+  it('CBK-1 an emergency two days after the first, once', () => {
+    const second = { rule: 'CBK-1', dueAt: NOW + 2 * DAY, round: 2, waitsFor: null };
+    expect(again({ priority: 'emergency' }, 1)).toMatchObject(second);
+    expect(again({ priority: 'emergency' }, 2)).toBeNull();
+  });
+
+  it('CBK-2 a leak after the next rain, and after 90 dry days all the same, once', () => {
+    const second = { rule: 'CBK-2', dueAt: NOW + 90 * DAY, round: 2, waitsFor: 'rain' };
+    expect(again({ categoryFlags: ['leak'] }, 1)).toMatchObject(second);
+    expect(again({ categoryFlags: ['leak'] }, 2)).toBeNull();
+  });
+
+  it('CBK-5 a complaint until it is satisfied', () => {
+    const complaint = { kind: 'complaint' } as const;
+    expect(again(complaint, 1, false)).toMatchObject({ dueAt: NOW + 2 * DAY, round: 2 });
+    expect(again(complaint, 7, false)).toMatchObject({ dueAt: NOW + 2 * DAY, round: 8 });
+    expect(again(complaint, 1)).toBeNull();
+  });
+
+  it.each<[string, Partial<CallbackFacts>]>([
+    ['CBK-3', { categoryFlags: ['safety'] }],
+    ['CBK-4', {}],
+    ['CBK-6', { categoryFlags: ['service'] }],
+    ['CBK-6', { categoryFlags: ['long_service'] }],
+    ['CBK-7', { major: true }],
+  ])('%s once is enough', (_, change) => {
+    expect([again(change, 1), again(change, 1, false)]).toEqual([null, null]);
+  });
+});
+
+describe('callbacks: what counts', () => {
+  it('CBK-9 a rating answers the first callback at once, a later one on its day, and never a visit', () => {
+    expect(ratingAnswers(sampleCallback(), NOW)).toBe(true);
+    const second = sampleCallback({ rule: 'CBK-1', round: 2, dueAt: NOW + 2 * DAY });
+    expect(ratingAnswers(second, NOW + DAY)).toBe(false);
+    expect(ratingAnswers(second, at('2026-11-24T00:00'))).toBe(true);
+    expect(ratingAnswers(sampleCallback({ rule: 'CBK-7' }), NOW)).toBe(false);
   });
 
   it('CBK-10 three tries', () => {
     expect([1, 2, 3].map((attempt) => isLastAttempt(attempt, defaultPolicies))).toEqual([false, false, true]);
   });
 
-  it('CBK-8 shows due, overdue, done and unreachable', () => {
-    const open = { isOpen: true, dueAt: 10, unreachable: false };
+  it('CBK-8 shows due, overdue, done, unreachable and dropped', () => {
+    const open = { isOpen: true, dueAt: 10, ended: 'done' } as const;
     expect(callbackStatus(open, 10)).toBe('due');
     expect(callbackStatus(open, 11)).toBe('overdue');
-    expect(callbackStatus({ ...open, isOpen: false }, 11)).toBe('done');
-    expect(callbackStatus({ ...open, isOpen: false, unreachable: true }, 11)).toBe('unreachable');
+    for (const ended of ['done', 'unreachable', 'dropped'] as const) {
+      expect(callbackStatus({ ...open, isOpen: false, ended }, 11)).toBe(ended);
+    }
   });
 });

@@ -1,70 +1,39 @@
 import type { Policies } from '../procedures/policies.js';
-import type { TicketFacts } from '../ticket/types.js';
-import { DAY, HOUR, type Instant } from '../time.js';
-
-export type CallbackRule = 'CBK-1' | 'CBK-2' | 'CBK-3' | 'CBK-4' | 'CBK-5';
-export type CallbackKind = 'emergency' | 'leak' | 'safety' | 'repair' | 'complaint';
-export type CallbackStatus = 'due' | 'overdue' | 'done' | 'unreachable';
-
-/** CBK-9 */
-export const CALLBACK_CHANNELS = ['phone', 'miniapp', 'on_site'] as const;
-export type CallbackChannel = (typeof CALLBACK_CHANNELS)[number];
-
-interface CallbackRow {
-  readonly rule: CallbackRule;
-  readonly kind: CallbackKind;
-  readonly applies: (ticket: CallbackFacts) => boolean;
-  /** Milliseconds from close-out to the first call. */
-  readonly window: (policies: Policies) => number;
-}
-
-export type CallbackFacts = Pick<TicketFacts, 'kind' | 'priority' | 'categoryFlags'>;
-
-/** First match counts: an emergency leak is called back as an emergency. CBK-8: the last row takes everything left. */
-const ROWS: readonly CallbackRow[] = [
-  {
-    rule: 'CBK-5',
-    kind: 'complaint',
-    applies: ({ kind }) => kind === 'complaint',
-    window: ({ complaintCallbackDays }) => complaintCallbackDays * DAY,
-  },
-  {
-    rule: 'CBK-1',
-    kind: 'emergency',
-    applies: ({ priority }) => priority === 'emergency',
-    window: ({ emergencyCallbackHours }) => emergencyCallbackHours * HOUR,
-  },
-  {
-    rule: 'CBK-2',
-    kind: 'leak',
-    applies: ({ categoryFlags }) => categoryFlags.includes('leak'),
-    window: ({ leakCallbackDays }) => leakCallbackDays * DAY,
-  },
-  {
-    rule: 'CBK-3',
-    kind: 'safety',
-    applies: ({ categoryFlags }) => categoryFlags.includes('safety'),
-    window: ({ safetyCallbackDays }) => safetyCallbackDays * DAY,
-  },
-  {
-    rule: 'CBK-4',
-    kind: 'repair',
-    applies: () => true,
-    window: ({ repairCallbackDays }) => repairCallbackDays * DAY,
-  },
-];
+import type { OpenCallback } from '../ticket/types.js';
+import { type Instant, shanghaiMidnight } from '../time.js';
+import type { CallbackKind, CallbackRule, CallbackStatus } from './rules.js';
+import { type CallbackFacts, type CallbackTerms, callbackRowFor } from './table.js';
 
 export interface CallbackPlan {
   readonly rule: CallbackRule;
   readonly kind: CallbackKind;
   readonly dueAt: Instant;
+  readonly round: number;
+  readonly waitsFor: 'rain' | null;
 }
 
-/** Which callback a close-out asks for, and by when (CBK-1 … CBK-5, CBK-8). */
-export function callbackFor(ticket: CallbackFacts, closedAt: Instant, policies: Policies): CallbackPlan {
-  const row = ROWS.find(({ applies }) => applies(ticket));
-  if (!row) throw new Error('the last callback row takes everything');
-  return { rule: row.rule, kind: row.kind, dueAt: closedAt + row.window(policies) };
+/** Which callback a close-out asks for, and by when (CBK-1 … CBK-8). */
+export function callbackFor(ticket: CallbackFacts, closedAt: Instant, terms: CallbackTerms): CallbackPlan {
+  const { rule, kind, first } = callbackRowFor(ticket);
+  return { rule, kind, dueAt: first(closedAt, terms), round: 1, waitsFor: null };
+}
+
+/**
+ * The callback that follows an answered one; null: none. A problem (not solved) is no matter of this column: the
+ * ticket goes on, and its next close-out asks for a first callback again (CBK-11).
+ * @param quite whether everything is solved; false: in part, and the resident wants nothing more for now
+ */
+export function callbackAgain(
+  ticket: CallbackFacts,
+  answered: Pick<OpenCallback, 'round'>,
+  quite: boolean,
+  at: Instant,
+  terms: CallbackTerms,
+): CallbackPlan | null {
+  const { rule, kind, again } = callbackRowFor(ticket);
+  if (again === null || (again.after === 'solved') !== quite) return null;
+  if (again.times === 'once' && answered.round > 1) return null;
+  return { rule, kind, dueAt: again.due(at, terms), round: answered.round + 1, waitsFor: again.waitsFor };
 }
 
 /** After this many unanswered tries the callback ends as unreachable, which is not satisfied (CBK-10). */
@@ -72,10 +41,20 @@ export function isLastAttempt(attempt: number, policies: Policies): boolean {
   return attempt >= policies.callbackAttempts;
 }
 
+/**
+ * Whether a rating in the mini-program answers what is open (CBK-9): the first call at once, a later one on its day,
+ * or the resident would answer "two days later" a minute after; a visit in person is no rating (CBK-7).
+ */
+export function ratingAnswers(callback: OpenCallback, now: Instant): boolean {
+  if (callback.rule === 'CBK-7') return false;
+  return callback.round === 1 || shanghaiMidnight(callback.dueAt) <= now;
+}
+
+/** A row as the lists show it. */
 export function callbackStatus(
-  callback: { readonly isOpen: boolean; readonly dueAt: Instant; readonly unreachable: boolean },
+  callback: { readonly isOpen: boolean; readonly dueAt: Instant; readonly ended: 'done' | 'unreachable' | 'dropped' },
   now: Instant,
 ): CallbackStatus {
   if (callback.isOpen) return now > callback.dueAt ? 'overdue' : 'due';
-  return callback.unreachable ? 'unreachable' : 'done';
+  return callback.ended;
 }

@@ -45,6 +45,11 @@ function wordsOf(event: DomainEvent, language: Language): string {
       return event.data.task;
     case 'ticket_reopened':
       return event.data.rectification.words;
+    case 'ticket_closed_as_abuse':
+      return event.data.because;
+    case 'sign_off_requested':
+      return event.data.note ?? '';
+    case 'cash_reported':
     case 'ticket_urged':
     case 'fee_review_requested':
     case 'follow_up_recorded':
@@ -88,8 +93,12 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return dueOf('assign', event.at, telling);
     case 'order_paused':
       return event.data.until ?? event.at + policyLength('pauseReviewHours', telling.policies);
+    case 'sign_off_requested':
+      return dueOf('sign_off', event.at, telling);
     case 'ticket_closed':
-      return callbackFor(telling.ticket, event.at, telling.policies).dueAt;
+      return callbackFor(telling.ticket, event.at, telling).dueAt;
+    case 'callback_after_rain':
+      return event.data.dueAt;
     case 'ticket_reopened':
       return event.data.rectification.deadlineAt;
     case 'ticket_rescheduled':

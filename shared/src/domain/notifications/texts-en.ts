@@ -64,6 +64,25 @@ export const englishTexts: MessageCatalogue = {
     },
     staff: { title: 'Suspended', text: '{no} is suspended: {words}' },
   },
+  suspension_reviewed: {
+    resident: { title: 'Looked at again', text: 'We looked at it again; it still cannot be done: {words}' },
+    staff: { title: 'Reviewed, stays suspended', text: '{no} was reviewed and stays suspended: {words}' },
+  },
+  sign_off_requested: {
+    resident: { title: 'Being verified', text: 'The desk has verified it; the supervisor signs next.' },
+    staff: { title: 'Please sign', text: '{no} is verified and signed at the desk. Please sign by {time}. {words}' },
+  },
+  sign_off_returned: {
+    resident: { title: 'Checked once more', text: 'The desk checks it once more.' },
+    staff: { title: 'Sent back unsigned', text: '{no} was not signed: {words}' },
+  },
+  ticket_closed_as_abuse: {
+    resident: {
+      title: 'Closed',
+      text: 'The supervisor has closed this matter. If you disagree, please call the desk.',
+    },
+    staff: { title: 'Closed as abuse', text: '{no} was closed by the supervisor: {words}' },
+  },
   ticket_resumed: {
     resident: { title: 'Going on', text: 'Your matter is being worked on again.' },
     staff: { title: 'Resumed', text: '{no} is resumed. Please arrange it.' },
@@ -107,6 +126,17 @@ export const englishTexts: MessageCatalogue = {
   callback_satisfied: {
     resident: { title: 'Thank you', text: 'Thank you for answering our call.' },
     staff: { title: 'Called back', text: '{no} was called back, the resident is satisfied.' },
+  },
+  callback_after_rain: {
+    resident: { title: 'After the rain', text: 'It has rained; we will ask you whether it still leaks.' },
+    staff: { title: 'Call after the rain', text: '{no}: it has rained, please call by {time}.' },
+  },
+  cash_reported: {
+    resident: { title: 'Thank you for telling us', text: 'Our staff take no cash. The supervisor looks into it.' },
+    staff: {
+      title: 'Cash was asked for',
+      text: '{no}: the resident says somebody asked for cash. Please look into it. {words}',
+    },
   },
   callback_attempted: {
     resident: { title: 'We called', text: 'We tried to call you.' },

@@ -58,6 +58,22 @@ export const chineseTexts: MessageCatalogue = {
     resident: { title: '暂时办不了', text: '暂时办不了：{words}。我们会定期再看，有变化告诉您。' },
     staff: { title: '已暂缓', text: '{no} 已暂缓：{words}' },
   },
+  suspension_reviewed: {
+    resident: { title: '又看过了', text: '这件事我们又看过，暂时还办不了：{words}' },
+    staff: { title: '复核过，继续暂缓', text: '{no} 复核过，继续暂缓：{words}' },
+  },
+  sign_off_requested: {
+    resident: { title: '正在核实', text: '客服已核实，等主管签字后办结。' },
+    staff: { title: '请签字销项', text: '{no} 客服已核实签字，请在 {time} 前签字销项。{words}' },
+  },
+  sign_off_returned: {
+    resident: { title: '再核实', text: '客服再核实一次。' },
+    staff: { title: '销项退回', text: '{no} 没签字，退回：{words}' },
+  },
+  ticket_closed_as_abuse: {
+    resident: { title: '已办结', text: '这件事已由客服主管办结。有不同意见请联系客服。' },
+    staff: { title: '按恶意滋扰销项', text: '{no} 已由主管销项：{words}' },
+  },
   ticket_resumed: {
     resident: { title: '接着办', text: '这件事又接着办了。' },
     staff: { title: '已恢复', text: '{no} 已恢复，请安排。' },
@@ -101,6 +117,14 @@ export const chineseTexts: MessageCatalogue = {
   callback_satisfied: {
     resident: { title: '谢谢您', text: '谢谢您接听回访。' },
     staff: { title: '已回访', text: '{no} 已回访，业户满意。' },
+  },
+  callback_after_rain: {
+    resident: { title: '雨后回访', text: '下过雨，我们会再问您还漏不漏。' },
+    staff: { title: '雨后再访', text: '{no} 下过雨，请在 {time} 前再访。' },
+  },
+  cash_reported: {
+    resident: { title: '谢谢您告诉我们', text: '师傅不收现金。客服主管会查清楚。' },
+    staff: { title: '业户说被收现金', text: '{no} 业户说有人当面收现金，请查实。{words}' },
   },
   callback_attempted: {
     resident: { title: '回访没打通', text: '我们给您打过回访电话，没打通。' },

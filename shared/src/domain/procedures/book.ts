@@ -1,6 +1,7 @@
-import { callbackFor } from '../callback/policy.js';
+import { callbackRowFor } from '../callback/table.js';
 import type { DomainEvent, EventType } from '../events.js';
 import type { Role } from '../roles.js';
+import { closesWithoutResult } from '../ticket/close-requirements.js';
 import type { Instant } from '../time.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
 import { conditions } from './conditions.js';
@@ -47,6 +48,11 @@ function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext): Holder
       return { ownerRole: 'receptionist', assigneeId: ticket.ownerId };
     case 'assignee':
       return { ownerRole: 'implementer', assigneeId: order?.assigneeId ?? null };
+    case 'signer':
+      return { ownerRole: closesWithoutResult(ticket) ? 'manager' : 'cs_supervisor', assigneeId: null };
+    case 'callback_owner':
+      // CBK-7: the manager arranges the visit.
+      return { ownerRole: callbackRowFor(ticket).inPerson ? 'manager' : 'receptionist', assigneeId: null };
     default:
       return { ownerRole: owner, assigneeId: null };
   }
@@ -58,7 +64,7 @@ function taskFrom(entry: ProcedureEntry, at: Instant, context: ProcedureContext)
   const ofOrder = entry.subject === 'work_order' && order !== null;
   return {
     kind: entry.kind,
-    rule: entry.kind === 'callback' ? callbackFor(ticket, at, policies).rule : entry.rule,
+    rule: entry.kind === 'callback' ? callbackRowFor(ticket).rule : entry.rule,
     subjectType: entry.subject,
     subjectId: ofOrder ? order.id : ticket.id,
     ticketId: ticket.id,
@@ -74,7 +80,8 @@ function taskFrom(entry: ProcedureEntry, at: Instant, context: ProcedureContext)
 function opens(entry: ProcedureEntry, event: Moment, { ticket, order }: ProcedureContext): boolean {
   if (entry.subject === 'work_order' && order === null) return false;
   return entry.opens.some(
-    ({ on, when }) => on.includes(event.type) && (when ?? []).every((name) => conditions[name]({ ticket, order })),
+    ({ on, when }) =>
+      on.includes(event.type) && (when ?? []).every((name) => conditions[name]({ ticket, order, data: event.data })),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../events.js';
 import { people } from '../samples/actors.js';
 import { ticketCommands, workOrderCommands } from '../samples/commands.js';
-import { SAMPLE_NOW, sampleOrder, sampleTicket } from '../samples/facts.js';
+import { SAMPLE_NOW, sampleCallback, sampleOrder, sampleTicket } from '../samples/facts.js';
 import { decideTicket } from '../ticket/transition.js';
 import { isOpenTicket, type TicketFacts, type TicketKind } from '../ticket/types.js';
 import { decideWorkOrder } from '../work-order/transition.js';
@@ -92,7 +92,7 @@ const ofOrder = (task: OpenTask): boolean => task.subjectType === 'work_order';
 
 /** What the rest of the system does to the facts of a ticket between two commands. */
 function settledFacts(ticket: TicketFacts, event: DomainEvent): TicketFacts {
-  const openCallback = ticket.status !== 'closed' || event.type === 'ticket_rated' ? null : { id: 1, attempts: 0 };
+  const openCallback = ticket.status !== 'closed' || event.type === 'ticket_rated' ? null : sampleCallback();
   return { ...ticket, openCallback, lastUrgedAt: null, appointment: null };
 }
 

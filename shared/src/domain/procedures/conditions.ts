@@ -12,11 +12,15 @@ export type ConditionName =
   | 'begun'
   | 'signature_needed'
   | 'signature_not_needed'
-  | 'after_refusal';
+  | 'after_refusal'
+  | 'called_again'
+  | 'manager_has_not_consented';
 
 export interface Circumstances {
   readonly ticket: TicketFacts;
   readonly order: WorkOrderFacts | null;
+  /** What the event says. */
+  readonly data: object;
 }
 
 /** What an entry of the procedure book may ask of the moment. Facts are those after the event. */
@@ -32,4 +36,6 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   signature_needed: ({ ticket }) => needsSignature(ticket),
   signature_not_needed: ({ ticket }) => !needsSignature(ticket),
   after_refusal: ({ order }) => order?.returnedAfterRefusal ?? false,
+  called_again: ({ ticket }) => ticket.openCallback !== null,
+  manager_has_not_consented: ({ data }) => 'consented' in data && data.consented === false,
 };

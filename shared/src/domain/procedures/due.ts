@@ -49,6 +49,6 @@ export function dueAt(due: DueRule, at: Instant, { ticket, order, policies, cale
     case 'month_day':
       return endOfWorkingDay(nextDayOfMonth(at, policies[due.policy]), calendar.office);
     case 'callback_window':
-      return callbackFor(ticket, at, policies).dueAt;
+      return ticket.openCallback?.dueAt ?? callbackFor(ticket, at, { policies, calendar }).dueAt;
   }
 }

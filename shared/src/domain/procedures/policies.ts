@@ -41,6 +41,8 @@ const procedurePolicies = {
   complaintAnswerHours: policy('CMP-2', 'hour', 24, 1, 72),
   enquiryAnswerHours: policy('HOT-5', 'hour', 48, 1, 168),
   firstFollowUpMinutes: policy('FUP-1', 'minute', 120, 10, 1_440),
+  signOffWithinHours: policy('CLO-4', 'hour', 24, 1, 168),
+  suspensionConsentHours: policy('CLO-5', 'hour', 24, 1, 168),
   suspensionReviewDays: policy('CLO-5', 'day', 90, 1, 92),
   rectificationHours: policy('CBK-11', 'hour', 12, 1, 72),
   urgeAnswerMinutes: policy('FUP-4', 'minute', 30, 5, 1_440),
@@ -64,6 +66,12 @@ const callbackPolicies = {
   safetyCallbackDays: policy('CBK-3', 'day', 2, 1, 14),
   repairCallbackDays: policy('CBK-4', 'day', 7, 1, 30),
   complaintCallbackDays: policy('CBK-5', 'day', 2, 1, 14),
+  /** A leak that waits for rain is called about after this long, rain or not. */
+  rainWaitDays: policy('CBK-2', 'day', 90, 7, 366),
+  serviceCallbackWorkingDays: policy('CBK-6', 'working_day', 1, 1, 10),
+  longServiceCallbackDayOfMonth: policy('CBK-6', 'day_of_month', 25, 1, 28),
+  majorCallbackDays: policy('CBK-7', 'day', 20, 1, 60),
+  cashReportHours: policy('WRK-9', 'hour', 24, 1, 168),
   callbackAttempts: policy('CBK-10', 'count', 3, 1, 10),
 } as const;
 

@@ -24,6 +24,8 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   complaintAnswerHours: words('投诉答复', 'Answer a complaint'),
   enquiryAnswerHours: words('咨询答复', 'Answer an enquiry'),
   firstFollowUpMinutes: words('第一次跟进', 'First follow-up'),
+  signOffWithinHours: words('销项签字', 'Sign a close-out'),
+  suspensionConsentHours: words('经理同意暂缓', 'Consent to a suspension'),
   suspensionReviewDays: words('暂缓事项复核', 'Review what was put off'),
   rectificationHours: words('回访发现问题，书面通知', 'Problem found at callback, in writing'),
   urgeAnswerMinutes: words('回复催单', 'Answer a reminder'),
@@ -42,6 +44,11 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   safetyCallbackDays: words('安全设施首访', 'Safety facility: first callback'),
   repairCallbackDays: words('其他报修首访', 'Other repair: first callback'),
   complaintCallbackDays: words('投诉首访', 'Complaint: first callback'),
+  rainWaitDays: words('渗漏水雨后再访，没雨最迟', 'Leak: after rain, at the latest'),
+  serviceCallbackWorkingDays: words('便民服务首访', 'Household service: first callback'),
+  longServiceCallbackDayOfMonth: words('长期服务首访，次月', 'Long service: next month, on the'),
+  majorCallbackDays: words('重大事项上门回访', 'Major event: visit in person'),
+  cashReportHours: words('查实收现金', 'Look into a report of cash'),
   callbackAttempts: words('几次没打通记联系不上', 'Tries before “unreachable”'),
 };
 

@@ -3,10 +3,11 @@ import { type Localized, words } from '../language.js';
 import type { TaskKind } from './types.js';
 
 /** What can wait for somebody's signature or decision 待我签字, in the order of the list (design/desk.md, Sign-off). */
-export const SIGNATURE_GROUPS = ['outside_schedule', 'refused_return', 'work_done', 'suspension'] as const;
+export const SIGNATURE_GROUPS = ['close_out', 'outside_schedule', 'refused_return', 'work_done', 'suspension'] as const;
 export type SignatureGroup = (typeof SIGNATURE_GROUPS)[number];
 
 export const SIGNATURE_LABELS: Readonly<Record<SignatureGroup, Localized>> = {
+  close_out: words('销项（急修、重大）', 'Close-outs (emergency, major)'),
   outside_schedule: words('超出收费标准的报价', 'Prices outside the schedule'),
   refused_return: words('业户拒绝报价的退单', 'Orders returned after a refusal'),
   work_done: words('完工待确认', 'Finished work to confirm'),
@@ -21,10 +22,12 @@ export interface Signature {
 
 /** Tasks that end with a signature or a decision. A new kind appears on the page by its row here. */
 export const SIGNATURES: Readonly<Partial<Record<TaskKind, Signature>>> = {
+  sign_off: { group: 'close_out', operation: 'closeTicket' },
   fee_review: { group: 'outside_schedule', operation: 'answerFeeReview' },
   countersign: { group: 'refused_return', operation: 'confirmWorkOrder' },
   confirm: { group: 'work_done', operation: 'confirmWorkOrder' },
-  review_suspended: { group: 'suspension', operation: 'resumeTicket' },
+  consent_suspension: { group: 'suspension', operation: 'reviewSuspended' },
+  review_suspended: { group: 'suspension', operation: 'reviewSuspended' },
 };
 
 export const SIGNATURE_KINDS = Object.keys(SIGNATURES) as readonly TaskKind[];

@@ -2,7 +2,12 @@ import type { EventType } from '../events.js';
 import type { ProcedureEntry, Step } from './types.js';
 
 /** Whatever ends or puts off a ticket ends what was to be done for it. */
-const TICKET_ENDS: readonly EventType[] = ['ticket_closed', 'ticket_cancelled', 'ticket_suspended'];
+const TICKET_ENDS: readonly EventType[] = [
+  'ticket_closed',
+  'ticket_closed_as_abuse',
+  'ticket_cancelled',
+  'ticket_suspended',
+];
 
 const REMIND_THEN_TELL_SUPERVISOR: readonly Step[] = [
   { act: 'remind', to: ['owner'] },
@@ -107,20 +112,47 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     kind: 'verify_close',
     rule: 'CLO-1',
     subject: 'ticket',
-    opens: [{ on: ['ticket_handled'] }],
+    opens: [{ on: ['ticket_handled', 'sign_off_returned'] }],
     due: { from: 'event', policy: 'closeWithinHours' },
     owner: 'ticket_owner',
-    settledBy: ['order_dispatched', ...TICKET_ENDS],
+    settledBy: ['order_dispatched', 'sign_off_requested', ...TICKET_ENDS],
     steps: REMIND_THEN_TELL_SUPERVISOR,
+  },
+  {
+    kind: 'sign_off',
+    rule: 'CLO-4',
+    subject: 'ticket',
+    opens: [{ on: ['sign_off_requested'] }],
+    due: { from: 'event', policy: 'signOffWithinHours' },
+    owner: 'signer',
+    settledBy: ['sign_off_returned', 'order_dispatched', 'ticket_resumed', ...TICKET_ENDS],
+    steps: [
+      { act: 'remind', before: 'firstFollowUpMinutes', to: ['owner'] },
+      { act: 'escalate', to: ['manager'] },
+    ],
+  },
+  {
+    kind: 'consent_suspension',
+    rule: 'CLO-5',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_suspended'], when: ['manager_has_not_consented'] }],
+    due: { from: 'event', policy: 'suspensionConsentHours' },
+    owner: 'manager',
+    settledBy: ['suspension_reviewed', 'ticket_resumed', 'ticket_closed', 'ticket_closed_as_abuse'],
+    steps: [
+      { act: 'remind', to: ['owner'] },
+      { act: 'escalate', after: 'pressAgainMinutes', to: ['cs_supervisor', 'manager'] },
+    ],
   },
   {
     kind: 'review_suspended',
     rule: 'CLO-5',
     subject: 'ticket',
-    opens: [{ on: ['ticket_suspended'] }],
+    // Again each quarter, as long as it stays put off.
+    opens: [{ on: ['ticket_suspended', 'suspension_reviewed'] }],
     due: { from: 'event', policy: 'suspensionReviewDays' },
     owner: 'manager',
-    settledBy: ['ticket_resumed', 'ticket_closed'],
+    settledBy: ['suspension_reviewed', 'ticket_resumed', 'ticket_closed', 'ticket_closed_as_abuse'],
     steps: [
       { act: 'remind', to: ['owner'] },
       { act: 'escalate', after: 'pressAgainMinutes', to: ['cs_supervisor', 'manager'] },
@@ -134,12 +166,19 @@ export const callbackEntries: readonly ProcedureEntry[] = [
     kind: 'callback',
     rule: 'CBK-8',
     subject: 'ticket',
-    opens: [{ on: ['ticket_closed'] }],
+    opens: [{ on: ['ticket_closed'] }, { on: ['ticket_rated', 'callback_satisfied'], when: ['called_again'] }],
     due: { from: 'callback_window' },
-    owner: 'receptionist',
-    settledBy: ['ticket_rated', 'callback_satisfied', 'callback_unreachable', 'ticket_reopened'],
+    owner: 'callback_owner',
+    settledBy: [
+      'ticket_rated',
+      'callback_satisfied',
+      'callback_unreachable',
+      'ticket_reopened',
+      'ticket_closed_as_abuse',
+    ],
+    movedBy: ['callback_after_rain'],
     steps: [
-      { act: 'remind', before: 'firstFollowUpMinutes', to: ['receptionists'] },
+      { act: 'remind', before: 'firstFollowUpMinutes', to: ['owner'] },
       { act: 'escalate', to: ['cs_supervisor'] },
     ],
   },
@@ -153,6 +192,21 @@ export const callbackEntries: readonly ProcedureEntry[] = [
     // The order carries the resident's words; who accepts it has been told in writing.
     settledBy: ['order_accepted', 'ticket_handled', ...TICKET_ENDS],
     steps: REMIND_SUPERVISOR_MANAGER,
+  },
+  {
+    kind: 'look_into_cash',
+    rule: 'WRK-9',
+    subject: 'ticket',
+    byHand: true,
+    opens: [{ on: ['cash_reported'] }],
+    due: { from: 'event', policy: 'cashReportHours' },
+    owner: 'cs_supervisor',
+    // Nothing but the supervisor's own word ends it.
+    settledBy: [],
+    steps: [
+      { act: 'remind', before: 'firstFollowUpMinutes', to: ['owner'] },
+      { act: 'escalate', to: ['manager'] },
+    ],
   },
   {
     kind: 'call_resident',

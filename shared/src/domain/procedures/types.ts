@@ -29,9 +29,12 @@ export const TASK_KINDS = [
   'first_follow_up',
   'second_follow_up',
   'answer_urge',
+  'sign_off',
+  'consent_suspension',
   'review_suspended',
   'callback',
   'rectify',
+  'look_into_cash',
   'call_resident',
   'assign',
   'answer_question',
@@ -54,7 +57,16 @@ export const TASK_AUDIENCES = [
 ] as const;
 export type TaskAudience = (typeof TASK_AUDIENCES)[number];
 
-export type TaskOwner = 'ticket_owner' | 'assignee' | 'department_supervisor' | 'receptionist' | 'manager';
+export type TaskOwner =
+  | 'ticket_owner'
+  | 'assignee'
+  | 'department_supervisor'
+  | 'receptionist'
+  | 'callback_owner'
+  | 'cs_supervisor'
+  | 'manager'
+  /** Whose signature a close-out waits for (CLO-4, CLO-5). */
+  | 'signer';
 
 /** When it is due. `policy` names a length of time by its unit suffix. */
 export type DueRule =

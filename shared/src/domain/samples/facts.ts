@@ -1,5 +1,5 @@
-import type { TicketFacts } from '../ticket/types.js';
-import type { Instant } from '../time.js';
+import type { CloseOut, OpenCallback, TicketFacts } from '../ticket/types.js';
+import { DAY, type Instant } from '../time.js';
 import type { QuoteFacts, WorkOrderFacts } from '../work-order/types.js';
 
 /** Sunday 2026-11-22 10:00 in Shanghai. */
@@ -18,6 +18,7 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     kind: 'repair',
     status: 'submitted',
     priority: 'normal',
+    major: false,
     channel: 'miniapp',
     categoryId: 7,
     categoryFlags: [],
@@ -28,6 +29,7 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     residents: [{ personId: SAMPLE_RESIDENT, name: '江小川', wechatBound: true }],
     linked: [],
     openCallback: null,
+    unreachable: null,
     appointment: null,
     submittedAt: SAMPLE_NOW,
     registeredAt: null,
@@ -36,8 +38,29 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     outcome: null,
     signedOffBy: null,
     signedOffAt: null,
+    closeOut: null,
+    archived: false,
     ...change,
   };
+}
+
+/** Verified and signed at the desk. */
+export function sampleCloseOut(change: Partial<CloseOut> = {}): CloseOut {
+  return {
+    outcome: 'done',
+    note: '已修好',
+    method: 'phone',
+    confirmedBy: null,
+    receptionist: { by: 151, name: '林晓雯', at: SAMPLE_NOW },
+    senior: null,
+    consentedBy: null,
+    ...change,
+  };
+}
+
+/** A first callback of an ordinary repair. */
+export function sampleCallback(change: Partial<OpenCallback> = {}): OpenCallback {
+  return { id: 1, rule: 'CBK-4', attempts: 0, round: 1, dueAt: SAMPLE_NOW + 7 * DAY, waitsFor: null, ...change };
 }
 
 export function sampleOrder(change: Partial<WorkOrderFacts> = {}): WorkOrderFacts {

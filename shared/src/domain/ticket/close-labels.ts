@@ -14,9 +14,13 @@ export const CLOSE_REQUIREMENT_LABELS: Readonly<Record<CloseRequirement['key'], 
   'close.countersignature_missing': words('退单等部门主管签字', 'The returned order needs the supervisor’s signature'),
   'close.linked_ticket_open': words('关联问题还没办完', 'A linked matter is still open'),
   'close.verification_missing': words('客服还没核实', 'Customer service has not verified the result'),
+  'close.confirmation_missing': words(
+    '还要有书面材料或部门负责人的话，写明是谁',
+    'A document or the word of the head is needed: say whose',
+  ),
   'close.senior_signature_missing': words(
-    '急修须客服主管或经理签字',
-    'An emergency needs the signature of the customer-service supervisor or the manager',
+    '急修、重大事项须客服主管或经理签字',
+    'An emergency or major event needs the signature of the customer-service supervisor or the manager',
   ),
   'close.manager_consent_missing': words('办不了的须项目经理同意', 'What cannot be done needs the manager’s consent'),
 };

@@ -1,3 +1,4 @@
+import type { Actor } from '../roles.js';
 import { people } from '../samples/actors.js';
 import { SAMPLE_NOW, sampleOrder, sampleTicket } from '../samples/facts.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
@@ -15,7 +16,8 @@ function missing(
   verdict: CloseOutcome | null = 'done',
 ) {
   const facts = sampleTicket({ status: 'handled', ...ticket });
-  return closeRequirements(facts, orders, actor, verdict).map((requirement) => requirement.code);
+  const closing = verdict && { outcome: verdict };
+  return closeRequirements(facts, orders, actor, closing).map((requirement) => requirement.code);
 }
 
 describe('close-out', () => {
@@ -59,7 +61,7 @@ describe('close-out', () => {
       sampleTicket({ status: 'handled' }),
       [{ ...done, actualTotalFen: 6500 }],
       people.receptionist,
-      'done',
+      { outcome: 'done' },
     );
     expect(requirements).toMatchObject([
       { code: 'fee_inconsistent', details: { consented: '¥45.00', actual: '¥65.00' } },
@@ -100,7 +102,20 @@ describe('close-out', () => {
     expect(missing({}, [done], people.receptionist, 'not_possible')).toEqual(['manager_consent_missing']);
   });
 
-  it('CLO-2 a question closes on the answer alone', () => {
-    expect(missing({ kind: 'consultation', status: 'registered' }, [], people.receptionist, 'answered')).toEqual([]);
+  it('CLO-4 a major event likewise, whatever its priority', () => {
+    expect(missing({ major: true }, [done])).toEqual(['senior_signature_missing']);
+    expect(missing({ major: true }, [done], people.csSupervisor)).toEqual([]);
+  });
+
+  it('CLO-2 a non-repair closes on a document or the word of a head, and says whose', () => {
+    const question = sampleTicket({ kind: 'consultation', status: 'registered' });
+    const codes = (actor: Actor, confirmedBy: string | null, orders: readonly WorkOrderFacts[] = []) =>
+      closeRequirements(question, orders, actor, { outcome: 'answered', confirmedBy }).map(({ code }) => code);
+    expect(codes(people.receptionist, null)).toEqual(['confirmation_missing']);
+    expect(codes(people.receptionist, '  ')).toEqual(['confirmation_missing']);
+    expect(codes(people.receptionist, '收费员钱芳')).toEqual([]);
+    expect(codes(people.csSupervisor, null)).toEqual([]);
+    // The department's supervisor has confirmed the order: that is the word of the head.
+    expect(codes(people.receptionist, null, [done])).toEqual([]);
   });
 });

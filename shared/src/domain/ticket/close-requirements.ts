@@ -1,7 +1,10 @@
 import { formatFen } from '../money.js';
 import { type Actor, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
 import { isOpenWorkOrder, type WorkOrderFacts, type WorkOrderStatus } from '../work-order/types.js';
-import { type CloseOutcome, isOpenTicket, type TicketFacts } from './types.js';
+import type { Closing } from './commands.js';
+import { type CloseOut, isOpenTicket, type TicketFacts } from './types.js';
+
+type Verdict = Pick<Closing, 'outcome' | 'confirmedBy'>;
 
 export type CloseRequirementCode =
   | 'work_missing'
@@ -12,6 +15,7 @@ export type CloseRequirementCode =
   | 'countersignature_missing'
   | 'linked_ticket_open'
   | 'verification_missing'
+  | 'confirmation_missing'
   | 'senior_signature_missing'
   | 'manager_consent_missing';
 
@@ -28,6 +32,37 @@ export interface CloseRequirement {
 /** A repair of somebody's home is signed for by somebody; public areas without a resident are not (CLO-1). */
 export function needsSignature(ticket: Pick<TicketFacts, 'kind' | 'houseId' | 'residents'>): boolean {
   return ticket.kind === 'repair' && (ticket.houseId !== null || ticket.residents.length > 0);
+}
+
+/** CLO-5: what could not be done, or was put off; it closes with the manager's consent only. */
+export function closesWithoutResult(
+  ticket: Pick<TicketFacts, 'status' | 'closeOut'>,
+  outcome: CloseOut['outcome'] | null = ticket.closeOut?.outcome ?? null,
+): boolean {
+  return outcome === 'not_possible' || ticket.status === 'suspended';
+}
+
+/** CLO-4: what closes with a senior's signature only. */
+export function needsSeniorSignature(ticket: Pick<TicketFacts, 'priority' | 'major'>): boolean {
+  return ticket.priority === 'emergency' || ticket.major;
+}
+
+/** Requirements that a senior meets by signing; everything else the desk sees to first. */
+export const SIGNATURES_OF_SENIORS: readonly CloseRequirementCode[] = [
+  'senior_signature_missing',
+  'manager_consent_missing',
+];
+
+/** CLO-2: a non-repair closes on a document or the head's word: a head who closes gives it, a confirmed order was one. */
+function lacksConfirmation(
+  ticket: TicketFacts,
+  orders: readonly WorkOrderFacts[],
+  actor: Actor,
+  closing: Verdict,
+): boolean {
+  if (ticket.kind === 'repair' || holdsIn(actor, ticket.communityId, SENIOR_ROLES)) return false;
+  if (orders.some((order) => order.status === 'confirmed')) return false;
+  return !closing.confirmedBy?.trim();
 }
 
 function missing(
@@ -71,17 +106,17 @@ function missingOfOrder(order: WorkOrderFacts, ticket: TicketFacts): readonly Cl
 
 /**
  * What still stands between this ticket and its close-out by this actor (CLO-1 … CLO-5, WRK-6, WRK-11, FEE-2).
- * `verdict`: what customer service found when it verified; null while it has not.
+ * `closing`: what customer service found when it verified; null while it has not.
  * Empty: it may be closed. The list is the body of 409 `close_requirements_missing`.
  */
 export function closeRequirements(
   ticket: TicketFacts,
   orders: readonly WorkOrderFacts[],
   actor: Actor,
-  verdict: CloseOutcome | null,
+  closing: Verdict | null,
 ): readonly CloseRequirement[] {
   const subject = { type: 'ticket', id: ticket.id } as const;
-  const notPossible = verdict === 'not_possible' || ticket.status === 'suspended';
+  const notPossible = closesWithoutResult(ticket, closing?.outcome ?? null);
   const found = orders.flatMap((order) => missingOfOrder(order, ticket));
 
   if (ticket.kind === 'repair' && !notPossible && !orders.some((order) => order.status === 'confirmed')) {
@@ -91,11 +126,14 @@ export function closeRequirements(
     if (linked.separable || !isOpenTicket(linked.status)) continue;
     found.push(missing('linked_ticket_open', 'CLO-3', 'receptionist', { type: 'ticket', id: linked.id }));
   }
-  if (verdict === null) found.push(missing('verification_missing', 'CLO-1', 'receptionist', subject));
+  if (closing === null) found.push(missing('verification_missing', 'CLO-1', 'receptionist', subject));
+  else if (lacksConfirmation(ticket, orders, actor, closing)) {
+    found.push(missing('confirmation_missing', 'CLO-2', 'receptionist', subject));
+  }
   if (notPossible && !holdsIn(actor, ticket.communityId, ['manager'])) {
     found.push(missing('manager_consent_missing', 'CLO-5', 'manager', subject));
   } else if (
-    ticket.priority === 'emergency' &&
+    needsSeniorSignature(ticket) &&
     ticket.signedOffBy === null &&
     !holdsIn(actor, ticket.communityId, SENIOR_ROLES)
   ) {

@@ -1,8 +1,18 @@
+import type { CallbackChannel, CallbackResult, SolvedAnswer } from '../callback/rules.js';
 import type { NoteVisibility, Ratings } from '../events.js';
 import type { Localized } from '../language.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
-import type { Appointment, CategoryFlag, CloseOutcome, Priority } from './types.js';
+import type { Appointment, CategoryFlag, CloseOutcome, Priority, VerificationMethod } from './types.js';
+
+/** What customer service found when it verified (CLO-1, CLO-2). */
+export interface Closing {
+  readonly outcome: CloseOutcome;
+  readonly note?: string | null;
+  readonly method?: VerificationMethod | null;
+  /** Who said so, or which document. */
+  readonly confirmedBy?: string | null;
+}
 
 /** What each action brings along, checked for shape by the API before it comes here. */
 export interface TicketCommands {
@@ -28,7 +38,13 @@ export interface TicketCommands {
   };
   suspendTicket: { readonly reason: string };
   resumeTicket: { readonly reason?: string | null };
-  closeTicket: { readonly outcome: CloseOutcome; readonly note?: string | null };
+  closeTicket: Closing;
+  /** CLO-4: the desk has verified and signs; a senior signs after it. */
+  requestSignOff: Closing;
+  returnSignOff: { readonly reason: string };
+  /** CLO-5: looked at again and kept put off. */
+  reviewSuspended: { readonly reason: string };
+  closeAbuse: { readonly reason: string };
   addNote: { readonly text: string; readonly visibility: NoteVisibility };
   rescheduleTicket: { readonly appointment: Appointment; readonly reason?: string | null };
   urgeTicket: { readonly text?: string | null };
@@ -38,11 +54,17 @@ export interface TicketCommands {
     readonly askedForCash?: boolean | null;
   };
   recordCallback: {
-    readonly result: 'satisfied' | 'dissatisfied' | 'unreachable';
+    readonly result: CallbackResult;
+    readonly channel?: CallbackChannel | null;
+    readonly solved?: SolvedAnswer | null;
     readonly ratings?: Ratings | null;
     readonly words?: string | null;
     readonly askedForCash?: boolean | null;
   };
+  /** System: it rained, and this one waited for it. */
+  callAfterRain: Readonly<Record<never, never>>;
+  /** System: a resident said that somebody asked for cash (WRK-9). */
+  reportCash: { readonly text: string | null };
   /** System: every order is confirmed. */
   ordersFinished: Readonly<Record<never, never>>;
   /** System: what was open came back undone. */

@@ -1,9 +1,12 @@
+import { ratingAnswers } from '../callback/policy.js';
+import { callbackRowFor } from '../callback/table.js';
 import { type Guards, notNow } from '../lifecycle.js';
+import type { WorkingCalendar } from '../procedures/calendar.js';
 import type { Policies } from '../procedures/policies.js';
 import type { Actor } from '../roles.js';
 import { type Instant, MINUTE } from '../time.js';
 import type { WorkOrderFacts, WorkOrderStatus } from '../work-order/types.js';
-import { closeRequirements } from './close-requirements.js';
+import { closeRequirements, SIGNATURES_OF_SENIORS } from './close-requirements.js';
 import type { TicketCommand } from './commands.js';
 import type { TicketGuard } from './lifecycle.js';
 import { PRIORITIES, type TicketFacts } from './types.js';
@@ -14,6 +17,7 @@ export interface TicketContext {
   readonly actor: Actor;
   readonly now: Instant;
   readonly policies: Policies;
+  readonly calendar: WorkingCalendar;
 }
 
 /** `command` is null when only the buttons are asked for. */
@@ -42,10 +46,49 @@ export const ticketGuards: Guards<TicketGuard, TicketRequest> = {
     ticket.openCallback ? null : notNow(ticket.status, command?.action ?? 'recordCallback', 'no_open_callback'),
 
   close_requirements_met: ({ ticket, orders, actor, command }) => {
-    const verdict = command?.action === 'closeTicket' ? command.outcome : null;
-    const missing = closeRequirements(ticket, orders, actor, verdict);
+    const closing = command?.action === 'closeTicket' ? command : null;
+    const missing = closeRequirements(ticket, orders, actor, closing);
     return missing.length > 0 ? { code: 'close_requirements_missing', missing } : null;
   },
+
+  rating_awaited: ({ ticket, now }) =>
+    ticket.unreachable || (ticket.openCallback && ratingAnswers(ticket.openCallback, now))
+      ? null
+      : notNow(ticket.status, 'rateTicket', 'no_open_callback'),
+
+  visit_in_person: ({ ticket, command }) => {
+    if (command?.action !== 'recordCallback' || command.result === 'unreachable') return null;
+    return callbackRowFor(ticket).inPerson && command.channel !== 'on_site' ? { code: 'visit_required' } : null;
+  },
+
+  answer_fits: ({ command }) => {
+    if (command?.action !== 'recordCallback' || !command.solved) return null;
+    const contradicts = command.result === 'satisfied' ? 'no' : 'yes';
+    return command.solved === contradicts ? { code: 'answer_contradicts', field: 'solved' } : null;
+  },
+
+  waits_for_rain: ({ ticket }) =>
+    ticket.openCallback?.waitsFor === 'rain' ? null : notNow(ticket.status, 'callAfterRain', 'waits_for_nothing'),
+
+  sign_off_not_requested: ({ ticket }) =>
+    ticket.closeOut === null ? null : notNow(ticket.status, 'requestSignOff', 'already_signed'),
+
+  sign_off_requested: ({ ticket }) =>
+    ticket.closeOut === null ? notNow(ticket.status, 'returnSignOff', 'nothing_signed') : null,
+
+  ready_for_sign_off: ({ ticket, orders, actor, command }) => {
+    const closing = command?.action === 'requestSignOff' ? command : null;
+    const missing = closeRequirements(ticket, orders, actor, closing);
+    const atTheDesk = missing.filter(({ code }) => !SIGNATURES_OF_SENIORS.includes(code));
+    if (atTheDesk.length > 0) return { code: 'close_requirements_missing', missing };
+    return missing.length > 0 ? null : notNow(ticket.status, 'requestSignOff', 'no_signature_needed');
+  },
+
+  still_going_on: ({ ticket }) =>
+    ticket.status !== 'closed' || ticket.openCallback ? null : notNow(ticket.status, 'closeAbuse', 'over_already'),
+
+  not_archived: ({ ticket }) =>
+    ticket.archived && !ticket.openCallback ? notNow(ticket.status, 'addNote', 'archived') : null,
 
   lowering_has_reason: ({ ticket, command }) => {
     if (command?.action !== 'registerTicket' || command.reason?.trim()) return null;

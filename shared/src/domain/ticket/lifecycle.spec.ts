@@ -1,7 +1,9 @@
+import { defaultCalendar } from '../procedures/calendar.js';
 import { defaultPolicies } from '../procedures/policies.js';
+import type { Actor } from '../roles.js';
 import { people } from '../samples/actors.js';
 import { ticketCommands } from '../samples/commands.js';
-import { SAMPLE_NOW, sampleOrder, sampleTicket } from '../samples/facts.js';
+import { SAMPLE_NOW, sampleCallback, sampleCloseOut, sampleOrder, sampleTicket } from '../samples/facts.js';
 import type { TicketAction, TicketCommand } from './commands.js';
 import { numberSeries, ticketNumber } from './numbering.js';
 import { decideTicket } from './transition.js';
@@ -33,6 +35,18 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
   },
   rateTicket: { closed: ['closed', 'handling'] },
   recordCallback: { closed: ['closed', 'handling', 'closed'] },
+  requestSignOff: { registered: ['registered'], handled: ['handled'], suspended: ['suspended'] },
+  returnSignOff: { registered: ['registered'], handled: ['handled'], suspended: ['suspended'] },
+  reviewSuspended: { suspended: ['suspended'] },
+  closeAbuse: {
+    registered: ['closed'],
+    handling: ['closed'],
+    handled: ['closed'],
+    suspended: ['closed'],
+    closed: ['closed'],
+  },
+  callAfterRain: { closed: ['closed'] },
+  reportCash: { handling: ['handling'], closed: ['closed'] },
   ordersFinished: { handling: ['handled'] },
   ordersReturned: { handling: ['registered'] },
 };
@@ -40,15 +54,37 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
 const actions = Object.keys(ticketCommands) as readonly TicketAction[];
 const cells = actions.flatMap((action) => TICKET_STATUSES.map((status) => [action, status] as const));
 
-function decided(command: TicketCommand, ticket: TicketFacts, orders = [] as ReturnType<typeof sampleOrder>[]) {
-  const actor = { ...people.manager };
-  return decideTicket(command, { ticket, orders, actor, now: SAMPLE_NOW, policies: defaultPolicies });
+/** A non-repair that has what the action asks for. */
+function wanting(action: TicketAction, status: TicketStatus): TicketFacts {
+  const openCallback = sampleCallback(action === 'callAfterRain' ? { waitsFor: 'rain' } : {});
+  const closeOut = action === 'returnSignOff' ? sampleCloseOut() : null;
+  return sampleTicket({ kind: 'consultation', status, openCallback, closeOut });
+}
+
+/** Whom the action is for: a manager has nobody to ask for a signature. */
+const whoMay = (action: TicketAction): Actor => (action === 'requestSignOff' ? people.receptionist : people.manager);
+
+function decided(
+  command: TicketCommand,
+  ticket: TicketFacts,
+  orders = [] as ReturnType<typeof sampleOrder>[],
+  actor: Actor = people.manager,
+) {
+  return decideTicket(command, {
+    ticket,
+    orders,
+    actor,
+    now: SAMPLE_NOW,
+    policies: defaultPolicies,
+    calendar: defaultCalendar,
+  });
 }
 
 describe('ticket: every cell of the table', () => {
   it.each(cells)('%s in %s', (action, status) => {
-    const ticket = sampleTicket({ kind: 'consultation', status, openCallback: { id: 1, attempts: 0 } });
-    const results = ticketCommands[action].map((command) => decided(command, ticket));
+    const results = ticketCommands[action].map((command) =>
+      decided(command, wanting(action, status), [], whoMay(action)),
+    );
     const expected = EXPECTED[action][status];
     if (expected === undefined) {
       const refusal = { code: 'invalid_transition', from: status, action };
@@ -130,7 +166,7 @@ describe('ticket: what is written down', () => {
   });
 
   it('CBK-11 a callback that finds a problem asks the last implementer for rectification within 12 h', () => {
-    const ticket = sampleTicket({ status: 'closed', openCallback: { id: 1, attempts: 0 } });
+    const ticket = sampleTicket({ status: 'closed', openCallback: sampleCallback() });
     const orders = [sampleOrder({ status: 'confirmed', assigneeId: 202 })];
     const decision = decided({ action: 'recordCallback', result: 'dissatisfied', words: '还在漏' }, ticket, orders);
     expect(decision).toMatchObject({
@@ -154,14 +190,21 @@ describe('ticket: what is written down', () => {
     [1, 'callback_attempted'],
     [2, 'callback_unreachable'],
   ])('CBK-10 after %d tries without an answer the next is %s, never satisfied', (attempts, type) => {
-    const ticket = sampleTicket({ status: 'closed', openCallback: { id: 1, attempts } });
+    const ticket = sampleTicket({ status: 'closed', openCallback: sampleCallback({ attempts }) });
     expect(decided({ action: 'recordCallback', result: 'unreachable' }, ticket)).toMatchObject({ event: { type } });
   });
 
   it('FUP-1 only a note of the desk counts as a follow-up', () => {
     const note = { action: 'addNote', text: '还在等', visibility: 'public' } as const;
     const by = (actor: (typeof people)[keyof typeof people]) =>
-      decideTicket(note, { ticket: sampleTicket(), orders: [], actor, now: SAMPLE_NOW, policies: defaultPolicies });
+      decideTicket(note, {
+        ticket: sampleTicket(),
+        orders: [],
+        actor,
+        now: SAMPLE_NOW,
+        policies: defaultPolicies,
+        calendar: defaultCalendar,
+      });
     expect(by(people.receptionist)).toMatchObject({ event: { type: 'follow_up_recorded' } });
     expect(by(people.resident)).toMatchObject({ event: { type: 'note_added' } });
     expect(by(people.engineer)).toMatchObject({ event: { type: 'note_added' } });

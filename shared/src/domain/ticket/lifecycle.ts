@@ -11,7 +11,16 @@ export type TicketGuard =
   | 'close_requirements_met'
   | 'lowering_has_reason'
   | 'urged_long_ago'
-  | 'appointment_ahead';
+  | 'appointment_ahead'
+  | 'rating_awaited'
+  | 'visit_in_person'
+  | 'answer_fits'
+  | 'waits_for_rain'
+  | 'sign_off_not_requested'
+  | 'sign_off_requested'
+  | 'ready_for_sign_off'
+  | 'still_going_on'
+  | 'not_archived';
 
 type TicketRow = Row<TicketStatus, TicketAction, TicketEventType, TicketGuard>;
 
@@ -54,9 +63,37 @@ const handling: readonly TicketRow[] = [
     guards: ['no_order_finished'],
   },
   { action: 'resumeTicket', from: ['suspended'], to: 'registered', emits: 'ticket_resumed' },
+  { action: 'reviewSuspended', from: ['suspended'], to: 'same', emits: 'suspension_reviewed' },
+];
+
+const signingOff: readonly TicketRow[] = [
+  {
+    action: 'requestSignOff',
+    from: ['registered'],
+    to: 'same',
+    emits: 'sign_off_requested',
+    guards: ['not_a_repair', 'sign_off_not_requested'],
+    payloadGuards: ['ready_for_sign_off'],
+  },
+  {
+    action: 'requestSignOff',
+    from: ['handled', 'suspended'],
+    to: 'same',
+    emits: 'sign_off_requested',
+    guards: ['sign_off_not_requested'],
+    payloadGuards: ['ready_for_sign_off'],
+  },
+  {
+    action: 'returnSignOff',
+    from: ['registered', 'handled', 'suspended'],
+    to: 'same',
+    emits: 'sign_off_returned',
+    guards: ['sign_off_requested'],
+  },
 ];
 
 const closing: readonly TicketRow[] = [
+  ...signingOff,
   {
     action: 'closeTicket',
     from: ['registered'],
@@ -72,29 +109,39 @@ const closing: readonly TicketRow[] = [
     emits: 'ticket_closed',
     payloadGuards: ['close_requirements_met'],
   },
-  { action: 'rateTicket', from: ['closed'], to: 'same', emits: 'ticket_rated', guards: ['callback_open'] },
+  { action: 'rateTicket', from: ['closed'], to: 'same', emits: 'ticket_rated', guards: ['rating_awaited'] },
+  { action: 'rateTicket', from: ['closed'], to: 'handling', emits: 'ticket_reopened', guards: ['rating_awaited'] },
+  ...(['callback_satisfied', 'callback_attempted', 'callback_unreachable', 'ticket_reopened'] as const).map(
+    (emits): TicketRow => ({
+      action: 'recordCallback',
+      from: ['closed'],
+      to: emits === 'ticket_reopened' ? 'handling' : 'same',
+      emits,
+      guards: ['callback_open'],
+      payloadGuards: ['visit_in_person', 'answer_fits'],
+    }),
+  ),
   {
-    action: 'rateTicket',
+    action: 'callAfterRain',
     from: ['closed'],
-    to: 'handling',
-    emits: 'ticket_reopened',
-    guards: ['callback_open'],
+    to: 'same',
+    emits: 'callback_after_rain',
+    guards: ['waits_for_rain'],
+    bySystem: true,
   },
-  { action: 'recordCallback', from: ['closed'], to: 'same', emits: 'callback_satisfied', guards: ['callback_open'] },
-  { action: 'recordCallback', from: ['closed'], to: 'same', emits: 'callback_attempted', guards: ['callback_open'] },
-  { action: 'recordCallback', from: ['closed'], to: 'same', emits: 'callback_unreachable', guards: ['callback_open'] },
+  { action: 'reportCash', from: ['closed', 'handling'], to: 'same', emits: 'cash_reported', bySystem: true },
   {
-    action: 'recordCallback',
-    from: ['closed'],
-    to: 'handling',
-    emits: 'ticket_reopened',
-    guards: ['callback_open'],
+    action: 'closeAbuse',
+    from: ['registered', 'handling', 'handled', 'suspended', 'closed'],
+    to: 'closed',
+    emits: 'ticket_closed_as_abuse',
+    guards: ['still_going_on'],
   },
 ];
 
 const conversation: readonly TicketRow[] = [
-  { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'follow_up_recorded' },
-  { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'note_added' },
+  { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'follow_up_recorded', guards: ['not_archived'] },
+  { action: 'addNote', from: NOT_CANCELLED, to: 'same', emits: 'note_added', guards: ['not_archived'] },
   { action: 'addNote', from: ['handling'], to: 'same', emits: 'progress_noted' },
   {
     action: 'rescheduleTicket',

@@ -48,6 +48,11 @@ describe('orders that fall away with their ticket', () => {
     expect(ordersCancelledBy({ type }, orders).map((fallen) => fallen.id)).toEqual([1, 2]);
   });
 
+  it('CBK-11 closed as abuse, finished work is not signed for either', () => {
+    const fallen = ordersCancelledBy({ type: 'ticket_closed_as_abuse' }, orders);
+    expect(fallen.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
   it('nothing else does', () => {
     expect(ordersCancelledBy({ type: 'ticket_closed' }, orders)).toEqual([]);
   });

@@ -34,11 +34,24 @@ export function reaction(
   return confirmed && !undone ? { action: 'ordersFinished' } : { action: 'ordersReturned' };
 }
 
-/** Orders that fall away with their ticket: not yet finished when it was cancelled or put off (CLO-5). */
+const TAKES_ORDERS_ALONG: ReadonlySet<DomainEvent['type']> = new Set([
+  'ticket_cancelled',
+  'ticket_suspended',
+  'ticket_closed_as_abuse',
+]);
+
+/**
+ * Orders that fall away with their ticket: not yet finished when it was cancelled or put off (CLO-5). Closed as abuse
+ * (CBK-11), nobody is asked to sign finished work either.
+ */
 export function ordersCancelledBy(
   event: Pick<DomainEvent, 'type'>,
   orders: readonly WorkOrderFacts[],
 ): readonly WorkOrderFacts[] {
-  if (event.type !== 'ticket_cancelled' && event.type !== 'ticket_suspended') return [];
-  return orders.filter((order) => rowsFor(workOrderMachine, order.status, 'cancelWorkOrder').length > 0);
+  if (!TAKES_ORDERS_ALONG.has(event.type)) return [];
+  return orders.filter(
+    ({ status }) =>
+      rowsFor(workOrderMachine, status, 'cancelWorkOrder').length > 0 &&
+      (status !== 'finished' || event.type === 'ticket_closed_as_abuse'),
+  );
 }

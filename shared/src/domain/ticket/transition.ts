@@ -1,7 +1,8 @@
 import type { EventOf, TicketEventType } from '../events.js';
 import { decide, offers, type Refusal } from '../lifecycle.js';
 import type { TicketAction, TicketCommand } from './commands.js';
-import { type TicketOutcome, ticketEffects } from './effects.js';
+import type { TicketOutcome } from './effect.js';
+import { ticketEffects } from './effects.js';
 import { type TicketContext, type TicketRequest, ticketGuards } from './guards.js';
 import { ticketMachine } from './lifecycle.js';
 import type { TicketPatch, TicketStatus } from './types.js';
@@ -30,7 +31,7 @@ export function decideTicket(command: TicketCommand, context: TicketContext): Ti
   );
   if (!decision.ok) return decision;
 
-  const bySystem = command.action === 'ordersFinished' || command.action === 'ordersReturned';
+  const bySystem = ticketMachine.rows.some((row) => row.action === command.action && row.bySystem);
   return {
     ok: true,
     patch: { ...decision.patch, status: decision.to },

@@ -1,3 +1,4 @@
+import type { CallbackRule } from '../callback/rules.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
 
@@ -28,8 +29,8 @@ export type Priority = (typeof PRIORITIES)[number];
 export const CHANNELS = ['miniapp', 'front_desk', 'hotline', 'visit', 'letter', 'patrol', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What a category says about callbacks: `leak` CBK-2, `safety` CBK-3. */
-export const CATEGORY_FLAGS = ['leak', 'safety'] as const;
+/** What a category says about callbacks: `leak` CBK-2, `safety` CBK-3, `service` and `long_service` CBK-6. */
+export const CATEGORY_FLAGS = ['leak', 'safety', 'service', 'long_service'] as const;
 export type CategoryFlag = (typeof CATEGORY_FLAGS)[number];
 
 export interface Appointment {
@@ -54,12 +55,44 @@ export interface LinkedTicket {
 
 export interface OpenCallback {
   readonly id: number;
+  readonly rule: CallbackRule;
+  /** Calls that nobody answered. */
   readonly attempts: number;
+  /** 1: the first after close-out. */
+  readonly round: number;
+  readonly dueAt: Instant;
+  /** CBK-2: until then `dueAt` is the latest. */
+  readonly waitsFor: 'rain' | null;
 }
 
 /** CLO-6: what came of it. `not_possible` closes with the manager's consent only (CLO-5). */
 export const CLOSE_OUTCOMES = ['done', 'partly_done', 'not_possible', 'answered'] as const;
 export type CloseOutcome = (typeof CLOSE_OUTCOMES)[number];
+
+/** CLO-1, CLO-2: how customer service checked it. `document` and `head_word`: what a non-repair closes on. */
+export const VERIFICATION_METHODS = ['phone', 'on_site', 'miniapp', 'document', 'head_word'] as const;
+export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
+
+interface Signed {
+  readonly by: number;
+  readonly name: string;
+  readonly at: Instant;
+}
+
+/** CLO-6: the record of a close-out. Prepared and signed at the desk first where a senior signs after it (CLO-4). */
+export interface CloseOut {
+  readonly outcome: CloseOutcome | 'abuse';
+  /** What the resident reads. */
+  readonly note: string | null;
+  readonly method: VerificationMethod | null;
+  /** Who said so, or which document (CLO-2). */
+  readonly confirmedBy: string | null;
+  readonly receptionist: Signed;
+  /** Supervisor's or manager's signature, where one was given. */
+  readonly senior: Signed | null;
+  /** CLO-6: always for what could not be done. */
+  readonly consentedBy: Signed | null;
+}
 
 /** What the rules need to know about a ticket; rows hold more. */
 export interface TicketFacts {
@@ -69,6 +102,8 @@ export interface TicketFacts {
   readonly kind: TicketKind;
   readonly status: TicketStatus;
   readonly priority: Priority;
+  /** A special or major event (CLS-4). */
+  readonly major: boolean;
   readonly channel: Channel;
   readonly categoryId: number | null;
   readonly categoryFlags: readonly CategoryFlag[];
@@ -80,6 +115,8 @@ export interface TicketFacts {
   readonly residents: readonly ResidentParty[];
   readonly linked: readonly LinkedTicket[];
   readonly openCallback: OpenCallback | null;
+  /** CBK-10: the last callback ended because nobody answered; a rating still counts. */
+  readonly unreachable: Pick<OpenCallback, 'round'> | null;
   readonly appointment: Appointment | null;
   readonly submittedAt: Instant;
   readonly registeredAt: Instant | null;
@@ -89,6 +126,10 @@ export interface TicketFacts {
   /** CLO-4, CLO-5: the senior who signed the close-out. */
   readonly signedOffBy: number | null;
   readonly signedOffAt: Instant | null;
+  /** While open: prepared and signed at the desk, waits for a senior. Closed: the record (CLO-6). */
+  readonly closeOut: CloseOut | null;
+  /** CLO-7: bound, and to be read only. */
+  readonly archived: boolean;
 }
 
 export type TicketPatch = Partial<
@@ -107,6 +148,8 @@ export type TicketPatch = Partial<
     | 'outcome'
     | 'signedOffBy'
     | 'signedOffAt'
+    | 'closeOut'
+    | 'major'
   >
 >;
 

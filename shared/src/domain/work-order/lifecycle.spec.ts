@@ -40,7 +40,7 @@ const EXPECTED: Readonly<Record<WorkOrderCommandAction, Partial<Record<WorkOrder
     requestSupport: same(HELD),
     answerSupport: same(HELD),
     callSupervisor: same(['dispatched']),
-    cancelWorkOrder: each(UNFINISHED, ['cancelled']),
+    cancelWorkOrder: each([...UNFINISHED, 'finished'], ['cancelled']),
   };
 
 /** An order in this state with everything in place that the guards ask about, but a signature on `finished`. */

@@ -197,7 +197,13 @@ const ending: readonly WorkOrderRow[] = [
     emits: 'order_countersigned',
     guards: ['countersign_due'],
   },
-  { action: 'cancelWorkOrder', from: UNFINISHED, to: 'cancelled', emits: 'order_cancelled', bySystem: true },
+  {
+    action: 'cancelWorkOrder',
+    from: [...UNFINISHED, 'finished'],
+    to: 'cancelled',
+    emits: 'order_cancelled',
+    bySystem: true,
+  },
 ];
 
 /** DSP, WRK, FEE-2. Drawn in docs/lifecycle/work-order.md. */

@@ -16,6 +16,8 @@ const READERS: RoleCells = {
   head_office: 'all',
 };
 
+const SENIORS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
+
 const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
 
 /** The matters themselves (spec/api.md, operations of the main job). */
@@ -56,6 +58,12 @@ export const ticketOperations = {
   dispatchWorkOrder: { ...DESK, department_supervisor: 'department' },
   closeTicket: DESK,
   suspendTicket: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' },
+  requestSignOff: DESK,
+  returnSignOff: SENIORS,
+  // CLO-5: whose consent it needs.
+  reviewSuspended: { manager: 'community' },
+  // CBK-11
+  closeAbuse: SENIORS,
   resumeTicket: { cs_supervisor: 'community', manager: 'community', receptionist: 'community' },
   rateTicket: { resident: 'own' },
   listCallbacks: { ...DESK, head_office: 'all' },
