@@ -2,13 +2,14 @@ import { go } from '@/platform/navigate';
 import type { Duty, SignatureGroup } from './types';
 
 /**
- * How a signature is given: with an optional remark at once, with a reason, or on a page of its own. `needs`: the action
+ * How a signature is given: with an optional remark at once, or on a page of its own. `needs`: the action
  * of the order's or the matter's view without which the button is not drawn.
  */
 export type SignatureWay =
   | { how: 'order'; needs: 'confirmWorkOrder' }
-  | { how: 'reason'; needs: 'resumeTicket' }
   | { how: 'page'; needs: string; open: (duty: Duty) => void };
+
+const toCloseOut = ({ ticketId }: Duty): void => go('deskClose', { ticketId });
 
 export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   outside_schedule: {
@@ -18,5 +19,6 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   },
   refused_return: { how: 'order', needs: 'confirmWorkOrder' },
   work_done: { how: 'order', needs: 'confirmWorkOrder' },
-  suspension: { how: 'reason', needs: 'resumeTicket' },
+  close_out: { how: 'page', needs: 'closeTicket', open: toCloseOut },
+  suspension: { how: 'page', needs: 'reviewSuspended', open: toCloseOut },
 };

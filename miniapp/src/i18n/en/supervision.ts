@@ -28,19 +28,20 @@ export const supervision: Texts['supervision'] = {
       asks: (words: string) => `The question: ${words}`,
     },
     acts: {
+      close_out: 'Look and sign',
       outside_schedule: 'Give a price',
       refused_return: 'Sign the return',
       work_done: 'Sign, work confirmed',
-      suspension: 'Take it up again',
+      suspension: 'Review it',
     },
     hints: {
+      close_out: 'Read what the desk verified; sign, or send it back.',
       outside_schedule: 'Look at the photos and the words, then give a price or say why it cannot be done.',
       refused_return: 'The return counts once you have signed; the desk then talks to the resident.',
       work_done: 'With your signature the department is done; the desk verifies and closes.',
       suspension: 'Looked at every quarter; take it up again as soon as it can be done.',
     },
     signed: 'Signed',
-    reason: 'Reason',
     allSigned: 'All of this kind are signed',
   },
   overdue: {

@@ -26,19 +26,20 @@ export const supervision = {
       asks: (words: string) => `请示：${words}`,
     },
     acts: {
+      close_out: '去签字',
       outside_schedule: '去定价',
       refused_return: '我签字，退单',
       work_done: '我签字，确认完工',
-      suspension: '恢复办理',
+      suspension: '去复核',
     },
     hints: {
+      close_out: '看客服核实的结果，签字就办结；没写清楚的退回。',
       outside_schedule: '先看照片和说明，再给单价或说明做不了。',
       refused_return: '签了字退单才算数，客服接着联系业户。',
       work_done: '签了字就算部门完工，客服核实后销项。',
       suspension: '每季度看一次，能办了就恢复。',
     },
     signed: '已签字',
-    reason: '原因',
     allSigned: '这一类都签完了',
   },
   overdue: {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { keepMatter } from '@/features/desk/queries';
 import type { Matter, WorkOrder } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { signChecks } from '@/features/supervision/checks';
@@ -8,7 +7,6 @@ import type { Duty, SignatureGroup } from '@/features/supervision/types';
 import { type SignatureWay, signatureWays } from '@/features/supervision/ways';
 import { sendAct } from '@/features/work-orders/api';
 import { useTexts } from '@/i18n';
-import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
@@ -54,7 +52,7 @@ export function SignBox({ duty, matter, onSigned }: SignBoxProps) {
         <View className="text-secondary">{signoff.hints[group]}</View>
       </View>
       {offered ? (
-        <Giving group={group} way={way} duty={duty} matter={matter} order={order} onSigned={onSigned} />
+        <Giving group={group} way={way} duty={duty} order={order} onSigned={onSigned} />
       ) : (
         <View className="sign-box__body text-secondary">{signoff.notYours}</View>
       )}
@@ -66,15 +64,12 @@ interface GivingProps {
   group: SignatureGroup;
   way: SignatureWay;
   duty: Duty;
-  matter: Matter;
   order: WorkOrder | undefined;
   onSigned: () => void;
 }
 
-async function give(way: SignatureWay, { matter, order }: GivingProps, words: string, key: string): Promise<void> {
-  if (way.how === 'reason') {
-    keepMatter(await call(way.needs, { path: { id: matter.id }, body: { reason: words } }, { idempotencyKey: key }));
-  } else if (way.how === 'order' && order !== undefined) {
+async function give(way: SignatureWay, { order }: GivingProps, words: string, key: string): Promise<void> {
+  if (way.how === 'order' && order !== undefined) {
     await sendAct(way.needs, order, words === '' ? {} : { note: words }, key);
   }
 }
@@ -89,17 +84,16 @@ function Giving(props: GivingProps) {
     onSigned();
   }, explain);
   const text = words.trim();
-  const missing = way.how === 'reason' && text === '';
   const run = () => (way.how === 'page' ? way.open(duty) : void act.run(text));
-  useShortcuts({ 'control+enter': missing ? undefined : run });
+  useShortcuts({ 'control+enter': run });
   return (
     <>
       {way.how !== 'page' && (
         <View className="sign-box__body">
           <Field
             multiline
-            label={way.how === 'reason' ? signoff.reason : signoff.note}
-            placeholder={way.how === 'reason' ? undefined : signoff.noteHint}
+            label={signoff.note}
+            placeholder={signoff.noteHint}
             value={words}
             maxLength={500}
             onChange={setWords}
@@ -107,15 +101,7 @@ function Giving(props: GivingProps) {
         </View>
       )}
       <View className="sign-box__foot">
-        <Button
-          kind="main"
-          icon="pen"
-          grow={1}
-          shortcut="Ctrl ↵"
-          disabled={missing}
-          waiting={act.pending}
-          onPress={run}
-        >
+        <Button kind="main" icon="pen" grow={1} shortcut="Ctrl ↵" waiting={act.pending} onPress={run}>
           {signoff.acts[group]}
         </Button>
       </View>
