@@ -10,6 +10,7 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { PoliciesController } from './policies/policies.controller.js';
 import { RosterController } from './roster/roster.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { TicketCareController } from './tickets/ticket-care.controller.js';
 import { TicketClosingController } from './tickets/ticket-closing.controller.js';
 import { TicketCommandsController } from './tickets/ticket-commands.controller.js';
 import { TicketsController } from './tickets/tickets.controller.js';
@@ -25,6 +26,7 @@ export const CONTROLLERS = [
   TicketsController,
   TicketCommandsController,
   TicketClosingController,
+  TicketCareController,
   WorkOrdersController,
   WorkOrderCommandsController,
   RosterController,

@@ -1,4 +1,5 @@
 import type { Department } from '@youying/shared/domain/roles';
+import type { Priority } from '@youying/shared/domain/ticket/types';
 import { Entity, Index } from 'typeorm';
 import { FlagColumn, IdColumn, IntColumn, JsonColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
 
@@ -14,6 +15,8 @@ export class Category {
   @StringColumn(60) nameEn!: string;
   @StringColumn(30) department!: Department;
   @JsonColumn() kinds!: readonly string[];
+  /** CLS-2: what a matter of this kind starts with, unless it is on the emergency list; absent: normal. */
+  @StringColumn(12, { nullable: true }) priority!: Priority | null;
   /** On the emergency list (CLS-3). */
   @FlagColumn() emergency!: boolean;
   /** Leak 渗漏水 (CBK-2) and safety facility 安全设施 (CBK-3): callback windows of their own. */

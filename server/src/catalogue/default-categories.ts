@@ -1,5 +1,5 @@
 import type { Department } from '@youying/shared/domain/roles';
-import type { TicketKind } from '@youying/shared/domain/ticket/types';
+import type { Priority, TicketKind } from '@youying/shared/domain/ticket/types';
 
 /** One leaf of the tree a community starts with; it may change all of it. */
 export interface CategoryLeaf {
@@ -8,6 +8,8 @@ export interface CategoryLeaf {
   readonly nameEn: string;
   /** Where it differs from the group's. */
   readonly department?: Department;
+  /** CLS-2: what it starts with where that is not normal. */
+  readonly priority?: Priority;
   /** CLS-3. */
   readonly emergency?: true;
   /** CBK-2. */
@@ -36,7 +38,16 @@ export interface CategoryGroup extends CategoryLeaf {
 type Flags = Partial<
   Pick<
     CategoryLeaf,
-    'department' | 'emergency' | 'leak' | 'safety' | 'service' | 'longService' | 'autoDispatch' | 'autoAssign' | 'also'
+    | 'department'
+    | 'priority'
+    | 'emergency'
+    | 'leak'
+    | 'safety'
+    | 'service'
+    | 'longService'
+    | 'autoDispatch'
+    | 'autoAssign'
+    | 'also'
   >
 >;
 

@@ -1,5 +1,5 @@
-import type { DomainEvent } from '@youying/shared/domain/events';
-import { tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/shared/domain/procedures/book';
+import type { DomainEvent, EventType } from '@youying/shared/domain/events';
+import { tasksHandedOver, tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/shared/domain/procedures/book';
 import type { OpenTask, ProcedureContext, TaskToOpen } from '@youying/shared/domain/procedures/types';
 import { nextId } from '../platform/database/ids.js';
 import { OutboxEvent } from '../platform/outbox/outbox.entity.js';
@@ -16,7 +16,7 @@ export interface EventExtras {
 }
 
 /** Events that staff keep among themselves whatever their data says. */
-const INTERNAL: ReadonlySet<string> = new Set([
+const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'order_countersigned',
   'fee_review_requested',
   'nobody_free',
@@ -28,6 +28,14 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'ticket_closed_as_abuse',
   'callback_after_rain',
   'cash_reported',
+  'priority_changed',
+  'supervisor_asked',
+  'inquiry_answered',
+  'ticket_linked',
+  'ticket_unlinked',
+  'ticket_passed_on',
+  'passed_to_department',
+  'agent_reviewed',
 ]);
 
 /**
@@ -100,6 +108,11 @@ function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): v
       { isOpen: false, state: 'done', settledAt: now, settledBy: event.actorId, nextActionAt: null },
     );
     matter.tasks = matter.tasks.filter((task) => !settled.some((done) => done.id === task.id));
+  }
+  for (const task of tasksHandedOver(event, matter.tasks as (Task & OpenTask)[], matter.ticket)) {
+    const handed = { assigneeId: matter.ticket.ownerId };
+    work.updateMany(Task, { id: task.id, isOpen: true }, handed);
+    Object.assign(task, handed);
   }
   const orders = allOrderFacts(matter);
   for (const task of matter.tasks) {

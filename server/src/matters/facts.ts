@@ -36,8 +36,11 @@ export function ticketFacts(matter: Matter): TicketFacts {
     reporterId: ticket.reporterId,
     ownerId: ticket.ownerId,
     residents: matter.residents,
-    // A problem that has a number of its own goes its own way (CLO-3).
-    linked: matter.linked.map((linked) => ({ ...linked, separable: linked.no !== null })),
+    // Where nobody said otherwise, a problem that has a number of its own goes its own way (CLO-3).
+    linked: matter.linked.map((linked) => ({ ...linked, separable: linked.separable ?? linked.no !== null })),
+    linkedTicketId: ticket.linkedTicketId,
+    linkSeparable: ticket.linkSeparable,
+    openDuties: matter.tasks.filter(({ subjectType }) => subjectType === 'ticket').map(({ kind }) => kind),
     openCallback: callback && {
       id: callback.id,
       rule: callback.rule,

@@ -4,12 +4,14 @@ import { LinkedTickets1795341559274 as libsqlLinkedTickets1795341559274 } from '
 import { PolicyVersions1795346514469 as libsqlPolicyVersions1795346514469 } from './libsql/1795346514469-PolicyVersions.js';
 import { Roster1795347094230 as libsqlRoster1795347094230 } from './libsql/1795347094230-Roster.js';
 import { CallbacksAndCloseOut1795348910000 as libsqlCallbacksAndCloseOut1795348910000 } from './libsql/1795348910000-CallbacksAndCloseOut.js';
+import { IntakeCare1795349386448 as libsqlIntakeCare1795349386448 } from './libsql/1795349386448-IntakeCare.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
 import { PolicyVersions1795346514469 as mysqlPolicyVersions1795346514469 } from './mysql/1795346514469-PolicyVersions.js';
 import { Roster1795347094230 as mysqlRoster1795347094230 } from './mysql/1795347094230-Roster.js';
 import { CallbacksAndCloseOut1795348910000 as mysqlCallbacksAndCloseOut1795348910000 } from './mysql/1795348910000-CallbacksAndCloseOut.js';
+import { IntakeCare1795349386448 as mysqlIntakeCare1795349386448 } from './mysql/1795349386448-IntakeCare.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -20,6 +22,7 @@ export const MIGRATIONS = {
     mysqlPolicyVersions1795346514469,
     mysqlRoster1795347094230,
     mysqlCallbacksAndCloseOut1795348910000,
+    mysqlIntakeCare1795349386448,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -28,5 +31,6 @@ export const MIGRATIONS = {
     libsqlPolicyVersions1795346514469,
     libsqlRoster1795347094230,
     libsqlCallbacksAndCloseOut1795348910000,
+    libsqlIntakeCare1795349386448,
   ],
 } as const;

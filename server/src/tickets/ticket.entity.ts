@@ -52,6 +52,10 @@ export class Ticket {
   @InstantColumn({ nullable: true }) appointmentTo!: number | null;
   @FlagColumn() anonymous!: boolean;
   @RefColumn({ nullable: true }) linkedTicketId!: number | null;
+  /** Whether the first may close before this one (CLO-3); absent: it may once this one has a number. */
+  @FlagColumn({ nullable: true }) linkSeparable!: boolean | null;
+  /** Came in outside working time: the duty person takes it (INT-2). */
+  @FlagColumn({ nullable: true }) outOfHours!: boolean | null;
   @InstantColumn({ nullable: true }) registeredAt!: number | null;
   @InstantColumn({ nullable: true }) handledAt!: number | null;
   @InstantColumn({ nullable: true }) closedAt!: number | null;

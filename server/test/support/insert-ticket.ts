@@ -36,6 +36,8 @@ export async function insertTicket(
     appointmentTo: null,
     anonymous: false,
     linkedTicketId: null,
+    linkSeparable: null,
+    outOfHours: false,
     registeredAt: null,
     handledAt: null,
     closedAt: null,

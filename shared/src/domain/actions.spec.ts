@@ -14,7 +14,20 @@ const forOrder = (change: Parameters<typeof sampleOrder>[0], name: keyof typeof 
 
 describe('actions of a ticket', () => {
   it('REG-1 the desk registers or answers what came in', () => {
-    expect(forTicket({}, 'receptionist')).toEqual(['registerTicket', 'answerTicket', 'addNote', 'rescheduleTicket']);
+    expect(forTicket({}, 'receptionist')).toEqual([
+      'registerTicket',
+      'answerTicket',
+      'claimTicket',
+      'passOnTicket',
+      'bookCallBack',
+      'passToDepartmentHead',
+      'changePriority',
+      'linkTicket',
+      'unlinkTicket',
+      'askSupervisor',
+      'addNote',
+      'rescheduleTicket',
+    ]);
   });
 
   it('a resident may withdraw, urge, add and move the appointment', () => {

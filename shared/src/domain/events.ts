@@ -4,6 +4,7 @@ import type { Lacking } from './dispatch/assign.js';
 import type { Localized } from './language.js';
 import type { Fen } from './money.js';
 import type { Department } from './roles.js';
+import type { IntakeEventData } from './ticket/intake/events.js';
 import type { Appointment, CloseOutcome, Priority } from './ticket/types.js';
 import type { Instant } from './time.js';
 import type { ApprovedLine, MaterialsCheck, Voice } from './work-order/types.js';
@@ -31,9 +32,15 @@ export interface Rectification {
 type Nothing = Readonly<Record<string, never>>;
 type Reason = { readonly reason: string };
 
-export interface TicketEventData {
+export interface TicketEventData extends IntakeEventData {
   ticket_submitted: { readonly emergency: boolean };
-  ticket_registered: { readonly no: string; readonly priority: Priority; readonly reason: string | null };
+  ticket_registered: {
+    readonly no: string;
+    readonly priority: Priority;
+    readonly reason: string | null;
+    /** Raised to emergency by this registration. */
+    readonly newlyUrgent: boolean;
+  };
   ticket_answered: { readonly answer: string };
   ticket_cancelled: { readonly reason: string | null };
   order_dispatched: {

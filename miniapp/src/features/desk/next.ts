@@ -70,6 +70,10 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   answer_question: ['note', 'callWorker'],
   support: ['callWorker'],
   progress_note: ['callWorker'],
+  answer_inquiry: ['register', 'answer'],
+  call_back: ['call', 'called'],
+  settle_visit: ['dispatch', 'answer'],
+  review_agent: [],
 };
 
 /** What an order in this state waits for. */
@@ -88,7 +92,16 @@ const orderWaits: Partial<Record<WorkOrderStatus, TaskKind>> = {
 };
 
 /** Duties of the desk itself beside the work: shown when they are near, never hiding what the work waits for. */
-const ASIDE: ReadonlySet<string> = new Set(['first_follow_up', 'second_follow_up', 'progress_note']);
+const ASIDE: ReadonlySet<string> = new Set([
+  'first_follow_up',
+  'second_follow_up',
+  'progress_note',
+  'call_back',
+  'settle_visit',
+]);
+
+/** Duties that end when somebody says that they telephoned. */
+const CALLS: ReadonlySet<string> = new Set(['call_resident', 'call_back']);
 
 export interface Waiting {
   kind: TaskKind;
@@ -153,7 +166,7 @@ function allowed(matter: Matter, order: WorkOrder | null, act: DeskAct): boolean
     case 'callWorker':
       return order?.assignee?.phone != null;
     default:
-      return matter.nextTask?.kind === 'call_resident';
+      return CALLS.has(matter.nextTask?.kind ?? '');
   }
 }
 

@@ -7,6 +7,8 @@ import type { Duty, SignatureGroup } from './types';
  */
 export type SignatureWay =
   | { how: 'order'; needs: 'confirmWorkOrder' }
+  /** Yes or no, with the words of the answer. */
+  | { how: 'choice'; needs: 'answerInquiry' | 'reviewAgent' }
   | { how: 'page'; needs: string; open: (duty: Duty) => void };
 
 const toCloseOut = ({ ticketId }: Duty): void => go('deskClose', { ticketId });
@@ -19,6 +21,8 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   },
   refused_return: { how: 'order', needs: 'confirmWorkOrder' },
   work_done: { how: 'order', needs: 'confirmWorkOrder' },
+  inquiry: { how: 'choice', needs: 'answerInquiry' },
   close_out: { how: 'page', needs: 'closeTicket', open: toCloseOut },
   suspension: { how: 'page', needs: 'reviewSuspended', open: toCloseOut },
+  agent_review: { how: 'choice', needs: 'reviewAgent' },
 };

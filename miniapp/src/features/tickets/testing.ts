@@ -30,6 +30,7 @@ export function aTicket(patch: Partial<Ticket> = {}): Ticket {
     major: false,
     archived: false,
     linkedTicketId: null,
+    linked: [],
     closeRequirements: [],
     anonymous: false,
     createdAt: '2026-11-22T02:25:00.000Z',

@@ -133,4 +133,14 @@ export const deskNext: Texts['desk']['next'] = {
     text: 'The supervisor looks into it and notes the result.',
   }),
   call_resident: (facts) => ({ title: `WeChat did not reach ${facts.resident}: call`, text: 'An answer is needed.' }),
+  answer_inquiry: (facts) => ({
+    title: `Asked whether to register, ${waited(facts)}`,
+    text: 'The answer comes into the history; the clock of registration runs on.',
+  }),
+  call_back: (facts) => ({ title: `Call ${facts.resident} as booked, ${facts.due}`, text: 'Then press “Called”.' }),
+  settle_visit: (facts) => ({
+    title: `A visit, to be settled today, ${facts.due}`,
+    text: 'Settle it now, or pass it to the head of the department today.',
+  }),
+  review_agent: (facts) => ({ title: `Bad rating, review ${facts.due}`, text: 'The supervisor looks into it.' }),
 };

@@ -28,13 +28,18 @@ export const supervision: Texts['supervision'] = {
       asks: (words: string) => `The question: ${words}`,
     },
     acts: {
+      inquiry: 'Register it',
       close_out: 'Look and sign',
       outside_schedule: 'Give a price',
       refused_return: 'Sign the return',
       work_done: 'Sign, work confirmed',
       suspension: 'Review it',
+      agent_review: 'Our fault, apologise',
     },
+    declines: { inquiry: 'Explain, do not register', agent_review: 'Not our fault' },
     hints: {
+      inquiry: 'Read what the desk asks; the clock of registration runs on.',
+      agent_review: 'Listen and read first. If it was our fault the resident gets an apology.',
       close_out: 'Read what the desk verified; sign, or send it back.',
       outside_schedule: 'Look at the photos and the words, then give a price or say why it cannot be done.',
       refused_return: 'The return counts once you have signed; the desk then talks to the resident.',

@@ -134,4 +134,14 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     title: `微信没送到${facts.resident}，请打电话`,
     text: '报价、签字这些事等着业户答复，电话里说清楚。',
   }),
+  answer_inquiry: (facts) => ({
+    title: `已请示立不立项，${minutes(facts)}`,
+    text: '主管的答复会写进经过；登记的时限照常走。',
+  }),
+  call_back: (facts) => ({ title: `约好给${facts.resident}回电，${facts.due}`, text: '打过之后点“已打过”。' }),
+  settle_visit: (facts) => ({
+    title: `来访的事今天要有着落，${facts.due}`,
+    text: '能当场办的当场办结；办不了的，今天交给部门负责人。',
+  }),
+  review_agent: (facts) => ({ title: `业户打了差评，等主管复核，${facts.due}`, text: '复核后写进经过。' }),
 };

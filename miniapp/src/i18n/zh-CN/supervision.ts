@@ -1,3 +1,5 @@
+import type { SignatureGroup } from '@youying/shared/domain/procedures/signatures';
+
 /** 待我签字, 逾期与原因: what a supervisor looks at first. */
 export const supervision = {
   signoff: {
@@ -26,13 +28,19 @@ export const supervision = {
       asks: (words: string) => `请示：${words}`,
     },
     acts: {
+      inquiry: '立项',
       close_out: '去签字',
       outside_schedule: '去定价',
       refused_return: '我签字，退单',
       work_done: '我签字，确认完工',
       suspension: '去复核',
+      agent_review: '是我们的错，致歉',
     },
+    /** The other answer where a decision has two. */
+    declines: { inquiry: '不立项，解释', agent_review: '不是我们的错' } as Partial<Record<SignatureGroup, string>>,
     hints: {
+      inquiry: '看接待员问的话，答复写进经过；登记时限照常走。',
+      agent_review: '先听录音、看经过，再定。是我们的错，业户会收到致歉。',
       close_out: '看客服核实的结果，签字就办结；没写清楚的退回。',
       outside_schedule: '先看照片和说明，再给单价或说明做不了。',
       refused_return: '签了字退单才算数，客服接着联系业户。',

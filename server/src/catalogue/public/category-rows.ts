@@ -15,6 +15,7 @@ export function defaultCategoryRows(communityId: number): Category[] {
       nameEn: leaf.nameEn,
       department: leaf.department ?? group.department,
       kinds: group.kinds,
+      priority: leaf.priority ?? null,
       emergency: leaf.emergency ?? false,
       leak: leaf.leak ?? false,
       safety: leaf.safety ?? false,

@@ -10,6 +10,7 @@ const category = (id: number, parentId: number | null, kinds: readonly string[])
   nameEn: `Category ${id}`,
   department: 'engineering',
   kinds,
+  priority: null,
   emergency: false,
   leak: false,
   safety: false,

@@ -37,6 +37,7 @@ const LINKED: PartColumn[] = [
   { name: 'id', sql: 'l.id', isNumber: true },
   { name: 'no', sql: 'l.no', isNumber: false },
   { name: 'status', sql: 'l.status', isNumber: false },
+  { name: 'link_separable', sql: 'l.link_separable', isNumber: true },
 ];
 
 const SETTINGS: PartColumn[] = [
@@ -227,6 +228,7 @@ const linkedOf = (row: Row): LinkedMatter => ({
   id: Number(row.id),
   no: (row.no as string | null) ?? null,
   status: row.status as LinkedMatter['status'],
+  separable: row.link_separable === null ? null : Number(row.link_separable) === 1,
 });
 
 const inOrder = <E extends { readonly id: number }>(rows: E[]): E[] => rows.sort((a, b) => a.id - b.id);

@@ -21,6 +21,8 @@ export interface LinkedMatter {
   readonly id: number;
   readonly no: string | null;
   readonly status: Ticket['status'];
+  /** As was said when they were linked; null: nobody said. */
+  readonly separable: boolean | null;
 }
 
 export interface MatterRating {

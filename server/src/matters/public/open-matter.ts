@@ -50,6 +50,8 @@ export function newMatter(input: NewMatter): Matter {
     reporterId: reporter?.id ?? null,
     appointmentFrom: appointment?.from ?? null,
     appointmentTo: appointment?.to ?? null,
+    linkSeparable: null,
+    outOfHours: false,
     registeredAt: null,
     handledAt: null,
     closedAt: null,

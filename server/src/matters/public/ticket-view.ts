@@ -82,6 +82,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     major: ticket.major,
     archived: ticket.archiveId !== null,
     linkedTicketId: idTextOrNull(ticket.linkedTicketId),
+    linked: sees('internal_note') ? facts.linked.map((linked) => ({ ...linked, id: idText(linked.id) })) : [],
     closeRequirements:
       sees('close_requirements') && isOpenTicket(ticket.status)
         ? closeRequirements(facts, orders, look.actor, supposedClosing(facts)).map((item) =>

@@ -90,6 +90,8 @@ export const FIELD_TEXTS: Catalogue = {
   in_the_future: { 'zh-CN': '不能是今后的日子', en: 'must not be in the future' },
   // Refusals of the rules that are about a field.
   answer_contradicts: { 'zh-CN': '和回访结果对不上', en: 'contradicts the result' },
+  priority_unchanged: { 'zh-CN': '已经是这个优先级了', en: 'is the priority it has already' },
+  link_circle: { 'zh-CN': '这两件事不能互相关联', en: 'would link the matters in a circle' },
   reason_required: { 'zh-CN': '请写明原因', en: 'needs a reason' },
   note_required: { 'zh-CN': '请写明哪里不满意', en: 'must say what is not satisfactory' },
   name_required: { 'zh-CN': '请写明项目名称', en: 'needs a name' },

@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import {
   CHANNELS,
   PRIORITIES,
@@ -45,6 +46,53 @@ export class RegisterTicketInput {
 
 export class AnswerTicketInput {
   @Text({ max: 2000 }) answer!: string;
+}
+
+export class ClaimTicketInput {
+  @Text({ max: 500, optional: true }) reason?: string;
+}
+
+export class ChangePriorityInput {
+  @OneOf(PRIORITIES) priority!: string;
+  @Text({ max: 500, optional: true, about: 'Needed to lower it (CLS-2)' }) reason?: string;
+}
+
+export class AskSupervisorInput {
+  @Text({ max: 500 }) question!: string;
+}
+
+export class AnswerInquiryInput {
+  @YesNo({ about: 'Whether to register it (REG-1) or to explain (REG-2)' }) register!: boolean;
+  @Text({ max: 500 }) words!: string;
+}
+
+export class LinkTicketInput {
+  @Id({ about: 'The ticket during which this one was found (REG-7)' }) ticketId!: string;
+  @YesNo({ about: 'Whether that one may close while this one is open (CLO-3)' }) separable!: boolean;
+}
+
+export class UnlinkTicketInput {
+  @Id() ticketId!: string;
+}
+
+export class PassOnTicketInput {
+  @Id({ about: 'The lead or a specialist at the desk' }) personId!: string;
+  @Text({ max: 2000, about: 'What the resident has said already (INT-10)' }) said!: string;
+}
+
+export class BookCallBackInput {
+  @Id({ about: 'Who calls back in their next working time' }) personId!: string;
+  @Text({ max: 500 }) words!: string;
+}
+
+export class PassToDepartmentHeadInput {
+  @OneOf(DEPARTMENTS) department!: string;
+  @Text({ max: 500 }) words!: string;
+}
+
+export class ReviewAgentInput {
+  @YesNo({ about: 'It was our fault: the resident gets an apology (FUP-6)' }) atFault!: boolean;
+  @Text({ max: 500 }) words!: string;
 }
 
 export class CancelTicketInput {

@@ -66,6 +66,13 @@ export class CloseOutView {
   consentedBy!: SignedView | null;
 }
 
+export class LinkedTicketView {
+  @Id() id!: string;
+  @Text({ max: 24, nullable: true }) no!: string | null;
+  @OneOf(TICKET_STATUSES) status!: string;
+  @YesNo({ about: 'This one may close while that one is open (CLO-3)' }) separable!: boolean;
+}
+
 /** A matter as this caller may see it. */
 export class TicketView {
   @Id() id!: string;
@@ -102,6 +109,8 @@ export class TicketView {
   @YesNo({ about: 'A special or major event (CLS-4)' }) major!: boolean;
   @YesNo({ about: 'Bound in a monthly archive: to be read only (CLO-7)' }) archived!: boolean;
   @Id({ nullable: true }) linkedTicketId!: string | null;
+  @NestedList(() => LinkedTicketView, { max: 100, about: 'Staff: what was found while working on this (REG-7)' })
+  linked!: LinkedTicketView[];
   @NestedList(() => CloseRequirementView, { max: 50, about: 'Staff: what close-out still needs' })
   closeRequirements!: CloseRequirementView[];
   @YesNo() anonymous!: boolean;

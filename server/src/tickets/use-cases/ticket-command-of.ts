@@ -14,20 +14,32 @@ import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import type {
   AddNoteInput,
+  AnswerInquiryInput,
   AnswerTicketInput,
   AppointmentInput,
+  AskSupervisorInput,
+  BookCallBackInput,
   CancelTicketInput,
+  ChangePriorityInput,
+  ClaimTicketInput,
   CloseAbuseInput,
   CloseTicketInput,
+  PassOnTicketInput,
+  PassToDepartmentHeadInput,
   RateTicketInput,
   RegisterTicketInput,
   RescheduleTicketInput,
   ResumeTicketInput,
   ReturnSignOffInput,
+  ReviewAgentInput,
   ReviewSuspendedInput,
   SuspendTicketInput,
   UrgeTicketInput,
 } from '../dto/ticket-inputs.js';
+import { findColleague } from './find-colleague.js';
+
+/** Who may be booked to telephone a resident. */
+const CALLERS = [...DESK_ROLES, 'department_supervisor', 'implementer'] as const;
 
 interface Inputs {
   registerTicket: RegisterTicketInput;
@@ -44,6 +56,14 @@ interface Inputs {
   reviewSuspended: ReviewSuspendedInput;
   closeAbuse: CloseAbuseInput;
   rateTicket: RateTicketInput;
+  claimTicket: ClaimTicketInput;
+  changePriority: ChangePriorityInput;
+  askSupervisor: AskSupervisorInput;
+  answerInquiry: AnswerInquiryInput;
+  passOnTicket: PassOnTicketInput;
+  bookCallBack: BookCallBackInput;
+  passToDepartmentHead: PassToDepartmentHeadInput;
+  reviewAgent: ReviewAgentInput;
 }
 
 /** An operation on a ticket as it came in: its name, the ticket, the checked body. */
@@ -51,7 +71,7 @@ export type TicketAct = {
   [Name in keyof Inputs]: { readonly operation: Name; readonly ticketId: number; readonly input: Inputs[Name] };
 }[keyof Inputs];
 
-/** The body in the words of the rules; only registration has to look anything up. */
+/** The body in the words of the rules; registration and whatever names a colleague have to look something up. */
 export async function commandOf(stage: Stage, act: TicketAct, categories: CategoryBook): Promise<TicketCommand> {
   switch (act.operation) {
     case 'registerTicket':
@@ -69,6 +89,14 @@ export async function commandOf(stage: Stage, act: TicketAct, categories: Catego
       return { action: act.operation, ...closing(stage, act.input) };
     case 'reviewSuspended':
       return review(act.input);
+    case 'passOnTicket': {
+      const { personId, said } = act.input;
+      return { action: 'passOnTicket', ...(await findColleague(stage, personId, DESK_ROLES)), said };
+    }
+    case 'bookCallBack': {
+      const { personId, words } = act.input;
+      return { action: 'bookCallBack', ...(await findColleague(stage, personId, CALLERS)), words };
+    }
     default:
       return { action: act.operation, ...act.input } as TicketCommand;
   }

@@ -9,18 +9,20 @@ const residents: AudienceRow = { to: 'resident_parties', template: 'progress' };
 const residentsMustAct: AudienceRow = { to: 'resident_parties', template: 'quote_sign', needsResident: true };
 const inbox = (to: Audience): AudienceRow => ({ to, template: null });
 const press = (to: Audience): AudienceRow => ({ to, template: 'order_press' });
+const urgent = (to: Audience): AudienceRow => ({ to, template: 'order_press', when: 'urgent' });
 const newOrder = (to: Audience): AudienceRow => ({ to, template: 'order_new' });
 
 /** Who is told of what (FUP-5). Whoever did it is not told of it; the caller leaves them out. */
 export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> = {
-  ticket_submitted: [inbox('receptionists')],
-  ticket_registered: [residents],
+  // FUP-4: what is urgent is reported at once, whoever raised it.
+  ticket_submitted: [inbox('receptionists'), urgent('cs_supervisor'), urgent('manager')],
+  ticket_registered: [residents, urgent('cs_supervisor'), urgent('manager')],
   ticket_answered: [residents],
   ticket_cancelled: [inbox('ticket_owner'), inbox('assignee')],
   order_dispatched: [
     residents,
     newOrder('assignee'),
-    { to: 'department_supervisor', template: null, onlyIfDirect: true },
+    { to: 'department_supervisor', template: null, when: 'past_head' },
   ],
   ticket_handled: [inbox('ticket_owner')],
   ticket_back_at_desk: [residents, inbox('ticket_owner')],
@@ -44,6 +46,17 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   // WRK-9: not to whoever it may be about.
   cash_reported: [press('cs_supervisor'), inbox('manager')],
   callback_unreachable: [inbox('cs_supervisor')],
+  ticket_claimed: [],
+  priority_changed: [inbox('assignee'), inbox('cs_supervisor'), urgent('cs_supervisor'), urgent('manager')],
+  supervisor_asked: [press('cs_supervisor')],
+  inquiry_answered: [inbox('ticket_owner')],
+  ticket_linked: [inbox('ticket_owner')],
+  ticket_unlinked: [inbox('ticket_owner')],
+  ticket_passed_on: [residents, press('ticket_owner')],
+  call_back_booked: [residents, press('named_person')],
+  passed_to_department: [residents, press('department_supervisor')],
+  agent_reviewed: [{ to: 'resident_parties', template: 'progress', when: 'at_fault' }, inbox('manager')],
+  ownership_passed: [press('ticket_owner')],
   order_accepted: [residents],
   order_declined: [press('department_supervisor')],
   order_transferred: [newOrder('assignee'), inbox('department_supervisor')],
@@ -83,6 +96,8 @@ interface Facts {
   readonly order: WorkOrderFacts | null;
   /** Assignees of all open orders, for what concerns the whole ticket. */
   readonly assigneeIds: readonly number[];
+  /** Whom the event itself names. */
+  readonly namedId?: number | null;
 }
 
 type Style = Pick<Recipient, 'templateKey' | 'needsResident'>;
@@ -118,6 +133,7 @@ const resolvers: Readonly<Record<Audience, (facts: Facts, style: Style) => reado
       : persons([facts.ticket.ownerId], 'staff', style),
   department: staff('implementer'),
   department_supervisor: staff('department_supervisor'),
+  named_person: ({ namedId }, style) => persons(namedId == null ? [] : [namedId], 'staff', style),
   receptionists: staff('receptionist'),
   cs_supervisor: staff('cs_supervisor'),
   manager: staff('manager'),
@@ -127,16 +143,24 @@ function isInternal(event: Pick<DomainEvent, 'data'>): boolean {
   return 'visibility' in event.data && event.data.visibility === 'internal';
 }
 
-const wentDirectly = ({ data }: Pick<DomainEvent, 'data'>): boolean =>
-  'directReason' in data && data.directReason !== null;
+const WHEN: Readonly<Record<NonNullable<AudienceRow['when']>, (data: DomainEvent['data']) => boolean>> = {
+  urgent: (data) =>
+    ('emergency' in data && data.emergency) ||
+    ('newlyUrgent' in data && data.newlyUrgent) ||
+    ('to' in data && data.to === 'emergency'),
+  // DSP-4: a dispatch that went straight to an implementer.
+  past_head: (data) => 'directReason' in data && data.directReason !== null,
+  at_fault: (data) => 'atFault' in data && data.atFault,
+};
 
 /** To whom an event goes, by person or by role; an internal note never leaves the staff. */
 export function recipientsOf(event: Pick<DomainEvent, 'type' | 'data'>, facts: Facts): readonly Recipient[] {
+  const named = { ...facts, namedId: 'personId' in event.data ? event.data.personId : null };
   return audienceTable[event.type]
+    .filter(({ when }) => when === undefined || WHEN[when](event.data))
     .filter((row) => !(row.to === 'resident_parties' && isInternal(event)))
-    .filter((row) => !row.onlyIfDirect || wentDirectly(event))
     .flatMap((row) =>
-      resolvers[row.to](facts, { templateKey: row.template, needsResident: row.needsResident ?? false }),
+      resolvers[row.to](named, { templateKey: row.template, needsResident: row.needsResident ?? false }),
     );
 }
 

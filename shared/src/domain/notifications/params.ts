@@ -8,6 +8,7 @@ import { entryOf } from '../procedures/book.js';
 import { dueAt, policyLength } from '../procedures/due.js';
 import { TASK_LABELS } from '../procedures/labels.js';
 import type { ProcedureContext, TaskKind } from '../procedures/types.js';
+import { PRIORITY_LABELS } from '../ticket/labels.js';
 import type { Instant } from '../time.js';
 import { spokenTime } from './spoken-time.js';
 import type { TextParams } from './texts.js';
@@ -61,6 +62,14 @@ function wordsOf(event: DomainEvent, language: Language): string {
       return event.data.text ?? '';
     case 'nobody_free':
       return lackingText(event.data.lacking)[language];
+    case 'supervisor_asked':
+      return event.data.question;
+    case 'inquiry_answered':
+    case 'ticket_passed_on':
+    case 'call_back_booked':
+    case 'passed_to_department':
+    case 'agent_reviewed':
+      return event.data.words;
     case 'order_unsatisfied':
     case 'fee_review_answered':
       return event.data.note ?? '';
@@ -103,6 +112,8 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return event.data.rectification.deadlineAt;
     case 'ticket_rescheduled':
       return event.data.appointment.from;
+    case 'call_back_booked':
+      return dueOf('call_back', event.at, telling);
     default:
       return event.at;
   }
@@ -126,6 +137,7 @@ function commonParams({ ticket, order, place, assigneeName, language }: Telling)
     attempt: '',
     task: '',
     because: '',
+    priority: '',
   };
 }
 
@@ -140,7 +152,9 @@ export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams 
     ...common,
     department: department ?? common.department,
     time: spokenTime(timeOf(event, telling), event.at, telling.language),
-    words: clip(wordsOf(event, telling.language)),
+    words: 'otherNo' in data ? (data.otherNo ?? UNNUMBERED[telling.language]) : clip(wordsOf(event, telling.language)),
+    name: 'personName' in data ? data.personName : common.name,
+    priority: 'to' in data ? PRIORITY_LABELS[data.to][telling.language] : '',
     total: 'totalFen' in data ? formatFen(data.totalFen) : '',
     previousTotal: 'previousTotalFen' in data ? formatFen(data.previousTotalFen ?? 0) : '',
     speed: String(ratings?.speed ?? ''),

@@ -21,6 +21,7 @@ export const TEXT_PARAMS = [
   'attempt',
   'task',
   'because',
+  'priority',
 ] as const;
 export type TextParams = Readonly<Record<(typeof TEXT_PARAMS)[number], string>>;
 

@@ -1,4 +1,5 @@
 import { type Localized, words } from '../language.js';
+import { intakeTimelineTexts } from './intake-texts.js';
 import type { MessageType } from './types.js';
 
 /**
@@ -6,6 +7,7 @@ import type { MessageType } from './types.js';
  * Messages ask for something; a timeline only tells. Same placeholders as the messages.
  */
 export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
+  ...intakeTimelineTexts,
   ticket_submitted: words('提交了这件事', 'reported it'),
   ticket_registered: words('立项，编号 {no}', 'registered it as {no}'),
   ticket_answered: words('口头解释：{words}', 'explained: {words}'),

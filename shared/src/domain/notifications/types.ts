@@ -23,6 +23,7 @@ export type Audience =
   | 'department_supervisor'
   | 'receptionists'
   | 'ticket_owner'
+  | 'named_person'
   | 'cs_supervisor'
   | 'manager';
 
@@ -32,8 +33,8 @@ export interface AudienceRow {
   readonly template: TemplateKey | null;
   /** Nothing goes on until the resident acts: if no channel reaches them, the desk telephones. */
   readonly needsResident?: true;
-  /** Only of a dispatch past the head of the department (DSP-4). */
-  readonly onlyIfDirect?: true;
+  /** Only if the event says so. */
+  readonly when?: 'urgent' | 'at_fault' | 'past_head';
 }
 
 interface Addressed {

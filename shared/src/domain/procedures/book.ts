@@ -6,6 +6,7 @@ import type { Instant } from '../time.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
 import { conditions } from './conditions.js';
 import { dueAt, policyLength } from './due.js';
+import { intakeEntries } from './intake-entries.js';
 import { orderEntries } from './order-entries.js';
 import type { Policies } from './policies.js';
 import { callbackEntries, ticketEntries } from './ticket-entries.js';
@@ -22,7 +23,12 @@ import type {
 } from './types.js';
 
 /** The procedure book: every "X must do Y by T, else tell Z" of the main job (sop.md). */
-export const procedureBook: readonly ProcedureEntry[] = [...ticketEntries, ...orderEntries, ...callbackEntries];
+export const procedureBook: readonly ProcedureEntry[] = [
+  ...ticketEntries,
+  ...intakeEntries,
+  ...orderEntries,
+  ...callbackEntries,
+];
 
 type Moment = Pick<DomainEvent, 'type' | 'data' | 'at'>;
 
@@ -42,7 +48,7 @@ interface Holder {
 }
 
 /** ROL-3, REG-4: a person where one is known, otherwise everybody who holds the role. */
-function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext): Holder {
+function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext, named: number | null): Holder {
   switch (owner) {
     case 'ticket_owner':
       return { ownerRole: 'receptionist', assigneeId: ticket.ownerId };
@@ -53,12 +59,19 @@ function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext): Holder
     case 'callback_owner':
       // CBK-7: the manager arranges the visit.
       return { ownerRole: callbackRowFor(ticket).inPerson ? 'manager' : 'receptionist', assigneeId: null };
+    case 'named':
+      return { ownerRole: 'receptionist', assigneeId: named };
     default:
       return { ownerRole: owner, assigneeId: null };
   }
 }
 
-function taskFrom(entry: ProcedureEntry, at: Instant, context: ProcedureContext): TaskToOpen {
+function taskFrom(
+  entry: ProcedureEntry,
+  at: Instant,
+  context: ProcedureContext,
+  named: number | null = null,
+): TaskToOpen {
   const { ticket, order, policies } = context;
   const due = dueAt(entry.due, at, context);
   const ofOrder = entry.subject === 'work_order' && order !== null;
@@ -69,7 +82,7 @@ function taskFrom(entry: ProcedureEntry, at: Instant, context: ProcedureContext)
     subjectId: ofOrder ? order.id : ticket.id,
     ticketId: ticket.id,
     communityId: ticket.communityId,
-    ...holderOf(entry.owner, context),
+    ...holderOf(entry.owner, context, named),
     department: ofOrder ? order.department : null,
     dueAt: due,
     nextActionAt: firstActionAt(entry, due, policies),
@@ -77,11 +90,12 @@ function taskFrom(entry: ProcedureEntry, at: Instant, context: ProcedureContext)
   };
 }
 
-function opens(entry: ProcedureEntry, event: Moment, { ticket, order }: ProcedureContext): boolean {
+function opens(entry: ProcedureEntry, event: Moment, { ticket, order, policies }: ProcedureContext): boolean {
   if (entry.subject === 'work_order' && order === null) return false;
   return entry.opens.some(
     ({ on, when }) =>
-      on.includes(event.type) && (when ?? []).every((name) => conditions[name]({ ticket, order, data: event.data })),
+      on.includes(event.type) &&
+      (when ?? []).every((name) => conditions[name]({ ticket, order, policies, data: event.data })),
   );
 }
 
@@ -93,9 +107,10 @@ export function entryOf(kind: TaskKind): ProcedureEntry {
 
 /** Rows to write after an event; the facts are those after it. Settle first, then open: one event may do both. */
 export function tasksOpenedBy(event: Moment, context: ProcedureContext): readonly TaskToOpen[] {
+  const named = 'personId' in event.data ? event.data.personId : null;
   return procedureBook
     .filter((entry) => opens(entry, event, context))
-    .map((entry) => taskFrom(entry, event.at, context));
+    .map((entry) => taskFrom(entry, event.at, context, named));
 }
 
 /** A task that no event opens: the desk telephones, because no message reached the resident. */
@@ -141,6 +156,19 @@ export function tasksMovedBy(
     const nextActionAt = firstActionAt(entry, due, context.policies);
     return [{ kind, subjectType, subjectId, dueAt: due, nextActionAt, step: 0 }];
   });
+}
+
+/** Events after which the ticket is somebody else's, and its duties with it (ROL-3). */
+const OWNER_CHANGES: readonly EventType[] = ['ticket_claimed', 'ticket_passed_on', 'ownership_passed'];
+
+/** Open tasks of the former owner; they become the new owner's, due when they were. */
+export function tasksHandedOver<Task extends OpenTask & { readonly assigneeId: number | null }>(
+  event: Pick<DomainEvent, 'type'>,
+  open: readonly Task[],
+  { ownerId }: { readonly ownerId: number | null },
+): readonly Task[] {
+  if (!OWNER_CHANGES.includes(event.type)) return [];
+  return open.filter((task) => entryOf(task.kind).owner === 'ticket_owner' && task.assigneeId !== ownerId);
 }
 
 /** What the clock does now for an open task; null: not yet, or nothing is left to do. Ask again until null. */

@@ -79,7 +79,13 @@ function orderMoves(ticket: TicketFacts): Move<WorkOrderFacts> {
 
 function orderOrphans(ticket: TicketFacts): readonly string[] {
   const order = sampleOrder({ assigneeId: everybody.personId });
-  const event = { type: 'order_dispatched', ticketId: 1, workOrderId: order.id, at: SAMPLE_NOW } as DomainEvent;
+  const event = {
+    type: 'order_dispatched',
+    ticketId: 1,
+    workOrderId: order.id,
+    at: SAMPLE_NOW,
+    data: {},
+  } as DomainEvent;
   return orphans(
     { facts: order, open: after([], event, ticket, order).filter(ofOrder), path: 'order_dispatched' },
     orderMoves(ticket),
@@ -116,7 +122,7 @@ const signed = {
 
 function ticketOrphans(kind: TicketKind): readonly string[] {
   const ticket = sampleTicket({ kind });
-  const event = { type: 'ticket_submitted', ticketId: 1, at: SAMPLE_NOW } as DomainEvent;
+  const event = { type: 'ticket_submitted', ticketId: 1, at: SAMPLE_NOW, data: {} } as DomainEvent;
   return orphans(
     { facts: ticket, open: after([], event, ticket, null), path: `${kind}: ticket_submitted` },
     ticketMoves,

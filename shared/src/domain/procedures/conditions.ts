@@ -1,6 +1,8 @@
+import type { Ratings } from '../events.js';
 import { needsSignature } from '../ticket/close-requirements.js';
 import type { TicketFacts } from '../ticket/types.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
+import type { Policies } from './policies.js';
 
 export type ConditionName =
   | 'is_repair'
@@ -14,11 +16,14 @@ export type ConditionName =
   | 'signature_not_needed'
   | 'after_refusal'
   | 'called_again'
-  | 'manager_has_not_consented';
+  | 'manager_has_not_consented'
+  | 'in_person'
+  | 'attitude_unsatisfied';
 
 export interface Circumstances {
   readonly ticket: TicketFacts;
   readonly order: WorkOrderFacts | null;
+  readonly policies: Policies;
   /** What the event says. */
   readonly data: object;
 }
@@ -38,4 +43,9 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   after_refusal: ({ order }) => order?.returnedAfterRefusal ?? false,
   called_again: ({ ticket }) => ticket.openCallback !== null,
   manager_has_not_consented: ({ data }) => 'consented' in data && data.consented === false,
+  in_person: ({ ticket }) => ticket.channel === 'front_desk' || ticket.channel === 'visit',
+  attitude_unsatisfied: ({ data, policies }) => {
+    const { ratings } = data as { readonly ratings?: Ratings | null };
+    return ratings != null && ratings.attitude <= policies.unsatisfiedRating;
+  },
 };

@@ -1,6 +1,13 @@
 import { callbackFor } from '../callback/policy.js';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.js';
-import { addWorkingDays, addWorkingTime, endOfWorkingDay, nextDayOfMonth, nextWeekday } from './calendar.js';
+import {
+  addWorkingDays,
+  addWorkingTime,
+  endOfWorkingDay,
+  nextDayOfMonth,
+  nextWeekday,
+  nextWorkingStart,
+} from './calendar.js';
 import { POLICIES, type Policies, type PolicyKey } from './policies.js';
 import type { DueRule, ProcedureContext } from './types.js';
 
@@ -48,6 +55,8 @@ export function dueAt(due: DueRule, at: Instant, { ticket, order, policies, cale
       return endOfWorkingDay(nextWeekday(at, MONDAY), calendar.office);
     case 'month_day':
       return endOfWorkingDay(nextDayOfMonth(at, policies[due.policy]), calendar.office);
+    case 'next_working_time':
+      return nextWorkingStart(at, calendar) + policyLength(due.policy, policies);
     case 'callback_window':
       return ticket.openCallback?.dueAt ?? callbackFor(ticket, at, { policies, calendar }).dueAt;
   }

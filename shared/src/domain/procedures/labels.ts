@@ -35,6 +35,10 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   answer_question: words('答复师傅的问题', 'Answer the engineer’s question'),
   support: words('答复支援请求', 'Answer the call for support'),
   progress_note: words('告诉业户进展', 'Tell the resident how it goes'),
+  answer_inquiry: words('请示：立不立项', 'Asked: register it or not'),
+  call_back: words('按约回电', 'Call back as booked'),
+  settle_visit: words('来访当天办结或转部门', 'Settle the visit or pass it on the same day'),
+  review_agent: words('复核差评', 'Review the bad rating'),
 };
 
 export const STEP_LABELS: Readonly<Record<Step['act'], Localized>> = {

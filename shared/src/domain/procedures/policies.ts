@@ -56,6 +56,11 @@ const procedurePolicies = {
   questionAnswerMinutes: policy('DSP-2', 'minute', 15, 1, 240),
   supportAnswerMinutes: policy('WRK-12', 'minute', 15, 1, 240),
   progressNoteDays: policy('WRK-12', 'day', 1, 1, 30),
+  inquiryAnswerMinutes: policy('REG-3', 'minute', 15, 1, 1_440),
+  callBackWithinMinutes: policy('INT-10', 'minute', 30, 5, 480),
+  agentReviewHours: policy('FUP-6', 'hour', 2, 1, 48),
+  /** An attitude rated this or lower is looked into. */
+  unsatisfiedRating: policy('FUP-6', 'count', 2, 1, 4),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
 } as const;
 

@@ -3,10 +3,20 @@ import { type Localized, words } from '../language.js';
 import type { TaskKind } from './types.js';
 
 /** What can wait for somebody's signature or decision 待我签字, in the order of the list (design/desk.md, Sign-off). */
-export const SIGNATURE_GROUPS = ['close_out', 'outside_schedule', 'refused_return', 'work_done', 'suspension'] as const;
+export const SIGNATURE_GROUPS = [
+  'inquiry',
+  'close_out',
+  'outside_schedule',
+  'refused_return',
+  'work_done',
+  'suspension',
+  'agent_review',
+] as const;
 export type SignatureGroup = (typeof SIGNATURE_GROUPS)[number];
 
 export const SIGNATURE_LABELS: Readonly<Record<SignatureGroup, Localized>> = {
+  inquiry: words('请示：立不立项', 'Asked: register it or not'),
+  agent_review: words('差评复核', 'Bad ratings to review'),
   close_out: words('销项（急修、重大）', 'Close-outs (emergency, major)'),
   outside_schedule: words('超出收费标准的报价', 'Prices outside the schedule'),
   refused_return: words('业户拒绝报价的退单', 'Orders returned after a refusal'),
@@ -22,11 +32,13 @@ export interface Signature {
 
 /** Tasks that end with a signature or a decision. A new kind appears on the page by its row here. */
 export const SIGNATURES: Readonly<Partial<Record<TaskKind, Signature>>> = {
+  answer_inquiry: { group: 'inquiry', operation: 'answerInquiry' },
   sign_off: { group: 'close_out', operation: 'closeTicket' },
   fee_review: { group: 'outside_schedule', operation: 'answerFeeReview' },
   countersign: { group: 'refused_return', operation: 'confirmWorkOrder' },
   confirm: { group: 'work_done', operation: 'confirmWorkOrder' },
   consent_suspension: { group: 'suspension', operation: 'reviewSuspended' },
+  review_agent: { group: 'agent_review', operation: 'reviewAgent' },
   review_suspended: { group: 'suspension', operation: 'reviewSuspended' },
 };
 

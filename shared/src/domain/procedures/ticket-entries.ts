@@ -2,7 +2,7 @@ import type { EventType } from '../events.js';
 import type { ProcedureEntry, Step } from './types.js';
 
 /** Whatever ends or puts off a ticket ends what was to be done for it. */
-const TICKET_ENDS: readonly EventType[] = [
+export const TICKET_ENDS: readonly EventType[] = [
   'ticket_closed',
   'ticket_closed_as_abuse',
   'ticket_cancelled',

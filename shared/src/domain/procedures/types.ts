@@ -40,6 +40,10 @@ export const TASK_KINDS = [
   'answer_question',
   'support',
   'progress_note',
+  'answer_inquiry',
+  'call_back',
+  'settle_visit',
+  'review_agent',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -66,7 +70,9 @@ export type TaskOwner =
   | 'cs_supervisor'
   | 'manager'
   /** Whose signature a close-out waits for (CLO-4, CLO-5). */
-  | 'signer';
+  | 'signer'
+  /** Whoever the event names as `personId`. */
+  | 'named';
 
 /** When it is due. `policy` names a length of time by its unit suffix. */
 export type DueRule =
@@ -84,6 +90,7 @@ export type DueRule =
   | { readonly from: 'next_monday' }
   /** By the end of a day of the month, or of the first working day after it. */
   | { readonly from: 'month_day'; readonly policy: PolicyKey }
+  | { readonly from: 'next_working_time'; readonly policy: PolicyKey }
   | { readonly from: 'callback_window' };
 
 export const STEP_ACTS = ['remind', 'press', 'escalate'] as const;

@@ -2,8 +2,8 @@ import { callbackAgain, isLastAttempt } from '../callback/policy.js';
 import { dueAfterRain } from '../callback/table.js';
 import type { Rectification } from '../events.js';
 import { HOUR } from '../time.js';
+import type { TicketContext } from './context.js';
 import { emit, type TicketEffects } from './effect.js';
-import type { TicketContext } from './guards.js';
 
 /** CBK-11: who put it right first is told first; without an order, the department of the category, else the desk. */
 function rectification(

@@ -3,6 +3,7 @@ import type { NoteVisibility, Ratings } from '../events.js';
 import type { Localized } from '../language.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
+import type { IntakeCommands } from './intake/commands.js';
 import type { Appointment, CategoryFlag, CloseOutcome, Priority, VerificationMethod } from './types.js';
 
 /** What customer service found when it verified (CLO-1, CLO-2). */
@@ -15,7 +16,7 @@ export interface Closing {
 }
 
 /** What each action brings along, checked for shape by the API before it comes here. */
-export interface TicketCommands {
+export interface TicketCommands extends IntakeCommands {
   submitTicket: { readonly emergency: boolean };
   /** `no` is drawn from the day's sequence by the caller (ticket/numbering.ts). */
   registerTicket: {

@@ -1,7 +1,7 @@
 import type { TicketEventData, TicketEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
 import type { TicketAction, TicketCommandOf } from './commands.js';
-import type { TicketContext } from './guards.js';
+import type { TicketContext } from './context.js';
 import type { TicketPatch } from './types.js';
 
 type Data = TicketEventData[TicketEventType];

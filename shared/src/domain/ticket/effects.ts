@@ -3,14 +3,21 @@ import { AT_WORK } from '../work-order/types.js';
 import { afterCloseEffects } from './after-close-effects.js';
 import { closingEffects } from './closing-effects.js';
 import { emit, type TicketEffects } from './effect.js';
+import { intakeEffects } from './intake/effects.js';
 
 export const ticketEffects: TicketEffects = {
+  ...intakeEffects,
   submitTicket: ({ emergency }) => emit('ticket_submitted', { emergency }),
 
   registerTicket: ({ no, categoryId, categoryFlags, department, priority, reason }, { ticket, actor, now }) =>
     emit(
       'ticket_registered',
-      { no, priority, reason: reason ?? null },
+      {
+        no,
+        priority,
+        reason: reason ?? null,
+        newlyUrgent: priority === 'emergency' && ticket.priority !== 'emergency',
+      },
       {
         no,
         categoryId,

@@ -1,24 +1,13 @@
 import { ratingAnswers } from '../callback/policy.js';
 import { callbackRowFor } from '../callback/table.js';
 import { type Guards, notNow } from '../lifecycle.js';
-import type { WorkingCalendar } from '../procedures/calendar.js';
-import type { Policies } from '../procedures/policies.js';
-import type { Actor } from '../roles.js';
-import { type Instant, MINUTE } from '../time.js';
-import type { WorkOrderFacts, WorkOrderStatus } from '../work-order/types.js';
+import { MINUTE } from '../time.js';
+import type { WorkOrderStatus } from '../work-order/types.js';
 import { closeRequirements, SIGNATURES_OF_SENIORS } from './close-requirements.js';
 import type { TicketCommand } from './commands.js';
+import type { TicketContext } from './context.js';
+import { intakeGuards } from './intake/guards.js';
 import type { TicketGuard } from './lifecycle.js';
-import { PRIORITIES, type TicketFacts } from './types.js';
-
-export interface TicketContext {
-  readonly ticket: TicketFacts;
-  readonly orders: readonly WorkOrderFacts[];
-  readonly actor: Actor;
-  readonly now: Instant;
-  readonly policies: Policies;
-  readonly calendar: WorkingCalendar;
-}
 
 /** `command` is null when only the buttons are asked for. */
 export interface TicketRequest<Command extends TicketCommand = TicketCommand> extends TicketContext {
@@ -28,6 +17,8 @@ export interface TicketRequest<Command extends TicketCommand = TicketCommand> ex
 const NOT_YET_ACCEPTED: readonly WorkOrderStatus[] = ['dispatched', 'returned', 'cancelled'];
 
 export const ticketGuards: Guards<TicketGuard, TicketRequest> = {
+  ...intakeGuards,
+
   no_order_accepted: ({ ticket, orders }) => {
     const accepted = orders.find((order) => !NOT_YET_ACCEPTED.includes(order.status));
     return accepted ? notNow(ticket.status, 'cancelTicket', 'already_accepted', { workOrderId: accepted.id }) : null;
@@ -89,12 +80,6 @@ export const ticketGuards: Guards<TicketGuard, TicketRequest> = {
 
   not_archived: ({ ticket }) =>
     ticket.archived && !ticket.openCallback ? notNow(ticket.status, 'addNote', 'archived') : null,
-
-  lowering_has_reason: ({ ticket, command }) => {
-    if (command?.action !== 'registerTicket' || command.reason?.trim()) return null;
-    const lowered = PRIORITIES.indexOf(command.priority) > PRIORITIES.indexOf(ticket.priority);
-    return lowered ? { code: 'reason_required', field: 'reason', from: ticket.priority, to: command.priority } : null;
-  },
 
   urged_long_ago: ({ ticket, now, policies }) => {
     const again = (ticket.lastUrgedAt ?? Number.NEGATIVE_INFINITY) + policies.urgeCooldownMinutes * MINUTE;

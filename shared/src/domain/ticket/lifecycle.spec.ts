@@ -7,7 +7,17 @@ import { SAMPLE_NOW, sampleCallback, sampleCloseOut, sampleOrder, sampleTicket }
 import type { TicketAction, TicketCommand } from './commands.js';
 import { numberSeries, ticketNumber } from './numbering.js';
 import { decideTicket } from './transition.js';
-import { TICKET_KINDS, TICKET_STATUSES, type TicketFacts, type TicketStatus } from './types.js';
+import {
+  SETTLED_TICKET_STATUSES,
+  TICKET_KINDS,
+  TICKET_STATUSES,
+  type TicketFacts,
+  type TicketStatus,
+} from './types.js';
+
+const staysIn = (statuses: readonly TicketStatus[]) => Object.fromEntries(statuses.map((status) => [status, [status]]));
+const OPEN = TICKET_STATUSES.filter((status) => !SETTLED_TICKET_STATUSES.includes(status));
+const NOT_CANCELLED = TICKET_STATUSES.filter((status) => status !== 'cancelled');
 
 /** Written down a second time on purpose: state × action → where it may lead, for a non-repair that wants nothing else. */
 const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, readonly TicketStatus[]>>>> = {
@@ -19,20 +29,14 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
   suspendTicket: { registered: ['suspended'], handling: ['suspended'], handled: ['suspended'] },
   resumeTicket: { suspended: ['registered'] },
   closeTicket: { registered: ['closed'], handled: ['closed'], suspended: ['closed'] },
-  addNote: Object.fromEntries(TICKET_STATUSES.filter((s) => s !== 'cancelled').map((s) => [s, [s]])),
+  addNote: staysIn(NOT_CANCELLED),
   rescheduleTicket: {
     submitted: ['submitted'],
     registered: ['registered'],
     handling: ['handling'],
     suspended: ['suspended'],
   },
-  urgeTicket: {
-    submitted: ['submitted'],
-    registered: ['registered'],
-    handling: ['handling'],
-    handled: ['handled'],
-    suspended: ['suspended'],
-  },
+  urgeTicket: staysIn(OPEN),
   rateTicket: { closed: ['closed', 'handling'] },
   recordCallback: { closed: ['closed', 'handling', 'closed'] },
   requestSignOff: { registered: ['registered'], handled: ['handled'], suspended: ['suspended'] },
@@ -47,6 +51,17 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
   },
   callAfterRain: { closed: ['closed'] },
   reportCash: { handling: ['handling'], closed: ['closed'] },
+  claimTicket: staysIn(OPEN),
+  changePriority: staysIn(['submitted', 'registered', 'handling']),
+  askSupervisor: staysIn(['submitted']),
+  answerInquiry: staysIn(['submitted']),
+  linkTicket: staysIn(NOT_CANCELLED),
+  unlinkTicket: staysIn(OPEN),
+  passOnTicket: staysIn(OPEN),
+  bookCallBack: staysIn(OPEN),
+  passToDepartmentHead: staysIn(['submitted', 'registered']),
+  reviewAgent: staysIn(NOT_CANCELLED),
+  passOwnership: staysIn(OPEN),
   ordersFinished: { handling: ['handled'] },
   ordersReturned: { handling: ['registered'] },
 };
@@ -58,7 +73,8 @@ const cells = actions.flatMap((action) => TICKET_STATUSES.map((status) => [actio
 function wanting(action: TicketAction, status: TicketStatus): TicketFacts {
   const openCallback = sampleCallback(action === 'callAfterRain' ? { waitsFor: 'rain' } : {});
   const closeOut = action === 'returnSignOff' ? sampleCloseOut() : null;
-  return sampleTicket({ kind: 'consultation', status, openCallback, closeOut });
+  const openDuties = action === 'askSupervisor' ? [] : ['answer_inquiry', 'review_agent'];
+  return sampleTicket({ kind: 'consultation', status, openCallback, closeOut, openDuties, linkedTicketId: 2 });
 }
 
 /** Whom the action is for: a manager has nobody to ask for a signature. */

@@ -1,15 +1,16 @@
 import type { TicketEventType } from '../events.js';
 import type { Machine, Row } from '../lifecycle.js';
 import type { TicketAction } from './commands.js';
+import { type IntakeGuard, intakeRows } from './intake/rows.js';
 import { TICKET_STATUSES, type TicketStatus } from './types.js';
 
 export type TicketGuard =
+  | IntakeGuard
   | 'no_order_accepted'
   | 'no_order_finished'
   | 'not_a_repair'
   | 'callback_open'
   | 'close_requirements_met'
-  | 'lowering_has_reason'
   | 'urged_long_ago'
   | 'appointment_ahead'
   | 'rating_awaited'
@@ -158,5 +159,5 @@ export const ticketMachine: Machine<TicketStatus, TicketAction, TicketEventType,
   name: 'ticket',
   states: TICKET_STATUSES,
   terminal: ['answered', 'closed', 'cancelled'],
-  rows: [...intake, ...handling, ...closing, ...conversation],
+  rows: [...intake, ...intakeRows, ...handling, ...closing, ...conversation],
 };

@@ -1,9 +1,10 @@
 import type { EventOf, TicketEventType } from '../events.js';
 import { decide, offers, type Refusal } from '../lifecycle.js';
 import type { TicketAction, TicketCommand } from './commands.js';
+import type { TicketContext } from './context.js';
 import type { TicketOutcome } from './effect.js';
 import { ticketEffects } from './effects.js';
-import { type TicketContext, type TicketRequest, ticketGuards } from './guards.js';
+import { type TicketRequest, ticketGuards } from './guards.js';
 import { ticketMachine } from './lifecycle.js';
 import type { TicketPatch, TicketStatus } from './types.js';
 

@@ -114,6 +114,12 @@ export interface TicketFacts {
   readonly ownerId: number | null;
   readonly residents: readonly ResidentParty[];
   readonly linked: readonly LinkedTicket[];
+  /** REG-7: the ticket during which this one was found. */
+  readonly linkedTicketId: number | null;
+  /** Whether the other may close before this one (CLO-3); null: it may once this one has a number. */
+  readonly linkSeparable: boolean | null;
+  /** Kinds of the tasks that are open on the ticket itself. */
+  readonly openDuties: readonly string[];
   readonly openCallback: OpenCallback | null;
   /** CBK-10: the last callback ended because nobody answered; a rating still counts. */
   readonly unreachable: Pick<OpenCallback, 'round'> | null;
@@ -146,6 +152,8 @@ export type TicketPatch = Partial<
     | 'closedAt'
     | 'lastUrgedAt'
     | 'outcome'
+    | 'linkedTicketId'
+    | 'linkSeparable'
     | 'signedOffBy'
     | 'signedOffAt'
     | 'closeOut'

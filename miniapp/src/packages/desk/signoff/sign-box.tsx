@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { keepMatter } from '@/features/desk/queries';
 import type { Matter, WorkOrder } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { signChecks } from '@/features/supervision/checks';
@@ -7,6 +8,7 @@ import type { Duty, SignatureGroup } from '@/features/supervision/types';
 import { type SignatureWay, signatureWays } from '@/features/supervision/ways';
 import { sendAct } from '@/features/work-orders/api';
 import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
@@ -68,7 +70,20 @@ interface GivingProps {
   onSigned: () => void;
 }
 
-async function give(way: SignatureWay, { order }: GivingProps, words: string, key: string): Promise<void> {
+interface Given {
+  words: string;
+  yes: boolean;
+}
+
+async function give(way: SignatureWay, { matter, order }: GivingProps, { words, yes }: Given, key: string) {
+  if (way.how === 'choice') {
+    const path = { id: matter.id };
+    const answer =
+      way.needs === 'answerInquiry'
+        ? call(way.needs, { path, body: { register: yes, words } }, { idempotencyKey: key })
+        : call(way.needs, { path, body: { atFault: yes, words } }, { idempotencyKey: key });
+    keepMatter(await answer);
+  }
   if (way.how === 'order' && order !== undefined) {
     await sendAct(way.needs, order, words === '' ? {} : { note: words }, key);
   }
@@ -78,14 +93,15 @@ function Giving(props: GivingProps) {
   const { group, way, duty, onSigned } = props;
   const { signoff } = useTexts().supervision;
   const [words, setWords] = useState('');
-  const act = useAct(async (text: string, key) => {
-    await give(way, props, text, key);
+  const act = useAct(async (given: Given, key) => {
+    await give(way, props, given, key);
     toast(signoff.signed);
     onSigned();
   }, explain);
   const text = words.trim();
-  const run = () => (way.how === 'page' ? way.open(duty) : void act.run(text));
-  useShortcuts({ 'control+enter': run });
+  const missing = way.how === 'choice' && text === '';
+  const run = (yes = true) => (way.how === 'page' ? way.open(duty) : void act.run({ words: text, yes }));
+  useShortcuts({ 'control+enter': missing ? undefined : () => run() });
   return (
     <>
       {way.how !== 'page' && (
@@ -93,7 +109,7 @@ function Giving(props: GivingProps) {
           <Field
             multiline
             label={signoff.note}
-            placeholder={signoff.noteHint}
+            placeholder={way.how === 'choice' ? undefined : signoff.noteHint}
             value={words}
             maxLength={500}
             onChange={setWords}
@@ -101,7 +117,20 @@ function Giving(props: GivingProps) {
         </View>
       )}
       <View className="sign-box__foot">
-        <Button kind="main" icon="pen" grow={1} shortcut="Ctrl ↵" waiting={act.pending} onPress={run}>
+        {way.how === 'choice' && (
+          <Button grow={1} disabled={missing || act.pending} onPress={() => run(false)}>
+            {signoff.declines[group] ?? ''}
+          </Button>
+        )}
+        <Button
+          kind="main"
+          icon="pen"
+          grow={1}
+          shortcut="Ctrl ↵"
+          disabled={missing}
+          waiting={act.pending}
+          onPress={() => run()}
+        >
           {signoff.acts[group]}
         </Button>
       </View>

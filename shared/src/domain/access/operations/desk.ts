@@ -4,8 +4,9 @@ const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community',
 
 const STAFF: RoleCells = {
   ...DESK,
-  implementer: 'department',
-  department_supervisor: 'department',
+  // A call that somebody was booked for is theirs, whatever their department (INT-10).
+  implementer: [{ reach: 'own' }, { reach: 'department' }],
+  department_supervisor: [{ reach: 'own' }, { reach: 'department' }],
   contractor: 'own',
 };
 

@@ -20,6 +20,8 @@ const SENIORS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
 
 const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
 
+const SENIOR: RoleCells = { cs_supervisor: 'community', manager: 'community' };
+
 /** The matters themselves (spec/api.md, operations of the main job). */
 export const ticketOperations = {
   // ROL-2: whoever hears of a matter records it.
@@ -66,6 +68,16 @@ export const ticketOperations = {
   closeAbuse: SENIORS,
   resumeTicket: { cs_supervisor: 'community', manager: 'community', receptionist: 'community' },
   rateTicket: { resident: 'own' },
+  claimTicket: DESK,
+  changePriority: DESK,
+  askSupervisor: { receptionist: 'community' },
+  answerInquiry: SENIOR,
+  linkTicket: DESK,
+  unlinkTicket: DESK,
+  passOnTicket: DESK,
+  bookCallBack: DESK,
+  passToDepartmentHead: DESK,
+  reviewAgent: SENIOR,
   listCallbacks: { ...DESK, head_office: 'all' },
   recordCallback: DESK,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

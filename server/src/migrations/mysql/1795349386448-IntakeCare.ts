@@ -1,0 +1,15 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class IntakeCare1795349386448 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE `category` ADD `priority` varchar(12) NULL");
+    await runner.query("ALTER TABLE `ticket` ADD `link_separable` int NULL");
+    await runner.query("ALTER TABLE `ticket` ADD `out_of_hours` int NULL");
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE `ticket` DROP COLUMN `out_of_hours`");
+    await runner.query("ALTER TABLE `ticket` DROP COLUMN `link_separable`");
+    await runner.query("ALTER TABLE `category` DROP COLUMN `priority`");
+  }
+}

@@ -1,0 +1,181 @@
+import type { OperationId } from '@youying/shared/api/operations.gen';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { type Inbox, inboxIn } from '../support/inbox.js';
+import { done, type Jobs, jobsIn } from '../support/job.js';
+
+const HOURS = 3600;
+
+let app: TestApp;
+let jobs: Jobs;
+let inbox: Inbox;
+beforeAll(async () => {
+  app = await startTestApp();
+  jobs = jobsIn(app);
+  inbox = inboxIn(app);
+}, 120_000);
+afterAll(() => app.close());
+
+const act = (operation: OperationId, as: string, id: string, body: object = {}) =>
+  done(jobs.actOnTicket(operation, as, id, body));
+const refused = async (operation: OperationId, as: string, id: string, body: object = {}) =>
+  (await jobs.actOnTicket(operation, as, id, body)).status;
+const meOf = async (as: string) => (await done(app.call('getMe', { as }))).id ?? '';
+const lines = async (as: string, id: string) =>
+  (await done(app.call('getTimeline', { as, path: { id } }))).items.map(({ text, type }) => `${type}: ${text}`);
+
+describe('ROL-3 whose matter it is', () => {
+  it('ROL-3 whoever takes it over owns it and its duties; an engineer cannot', async () => {
+    const { id } = await jobs.submit();
+    await jobs.register(id);
+    expect((await inbox.task('receptionist', id, 'dispatch'))?.assignee?.id).toBe(await meOf('receptionist'));
+    expect(await refused('claimTicket', 'engineer-1', id)).toBe(403);
+    const taken = await act('claimTicket', 'cs-supervisor', id, { reason: '换班' });
+    expect(taken.owner?.id).toBe(await meOf('cs-supervisor'));
+    expect((await inbox.task('cs-supervisor', id, 'dispatch'))?.assignee?.id).toBe(await meOf('cs-supervisor'));
+    expect(await inbox.task('receptionist', id, 'dispatch')).toBeUndefined();
+    expect(await refused('claimTicket', 'cs-supervisor', id)).toBe(409);
+  });
+
+  it('INT-10 passed on with what was already said; only to somebody who works at this desk', async () => {
+    const { id } = await jobs.submit();
+    const pass = (personId: string) => ({ personId, said: '水费多收了两个月，已查过表' });
+    for (const nobody of [await meOf('receptionist-b'), await meOf('resident-1'), await meOf('engineer-1')]) {
+      const { status, body } = await jobs.actOnTicket('passOnTicket', 'receptionist', id, pass(nobody));
+      expect([status, body.errors]).toMatchObject([400, [{ field: 'personId', code: 'not_found' }]]);
+    }
+    const passed = await act('passOnTicket', 'receptionist', id, pass(await meOf('cs-supervisor')));
+    expect(passed.owner?.id).toBe(await meOf('cs-supervisor'));
+    const [message] = (await inbox.told('cs-supervisor', [id])).filter(({ type }) => type === 'ticket_passed_on');
+    expect(message?.text).toContain('水费多收了两个月');
+    expect((await lines('resident-1', id)).join()).not.toContain('水费多收了两个月');
+  });
+
+  it('INT-10 a booked call is kept by the person named, in their next working time, and ends by their word', async () => {
+    const { id } = await jobs.submit();
+    const personId = await meOf('engineering-supervisor');
+    await act('bookCallBack', 'receptionist', id, { personId, words: '问装修能不能改水管' });
+    expect((await inbox.typesTold('resident-1', id)).includes('call_back_booked')).toBe(true);
+    const task = await inbox.task('engineering-supervisor', id, 'call_back');
+    expect(task).toMatchObject({ rule: 'INT-10', state: 'open' });
+    expect(await inbox.task('cs-supervisor', id, 'call_back')).toBeUndefined();
+    expect(await inbox.task('receptionist', id, 'call_back')).toBeUndefined();
+    await done(app.call('completeTask', { as: 'engineering-supervisor', path: { id: task?.id ?? '' }, body: {} }));
+    expect(await inbox.task('engineering-supervisor', id, 'call_back')).toBeUndefined();
+  });
+});
+
+describe('REG-3 asking the supervisor', () => {
+  it('REG-3 question and answer stand in the timeline, the clock of registration runs on', async () => {
+    const { id } = await jobs.submit();
+    const before = await inbox.task('receptionist', id, 'register');
+    expect(await refused('answerInquiry', 'cs-supervisor', id, { register: true, words: '立' })).toBe(409);
+    await act('askSupervisor', 'receptionist', id, { question: '邻里吵架，立不立项？' });
+    expect(await refused('askSupervisor', 'receptionist', id, { question: '再问一次' })).toBe(409);
+    expect((await inbox.task('receptionist', id, 'register'))?.dueAt).toBe(before?.dueAt);
+    const waiting = await inbox.tasks('cs-supervisor', id, 'signature');
+    expect(waiting).toMatchObject([{ kind: 'answer_inquiry', rule: 'REG-3' }]);
+
+    expect(await refused('answerInquiry', 'receptionist', id, { register: true, words: '立' })).toBe(403);
+    await act('answerInquiry', 'cs-supervisor', id, { register: true, words: '要上门调解，立项' });
+    expect(await inbox.tasks('cs-supervisor', id, 'signature')).toEqual([]);
+    expect(await lines('receptionist', id)).toEqual(
+      expect.arrayContaining([
+        'supervisor_asked: 请示立不立项：邻里吵架，立不立项？',
+        'inquiry_answered: 答复请示：要上门调解，立项',
+      ]),
+    );
+    expect((await lines('resident-1', id)).join()).not.toContain('邻里吵架');
+    expect((await jobs.register(id)).status).toBe('registered');
+  });
+});
+
+describe('CLS-2 priority', () => {
+  it('CLS-2 the desk raises it freely and lowers it with a reason; FUP-4 supervisor and manager hear of an emergency at once', async () => {
+    const { id } = await jobs.submit();
+    expect(await refused('changePriority', 'engineer-1', id, { priority: 'high' })).toBe(403);
+    expect((await act('changePriority', 'receptionist', id, { priority: 'emergency' })).priority).toBe('emergency');
+    for (const senior of ['cs-supervisor', 'manager']) {
+      expect(await inbox.typesTold(senior, id)).toContain('priority_changed');
+    }
+    const lower = await jobs.actOnTicket('changePriority', 'receptionist', id, { priority: 'normal' });
+    expect([lower.status, lower.body.errors]).toMatchObject([400, [{ field: 'reason', code: 'reason_required' }]]);
+    const body = { priority: 'normal', reason: '业户说已经不漏了' };
+    expect((await act('changePriority', 'receptionist', id, body)).priority).toBe('normal');
+    expect(await lines('receptionist', id)).toContain('priority_changed: 优先级改为一般。业户说已经不漏了');
+  });
+});
+
+describe('REG-7 linked matters', () => {
+  it('REG-7 both sides show the link and tell of it; CLO-3 what cannot be separated keeps the first open', async () => {
+    const first = await jobs.orderAt('confirmed');
+    const { id } = await jobs.submit({ report: { description: '墙里的管子也裂了' } });
+    const link = { ticketId: first.ticketId, separable: false };
+    expect((await act('linkTicket', 'receptionist', id, link)).linkedTicketId).toBe(first.ticketId);
+    const seen = await jobs.ticketAs('receptionist', first.ticketId);
+    expect(seen.linked).toEqual([{ id, no: null, status: 'submitted', separable: false }]);
+    expect(seen.closeRequirements.map(({ code }) => code)).toContain('linked_ticket_open');
+    expect((await jobs.ticketAs('resident-1', first.ticketId)).linked).toEqual([]);
+    for (const ticket of [id, first.ticketId]) {
+      expect((await lines('receptionist', ticket)).filter((line) => line.startsWith('ticket_linked'))).toHaveLength(1);
+    }
+    expect(await refused('closeTicket', 'receptionist', first.ticketId, { outcome: '好了' })).toBe(409);
+    await act('unlinkTicket', 'receptionist', id, { ticketId: first.ticketId });
+    expect((await jobs.ticketAs('receptionist', first.ticketId)).linked).toEqual([]);
+    expect(await refused('closeTicket', 'receptionist', first.ticketId, { outcome: '好了' })).toBe(200);
+  });
+
+  it('REG-7 no circles, nothing of another community, nothing that is not linked', async () => {
+    const [a, b] = [await jobs.submit(), await jobs.submit()];
+    const theirs = await jobs.submit({ resident: 'resident-b' });
+    const link = (id: string, ticketId: string) =>
+      jobs.actOnTicket('linkTicket', 'receptionist', id, { ticketId, separable: true });
+    await done(link(b.id, a.id));
+    for (const [id, other, code] of [
+      [a.id, b.id, 'link_circle'],
+      [a.id, a.id, 'link_circle'],
+      [a.id, theirs.id, 'not_found'],
+    ] as const) {
+      expect((await link(id, other)).body.errors).toMatchObject([{ field: 'ticketId', code }]);
+    }
+    expect(await refused('unlinkTicket', 'receptionist', a.id, { ticketId: b.id })).toBe(400);
+  });
+});
+
+describe('INT-8 visits', () => {
+  it('INT-8 what cannot be settled at once goes to the head of the department the same day', async () => {
+    const report = { channel: 'visit', description: '车位又被占了', houseId: undefined, place: '地库 B2' };
+    const { id } = await jobs.submit({ resident: 'receptionist', report });
+    expect(await inbox.task('receptionist', id, 'settle_visit')).toMatchObject({ rule: 'INT-8' });
+    const body = { department: 'security', words: '业户在前台等答复' };
+    expect((await act('passToDepartmentHead', 'receptionist', id, body)).department).toBe('security');
+    expect(await inbox.task('receptionist', id, 'settle_visit')).toBeUndefined();
+    expect(await inbox.typesTold('security-supervisor', id)).toEqual(['passed_to_department']);
+    expect(await inbox.typesTold('engineering-supervisor', id)).toEqual([]);
+  });
+
+  it('INT-8 REG-2 a visit settled by an explanation leaves nothing to do', async () => {
+    const report = { channel: 'front_desk', houseId: undefined, place: '大堂' };
+    const { id } = await jobs.submit({ resident: 'receptionist', report });
+    await act('answerTicket', 'receptionist', id, { answer: '门禁卡在前台办' });
+    expect(await inbox.tasks('receptionist', id)).toEqual([]);
+  });
+});
+
+describe('FUP-6 an agent rated unsatisfied', () => {
+  it('FUP-6 the lead reviews within two hours and the resident hears an apology if it was our fault', async () => {
+    const { ticketId } = await jobs.closed();
+    const rating = { speed: 5, quality: 5, attitude: 1, solved: true, words: '电话里不耐烦' };
+    await act('rateTicket', 'resident-1', ticketId, rating);
+    const review = await inbox.task('cs-supervisor', ticketId, 'review_agent');
+    expect(review).toMatchObject({ rule: 'FUP-6', state: 'open' });
+    await app.advance(2 * HOURS + 60);
+    expect((await inbox.task('cs-supervisor', ticketId, 'review_agent'))?.escalation).toBe('remind');
+    const body = { atFault: true, words: '没有听完就挂了' };
+    expect(await refused('reviewAgent', 'receptionist', ticketId, body)).toBe(403);
+    await act('reviewAgent', 'cs-supervisor', ticketId, body);
+    const apology = (await inbox.told('resident-1', [ticketId])).find(({ type }) => type === 'agent_reviewed');
+    expect(apology?.text).toContain('对不起');
+    expect(apology?.text).not.toContain('挂了');
+    expect(await refused('reviewAgent', 'cs-supervisor', ticketId, body)).toBe(409);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Department } from '../../roles.js';
+import type { Priority } from '../types.js';
+
+/** A colleague, looked up by the caller of the rules. */
+export interface Colleague {
+  readonly personId: number;
+  readonly personName: string;
+}
+
+/** The other end of a link; `found`: this ticket was found during the other, which came first (REG-7). */
+export interface Link {
+  readonly ticketId: number;
+  readonly otherNo: string | null;
+  readonly found: boolean;
+  readonly separable: boolean;
+}
+
+/** What the desk does with a matter besides registering and answering it: whose it is, how pressing, what belongs to it. */
+export interface IntakeCommands {
+  /** ROL-3 */
+  claimTicket: { readonly reason?: string | null };
+  /** CLS-2 */
+  changePriority: { readonly priority: Priority; readonly reason?: string | null };
+  /** REG-3 */
+  askSupervisor: { readonly question: string };
+  answerInquiry: { readonly register: boolean; readonly words: string };
+  /** REG-7 */
+  linkTicket: Link;
+  unlinkTicket: Omit<Link, 'separable'>;
+  /** INT-10: to the lead or a specialist, with what was already said. */
+  passOnTicket: Colleague & { readonly said: string };
+  bookCallBack: Colleague & { readonly words: string };
+  /** INT-8 */
+  passToDepartmentHead: { readonly department: Department; readonly words: string };
+  /** FUP-6 */
+  reviewAgent: { readonly atFault: boolean; readonly words: string };
+  /** System: its owner works here no longer (ROL-3). */
+  passOwnership: Colleague;
+}

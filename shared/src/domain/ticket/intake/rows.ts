@@ -1,0 +1,53 @@
+import type { Row } from '../../lifecycle.js';
+import type { TicketStatus } from '../types.js';
+import type { IntakeCommands } from './commands.js';
+import type { IntakeEventData } from './events.js';
+
+export type IntakeGuard =
+  | 'not_owned_already'
+  | 'priority_differs'
+  | 'lowering_has_reason'
+  | 'not_asked_yet'
+  | 'inquiry_open'
+  | 'agent_review_open'
+  | 'linked_to_that';
+
+type IntakeRow = Row<TicketStatus, keyof IntakeCommands, keyof IntakeEventData, IntakeGuard>;
+
+const OPEN: readonly TicketStatus[] = ['submitted', 'registered', 'handling', 'handled', 'suspended'];
+const NOT_CANCELLED: readonly TicketStatus[] = [...OPEN, 'answered', 'closed'];
+
+const custody: readonly IntakeRow[] = [
+  { action: 'claimTicket', from: OPEN, to: 'same', emits: 'ticket_claimed', guards: ['not_owned_already'] },
+  { action: 'passOnTicket', from: OPEN, to: 'same', emits: 'ticket_passed_on' },
+  { action: 'bookCallBack', from: OPEN, to: 'same', emits: 'call_back_booked' },
+  { action: 'passToDepartmentHead', from: ['submitted', 'registered'], to: 'same', emits: 'passed_to_department' },
+  { action: 'passOwnership', from: OPEN, to: 'same', emits: 'ownership_passed', bySystem: true },
+];
+
+const sorting: readonly IntakeRow[] = [
+  {
+    action: 'changePriority',
+    // Not once the work is done: the priority decides who signs the close-out (CLO-4).
+    from: ['submitted', 'registered', 'handling'],
+    to: 'same',
+    emits: 'priority_changed',
+    payloadGuards: ['priority_differs', 'lowering_has_reason'],
+  },
+  { action: 'linkTicket', from: NOT_CANCELLED, to: 'same', emits: 'ticket_linked' },
+  { action: 'unlinkTicket', from: OPEN, to: 'same', emits: 'ticket_unlinked', payloadGuards: ['linked_to_that'] },
+];
+
+const supervision: readonly IntakeRow[] = [
+  { action: 'askSupervisor', from: ['submitted'], to: 'same', emits: 'supervisor_asked', guards: ['not_asked_yet'] },
+  { action: 'answerInquiry', from: ['submitted'], to: 'same', emits: 'inquiry_answered', guards: ['inquiry_open'] },
+  {
+    action: 'reviewAgent',
+    from: NOT_CANCELLED,
+    to: 'same',
+    emits: 'agent_reviewed',
+    guards: ['agent_review_open'],
+  },
+];
+
+export const intakeRows: readonly IntakeRow[] = [...custody, ...sorting, ...supervision];
