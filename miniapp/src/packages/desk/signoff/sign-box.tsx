@@ -75,9 +75,9 @@ interface Given {
   yes: boolean;
 }
 
-async function give(way: SignatureWay, { matter, order }: GivingProps, { words, yes }: Given, key: string) {
+async function give(way: SignatureWay, { duty, order }: GivingProps, { words, yes }: Given, key: string) {
   if (way.how === 'choice') {
-    const path = { id: matter.id };
+    const path = { id: duty.ticketId };
     const answer =
       way.needs === 'answerInquiry'
         ? call(way.needs, { path, body: { register: yes, words } }, { idempotencyKey: key })
