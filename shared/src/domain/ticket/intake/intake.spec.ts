@@ -188,7 +188,8 @@ describe('INT-8 INT-10 FUP-6 duties of intake', () => {
     const rate = { action: 'rateTicket', speed: 5, quality: 5, attitude, solved: true } as const;
     const decision = decided(rate, ticket, people.resident);
     if (!decision.ok) throw new Error(decision.refusal.code);
-    return tasksOpenedBy(decision.event as Parameters<typeof tasksOpenedBy>[0], context(ticket));
+    const opened = tasksOpenedBy(decision.event as Parameters<typeof tasksOpenedBy>[0], context(ticket));
+    return opened.filter(({ kind }) => kind === 'review_agent');
   };
 
   it('FUP-6 an attitude rated unsatisfied is reviewed by the lead within 2 h', () => {
