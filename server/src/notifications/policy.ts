@@ -7,7 +7,7 @@ export const RELAY_POLICY = {
   /** Events read in one round. */
   batch: 100,
   /** Tickets worked on at once; the events of one ticket go one after the other. */
-  ticketsAtOnce: 4,
+  ticketsAtOnce: 6,
   /** Pause before each further try (ms). After the last one the event is dead and a person has to look at it. */
   retryDelaysMs: [SECOND, 5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE],
 } as const;
@@ -16,8 +16,8 @@ export const RELAY_POLICY = {
 export const DELIVERY_POLICY = {
   pollMs: SECOND,
   batch: 200,
-  /** People written to at once; WeChat refuses two messages in flight to the same one (43108). */
-  peopleAtOnce: 8,
+  /** People written to at once, mostly waiting for WeChat and not for us; WeChat refuses two messages in flight to the same one (43108). */
+  peopleAtOnce: 24,
   /** Older news is only in the inbox: a phone that rings for yesterday's step helps nobody. */
   expiresAfterMs: DAY,
   /** What a resident is waited for is not left to a WeChat that is down for longer: the desk telephones (FUP-5). */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { ActorResolver } from '../../identity/queries/actor-resolver.js';
 import { type MultipartRules, readMultipart } from '../../media/public/read-multipart.js';
 import { Database } from '../../platform/database/database.js';
@@ -23,7 +22,6 @@ export class ImportWorkbook {
   constructor(
     private readonly database: Database,
     private readonly actors: ActorResolver,
-    private readonly categories: CategoryBook,
   ) {}
 
   async template(reply: FastifyReply): Promise<void> {
@@ -44,7 +42,6 @@ export class ImportWorkbook {
     const { bytes } = await readMultipart(request, FORM);
     const outcome = await commitImport(this.database, bytes);
     this.actors.forgetAll();
-    this.categories.forget();
     return importResultView(outcome);
   }
 }

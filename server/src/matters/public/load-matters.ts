@@ -1,6 +1,7 @@
 import type { ResidentParty } from '@youying/shared/domain/ticket/types';
 import { Callback } from '../../callbacks/callback.entity.js';
-import { Category } from '../../catalogue/category.entity.js';
+import { categoryById } from '../../catalogue/public/kept-categories.js';
+import { communityNameOf } from '../../communities/queries/community-name.js';
 import { MediaEntity } from '../../media/media.entity.js';
 import type { Reader, Row } from '../../platform/database/reader.js';
 import type { Scope } from '../../platform/database/scope.js';
@@ -40,11 +41,6 @@ const LINKED: PartColumn[] = [
   { name: 'link_separable', sql: 'l.link_separable', isNumber: true },
 ];
 
-const SETTINGS: PartColumn[] = [
-  { name: 'ticket_id', sql: 't.id', isNumber: true },
-  { name: 'community_name', sql: 'c.name', isNumber: false },
-];
-
 /** Everything that a matter is made of, in the order of `froms` and `assemble`. */
 const MATTER: Shape = (of) => [
   of(Ticket, 't'),
@@ -53,7 +49,6 @@ const MATTER: Shape = (of) => [
   of(Callback, 'c'),
   of(Task, 'k'),
   of(MediaEntity, 'm'),
-  [...SETTINGS, ...of(Category, 'g')],
   person('NULL'),
   person('NULL'),
   person('NULL'),
@@ -121,7 +116,7 @@ async function load(
       ? [{ text: `SELECT t.id ${ticket.text}${reader.dialect.forUpdate}`, values: ticket.values }]
       : [];
   const answers = await reader.together(MATTER, [ticket, ...froms(ids)], [...first, ...locked]);
-  return withRules(reader, assemble(reader, answers));
+  return withSettings(reader, assemble(reader, answers));
 }
 
 function within({ communities }: Scope): Sql {
@@ -136,8 +131,6 @@ const FROMS: readonly string[] = [
   'FROM callback c WHERE c.ticket_id IN ($ids)',
   'FROM task k WHERE k.ticket_id IN ($ids) AND k.is_open = 1',
   'FROM media m WHERE m.ticket_id IN ($ids)',
-  `FROM ticket t JOIN community c ON c.id = t.community_id LEFT JOIN category g ON g.id = t.category_id
-    WHERE t.id IN ($ids)`,
   // Whoever is in several of these is the same person several times.
   'FROM ticket t JOIN person p ON p.id = t.reporter_id WHERE t.id IN ($ids)',
   'FROM ticket t JOIN person p ON p.id = t.owner_id WHERE t.id IN ($ids)',
@@ -149,16 +142,25 @@ const FROMS: readonly string[] = [
 
 const froms = (ids: Sql): Sql[] => FROMS.map((text) => ({ text: text.replace('$ids', ids.text), values: ids.values }));
 
-/** Each with what its community works by, which is kept in memory. */
-async function withRules(reader: Reader, matters: readonly Omit<Matter, 'rules'>[]): Promise<Matter[]> {
+type Settings = Pick<Matter, 'rules' | 'category' | 'communityName'>;
+
+/** Each with what its community works by and is called, which is kept in memory. */
+async function withSettings(reader: Reader, matters: readonly Omit<Matter, keyof Settings>[]): Promise<Matter[]> {
   const found: Matter[] = [];
-  for (const matter of matters) found.push({ ...matter, rules: await rulesOf(reader, matter.ticket.communityId) });
+  for (const matter of matters) {
+    const { communityId, categoryId } = matter.ticket;
+    found.push({
+      ...matter,
+      rules: await rulesOf(reader, communityId),
+      category: categoryId === null ? null : ((await categoryById(reader, communityId, categoryId)) ?? null),
+      communityName: await communityNameOf(reader, communityId),
+    });
+  }
   return found;
 }
 
-function assemble(reader: Reader, answers: Row[][]): Omit<Matter, 'rules'>[] {
-  const [tickets, orders, quotes, callbacks, tasks, media, settings, reporters, owners, assignees, residents, linked] =
-    answers;
+function assemble(reader: Reader, answers: Row[][]): Omit<Matter, keyof Settings>[] {
+  const [tickets, orders, quotes, callbacks, tasks, media, reporters, owners, assignees, residents, linked] = answers;
   const people = [reporters, owners, assignees, residents].flatMap((rows) => rows ?? []);
   const allOrders = groupBy(inOrder(reader.entities(WorkOrder, orders)), (row) => row.ticketId);
   const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);
@@ -167,13 +169,6 @@ function assemble(reader: Reader, answers: Row[][]): Omit<Matter, 'rules'>[] {
   const allResidents = groupBy(residents ?? [], (row) => Number(row.lives_at));
   const allLinked = groupBy(linked ?? [], (row) => Number(row.linked_ticket_id));
   const allCallbacks = groupBy(inOrder(reader.entities(Callback, callbacks)), (row) => row.ticketId);
-  const categories = reader.entities(Category, settings);
-  const settingOf = new Map(
-    (settings ?? []).map((row, index) => [
-      Number(row.ticket_id),
-      { communityName: String(row.community_name), category: row.id === null ? null : (categories[index] ?? null) },
-    ]),
-  );
   const allPeople = new Map(people.map(personOf).map((person) => [person.id, person]));
 
   return reader.entities(Ticket, tickets).map((ticket) => {
@@ -189,8 +184,6 @@ function assemble(reader: Reader, answers: Row[][]): Omit<Matter, 'rules'>[] {
       tasks: allTasks.get(id) ?? [],
       media: allMedia.get(id) ?? [],
       people: allPeople,
-      category: settingOf.get(id)?.category ?? null,
-      communityName: settingOf.get(id)?.communityName ?? '',
       residents: partiesOf(ticket, allPeople, allResidents.get(id) ?? []),
       linked: (allLinked.get(id) ?? []).map(linkedOf),
     };

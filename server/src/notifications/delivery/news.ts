@@ -14,8 +14,18 @@ export interface DeliveredNews {
 
 /** `lock`: nobody moves the matter, or decides about another delivery of it, until the unit of work ends. */
 export async function loadNews(work: Work, delivery: Delivery, lock = false): Promise<DeliveredNews> {
+  const message = await work.findOne(Message, scopeOfCommunity(delivery.communityId), { id: delivery.messageId });
+  return newsOf(work, delivery, message, lock);
+}
+
+/** The same, with its message already read. */
+export async function newsOf(
+  work: Work,
+  delivery: Delivery,
+  message: Message | undefined,
+  lock = false,
+): Promise<DeliveredNews> {
   const scope = scopeOfCommunity(delivery.communityId);
-  const message = await work.findOne(Message, scope, { id: delivery.messageId });
   const matter = message && (await loadMatter(work, scope, message.ticketId, { lock }));
   if (!matter) throw new Error(`delivery ${delivery.id} has no message or no ticket`);
   return { message, matter, order: matter.orders.find(({ id }) => id === message.workOrderId) };

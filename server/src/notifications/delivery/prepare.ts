@@ -1,14 +1,13 @@
 import { WechatIdentity } from '../../identity/person.entity.js';
-import { scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { buildData, type TemplateData, TemplateDataError } from '../../wechat/templates/build-data.js';
 import type { TemplateKey, TemplateMapping } from '../../wechat/templates/template-book.js';
-import { Delivery } from '../message.entity.js';
+import { Delivery, Message } from '../message.entity.js';
 import { DELIVERY_POLICY } from '../policy.js';
 import { fieldsOf, pageOf } from './card.js';
 import { type Card, type Channel, channelsFrom, type Ways } from './channels.js';
 import { giveUp } from './give-up.js';
-import { type DeliveredNews, loadNews, stillWaitsForResident } from './news.js';
+import { type DeliveredNews, newsOf, stillWaitsForResident } from './news.js';
 import { takeRight } from './rights.js';
 
 /** A message about to be sent: its row says `unknown` already. */
@@ -21,16 +20,14 @@ export interface Attempt {
 /** `not_mine`: another process has it, or it is not due any more. */
 export type Prepared = Attempt | 'over' | 'not_mine';
 
-const EVERYTHING = scopeOfEverything('the delivery serves every community');
-
 /**
  * Decides how a delivery goes on, and writes that down BEFORE anything is sent: the right is taken and the state is
  * `unknown` in one commit. A process that dies between here and the record leaves it so: counted, never sent again.
  */
 export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepared> {
-  const delivery = await work.findOne(Delivery, EVERYTHING, { id, state: 'waiting' }, { lock: 'skip_locked' });
+  const { delivery, message, identity } = await readDelivery(work, id);
   if (!delivery || delivery.nextAttemptAt > work.now) return 'not_mine';
-  const news = await loadNews(work, delivery);
+  const news = await newsOf(work, delivery, message);
   const needless = needlessBecause(delivery, news, work.now);
   if (needless) {
     work.updateOne(Delivery, { id, state: 'waiting' }, { state: 'given_up', channel: 'inbox_only', outcome: needless });
@@ -40,7 +37,6 @@ export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepa
     await giveUp(work, delivery, delivery.outcome ?? 'expired');
     return 'over';
   }
-  const identity = await boundIdentity(work, delivery.personId);
   for (const channel of identity ? channelsFrom(delivery.channel) : []) {
     const card = identity && cardFor(delivery, news, identity, channel, ways);
     if (!card || (channel.spendsRight && !(await takeRight(work, delivery)))) continue;
@@ -65,10 +61,34 @@ function needlessBecause(delivery: Delivery, news: DeliveredNews, now: number): 
 const waitedTooLong = ({ needsPerson, createdAt }: Delivery, now: number): boolean =>
   needsPerson > 0 && createdAt + DELIVERY_POLICY.residentWaitsMs <= now;
 
-/** The WeChat of theirs that they bound last. */
-async function boundIdentity(work: Work, personId: number): Promise<WechatIdentity | undefined> {
-  const identities = await work.findGlobal(WechatIdentity, { personId }, { orderBy: [['boundAt', 'desc']] });
-  return identities.find(({ boundAt }) => boundAt !== null);
+interface Found {
+  readonly delivery: Delivery | undefined;
+  readonly message: Message | undefined;
+  /** The WeChat of theirs that they bound last. */
+  readonly identity: WechatIdentity | undefined;
+}
+
+/** Locks a waiting delivery and reads what goes with it, in one round trip where the database can. */
+async function readDelivery(work: Work, id: number): Promise<Found> {
+  const of = (column: string) => `(SELECT d.${column} FROM delivery d WHERE d.id = ?)`;
+  const [deliveries, messages, identities] = await work.batch([
+    {
+      text: `SELECT ${work.columns(Delivery, 'd')} FROM delivery d
+              WHERE d.id = ? AND d.state = 'waiting'${work.dialect.forUpdateSkipLocked}`,
+      values: [id],
+    },
+    { text: `SELECT ${work.columns(Message, 'm')} FROM message m WHERE m.id = ${of('message_id')}`, values: [id] },
+    {
+      text: `SELECT ${work.columns(WechatIdentity, 'i')} FROM wechat_identity i
+              WHERE i.person_id = ${of('person_id')} AND i.bound_at IS NOT NULL ORDER BY i.bound_at DESC LIMIT 1`,
+      values: [id],
+    },
+  ]);
+  return {
+    delivery: work.entities(Delivery, deliveries)[0],
+    message: work.entities(Message, messages)[0],
+    identity: work.entities(WechatIdentity, identities)[0],
+  };
 }
 
 function cardFor(

@@ -22,10 +22,22 @@ export interface News {
  * Writes the inbox and, where a template rings, the delivery. The caller holds the lock on what the news comes from
  * (the event, the task), so nobody else writes the same messages meanwhile.
  */
-export async function tell(work: Work, news: News): Promise<void> {
+export const tell = (work: Work, news: News): Promise<void> => tellAll(work, [news]);
+
+/** Several pieces of news of one community, in this order. */
+export async function tellAll(work: Work, list: readonly News[]): Promise<void> {
+  const [first] = list;
+  if (!first) return;
+  const eventIds = list.map(({ eventId }) => eventId);
+  const told = await work.find(Message, scopeOfCommunity(first.communityId), { eventId: eventIds });
+  for (const news of list) {
+    const known = told.filter(({ eventId }) => eventId === news.eventId).map(({ personId }) => personId);
+    writeMessages(work, news, new Set([news.except, ...known]));
+  }
+}
+
+function writeMessages(work: Work, news: News, leftOut: ReadonlySet<number | null>): void {
   const { communityId, eventId, ticketId, workOrderId, type, texts } = news;
-  const told = await work.find(Message, scopeOfCommunity(communityId), { eventId });
-  const leftOut = new Set([news.except, ...told.map(({ personId }) => personId)]);
   for (const { personId, side, templateKey, needsResident } of news.addressees) {
     if (leftOut.has(personId)) continue;
     const message: Message = {

@@ -9,7 +9,7 @@ import type { DueWork } from '../../platform/queue/due-work.js';
 import { createInTurn } from '../../platform/queue/in-turn.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { RELAY_POLICY } from '../policy.js';
-import { relayEvent } from './relay-event.js';
+import { relayEvents } from './relay-events.js';
 
 const EVERYTHING = scopeOfEverything('the relay carries the events of every community');
 
@@ -56,23 +56,29 @@ export class OutboxRelay implements DueWork {
     }
     let relayed = 0;
     await atOnce(RELAY_POLICY.ticketsAtOnce, [...byTicket.values()], async (events) => {
-      for (const id of events) {
-        // The rest of this ticket waits: for another relay that has the event, or for its next try.
-        if (!(await this.relay(id))) return;
-        relayed += 1;
-      }
+      // One that had to wait for its next try is still older than what has come since.
+      relayed += await this.relay(events.sort((a, b) => a - b));
     });
     if (relayed > 0) this.wakeups.nudge('deliveries');
     return relayed > 0;
   }
 
-  private async relay(id: number): Promise<boolean> {
+  /** The events of one ticket together; where one of them is broken, those before it still go. */
+  private async relay(ids: readonly number[]): Promise<number> {
     try {
-      return await this.database.transact((work) => relayEvent(work, id));
+      return await this.database.transact((work) => relayEvents(work, ids));
     } catch (error) {
-      await this.putOff(id, error);
-      return false;
+      const [id] = ids;
+      if (id !== undefined && ids.length === 1) await this.putOff(id, error);
+      if (ids.length <= 1) return 0;
     }
+    let relayed = 0;
+    for (const id of ids) {
+      // The rest of this ticket waits: for another relay that has the event, or for its next try.
+      if ((await this.relay([id])) === 0) break;
+      relayed += 1;
+    }
+    return relayed;
   }
 
   private async putOff(id: number, error: unknown): Promise<void> {
