@@ -1,7 +1,7 @@
 import type { JobAct } from './attempts.js';
 import { hasResident, isOver, type Job, type Matter, type Person } from './matter.js';
 import { needsInk, ordersSettled, whenExpected } from './matter-rules.js';
-import { implementsIn, isDesk, speaksFor, works } from './who-may.js';
+import { implementsIn, isDesk, isSupervisorOf, SENIORS, speaksFor, works } from './who-may.js';
 
 export interface Scene {
   readonly matter: Matter;
@@ -26,6 +26,10 @@ const mayTake = ({ job, by }: Scene): boolean =>
   job.holder === null ? implementsIn(by, job.trade) : job.holder === by;
 /** WRK-6: the resident, or for one without WeChat the implementer, or the desk by telephone. */
 const mayAnswer = ({ matter, by }: Scene): boolean => isDesk(by) || speaksFor(matter, by) || !hasResident(matter);
+
+/** DSP-4, DSP-7: the desk itself only until somebody has accepted. */
+const mayHandOn = ({ job, by }: Scene): boolean =>
+  job.state === 'dispatched' || job.holder === by || isSupervisorOf(by, job.trade) || SENIORS.includes(by);
 
 function takenFrom(job: Job, next: Person | null): void {
   job.state = 'dispatched';
@@ -56,7 +60,8 @@ export const jobRules: { readonly [Name in JobAct['act']]: Rule<Name> } = {
     happens: ({ job }) => takenFrom(job, null),
   },
   transferWorkOrder: {
-    allowed: (scene, { to }) => in_('dispatched', 'accepted', 'arrived')(scene) && works(to, scene.job.trade),
+    allowed: (scene, { to }) =>
+      in_('dispatched', 'accepted', 'arrived')(scene) && mayHandOn(scene) && works(to, scene.job.trade),
     happens: ({ job }, { to }) => takenFrom(job, to),
   },
   arriveWorkOrder: {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { startTestApp } from '../support/app.js';
 import { testDatabaseKind } from '../support/database.js';
+import { StillClock } from '../support/still-clock.js';
 import { play } from './play.js';
-import { StillClock } from './still-clock.js';
 import { stories } from './story.js';
 import { WholeServer } from './whole-server.js';
 

@@ -3,7 +3,7 @@ import type { Job, Matter, Person, Trade } from './matter.js';
 
 /** The "who" of spec/api.md (operations of the main job), for the people of one community and a stranger of another. */
 const DESK: readonly Person[] = ['receptionist', 'cs-supervisor', 'manager'];
-const SENIORS: readonly Person[] = ['cs-supervisor', 'manager'];
+export const SENIORS: readonly Person[] = ['cs-supervisor', 'manager'];
 
 const tradeOf: Readonly<Partial<Record<Person, Trade>>> = {
   'engineer-1': 'engineering',
@@ -71,7 +71,7 @@ function mayOnJob(matter: Matter, { trade, holder }: Job, { by, act }: Attempt):
     case 'declineWorkOrder':
       return implementsIn(by, trade) || (by === 'contractor-1' && holder === by);
     case 'transferWorkOrder':
-      return holder === by || isSupervisorOf(by, trade);
+      return holder === by || isSupervisorOf(by, trade) || isDesk(by);
     case 'answerFeeReview':
     case 'confirmWorkOrder':
       return isSupervisorOf(by, trade);

@@ -7,6 +7,7 @@ import type { FreshDatabase } from '../../support/database.js';
 
 /** What the rows say, read past the server. */
 export interface Evidence {
+  readonly database: Database;
   /** Events that no relay and no delivery worker has to do with any more: 0 when everything has drained. */
   unsettled(): Promise<number>;
   /** Ids of the tickets with this description. */
@@ -22,11 +23,13 @@ export interface Evidence {
 export async function openEvidence(fresh: FreshDatabase): Promise<Evidence> {
   const file = path.join(fresh.dataDir, 'youying.db');
   const source = await createDataSource({ url: fresh.url, file, entities: ENTITIES, migrations: [] }).initialize();
-  const { read } = new Database(source, systemClock);
+  const database = new Database(source, systemClock);
+  const { read } = database;
   const column = async (sql: string, values: readonly unknown[]): Promise<string[]> =>
     (await read.rows<{ found: unknown }>(sql, values)).map((row) => String(row.found));
   const count = async (sql: string, values: readonly unknown[]) => Number((await column(sql, values))[0]);
   return {
+    database,
     unsettled: async () =>
       (await count("SELECT COUNT(*) AS found FROM outbox_event WHERE state = 'waiting'", [])) +
       (await count("SELECT COUNT(*) AS found FROM delivery WHERE state = 'waiting'", [])),

@@ -33,16 +33,28 @@ export async function castOf(client: PatientClient, url: string): Promise<Cast> 
   };
 }
 
-/** Report, registration, dispatch and acceptance of one matter; answers the ticket's id. */
-export async function doJob(client: PatientClient, cast: Cast, description: string): Promise<string> {
-  const { resident, receptionist, engineer, engineerId, houseId, categoryId } = cast;
+/** Report, registration and dispatch of one matter; answers ticket and order. */
+async function sendOut(client: PatientClient, cast: Cast, description: string, department: object) {
+  const { resident, receptionist, houseId, categoryId } = cast;
   const report = { kind: 'repair', categoryId, houseId, description };
   const { id } = await client.command('submitTicket', { token: resident, body: report });
   const ticket = { id: String(id), token: receptionist };
   await client.command('registerTicket', { ...ticket, body: { categoryId, priority: 'normal' } });
+  const order = await client.command('dispatchWorkOrder', { ...ticket, body: { ...department, task: '修水龙头' } });
+  return { ticketId: String(id), orderId: String(order.id) };
+}
+
+/** A matter whose order lies in the pool of the department; answers the ticket's id. */
+export async function dispatchOnly(client: PatientClient, cast: Cast, description: string): Promise<string> {
+  return (await sendOut(client, cast, description, { department: 'engineering' })).ticketId;
+}
+
+/** Report, registration, dispatch and acceptance of one matter; answers the ticket's id. */
+export async function doJob(client: PatientClient, cast: Cast, description: string): Promise<string> {
+  const { engineer, engineerId } = cast;
   // By name: who else of the pool hears of an order depends on whether it was accepted before the relay came to it.
-  const task = { department: 'engineering', assigneeId: engineerId, task: '修水龙头' };
-  const order = await client.command('dispatchWorkOrder', { ...ticket, body: task });
-  await client.command('acceptWorkOrder', { id: String(order.id), token: engineer });
-  return String(id);
+  const named = { department: 'engineering', assigneeId: engineerId };
+  const { ticketId, orderId } = await sendOut(client, cast, description, named);
+  await client.command('acceptWorkOrder', { id: orderId, token: engineer });
+  return ticketId;
 }

@@ -47,6 +47,20 @@ describe('what opens when', () => {
     expect(opened('ticket_registered', complaint)[0]).toMatchObject({ dueAt: NOW + 23 * HOUR });
   });
 
+  it.each([
+    ['Friday evening before the festival', '2026-02-13T19:00', '2026-02-14T17:30'],
+    ['the evening of the made-up Saturday', '2026-02-14T19:00', '2026-02-24T17:30'],
+    ['in the middle of the festival', '2026-02-18T10:00', '2026-02-24T17:30'],
+  ])('FUP-2 of a desk that keeps the public holidays: %s', (_, registered, due) => {
+    const registeredAt = Date.parse(`${registered}+08:00`);
+    const holidays = { ...defaultCalendar.office, office: defaultCalendar.office };
+    const [, , second] = tasksOpenedBy(at('ticket_registered', registeredAt), {
+      ...context({ registeredAt }),
+      calendar: holidays,
+    });
+    expect(second).toMatchObject({ kind: 'second_follow_up', dueAt: Date.parse(`${due}+08:00`) });
+  });
+
   it('ROL-3 a task of the desk belongs to the owner of the ticket, and to all receptionists without one', () => {
     expect(task('register', { ownerId: null })).toMatchObject({ ownerRole: 'receptionist', assigneeId: null });
     expect(task('register', { ownerId: 151 })).toMatchObject({ ownerRole: 'receptionist', assigneeId: 151 });
