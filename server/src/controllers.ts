@@ -1,4 +1,6 @@
+import { ArchivesController } from './archives/archives.controller.js';
 import { CallbacksController } from './callbacks/callbacks.controller.js';
+import { CallbacksOfCommunityController } from './callbacks/callbacks-of-community.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CommunitiesController } from './communities/communities.controller.js';
 import { DemoController } from './demo/demo.controller.js';
@@ -31,6 +33,8 @@ export const CONTROLLERS = [
   WorkOrderCommandsController,
   RosterController,
   CallbacksController,
+  CallbacksOfCommunityController,
+  ArchivesController,
   TasksController,
   PoliciesController,
   NotificationsController,

@@ -1,3 +1,4 @@
+import { ArchivesModule } from '../archives/archives.module.js';
 import { CallbacksModule } from '../callbacks/callbacks.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
@@ -23,6 +24,7 @@ export const FEATURES = [
   WorkOrdersModule,
   RosterModule,
   CallbacksModule,
+  ArchivesModule,
   TasksModule,
   PoliciesModule,
   NotificationsModule,

@@ -67,6 +67,8 @@ const group = (
 const REPAIR: readonly TicketKind[] = ['repair'];
 const SERVICE: readonly TicketKind[] = ['complaint', 'suggestion', 'help'];
 const REPAIR_OR_SERVICE: readonly TicketKind[] = [...REPAIR, ...SERVICE];
+/** Ordered by a household for itself (CBK-6). */
+const HOME_SERVICE: readonly TicketKind[] = ['repair', 'help'];
 const ANYTHING: readonly TicketKind[] = ['complaint', 'consultation', 'suggestion', 'help', 'praise'];
 const EVERY_KIND: readonly TicketKind[] = [...REPAIR, ...ANYTHING];
 
@@ -165,6 +167,11 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
       safety: true,
       also: ['security'],
     }),
+  ]),
+  group(leaf('home_service', '家政便民', 'Household services', '家政 便民'), 'cleaning', HOME_SERVICE, [
+    leaf('home_cleaning', '钟点保洁', 'Cleaning by the hour', '钟点工 擦玻璃 开荒 入户保洁', { service: true }),
+    leaf('home_errand', '代办、送水', 'Errands, water', '代买 代送 送水 送气', { service: true }),
+    leaf('long_home_service', '保姆、月嫂', 'Live-in help', '保姆 月嫂 陪护 长期保洁', { longService: true }),
   ]),
   group(leaf('order', '秩序安全', 'Order and safety', '保安 安全 陌生人 被盗'), 'security', SERVICE, [
     leaf('parking', '停车', 'Parking', '停车 占车位 堵住 乱停 车位'),

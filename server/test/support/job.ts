@@ -148,14 +148,25 @@ export function jobsIn(app: TestApp) {
     const plan = { ...USUAL, ...changes };
     const { id: ticketId } = await submit(plan);
     await register(ticketId, plan);
-    let order = await dispatch(ticketId, plan);
-    for (const [reached, step] of WAY) {
+    const order = await follow(await dispatch(ticketId, plan), status, plan);
+    return { ticketId, order };
+  }
+
+  /** Takes an order along its way from where it stands. */
+  async function follow(start: WorkOrderView, status: WorkOrderStatus, plan: Plan): Promise<WorkOrderView> {
+    let order = start;
+    const passed = WAY.findIndex(([reached]) => reached === order.status);
+    for (const [reached, step] of WAY.slice(passed + 1)) {
       if (order.status === status) break;
       order = await done(step(plan, order));
       if (order.status !== reached) throw new Error(`${order.status} instead of ${reached}`);
     }
-    return { ticketId, order };
+    return order;
   }
+
+  /** A rectification that is out, done and confirmed. */
+  const finishFrom = (order: WorkOrderView, changes: Partial<Plan> = {}): Promise<WorkOrderView> =>
+    follow(order, 'confirmed', { ...USUAL, ...changes });
 
   /** A ticket closed after its work, with its callback open. */
   async function closed(changes: Partial<Plan> = {}): Promise<Job & { readonly callbackId: string }> {
@@ -168,6 +179,6 @@ export function jobsIn(app: TestApp) {
 
   return {
     ...{ app, categoryId, houseId, feeItem, staffId, lines, act, actOnTicket, ticketAs, orderAs },
-    ...{ submit, register, dispatch, orderAt, closed },
+    ...{ submit, register, dispatch, orderAt, closed, finishFrom },
   };
 }

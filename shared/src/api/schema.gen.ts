@@ -1264,6 +1264,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/callback-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访各栏件数 */
+        get: operations["getCallbackCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/callback-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访率 */
+        get: operations["getCallbackRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/rainy-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下过雨，雨后再访放进今天 */
+        post: operations["markRainyDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/callback-summaries/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访月小结 */
+        get: operations["getCallbackSummary"];
+        put?: never;
+        /** 写回访月小结 */
+        post: operations["writeCallbackSummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/callback-summaries/{month}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 经理批示回访月小结 */
+        post: operations["commentCallbackSummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 归档目录 */
+        get: operations["listArchives"];
+        put?: never;
+        /** 按月装订归档 */
+        post: operations["archiveMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个月的归档 */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -2611,6 +2732,105 @@ export interface components {
             words?: string;
             /** @description Did anyone ask you for cash? (WRK-9) */
             askedForCash?: boolean;
+        };
+        CallbackCountsView: {
+            today: number;
+            overdue: number;
+            again: number;
+            missed: number;
+            rectifying: number;
+            done: number;
+            later: number;
+            /** @description Wait for the next rain (CBK-2) */
+            rain: number;
+            /** @description The last day that was marked as rainy */
+            lastRainyDay: string | null;
+        };
+        CallbackRuleFiguresView: {
+            /** @description Whose time came, or that were answered before it */
+            due: number;
+            done: number;
+            /** @description Three calls nobody answered: not done (CBK-10) */
+            unreachable: number;
+            overdue: number;
+            /** @description done ÷ due; null: nothing was due. 1 is the promise */
+            rate: number | null;
+            /** @enum {string} */
+            rule: "CBK-1" | "CBK-2" | "CBK-3" | "CBK-4" | "CBK-5" | "CBK-6" | "CBK-7";
+        };
+        CallbackRateView: {
+            /** @description Whose time came, or that were answered before it */
+            due: number;
+            done: number;
+            /** @description Three calls nobody answered: not done (CBK-10) */
+            unreachable: number;
+            overdue: number;
+            /** @description done ÷ due; null: nothing was due. 1 is the promise */
+            rate: number | null;
+            month: string;
+            rules: components["schemas"]["CallbackRuleFiguresView"][];
+        };
+        MarkRainyDayInput: {
+            /** @description `2026-11-22`, in Shanghai; absent: today */
+            day?: string;
+        };
+        RainyDayView: {
+            day: string;
+            /** @description Callbacks that waited for rain and are due now */
+            due: number;
+        };
+        SummaryWordsView: {
+            text: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CallbackSummaryView: {
+            month: string;
+            /** @description As they stood when it was written */
+            figures: components["schemas"]["CallbackRateView"];
+            /** @description By the supervisor */
+            summary: components["schemas"]["SummaryWordsView"] | null;
+            /** @description By the manager */
+            comment: components["schemas"]["SummaryWordsView"] | null;
+        };
+        WriteCallbackSummaryInput: {
+            text: string;
+        };
+        CommentCallbackSummaryInput: {
+            comment: string;
+        };
+        ArchiveMonthInput: {
+            /** @description `2026-10`: a month that is over, in Shanghai */
+            month: string;
+        };
+        ArchiveView: {
+            id: string;
+            month: string;
+            count: number;
+            /** @description SHA-256 of its list: `no|closedAt` of each, one a line */
+            digest: string;
+            archivedByName: string;
+            /** Format: date-time */
+            archivedAt: string;
+        };
+        ArchivePageView: {
+            items: components["schemas"]["ArchiveView"][];
+            nextCursor: string | null;
+        };
+        ArchivedTicketView: {
+            position: number;
+            ticketId: string;
+            no: string | null;
+            /** Format: date-time */
+            closedAt: string;
+            /** @description Opened again since: bound anew in the month of its next close-out */
+            movedOn: boolean;
+        };
+        ArchiveWithTicketsView: {
+            archive: components["schemas"]["ArchiveView"];
+            items: components["schemas"]["ArchivedTicketView"][];
+            nextCursor: string | null;
         };
         StepTakenView: {
             /** @enum {string} */
@@ -5412,6 +5632,7 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "due" | "overdue" | "done" | "unreachable" | "open";
+                tab?: "today" | "overdue" | "again" | "missed" | "rectifying" | "done" | "later" | "rain";
                 limit?: number;
                 cursor?: string;
             };
@@ -5463,6 +5684,311 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallbackCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackCountsView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallbackRate: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackRateView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markRainyDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRainyDayInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RainyDayView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallbackSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackSummaryView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeCallbackSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCallbackSummaryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackSummaryView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentCallbackSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCallbackSummaryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackSummaryView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArchives: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePageView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveMonthInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveWithTicketsView"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -7,6 +7,7 @@ import {
 } from '@youying/shared/domain/callback/rules';
 import { Code, Id, Nested, NestedList, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
+import { CALLBACK_TABS } from '../queries/tabs.js';
 
 export class RatingsInput {
   @Whole({ min: 1, max: 5 }) speed!: number;
@@ -26,6 +27,8 @@ export class RecordCallbackInput {
 
 export class ListCallbacksQuery extends PageQuery {
   @OneOf(['due', 'overdue', 'done', 'unreachable', 'open'], { optional: true }) status?: string;
+  @OneOf(CALLBACK_TABS, { optional: true, about: 'A tab of the desk’s list; `getCallbackCounts` counts them' })
+  tab?: string;
 }
 
 export class CallbackTicketView {

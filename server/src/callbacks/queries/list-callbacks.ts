@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maySeeField } from '@youying/shared/domain/access/fields';
-import { termsFor } from '@youying/shared/domain/access/reach';
+import { maySee, termsFor } from '@youying/shared/domain/access/reach';
 import type { Actor } from '@youying/shared/domain/roles';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { subjectOf } from '../../matters/public/subject-of.js';
@@ -13,6 +13,7 @@ import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import { Callback } from '../callback.entity.js';
 import type { CallbackPageView, CallbackView, ListCallbacksQuery } from '../dto/callback-views.js';
+import { type CallbackTab, tabCondition } from './tabs.js';
 
 /** CBK-8: what is due, overdue and done, the nearest first. */
 @Injectable()
@@ -37,7 +38,9 @@ export class ListCallbacks {
       limit,
       (row) => {
         const matter = matterOf.get(row.ticketId);
-        return matter && callbackView(row, matter, look, maySeeField('contact_phone', actor, subjectOf(matter)));
+        // A complaint is not shown to whom it is about, in this list either (CMP-4).
+        if (!matter || !maySee(actor, subjectOf(matter))) return undefined;
+        return callbackView(row, matter, look, maySeeField('contact_phone', actor, subjectOf(matter)));
       },
       (row) => [row.dueAt, row.id],
     );
@@ -57,6 +60,10 @@ export class ListCallbacks {
       add(`c.community_id IN (${scope.communities.map(() => '?').join(', ')})`, ...scope.communities);
     }
     const now = this.clock.now();
+    if (query.tab !== undefined) {
+      const { text, values: more } = tabCondition(query.tab as CallbackTab, now);
+      add(text, ...more);
+    }
     if (query.status === 'due') add('c.is_open = 1 AND c.due_at >= ?', now);
     if (query.status === 'overdue') add('c.is_open = 1 AND c.due_at < ?', now);
     if (query.status === 'open') add('c.is_open = 1');

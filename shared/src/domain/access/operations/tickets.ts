@@ -80,4 +80,15 @@ export const ticketOperations = {
   reviewAgent: SENIOR,
   listCallbacks: { ...DESK, head_office: 'all' },
   recordCallback: DESK,
+  // CBK-8, CBK-12
+  getCallbackCounts: { ...DESK, head_office: 'all' },
+  getCallbackRate: { ...DESK, head_office: 'all' },
+  markRainyDay: DESK,
+  getCallbackSummary: { ...SENIORS, head_office: 'all' },
+  writeCallbackSummary: { cs_supervisor: 'community' },
+  commentCallbackSummary: { manager: 'community' },
+  // CLO-7: for audit and billing.
+  archiveMonth: DESK,
+  listArchives: { ...DESK, cashier: 'community', head_office: 'all' },
+  getArchive: { ...DESK, cashier: 'community', head_office: 'all' },
 } as const satisfies Readonly<Record<string, OperationAccess>>;

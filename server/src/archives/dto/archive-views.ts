@@ -1,0 +1,37 @@
+import { MONTH } from '@youying/shared/domain/month';
+import { Code, Id, Nested, NestedList, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
+
+const MOST = 2_000_000_000;
+
+export class ArchiveMonthInput {
+  @Code({ pattern: MONTH, max: 7, about: '`2026-10`: a month that is over, in Shanghai' }) month!: string;
+}
+
+/** The closed matters of one month, bound together (CLO-7). */
+export class ArchiveView {
+  @Id() id!: string;
+  @Code({ pattern: MONTH, max: 7 }) month!: string;
+  @Whole({ min: 0, max: MOST }) count!: number;
+  @Text({ max: 64, about: 'SHA-256 of its list: `no|closedAt` of each, one a line' }) digest!: string;
+  @Text({ max: 40 }) archivedByName!: string;
+  @Time() archivedAt!: string;
+}
+
+export class ArchivePageView {
+  @NestedList(() => ArchiveView, { max: 100 }) items!: ArchiveView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+}
+
+export class ArchivedTicketView {
+  @Whole({ min: 1, max: MOST }) position!: number;
+  @Id() ticketId!: string;
+  @Text({ max: 24, nullable: true }) no!: string | null;
+  @Time() closedAt!: string;
+  @YesNo({ about: 'Opened again since: bound anew in the month of its next close-out' }) movedOn!: boolean;
+}
+
+export class ArchiveWithTicketsView {
+  @Nested(() => ArchiveView) archive!: ArchiveView;
+  @NestedList(() => ArchivedTicketView, { max: 100 }) items!: ArchivedTicketView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+}

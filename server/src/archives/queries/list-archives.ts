@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@youying/shared/domain/roles';
+import { admitToDesk } from '../../communities/queries/admit-to-community.js';
+import { Database } from '../../platform/database/database.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { DEFAULT_PAGE, type PageQuery, pageOf, readCursor } from '../../platform/http/paging.js';
+import { Archive } from '../archive.entity.js';
+import type { ArchivePageView } from '../dto/archive-views.js';
+import { archiveView } from './archive-view.js';
+
+/** CLO-7: the months that are bound, the last one first. */
+@Injectable()
+export class ListArchives {
+  constructor(private readonly database: Database) {}
+
+  async execute(actor: Actor, communityId: number, query: PageQuery): Promise<ArchivePageView> {
+    admitToDesk('listArchives', actor, communityId);
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const [before] = readCursor(query.cursor, 1) ?? [];
+    const rows = await this.database.read.find(
+      Archive,
+      scopeOfCommunity(communityId),
+      before === undefined ? {} : { id: { lt: before } },
+      { orderBy: [['id', 'desc']], limit: limit + 1 },
+    );
+    return pageOf(rows, limit, archiveView, ({ id }) => [id]);
+  }
+}
