@@ -37,20 +37,26 @@ function after(
   return [...left, ...opened];
 }
 
-/** Walks every way through a lifecycle and collects where an open subject has nobody's task. */
+/**
+ * Walks every way through a lifecycle and collects where an open subject has nobody's task. Whoever arrives somewhere
+ * with more tasks open than another way left there cannot run out of them sooner, so only the poorest ways go on:
+ * without that the ways double with every duty of the book.
+ */
 function orphans<Facts>(
   start: Place<Facts>,
   moves: Move<Facts>,
   tasksAfter: (open: readonly OpenTask[], event: DomainEvent, facts: Facts) => readonly OpenTask[],
   needsTask: (facts: Facts) => boolean,
 ): readonly string[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, (readonly string[])[]>();
   const found: string[] = [];
   const queue = [start];
   for (const { facts, open, path } of queue) {
-    const key = JSON.stringify([facts, open.map((task) => task.kind).sort()]);
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const key = JSON.stringify(facts);
+    const kinds = open.map((task) => task.kind);
+    const poorest = seen.get(key) ?? [];
+    if (poorest.some((known) => known.every((kind) => kinds.some((other) => other === kind)))) continue;
+    seen.set(key, [...poorest, kinds]);
     if (needsTask(facts) && open.length === 0) {
       found.push(path);
       continue;
@@ -96,10 +102,16 @@ function orderOrphans(ticket: TicketFacts): readonly string[] {
 
 const ofOrder = (task: OpenTask): boolean => task.subjectType === 'work_order';
 
+/** What no duty depends on: left out, or each would double the ways. */
+const OF_NO_MATTER = {
+  ...{ lastUrgedAt: null, appointment: null, outcome: null, department: null },
+  ...{ linkedTicketId: null, linkSeparable: null },
+} as const;
+
 /** What the rest of the system does to the facts of a ticket between two commands. */
 function settledFacts(ticket: TicketFacts, event: DomainEvent): TicketFacts {
   const openCallback = ticket.status !== 'closed' || event.type === 'ticket_rated' ? null : sampleCallback();
-  return { ...ticket, openCallback, lastUrgedAt: null, appointment: null };
+  return { ...ticket, ...OF_NO_MATTER, openCallback };
 }
 
 const ticketMoves: Move<TicketFacts> = (ticket) =>
