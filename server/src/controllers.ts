@@ -9,6 +9,7 @@ import { IdentityController } from './identity/identity.controller.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { CalendarController } from './policies/calendar.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { RosterController } from './roster/roster.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -37,6 +38,7 @@ export const CONTROLLERS = [
   ArchivesController,
   TasksController,
   PoliciesController,
+  CalendarController,
   NotificationsController,
   MediaController,
   ImportingController,

@@ -12,6 +12,7 @@ import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
+import { CalendarVersion } from './policies/calendar-version.entity.js';
 import { PolicyVersion } from './policies/policy-version.entity.js';
 import { ShiftDay, ShiftPattern } from './roster/shift.entity.js';
 import { Task } from './tasks/task.entity.js';
@@ -50,6 +51,7 @@ export const ENTITIES = [
   ArchivedTicket,
   Task,
   PolicyVersion,
+  CalendarVersion,
   OutboxEvent,
   IdempotencyKey,
   Message,

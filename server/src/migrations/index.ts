@@ -3,6 +3,7 @@ import { OwnersTickets1795340142279 as libsqlOwnersTickets1795340142279 } from '
 import { LinkedTickets1795341559274 as libsqlLinkedTickets1795341559274 } from './libsql/1795341559274-LinkedTickets.js';
 import { PolicyVersions1795346514469 as libsqlPolicyVersions1795346514469 } from './libsql/1795346514469-PolicyVersions.js';
 import { Roster1795347094230 as libsqlRoster1795347094230 } from './libsql/1795347094230-Roster.js';
+import { WorkingCalendar1795348717219 as libsqlWorkingCalendar1795348717219 } from './libsql/1795348717219-WorkingCalendar.js';
 import { CallbacksAndCloseOut1795348910000 as libsqlCallbacksAndCloseOut1795348910000 } from './libsql/1795348910000-CallbacksAndCloseOut.js';
 import { IntakeCare1795349386448 as libsqlIntakeCare1795349386448 } from './libsql/1795349386448-IntakeCare.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
@@ -10,6 +11,7 @@ import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from '.
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
 import { PolicyVersions1795346514469 as mysqlPolicyVersions1795346514469 } from './mysql/1795346514469-PolicyVersions.js';
 import { Roster1795347094230 as mysqlRoster1795347094230 } from './mysql/1795347094230-Roster.js';
+import { WorkingCalendar1795348717219 as mysqlWorkingCalendar1795348717219 } from './mysql/1795348717219-WorkingCalendar.js';
 import { CallbacksAndCloseOut1795348910000 as mysqlCallbacksAndCloseOut1795348910000 } from './mysql/1795348910000-CallbacksAndCloseOut.js';
 import { IntakeCare1795349386448 as mysqlIntakeCare1795349386448 } from './mysql/1795349386448-IntakeCare.js';
 
@@ -21,6 +23,7 @@ export const MIGRATIONS = {
     mysqlLinkedTickets1795341559274,
     mysqlPolicyVersions1795346514469,
     mysqlRoster1795347094230,
+    mysqlWorkingCalendar1795348717219,
     mysqlCallbacksAndCloseOut1795348910000,
     mysqlIntakeCare1795349386448,
   ],
@@ -30,6 +33,7 @@ export const MIGRATIONS = {
     libsqlLinkedTickets1795341559274,
     libsqlPolicyVersions1795346514469,
     libsqlRoster1795347094230,
+    libsqlWorkingCalendar1795348717219,
     libsqlCallbacksAndCloseOut1795348910000,
     libsqlIntakeCare1795349386448,
   ],

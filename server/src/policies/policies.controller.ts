@@ -8,10 +8,11 @@ import { Operation } from '../platform/http/operation.js';
 import { PageQuery } from '../platform/http/paging.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
-import { ChangePoliciesInput, UndoPolicyChangeInput } from './dto/policy-inputs.js';
-import { PolicyChangePageView, PolicyChangeView, PolicyListView } from './dto/policy-views.js';
+import { ChangePoliciesInput, PreviewPoliciesInput, UndoPolicyChangeInput } from './dto/policy-inputs.js';
+import { PolicyChangePageView, PolicyChangeView, PolicyListView, PolicyPreviewView } from './dto/policy-views.js';
 import { ListPolicies } from './queries/list-policies.js';
 import { ListPolicyChanges } from './queries/list-policy-changes.js';
+import { PreviewPolicies } from './queries/preview-policies.js';
 import { ChangePolicies } from './use-cases/change-policies.js';
 import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 
@@ -20,6 +21,7 @@ import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 export class PoliciesController {
   constructor(
     private readonly listPolicies: ListPolicies,
+    private readonly previewPolicies: PreviewPolicies,
     private readonly listPolicyChanges: ListPolicyChanges,
     private readonly changePolicies: ChangePolicies,
     private readonly undoPolicyChange: UndoPolicyChange,
@@ -50,6 +52,22 @@ export class PoliciesController {
     @CurrentLanguage() language: Language,
   ): Promise<PolicyChangeView> {
     return this.changePolicies.execute(actor, call, idFromPath(id), input, language);
+  }
+
+  @Post('communities/:id/policies/preview')
+  @Operation('previewPolicies', {
+    summary: '按近 30 天算',
+    body: PreviewPoliciesInput,
+    answer: PolicyPreviewView,
+    command: false,
+  })
+  preview(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Input() input: PreviewPoliciesInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<PolicyPreviewView> {
+    return this.previewPolicies.execute(actor, idFromPath(id), input, language);
   }
 
   @Get('communities/:id/policy-changes')

@@ -1,12 +1,26 @@
 import { Module } from '@nestjs/common';
+import { CalendarController } from './calendar.controller.js';
 import { PoliciesController } from './policies.controller.js';
+import { GetWorkingCalendar } from './queries/get-working-calendar.js';
+import { ListCalendarChanges } from './queries/list-calendar-changes.js';
 import { ListPolicies } from './queries/list-policies.js';
 import { ListPolicyChanges } from './queries/list-policy-changes.js';
+import { PreviewPolicies } from './queries/preview-policies.js';
 import { ChangePolicies } from './use-cases/change-policies.js';
+import { ChangeWorkingCalendar } from './use-cases/change-working-calendar.js';
 import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 
 @Module({
-  controllers: [PoliciesController],
-  providers: [ListPolicies, ListPolicyChanges, ChangePolicies, UndoPolicyChange],
+  controllers: [PoliciesController, CalendarController],
+  providers: [
+    ListPolicies,
+    PreviewPolicies,
+    ListPolicyChanges,
+    ChangePolicies,
+    UndoPolicyChange,
+    GetWorkingCalendar,
+    ListCalendarChanges,
+    ChangeWorkingCalendar,
+  ],
 })
 export class PoliciesModule {}

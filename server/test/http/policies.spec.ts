@@ -1,4 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
+import { communityOf } from '../support/communities.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
 
@@ -15,9 +16,8 @@ beforeAll(async () => {
   app = await startTestApp({ ROLE: 'web' });
   jobs = jobsIn(app);
   inbox = inboxIn(app);
-  const communityOf = async (as: string) => (await done(app.call('getMe', { as }))).roles[0]?.community?.id ?? '';
-  a = await communityOf('manager');
-  b = await communityOf('manager-b');
+  a = await communityOf(app, 'manager');
+  b = await communityOf(app, 'manager-b');
 }, 120_000);
 afterAll(() => app.close());
 

@@ -53,6 +53,8 @@ export interface TestApp extends RunningServer {
   signInAnew(): void;
   /** Moves the clock; whatever is due until then has happened when it answers. */
   advance(seconds: number): Promise<void>;
+  /** After a way longer than a session lasts: everybody enters anew when they next call. */
+  enterAnew(): void;
   close(): Promise<void>;
 }
 
@@ -118,6 +120,7 @@ export async function startTestApp(
       const { status, body } = await call('advanceClock', { body: { seconds } });
       if (status !== 200) throw new Error(`advanceClock: ${status} ${JSON.stringify(body)}`);
     },
+    enterAnew: () => tokens.clear(),
     close: async () => {
       await server.stop();
       await database.remove();

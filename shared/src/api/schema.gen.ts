@@ -1437,6 +1437,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按近 30 天算 */
+        post: operations["previewPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/policy-changes": {
         parameters: {
             query?: never;
@@ -1465,6 +1482,41 @@ export interface paths {
         put?: never;
         /** 恢复到这版之前 */
         post: operations["undoPolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作时间与节假日 */
+        get: operations["getWorkingCalendar"];
+        put?: never;
+        /** 改工作时间 */
+        post: operations["changeWorkingCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/calendar-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作时间改动记录 */
+        get: operations["listCalendarChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2900,6 +2952,10 @@ export interface components {
             /** Format: date-time */
             validFrom: string;
         };
+        AttainmentView: {
+            of: number;
+            kept: number;
+        };
         PolicyView: {
             /** @enum {string} */
             key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "agentReviewHours" | "unsatisfiedRating" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
@@ -2920,6 +2976,12 @@ export interface components {
             since: string | null;
             changedByName: string | null;
             upcoming: components["schemas"]["UpcomingPolicyView"] | null;
+            /** @description From when it counts; null: it is no limit */
+            starts: string | null;
+            /** @description What happens when it passes; null: it is no limit */
+            otherwise: string | null;
+            /** @description Of the last 30 days; null: nothing fell due */
+            attainment: components["schemas"]["AttainmentView"] | null;
         };
         PolicyListView: {
             items: components["schemas"]["PolicyView"][];
@@ -2967,12 +3029,109 @@ export interface components {
             /** @description Taken back by a later change */
             undone: boolean;
         };
+        PreviewPoliciesInput: {
+            changes: components["schemas"]["PolicySettingInput"][];
+        };
+        ForecastView: {
+            of: number;
+            kept: number;
+            wouldKeep: number;
+            /**
+             * @description Which department would miss most
+             * @enum {string|null}
+             */
+            mostAffected: "engineering" | "cleaning" | "security" | "customer_service" | null;
+        };
+        PolicyForecastView: {
+            /** @enum {string} */
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "remindBeforeMinutes" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "callbackAttempts";
+            label: string;
+            /** @enum {string} */
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
+            from: number;
+            to: number;
+            /** @description Null: nothing fell due, or the number is no limit */
+            forecast: components["schemas"]["ForecastView"] | null;
+        };
+        PolicyPreviewView: {
+            /** @description How many days were looked back on */
+            days: number;
+            items: components["schemas"]["PolicyForecastView"][];
+        };
         PolicyChangePageView: {
             items: components["schemas"]["PolicyChangeView"][];
             nextCursor: string | null;
         };
         UndoPolicyChangeInput: {
             reason?: string;
+        };
+        WorkingSpanView: {
+            /** @description `08:30`, in Shanghai */
+            from: string;
+            to: string;
+        };
+        SeasonView: {
+            /** @description First day of every year, `05-01`; holds until the next season */
+            since: string;
+            spans: components["schemas"]["WorkingSpanView"][];
+        };
+        CalendarExceptionView: {
+            date: string;
+            worked: boolean;
+        };
+        WorkingScheduleView: {
+            seasons: components["schemas"]["SeasonView"][];
+            weekdays: ("sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat")[];
+            /** @description Whether public holidays are off and made-up days worked */
+            publicHolidays: boolean;
+            /** @description Days of this community alone */
+            exceptions: components["schemas"]["CalendarExceptionView"][];
+        };
+        WorkingCalendarView: {
+            /** @description The service desk */
+            desk: components["schemas"]["WorkingScheduleView"];
+            /** @description Offices of supervisors and manager: working time and working days */
+            office: components["schemas"]["WorkingScheduleView"];
+            /** @description Years whose public holidays are known */
+            holidayYears: string[];
+            /**
+             * Format: date-time
+             * @description Null: the default, never changed
+             */
+            since: string | null;
+            changedByName: string | null;
+            /** @description The last change; send it along with the next one */
+            version: string | null;
+        };
+        ChangeWorkingCalendarInput: {
+            desk?: components["schemas"]["WorkingScheduleView"];
+            office?: components["schemas"]["WorkingScheduleView"];
+            /** @description 为什么改 */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Absent: from now on; never in the past
+             */
+            validFrom?: string;
+            /** @description The calendar’s `version` */
+            version?: string | null;
+        };
+        CalendarChangeView: {
+            /** @description The service desk */
+            desk: components["schemas"]["WorkingScheduleView"];
+            /** @description Offices of supervisors and manager: working time and working days */
+            office: components["schemas"]["WorkingScheduleView"];
+            id: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
+            /** Format: date-time */
+            validFrom: string;
+        };
+        CalendarChangePageView: {
+            items: components["schemas"]["CalendarChangeView"][];
+            nextCursor: string | null;
         };
         MessageView: {
             id: string;
@@ -6136,6 +6295,40 @@ export interface operations {
             };
         };
     };
+    previewPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPoliciesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPolicyChanges: {
         parameters: {
             query?: {
@@ -6192,6 +6385,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyChangeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWorkingCalendarInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangePageView"];
                 };
             };
             /** @description RFC 9457 problem */

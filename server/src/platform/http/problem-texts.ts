@@ -85,6 +85,8 @@ export const FIELD_TEXTS: Catalogue = {
   unsupported_type: { 'zh-CN': '不支持这种文件', en: 'is of a kind that is not supported' },
   too_many_pixels: { 'zh-CN': '图片太大，请缩小后再传', en: 'has too many pixels' },
   broken_file: { 'zh-CN': '文件损坏，打不开', en: 'is damaged' },
+  not_in_order: { 'zh-CN': '先后顺序不对', en: 'is not in order' },
+  never_open: { 'zh-CN': '关门超过一个月', en: 'leaves more than a month without a working day' },
   repeated: { 'zh-CN': '写了两次', en: 'is given twice' },
   invalid: { 'zh-CN': '不正确', en: 'is not valid' },
   in_the_future: { 'zh-CN': '不能是今后的日子', en: 'must not be in the future' },

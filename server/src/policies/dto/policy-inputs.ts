@@ -17,6 +17,10 @@ export class ChangePoliciesInput {
   version?: string | null;
 }
 
+export class PreviewPoliciesInput {
+  @NestedList(() => PolicySettingInput, { min: 1, max: 100 }) changes!: PolicySettingInput[];
+}
+
 export class UndoPolicyChangeInput {
   @Text({ max: 200, optional: true }) reason?: string;
 }

@@ -1,7 +1,14 @@
 import { COMMUNITY_POLICY_KEYS, POLICY_UNITS } from '@youying/shared/domain/procedures/policies';
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { Code, Id, Nested, NestedList, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 
 const ANY = { min: 0, max: 2_147_483_647 } as const;
+
+/** How a limit was kept by the duties that fell due lately. */
+export class AttainmentView {
+  @Whole(ANY) of!: number;
+  @Whole(ANY) kept!: number;
+}
 
 /** What is decided already and not in force yet. */
 export class UpcomingPolicyView {
@@ -21,6 +28,12 @@ export class PolicyView {
   @Time({ nullable: true, about: 'Null: the default, never changed' }) since!: string | null;
   @Text({ max: 40, nullable: true }) changedByName!: string | null;
   @Nested(() => UpcomingPolicyView, { nullable: true }) upcoming!: UpcomingPolicyView | null;
+  @Text({ max: 60, nullable: true, about: 'From when it counts; null: it is no limit' }) starts!: string | null;
+  @Text({ max: 300, nullable: true, about: 'What happens when it passes; null: it is no limit' }) otherwise!:
+    | string
+    | null;
+  @Nested(() => AttainmentView, { nullable: true, about: 'Of the last 30 days; null: nothing fell due' })
+  attainment!: AttainmentView | null;
 }
 
 export class PolicyListView {
@@ -45,6 +58,22 @@ export class PolicyChangeView {
   @NestedList(() => PolicySettingChangeView, { max: 100 }) changes!: PolicySettingChangeView[];
   @Id({ nullable: true, about: 'The change that this one took back' }) undoes!: string | null;
   @YesNo({ about: 'Taken back by a later change' }) undone!: boolean;
+}
+
+/** The duties of the last days as the new limit would have judged them. */
+export class ForecastView extends AttainmentView {
+  @Whole(ANY) wouldKeep!: number;
+  @OneOf(DEPARTMENTS, { nullable: true, about: 'Which department would miss most' }) mostAffected!: string | null;
+}
+
+export class PolicyForecastView extends PolicySettingChangeView {
+  @Nested(() => ForecastView, { nullable: true, about: 'Null: nothing fell due, or the number is no limit' })
+  forecast!: ForecastView | null;
+}
+
+export class PolicyPreviewView {
+  @Whole({ min: 1, max: 366, about: 'How many days were looked back on' }) days!: number;
+  @NestedList(() => PolicyForecastView, { max: 100 }) items!: PolicyForecastView[];
 }
 
 export class PolicyChangePageView {

@@ -1,8 +1,8 @@
-import { defaultCalendar } from '@youying/shared/domain/procedures/calendar';
 import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
 import { SECOND } from '@youying/shared/domain/time';
 import type { Shelf } from '../../platform/database/kept.js';
 import type { Reader } from '../../platform/database/reader.js';
+import { calendarAt, calendarsOf } from '../queries/calendar-versions.js';
 import { historyOf, versionsOf } from '../queries/policy-versions.js';
 
 /** Every command asks for the rules of its community, and they change a few times a year. */
@@ -12,5 +12,6 @@ export const RULES: Shelf = { name: 'rules', keptMs: 10 * SECOND };
 export const rulesOf = (reader: Reader, communityId: number): Promise<CommunityRules> =>
   reader.kept.get(RULES, communityId, async () => {
     const history = historyOf(await versionsOf(reader, communityId));
-    return { policiesAt: (instant) => history.at(instant), calendarAt: () => defaultCalendar };
+    const calendars = await calendarsOf(reader, communityId);
+    return { policiesAt: (instant) => history.at(instant), calendarAt: (instant) => calendarAt(calendars, instant) };
   });

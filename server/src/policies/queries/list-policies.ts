@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import { COMMUNITY_POLICY_KEYS, type CommunityPolicyKey, POLICIES } from '@youying/shared/domain/procedures/policies';
 import { POLICY_LABELS } from '@youying/shared/domain/procedures/policy-labels';
+import { entriesDueBy, otherwiseOf, POLICY_STARTS } from '@youying/shared/domain/procedures/policy-measures';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
 import { Database } from '../../platform/database/database.js';
 import { idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { PolicyListView, PolicyView } from '../dto/policy-views.js';
 import type { PolicyVersion } from '../policy-version.entity.js';
+import { measureAll } from './measure-duties.js';
 import { historyOf, versionsOf } from './policy-versions.js';
 
 /** The numbers a community works by, each with where it comes from and since when. */
@@ -19,8 +21,12 @@ export class ListPolicies {
     admitToCommunity('listPolicies', actor, communityId);
     const versions = await versionsOf(this.database.read, communityId);
     const now = this.database.now();
+    const measured = await measureAll(this.database.read, communityId, now);
     return {
-      items: COMMUNITY_POLICY_KEYS.map((key) => policyView(key, versions, now, language)),
+      items: COMMUNITY_POLICY_KEYS.map((key) => ({
+        ...policyView(key, versions, now, language),
+        attainment: measured(key),
+      })),
       version: idTextOrNull(versions.at(-1)?.changeId),
     };
   }
@@ -31,9 +37,10 @@ function policyView(
   versions: readonly PolicyVersion[],
   now: number,
   language: Language,
-): PolicyView {
+): Omit<PolicyView, 'attainment'> {
   const { rule, unit, default: preset, minimum, maximum } = POLICIES[key];
   const history = historyOf(versions);
+  const [duty] = entriesDueBy(key);
   const value = history.at(now)[key];
   const own = versions.filter(({ policyKey }) => policyKey === key);
   const inForce = own
@@ -53,6 +60,8 @@ function policyView(
       next && upcoming !== undefined && upcoming !== value
         ? { value: upcoming, validFrom: timeText(next.validFrom) }
         : null,
+    starts: POLICY_STARTS[key]?.[language] ?? null,
+    otherwise: duty ? otherwiseOf(duty)[language] : null,
   };
 }
 

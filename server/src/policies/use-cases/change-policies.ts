@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
-import { isPolicyValue, POLICIES } from '@youying/shared/domain/procedures/policies';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
 import { idTextOrNull } from '../../platform/http/ids.js';
-import { type FieldProblem, invalidInput, notFound, Problem } from '../../platform/http/problem.js';
+import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
-import type { ChangePoliciesInput, PolicySettingInput } from '../dto/policy-inputs.js';
+import type { ChangePoliciesInput } from '../dto/policy-inputs.js';
 import type { PolicyChangeView } from '../dto/policy-views.js';
 import { policyChangeView } from '../queries/policy-change-view.js';
+import { problemsOf } from '../queries/policy-problems.js';
 import { lockSettingsOf, versionsOf } from '../queries/policy-versions.js';
 import { setPolicies } from './set-policies.js';
 
@@ -46,18 +46,4 @@ export class ChangePolicies {
       return view;
     });
   }
-}
-
-/** Every number that is out of bounds or set twice, by the field it was sent in. */
-export function problemsOf(changes: readonly PolicySettingInput[]): readonly FieldProblem[] {
-  return changes.flatMap(({ key, value }, index): FieldProblem[] => {
-    const { minimum, maximum } = POLICIES[key];
-    if (changes.findIndex((other) => other.key === key) < index)
-      return [{ field: `changes.${index}.key`, code: 'repeated' }];
-    if (isPolicyValue(key, value)) return [];
-    const field = `changes.${index}.value`;
-    return value < minimum
-      ? [{ field, code: 'too_small', params: { min: minimum } }]
-      : [{ field, code: 'too_big', params: { max: maximum } }];
-  });
 }

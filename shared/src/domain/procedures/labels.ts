@@ -1,5 +1,5 @@
 import { type Localized, words } from '../language.js';
-import type { Step, TaskKind } from './types.js';
+import type { Step, TaskAudience, TaskKind } from './types.js';
 
 /** What is to be done, as the task list says it (design/desk.md, "Deadline words"). */
 export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
@@ -45,4 +45,15 @@ export const STEP_LABELS: Readonly<Record<Step['act'], Localized>> = {
   remind: words('提醒', 'Reminder'),
   press: words('督办', 'Pressed'),
   escalate: words('上报', 'Escalated'),
+};
+
+/** Whom a step tells, in words. */
+export const AUDIENCE_LABELS: Readonly<Record<TaskAudience, Localized>> = {
+  owner: words('责任人', 'whoever owes it'),
+  assignee: words('实施人', 'the implementer'),
+  department: words('部门', 'the department'),
+  department_supervisor: words('部门主管', 'the department supervisor'),
+  receptionists: words('接待员', 'the desk'),
+  cs_supervisor: words('客服主管', 'the customer-service supervisor'),
+  manager: words('经理', 'the manager'),
 };

@@ -6,7 +6,11 @@ const SETTINGS: RoleCells = { cs_supervisor: 'community', manager: 'community' }
 /** What a community decides about its procedures. */
 export const settingsOperations = {
   listPolicies: SETTINGS,
+  previewPolicies: SETTINGS,
   changePolicies: SETTINGS,
   listPolicyChanges: SETTINGS,
   undoPolicyChange: SETTINGS,
+  getWorkingCalendar: SETTINGS,
+  changeWorkingCalendar: SETTINGS,
+  listCalendarChanges: SETTINGS,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

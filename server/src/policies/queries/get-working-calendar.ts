@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { PUBLIC_HOLIDAY_YEARS } from '@youying/shared/domain/procedures/public-holidays.gen';
+import type { Actor } from '@youying/shared/domain/roles';
+import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
+import { Database } from '../../platform/database/database.js';
+import { idTextOrNull, timeTextOrNull } from '../../platform/http/ids.js';
+import type { CalendarVersion } from '../calendar-version.entity.js';
+import type { WorkingCalendarView } from '../dto/calendar-views.js';
+import { calendarView } from './calendar-shapes.js';
+import { calendarAt, calendarsOf, calendarVersionAt } from './calendar-versions.js';
+
+/** When a community works: its desk and its offices. */
+@Injectable()
+export class GetWorkingCalendar {
+  constructor(private readonly database: Database) {}
+
+  async execute(actor: Actor, communityId: number): Promise<WorkingCalendarView> {
+    admitToCommunity('getWorkingCalendar', actor, communityId);
+    return workingCalendarView(await calendarsOf(this.database.read, communityId), this.database.now());
+  }
+}
+
+export function workingCalendarView(versions: readonly CalendarVersion[], now: number): WorkingCalendarView {
+  const inForce = calendarVersionAt(versions, now);
+  return {
+    ...calendarView(calendarAt(versions, now)),
+    holidayYears: PUBLIC_HOLIDAY_YEARS.map(String),
+    since: timeTextOrNull(inForce?.validFrom),
+    changedByName: inForce?.changedByName ?? null,
+    version: idTextOrNull(versions.at(-1)?.id),
+  };
+}
