@@ -67,7 +67,7 @@ it('DSP-3 reckons each order by the limit it was opened by', async () => {
 
 it('looks thirty days back', async () => {
   await app.advance(31 * DAYS);
-  app.enterAnew();
+  app.signInAnew();
   expect(await attainment()).toMatchObject({ attainment: null });
 });
 
