@@ -53,8 +53,6 @@ export interface TestApp extends RunningServer {
   signInAnew(): void;
   /** Moves the clock; whatever is due until then has happened when it answers. */
   advance(seconds: number): Promise<void>;
-  /** Everybody signs in anew with the next call: for tests in which more time goes by than a session lasts. */
-  signInAnew(): void;
   close(): Promise<void>;
 }
 
@@ -120,7 +118,6 @@ export async function startTestApp(
       const { status, body } = await call('advanceClock', { body: { seconds } });
       if (status !== 200) throw new Error(`advanceClock: ${status} ${JSON.stringify(body)}`);
     },
-    signInAnew: () => tokens.clear(),
     close: async () => {
       await server.stop();
       await database.remove();
