@@ -4,7 +4,14 @@ import type { Policy } from './queries';
 
 const policy = (key: keyof typeof POLICIES): Policy => {
   const { default: value, unit, rule, minimum, maximum } = POLICIES[key];
-  const untouched = { since: null, changedByName: null, upcoming: null };
+  const untouched = {
+    since: null,
+    changedByName: null,
+    upcoming: null,
+    starts: null,
+    otherwise: null,
+    attainment: null,
+  };
   return { key: key as Policy['key'], label: key, rule, unit, value, default: value, minimum, maximum, ...untouched };
 };
 const accept = policy('acceptWithinMinutes');
