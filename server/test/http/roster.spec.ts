@@ -135,6 +135,11 @@ describe('DSP-5 who is on duty', () => {
 
   it('the week never runs dry, wherever the clock goes', async () => {
     const at = roster.at(400 * 24 + 10);
-    expect((await onDuty('receptionist', { at })).map(({ items }) => items.length > 0)).toEqual([true, true, true, false]);
+    expect((await onDuty('receptionist', { at })).map(({ items }) => items.length > 0)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Department } from '@youying/shared/domain/roles';
 import { call } from '@/platform/api/call';
 import { putAnswer } from '@/platform/query-cache';
 import { useMe } from '@/platform/session';
@@ -70,6 +71,17 @@ export function useHousehold(houseId: string | null | undefined) {
 
 export function useStaff() {
   return useLive('desk:staff', async () => (await call('listStaff', { query: { limit: PAGE } })).items);
+}
+
+/** Who can be sent now, department by department. */
+export function useCrew() {
+  return useLive('desk:crew', () => call('whoIsOnDuty'));
+}
+
+/** Who should go, with the reasons; undefined `department`: that of the category. */
+export function useSuggestion(ticketId: string | undefined, department: Department | undefined) {
+  const key = ticketId === undefined ? null : `desk:suggestion:${ticketId}:${department ?? ''}`;
+  return useLive(key, () => call('suggestAssignee', { query: { ticketId: ticketId ?? '', department } }));
 }
 
 export function useCategories(communityId: string | undefined) {

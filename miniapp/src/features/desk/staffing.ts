@@ -1,8 +1,8 @@
-import { DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
+import type { Department } from '@youying/shared/domain/roles';
 import type { StaffMember } from './types';
 
-/** Orders in hand at which nobody is suggested any more; the squares of the load column. */
-export const FULL_LOAD = 5;
+/** Orders in hand at which nobody is suggested any more. */
+const FULL_LOAD = 5;
 
 const WORKERS: ReadonlySet<string> = new Set(['implementer', 'contractor']);
 
@@ -11,21 +11,6 @@ export type LoadState = 'free' | 'busy' | 'full';
 export function loadState({ openOrders }: Pick<StaffMember, 'openOrders'>): LoadState {
   if (openOrders === 0) return 'free';
   return openOrders >= FULL_LOAD ? 'full' : 'busy';
-}
-
-export interface StaffGroup {
-  department: Department;
-  people: readonly StaffMember[];
-  /** Orders in hand of all of them. */
-  orders: number;
-}
-
-/** Those who go out, by department, the least loaded first. */
-export function staffGroups(staff: readonly StaffMember[]): StaffGroup[] {
-  return DEPARTMENTS.map((department) => {
-    const people = workersOf(staff, department);
-    return { department, people, orders: people.reduce((sum, { openOrders }) => sum + openOrders, 0) };
-  }).filter(({ people }) => people.length > 0);
 }
 
 /** Our own people before contractors, then the lighter load. */

@@ -1,6 +1,6 @@
 import { aTicket } from '../tickets/testing';
 import { minutesAfter } from '../work-orders/testing';
-import type { Callback, Matter, StaffMember } from './types';
+import type { Callback, CrewMember, Matter, StaffMember } from './types';
 
 /** A registered repair of the desk with everything allowed, for tests. */
 export function aMatter(patch: Partial<Matter> = {}): Matter {
@@ -68,6 +68,22 @@ export function aWorker(name: string, openOrders: number, patch: Partial<StaffMe
     role: 'implementer',
     skills: [],
     openOrders,
+    ...patch,
+  };
+}
+
+export function aCrewMember(name: string, patch: Partial<CrewMember> = {}): CrewMember {
+  return {
+    person: { id: name, name, photoUrl: null, badgeNo: null, phone: null },
+    department: 'engineering',
+    contractor: false,
+    skills: [],
+    state: 'free',
+    shift: null,
+    inHand: 0,
+    doing: null,
+    place: null,
+    availableAt: null,
     ...patch,
   };
 }

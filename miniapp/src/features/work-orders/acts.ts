@@ -5,6 +5,7 @@ import type { OrderAct, WorkOrder, WorkOrderStatus } from './api';
 export type ActStart =
   | { how: 'at_once' }
   | { how: 'reason'; about: 'decline' | 'return' | 'pause' }
+  | { how: 'words'; about: 'askDesk' | 'requestSupport' | 'answerSupport' }
   | { how: 'assign' }
   | { how: 'consent' }
   | { how: 'page'; page: RouteName };
@@ -26,19 +27,22 @@ export const actStarts: Record<OrderAct, ActStart> = {
   signWorkOrder: { how: 'page', page: 'staffSign' },
   returnWorkOrder: { how: 'reason', about: 'return' },
   confirmWorkOrder: { how: 'at_once' },
+  askDesk: { how: 'words', about: 'askDesk' },
+  requestSupport: { how: 'words', about: 'requestSupport' },
+  answerSupport: { how: 'words', about: 'answerSupport' },
 };
 
 /** What stands in the bar of each status, the main act first. An act is drawn only when the server offers it. */
 const bars: Record<WorkOrderStatus, { main: readonly OrderAct[]; side: readonly OrderAct[] }> = {
   dispatched: { main: ['acceptWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
-  accepted: { main: ['arriveWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
-  arrived: { main: ['quoteWorkOrder', 'transferWorkOrder'], side: ['returnWorkOrder'] },
-  fee_review: { main: ['answerFeeReview'], side: ['returnWorkOrder'] },
-  quoted: { main: ['consentQuote', 'arriveWorkOrder'], side: [] },
-  agreed: { main: ['startWorkOrder', 'arriveWorkOrder'], side: ['returnWorkOrder'] },
-  refused: { main: ['returnWorkOrder'], side: ['quoteWorkOrder'] },
-  working: { main: ['finishWorkOrder'], side: ['pauseWorkOrder'] },
-  paused: { main: ['resumeWorkOrder'], side: ['returnWorkOrder'] },
+  accepted: { main: ['answerSupport', 'arriveWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
+  arrived: { main: ['answerSupport', 'quoteWorkOrder', 'transferWorkOrder'], side: ['returnWorkOrder'] },
+  fee_review: { main: ['answerFeeReview', 'answerSupport'], side: ['returnWorkOrder'] },
+  quoted: { main: ['answerSupport', 'consentQuote', 'arriveWorkOrder'], side: [] },
+  agreed: { main: ['answerSupport', 'startWorkOrder', 'arriveWorkOrder'], side: ['returnWorkOrder'] },
+  refused: { main: ['answerSupport', 'returnWorkOrder'], side: ['quoteWorkOrder'] },
+  working: { main: ['answerSupport', 'finishWorkOrder'], side: ['pauseWorkOrder'] },
+  paused: { main: ['answerSupport', 'resumeWorkOrder'], side: ['returnWorkOrder'] },
   finished: { main: ['signWorkOrder', 'confirmWorkOrder'], side: [] },
   signed: { main: ['confirmWorkOrder'], side: [] },
   confirmed: { main: [], side: [] },

@@ -26,7 +26,10 @@ export type OrderAct =
   | 'finishWorkOrder'
   | 'signWorkOrder'
   | 'returnWorkOrder'
-  | 'confirmWorkOrder';
+  | 'confirmWorkOrder'
+  | 'askDesk'
+  | 'requestSupport'
+  | 'answerSupport';
 
 export type BodyOf<A extends OrderAct> = NonNullable<Input<A>['body']>;
 

@@ -1,6 +1,7 @@
 import type { Texts } from '../zh-CN';
-import { deskActs, deskCloseOut, deskDispatch } from './desk-acts';
+import { deskActs, deskCloseOut } from './desk-acts';
 import { deskAdmin, deskCallbacks } from './desk-callbacks';
+import { deskDispatch } from './desk-dispatch';
 import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
 import { deskMatter, deskNext } from './desk-matter';

@@ -131,6 +131,9 @@ const acts: Texts['staff']['acts'] = {
   signWorkOrder: { button: 'Have it signed', waiting: 'Saving the signature…', done: 'Signed' },
   returnWorkOrder: { button: 'Cannot do it', waiting: 'Returning…', done: 'Returned to the desk' },
   confirmWorkOrder: { button: 'Confirm', waiting: 'Confirming…', done: 'Confirmed' },
+  askDesk: { button: 'Ask the desk', waiting: 'Sending…', done: 'Asked; the answer comes as a message' },
+  requestSupport: { button: 'Ask for support', waiting: 'Sending…', done: 'The supervisor has it' },
+  answerSupport: { button: 'Answer the call', waiting: 'Sending…', done: 'Answered' },
 };
 
 const actWords: Texts['staff']['actWords'] = {
@@ -162,6 +165,23 @@ const reasons: Texts['staff']['reasons'] = {
   until: { twoHours: 'In 2 hours', tomorrow: 'Tomorrow morning', unknown: 'Not known' },
 };
 
+const asking: Texts['staff']['asking'] = {
+  send: 'Send',
+  askDesk: { title: 'What do you ask the desk?', hint: 'e.g. when is the resident at home?' },
+  requestSupport: { title: 'What do you need?', hint: 'e.g. a second pair of hands; leave to turn the water off' },
+  answerSupport: { title: 'Your answer', hint: 'e.g. somebody is there within half an hour' },
+};
+
+const duty: Texts['staff']['duty'] = {
+  on: 'On duty',
+  off: 'Off duty',
+  until: (time) => `until ${time}`,
+  standbyUntil: (time) => `on standby until ${time}`,
+  from: (time) => `from ${time}`,
+  none: 'No shift today',
+  hands: (onDuty, free) => `${onDuty} people · ${free} free`,
+};
+
 export const staff: Texts['staff'] = {
   orders,
   statusTags,
@@ -170,6 +190,8 @@ export const staff: Texts['staff'] = {
   acts,
   actWords,
   reasons,
+  asking,
+  duty,
   people: { master: (name) => name },
   onsite,
   pricing,

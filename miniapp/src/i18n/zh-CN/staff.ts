@@ -128,6 +128,9 @@ const acts = {
   signWorkOrder: { button: '请业户签字', waiting: '正在保存签名…', done: '签好了' },
   returnWorkOrder: { button: '办不了', waiting: '正在退回…', done: '已退回客服' },
   confirmWorkOrder: { button: '确认完工', waiting: '正在确认…', done: '已确认' },
+  askDesk: { button: '问客服', waiting: '正在发送…', done: '已问客服，答复会发到消息里' },
+  requestSupport: { button: '请示、请支援', waiting: '正在发送…', done: '主管收到了' },
+  answerSupport: { button: '答复支援', waiting: '正在发送…', done: '已答复师傅' },
 };
 
 const actWords = {
@@ -154,7 +157,40 @@ const reasons = {
   until: { twoHours: '2 小时后', tomorrow: '明天上午', unknown: '还不知道' },
 };
 
+/** 问客服、请示、请支援 (DSP-2, WRK-12). */
+const asking = {
+  send: '发出',
+  askDesk: { title: '问客服什么？', hint: '如：业户下午几点在家？' },
+  requestSupport: { title: '要主管帮什么？', hint: '如：管井里要两个人；要停整栋水，请批' },
+  answerSupport: { title: '怎么答复师傅？', hint: '如：李志强半小时内到' },
+};
+
+/** 当班 (DSP-5). */
+const duty = {
+  on: '当班',
+  off: '不当班',
+  until: (time: string) => `到 ${time}`,
+  standbyUntil: (time: string) => `备班到 ${time}`,
+  from: (time: string) => `${time} 上班`,
+  none: '今天没有排班',
+  hands: (onDuty: number, free: number) => `${onDuty} 人 · 空闲 ${free}`,
+};
+
 /** How people are called: 王建国 → 王师傅. */
 const people = { master: (name: string) => `${name.slice(0, 1)}师傅` };
 
-export const staff = { orders, statusTags, sentences, stages, acts, actWords, reasons, people, onsite, pricing, todo };
+export const staff = {
+  orders,
+  statusTags,
+  sentences,
+  stages,
+  acts,
+  actWords,
+  reasons,
+  asking,
+  duty,
+  people,
+  onsite,
+  pricing,
+  todo,
+};

@@ -5,6 +5,7 @@ import { useTodoCount } from '@/features/work-orders/use-todo';
 import { call } from '@/platform/api/call';
 import { useSession } from '@/platform/session';
 import { learnTemplateIds } from '@/platform/subscribe';
+import { DutyLine } from './duty-line';
 import { OrderLists } from './lists';
 
 /** 工单: nearest deadline first, one thumb. Supervisors see the department's, the unclaimed ones apart. */
@@ -20,9 +21,13 @@ export default function OrdersPage() {
       );
   }, [session]);
   if (session === null) return <TabPage tab="orders">{null}</TabPage>;
-  const leads = sideOf(wornRole(session)) === 'lead';
+  const role = wornRole(session);
+  const leads = sideOf(role) === 'lead';
+  // A contractor sees only what is theirs (DSP-6): no roster.
+  const onRoster = role !== 'contractor';
   return (
     <TabPage tab="orders" badges={{ todo }}>
+      {onRoster && <DutyLine leads={leads} />}
       <OrderLists key={String(leads)} leads={leads} />
     </TabPage>
   );

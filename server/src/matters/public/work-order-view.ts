@@ -1,6 +1,8 @@
 import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
 import { ticketSubject } from '@youying/shared/domain/access/subjects';
 import { actionsForWorkOrder } from '@youying/shared/domain/actions';
+import { entryOf } from '@youying/shared/domain/procedures/book';
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { PricedLine } from '@youying/shared/domain/quote/types';
 import type { SignatureFacts, Voice } from '@youying/shared/domain/work-order/types';
 import { mediaUrl } from '../../media/public/media-url.js';
@@ -23,7 +25,10 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
   const subject = ticketSubject(facts, allOrderFacts(matter));
   const sees = (field: FieldName) => maySeeField(field, look.actor, subject);
   const quote = order.quoteId === null ? undefined : matter.quotes.get(order.quoteId);
-  const nearest = matter.tasks.find((task) => task.subjectType === 'work_order' && task.subjectId === order.id);
+  const nearest = matter.tasks.find(
+    ({ subjectType, subjectId, kind }) =>
+      subjectType === 'work_order' && subjectId === order.id && !entryOf(kind as TaskKind).aside,
+  );
   const prices = sees('quote_lines');
   return {
     id: idText(order.id),

@@ -25,7 +25,7 @@ export class RosterView {
   @NestedList(() => RosterRowView, { max: 200 }) items!: RosterRowView[];
 }
 
-/** Somebody on duty, or whose shift begins within a day, as the dispatch desk shows them. */
+/** Somebody on duty, or in later today, as the dispatch desk shows them. */
 export class CrewMemberView {
   @Nested(() => PersonView) person!: PersonView;
   @OneOf(DEPARTMENTS) department!: string;

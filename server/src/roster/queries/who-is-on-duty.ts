@@ -6,7 +6,7 @@ import { stateOf } from '@youying/shared/domain/dispatch/assign';
 import { shiftAt } from '@youying/shared/domain/dispatch/roster';
 import { defaultPolicies, type Policies } from '@youying/shared/domain/procedures/policies';
 import { type Actor, DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
-import type { Instant } from '@youying/shared/domain/time';
+import { DAY, type Instant, shanghaiMidnight } from '@youying/shared/domain/time';
 import { AT_WORK } from '@youying/shared/domain/work-order/types';
 import { chosenCommunity } from '../../communities/queries/chosen-community.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
@@ -49,7 +49,7 @@ export class WhoIsOnDuty {
     if (communityId === undefined)
       return { at: timeText(at), fullLoad: defaultPolicies.fullLoadOrders, departments: [] };
     const policies = (await rulesOf(reader, communityId)).policiesAt(at);
-    const crew = (await crewOf(reader, { communityId, departments, at })).filter(({ shifts }) => shifts.length > 0);
+    const crew = (await crewOf(reader, { communityId, departments, at })).filter((member) => comesToday(member, at));
     const heads = await supervisorsOf(reader, communityId, departments);
     const names = await buildingNames(reader, communityId);
     const look = { actor, communityId, at, policies, names, signer: this.signer };
@@ -64,6 +64,10 @@ export class WhoIsOnDuty {
     return { at: timeText(at), fullLoad: policies.fullLoadOrders, departments: views };
   }
 }
+
+/** On duty, or in later today: tomorrow's people are nobody's to send now. */
+const comesToday = ({ shifts }: CrewMember, at: Instant): boolean =>
+  shifts.some(({ from }) => from < shanghaiMidnight(at) + DAY);
 
 const seesPhone = ({ actor, communityId }: Look, department: Department): boolean =>
   maySeeField('staff_work_phone', actor, communitySubject(communityId, [department]));

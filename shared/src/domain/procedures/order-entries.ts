@@ -40,6 +40,7 @@ const reachingTheSite: readonly ProcedureEntry[] = [
   },
   {
     kind: 'assign',
+    aside: true,
     rule: 'DSP-5',
     subject: 'work_order',
     opens: [{ on: ['nobody_free', 'order_declined'] }],
@@ -163,6 +164,7 @@ const asking: readonly ProcedureEntry[] = [
   },
   {
     kind: 'support',
+    aside: true,
     rule: 'WRK-12',
     subject: 'work_order',
     opens: [{ on: ['support_requested'] }],
@@ -176,6 +178,7 @@ const asking: readonly ProcedureEntry[] = [
   },
   {
     kind: 'progress_note',
+    aside: true,
     rule: 'WRK-12',
     subject: 'work_order',
     opens: [{ on: ['order_started', 'order_unsatisfied', 'progress_noted'] }],

@@ -116,6 +116,8 @@ export interface ProcedureEntry {
   readonly settledBy: readonly EventType[];
   /** Done by talking to somebody: only a person can say that it is done (`completeTask`). */
   readonly byHand?: true;
+  /** Beside the way of the order: what the order itself waits for comes first where one deadline is shown. */
+  readonly aside?: true;
   /** Not settled while this other kind is open on the same subject: the first follow-up comes first. */
   readonly waitsFor?: TaskKind;
   /** Events that move `dueAt` instead of settling it. */

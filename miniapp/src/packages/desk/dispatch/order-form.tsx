@@ -1,69 +1,38 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
-import { DEPARTMENTS } from '@youying/shared/domain/roles';
-import { useState } from 'react';
-import { iso } from '@/features/desk/intake';
-import { Labelled } from '@/features/desk/parts/labelled';
 import { openMatter } from '@/features/desk/place';
-import type { Matter, StaffMember } from '@/features/desk/types';
-import { useShortcuts } from '@/features/desk/use-shortcuts';
+import type { DepartmentDuty, Matter, StaffMember } from '@/features/desk/types';
 import { appointmentOf, headlineOf, numberOf, tagsOf } from '@/features/desk/words';
 import { useTexts } from '@/i18n';
-import { call } from '@/platform/api/call';
-import type { Schema } from '@/platform/api/contract';
 import { now } from '@/platform/clock';
-import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
-import { explain } from '@/ui/explain';
-import { Field } from '@/ui/field';
-import { Select } from '@/ui/select';
 import { Tag } from '@/ui/tag';
-import { DeadlineSelect } from './deadline-select';
-import { Suggestion } from './suggestion';
+import { DepartmentTabs } from './department-tabs';
+import { OrderFields } from './order-fields';
+import { NobodyCard, SuggestionCard } from './suggestion';
+import type { Giving } from './use-giving';
 import type { OrderDraft } from './use-order-draft';
 import './order-form.scss';
 
 export interface OrderFormProps {
   matter: Matter;
   staff: readonly StaffMember[];
+  /** Of the department that is asked; undefined while nobody has answered. */
+  duty: DepartmentDuty | undefined;
   draft: OrderDraft;
+  giving: Giving;
+  /** Epoch milliseconds; null: the usual limits. */
+  deadline: number | null;
+  onDeadline: (deadline: number | null) => void;
   onBack: () => void;
-  onDispatched: () => void;
-}
-
-interface Send {
-  body: Schema<'DispatchWorkOrderInput'>;
-  name: string | null;
 }
 
 /** Who goes, to do what, by when (DSP-1). */
-export function OrderForm({ matter, staff, draft, onBack, onDispatched }: OrderFormProps) {
+export function OrderForm({ matter, staff, duty, draft, giving, deadline, onDeadline, onBack }: OrderFormProps) {
   const texts = useTexts();
-  const { dispatch, words, frame } = texts.desk;
-  const [deadline, setDeadline] = useState<number | null>(null);
-  const { department, assignee, task } = draft;
-  const send = useAct(async ({ body, name }: Send, idempotencyKey) => {
-    await call('dispatchWorkOrder', { path: { id: matter.id }, body }, { idempotencyKey });
-    toast(name === null ? dispatch.pooled : dispatch.given(name));
-    onDispatched();
-  }, explain);
-  const give = (person: StaffMember | null) => {
-    const body = {
-      department,
-      task: task.trim(),
-      ...(person === null ? {} : { assigneeId: person.id }),
-      ...(deadline === null ? {} : { deadlineAt: iso(deadline) }),
-    };
-    void send.run({ body, name: person?.name ?? null });
-  };
-  const ready = task.trim() !== '' && matter.actions.includes('dispatchWorkOrder');
-  useShortcuts({
-    enter: ready ? () => give(assignee) : undefined,
-    'control+enter': ready ? () => give(assignee) : undefined,
-  });
-  const people = staff.filter((person) => person.department === department);
+  const { dispatch, frame } = texts.desk;
+  const { department, assignee, suggestion, takeOver } = draft;
+  const head = duty?.supervisor?.name ?? dispatch.anyHead;
   return (
     <View className="desk-order-form">
       <View className="desk-order-form__scroll">
@@ -85,53 +54,41 @@ export function OrderForm({ matter, staff, draft, onBack, onDispatched }: OrderF
           <View className="text-section">{headlineOf(matter.description)}</View>
           <Facts matter={matter} />
         </View>
-        {draft.suggestion !== null && <Suggestion suggestion={draft.suggestion} department={department} />}
-        <View className="desk-order-form__fields">
-          <Labelled label={dispatch.department}>
-            <Select
-              name={dispatch.department}
-              placeholder={dispatch.department}
-              value={department}
-              onChange={(value) => {
-                const chosen = DEPARTMENTS.find((name) => name === value);
-                if (chosen !== undefined) draft.chooseDepartment(chosen);
-              }}
-              options={DEPARTMENTS.map((value) => ({ value, label: words.departments[value] }))}
-            />
-          </Labelled>
-          <Labelled label={dispatch.worker}>
-            <Select
-              name={dispatch.worker}
-              placeholder={dispatch.anyone}
-              value={assignee?.id ?? ''}
-              onChange={(id) => draft.chooseAssignee(people.find((person) => person.id === id) ?? null)}
-              options={people.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </Labelled>
-          {people.length === 0 && <View className="text-secondary">{dispatch.noStaff}</View>}
-          <Field multiline label={dispatch.task} value={task} onChange={draft.writeTask} />
-          <Labelled label={dispatch.deadline}>
-            <DeadlineSelect matter={matter} value={deadline} onChange={setDeadline} />
-          </Labelled>
-        </View>
+        {suggestion !== undefined && suggestion.chosen !== null && (
+          <SuggestionCard suggestion={suggestion} department={department} />
+        )}
+        {suggestion?.chosen === null && <NobodyCard suggestion={suggestion} duty={duty} />}
+        <DepartmentTabs matter={matter} draft={draft} />
+        <OrderFields
+          matter={matter}
+          staff={staff}
+          duty={duty}
+          draft={draft}
+          deadline={deadline}
+          onDeadline={onDeadline}
+        />
       </View>
       <View className="desk-order-form__foot">
-        <View className="text-secondary">{dispatch.pressAfter(defaultPolicies.acceptWithinMinutes)}</View>
+        {suggestion !== undefined && (
+          <View className="text-secondary">{dispatch.pressAfter(suggestion.acceptWithinMinutes, head)}</View>
+        )}
         <View className="desk-order-form__acts">
-          <Button disabled={!ready || send.pending} onPress={() => give(null)}>
-            {dispatch.pool}
-          </Button>
+          {takeOver === null && (
+            <Button disabled={!giving.ready} onPress={() => giving.give(null)}>
+              {dispatch.pool}
+            </Button>
+          )}
           {assignee !== null && (
             <Button
               kind="main"
               grow={1}
               shortcut="↵"
-              disabled={!ready}
-              waiting={send.pending}
+              disabled={!giving.ready}
+              waiting={giving.pending}
               waitingLabel={dispatch.giving}
-              onPress={() => give(assignee)}
+              onPress={() => giving.give(assignee)}
             >
-              {dispatch.give(assignee.name)}
+              {takeOver === null ? dispatch.give(assignee.name) : dispatch.giveOver(assignee.name)}
             </Button>
           )}
         </View>

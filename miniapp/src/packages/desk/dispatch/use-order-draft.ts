@@ -1,61 +1,97 @@
-import type { Department } from '@youying/shared/domain/roles';
+import { DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
 import { useState } from 'react';
-import { type StaffSuggestion, suggestStaff } from '@/features/desk/staffing';
-import type { Matter, StaffMember } from '@/features/desk/types';
+import { useSuggestion } from '@/features/desk/queries';
+import type { Matter, Suggestion, WorkOrder } from '@/features/desk/types';
 import { headlineOf } from '@/features/desk/words';
+
+/** Who can be chosen, wherever they were chosen. */
+export interface Candidate {
+  id: string;
+  name: string;
+  department: Department;
+}
 
 /** What will be sent. Null in a part: as suggested. */
 interface Choices {
   ticketId: string;
   department: Department | null;
+  /** Departments added by hand (DSP-1). */
+  added: readonly Department[];
   /** Empty string: the pool. */
   assigneeId: string | null;
   task: string | null;
+  reason: string;
 }
 
 export interface OrderDraft {
   department: Department;
+  /** One tab each. */
+  departments: readonly Department[];
   /** Null: the pool of the department. */
-  assignee: StaffMember | null;
+  assignee: Candidate | null;
   task: string;
-  suggestion: StaffSuggestion | null;
+  /** Past the head of the department: why (DSP-4). */
+  reason: string;
+  suggestion: Suggestion | undefined;
+  /** The order that lies unaccepted with this department: it is handed over instead of a second one sent. */
+  takeOver: WorkOrder | null;
   chooseDepartment: (department: Department) => void;
+  nextDepartment: () => void;
   /** Null: the pool. Choosing a person chooses their department. */
-  chooseAssignee: (person: StaffMember | null) => void;
+  chooseAssignee: (person: Candidate | null) => void;
   writeTask: (task: string) => void;
+  writeReason: (reason: string) => void;
 }
 
-/** The department that gave it back or has not taken it; else the one of the category. */
-function departmentFor(matter: Matter | undefined): Department | null {
+/** The department that gave it back or has not taken it; undefined: that of the category. */
+function departmentFor(matter: Matter | undefined): Department | undefined {
   const open = matter?.workOrders.find(({ status }) => status === 'dispatched' || status === 'returned');
-  return open?.department ?? matter?.department ?? null;
+  return open?.department ?? matter?.department ?? undefined;
+}
+
+function unaccepted(matter: Matter | undefined, department: Department): WorkOrder | null {
+  const found = matter?.workOrders.find((order) => order.status === 'dispatched' && order.department === department);
+  return found?.actions.includes('transferWorkOrder') ? found : null;
 }
 
 /** Department, person and task of the next order, suggested until chosen; begins anew with each matter. */
-export function useOrderDraft(matter: Matter | undefined, staff: readonly StaffMember[]): OrderDraft {
+export function useOrderDraft(matter: Matter | undefined, candidates: readonly Candidate[]): OrderDraft {
   const ticketId = matter?.id ?? '';
-  const blank: Choices = { ticketId, department: null, assigneeId: null, task: null };
+  const blank: Choices = { ticketId, department: null, added: [], assigneeId: null, task: null, reason: '' };
   const [kept, setChoices] = useState<Choices>(blank);
   const choices = kept.ticketId === ticketId ? kept : blank;
-  const department = choices.department ?? departmentFor(matter) ?? 'engineering';
-  const words = `${matter?.categoryName ?? ''} ${matter?.description ?? ''}`;
-  const suggestion = suggestStaff(staff, department, words);
-  const assignee =
-    choices.assigneeId === null
-      ? (suggestion?.person ?? null)
-      : (staff.find(({ id }) => id === choices.assigneeId) ?? null);
+  const asked = choices.department ?? departmentFor(matter);
+  const suggestion = useSuggestion(matter?.id, asked).data;
+  const department = asked ?? suggestion?.department ?? 'engineering';
+  const ordered = matter?.workOrders.map((order) => order.department) ?? [];
+  const named = new Set([...(suggestion?.departments ?? []), ...ordered, ...choices.added, department]);
+  const departments = DEPARTMENTS.filter((name) => named.has(name));
+  const chosen = suggestion?.chosen?.person;
+  const suggested = chosen === undefined ? null : { id: chosen.id, name: chosen.name, department };
+  const byHand = candidates.find((person) => person.id === choices.assigneeId && person.department === department);
+  const change = (next: Partial<Choices>) => setChoices({ ...choices, ...next });
+  const chooseDepartment = (next: Department) =>
+    change({
+      department: next,
+      assigneeId: null,
+      added: departments.includes(next) ? choices.added : [...choices.added, next],
+    });
   return {
     department,
-    assignee,
+    departments,
     suggestion,
+    assignee: choices.assigneeId === null ? suggested : (byHand ?? null),
     task: choices.task ?? headlineOf(matter?.description ?? ''),
-    chooseDepartment: (next) => setChoices({ ...choices, department: next, assigneeId: null }),
+    reason: choices.reason,
+    takeOver: unaccepted(matter, department),
+    chooseDepartment,
+    nextDepartment: () => {
+      const next = departments[(departments.indexOf(department) + 1) % departments.length];
+      if (next !== undefined && next !== department) chooseDepartment(next);
+    },
     chooseAssignee: (person) =>
-      setChoices({
-        ...choices,
-        assigneeId: person?.id ?? '',
-        department: person?.department ?? choices.department,
-      }),
-    writeTask: (task) => setChoices({ ...choices, task }),
+      change({ assigneeId: person?.id ?? '', department: person?.department ?? choices.department }),
+    writeTask: (task) => change({ task }),
+    writeReason: (reason) => change({ reason }),
   };
 }

@@ -7,6 +7,7 @@ import { ReasonSheet } from '@/features/work-orders/reason-sheet';
 import { useAccept } from '@/features/work-orders/use-accept';
 import { useArrive } from '@/features/work-orders/use-arrive';
 import { useOrderAct } from '@/features/work-orders/use-order-act';
+import { WordsSheet } from '@/features/work-orders/words-sheet';
 import { useTexts } from '@/i18n';
 import { toast } from '@/platform/device';
 import { go, goBack } from '@/platform/navigate';
@@ -49,6 +50,14 @@ export function useOrderActs(order: WorkOrder) {
           waiting={act.pending}
           onClose={close}
           onSend={(answer) => void act.run(asking, answer as never)}
+        />
+      )}
+      {start?.how === 'words' && (
+        <WordsSheet
+          about={start.about}
+          waiting={act.pending}
+          onClose={close}
+          onSend={(answer) => void act.run(start.about, answer)}
         />
       )}
       {start?.how === 'assign' && (

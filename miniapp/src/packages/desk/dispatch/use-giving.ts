@@ -1,0 +1,57 @@
+import { iso } from '@/features/desk/intake';
+import type { Matter } from '@/features/desk/types';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import type { Schema } from '@/platform/api/contract';
+import { toast } from '@/platform/device';
+import { useAct } from '@/platform/use-act';
+import { explain } from '@/ui/explain';
+import type { Candidate, OrderDraft } from './use-order-draft';
+
+interface Send {
+  person: Candidate | null;
+  /** Handing over what nobody has accepted; null: a new order. */
+  handOver: { orderId: string; reason: string } | null;
+  body: Schema<'DispatchWorkOrderInput'>;
+}
+
+/** Sends the order of the draft, or hands over the one that lies there; what is missing is said by `ready`. */
+export function useGiving(matter: Matter, draft: OrderDraft, deadline: number | null, onDispatched: () => void) {
+  const { dispatch } = useTexts().desk;
+  const { department, takeOver } = draft;
+  const task = draft.task.trim();
+  const reason = draft.reason.trim();
+  const act = useAct(async ({ person, handOver, body }: Send, idempotencyKey) => {
+    if (handOver !== null && person !== null) {
+      const path = { id: handOver.orderId };
+      await call(
+        'transferWorkOrder',
+        { path, body: { assigneeId: person.id, reason: handOver.reason } },
+        { idempotencyKey },
+      );
+    } else {
+      await call('dispatchWorkOrder', { path: { id: matter.id }, body }, { idempotencyKey });
+    }
+    toast(person === null ? dispatch.pooled : dispatch.given(person.name));
+    onDispatched();
+  }, explain);
+  const ready =
+    takeOver === null
+      ? task !== '' && matter.actions.includes('dispatchWorkOrder')
+      : reason !== '' && draft.assignee !== null && draft.assignee.id !== takeOver.assignee?.id;
+  const give = (person: Candidate | null) =>
+    act.run({
+      person,
+      handOver: takeOver === null ? null : { orderId: takeOver.id, reason },
+      body: {
+        department,
+        task,
+        ...(person === null ? {} : { assigneeId: person.id }),
+        ...(person !== null && reason !== '' ? { reason } : {}),
+        ...(deadline === null ? {} : { deadlineAt: iso(deadline) }),
+      },
+    });
+  return { ready: ready && !act.pending, pending: act.pending, give: (person: Candidate | null) => void give(person) };
+}
+
+export type Giving = ReturnType<typeof useGiving>;
