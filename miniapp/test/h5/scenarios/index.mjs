@@ -1,5 +1,6 @@
 import { danger, sayingNo } from './answers.mjs';
 import { computerLogin } from './computer.mjs';
+import { dispatching } from './dispatching.mjs';
 import { gallery } from './gallery.mjs';
 import { deskKeyboard } from './keyboard.mjs';
 import { looks } from './looks.mjs';
@@ -18,6 +19,7 @@ export const journeys = [
   danger,
   deskKeyboard,
   computerLogin,
+  dispatching,
   supervision,
   looks,
   quiet,
