@@ -15,17 +15,20 @@ const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 const without = (...off: readonly number[]): readonly number[] => EVERY_DAY.filter((day) => !off.includes(day));
 const turn = (hours: Hours, weekdays: readonly number[] = EVERY_DAY): Turn => ({ hours, weekdays });
 
-/** One row per person in the order of the list, round and round. Nights are covered wherever somebody may be needed. */
+/**
+ * One row per person in the order of the list, round and round: whoever can log in comes first and is in every day.
+ * Nights are covered wherever somebody may be needed.
+ */
 const TURNS: Readonly<Record<Department, readonly Turn[]>> = {
   engineering: [
-    turn([8, 18], without(1)),
-    turn([8, 18], without(4)),
+    turn([8, 18]),
+    turn([8, 18]),
     turn([20, 32], [0, 2, 4, 6]),
     turn([12, 22], without(3)),
     turn([8, 18], without(0)),
     turn([20, 32], [1, 3, 5]),
   ],
-  cleaning: [turn([7, 17], without(1)), turn([7, 17], without(2)), turn([11, 20]), turn([11, 20], without(5))],
+  cleaning: [turn([7, 17]), turn([7, 17], without(2)), turn([11, 20]), turn([11, 20], without(5))],
   security: [turn([8, 16]), turn([16, 24]), turn([0, 8]), turn([12, 20], without(2))],
   customer_service: [turn([8, 16]), turn([14, 22]), turn([22, 32])],
 };

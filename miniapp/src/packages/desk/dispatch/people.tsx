@@ -30,7 +30,11 @@ export interface PeopleProps {
 export function People({ departments, fullLoad, draft, onGive }: PeopleProps) {
   const { dispatch, words } = useTexts().desk;
   const [grouping, setGrouping] = useState<Grouping>('department');
-  const groups = crewGroups(departments, grouping);
+  // A department that sends nobody out (no head, nobody in) is shown only when it is asked.
+  const shown = departments.filter(
+    ({ items, supervisor, department }) => items.length > 0 || supervisor !== null || department === draft.department,
+  );
+  const groups = crewGroups(shown, grouping);
   const people = groups.flatMap((group) => group.people);
   const counts = countByState(crewOf(departments));
   const move = (step: 1 | -1) => {

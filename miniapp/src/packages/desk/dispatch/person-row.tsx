@@ -82,8 +82,7 @@ function whereabouts({ place, doing, state, shift }: CrewMember, words: Words, l
   return shift.role === 'standby' ? words.standby : words.shiftUntil(time(shift.to));
 }
 
-function availability({ availableAt }: CrewMember, words: Words, language: Language): string {
-  if (availableAt === null) return words.unknown;
-  const at = Date.parse(availableAt);
-  return at <= now() ? words.now : moment(at, now(), language);
+function availability({ availableAt, state }: CrewMember, words: Words, language: Language): string {
+  if (state === 'free') return words.now;
+  return availableAt === null ? words.unknown : moment(Date.parse(availableAt), now(), language);
 }
