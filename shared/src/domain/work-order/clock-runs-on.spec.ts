@@ -39,7 +39,7 @@ describe('DSP-7 whoever has it, the clock of acceptance runs on', () => {
       let now = SAMPLE_NOW;
       let open = tasksAfter(
         [],
-        { type: 'order_dispatched', ticketId: 1, workOrderId: 11, at: now } as DomainEvent,
+        { type: 'order_dispatched', ticketId: 1, workOrderId: 11, at: now, data: {} } as DomainEvent,
         order,
       );
       for (let step = 0; step < 12; step += 1) {
