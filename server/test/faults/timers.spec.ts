@@ -57,14 +57,14 @@ async function startAll(): Promise<void> {
 async function killUntilTaken(lastMoment: number): Promise<{ readonly kills: number; readonly longestOutage: number }> {
   let [kills, longestOutage] = [0, 0];
   const lives = servers.map(async (server) => {
-    while (Date.now() < lastMoment) {
+    do {
       await pause(random() * LONGEST_LIFE_MS);
       const killed = Date.now();
       await server.kill();
       await server.start();
       kills += 1;
       longestOutage = Math.max(longestOutage, Date.now() - killed);
-    }
+    } while (Date.now() < lastMoment);
   });
   await Promise.all(lives);
   while ((await waiting(evidence.database, lastMoment)) > 0) await pause(POLL_MS);

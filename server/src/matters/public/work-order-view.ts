@@ -19,7 +19,7 @@ import { allOrderFacts, feeReviewOf, orderFacts, ticketFacts } from '../facts.js
 import type { Matter } from './matter.js';
 import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
 
-/** An order as this caller may see it; what the field table withholds is null. */
+/** An order as this caller may see it; what the field table withholds is null. One record, three readers (WRK-10). */
 export function workOrderView(order: WorkOrder, matter: Matter, look: Look): WorkOrderView {
   const facts = ticketFacts(matter);
   const subject = ticketSubject(facts, allOrderFacts(matter));

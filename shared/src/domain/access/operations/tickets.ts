@@ -58,6 +58,7 @@ export const ticketOperations = {
   urgeTicket: { resident: 'own' },
   suggestAssignee: { ...DESK, department_supervisor: 'department' },
   dispatchWorkOrder: { ...DESK, department_supervisor: 'department' },
+  // ROL-4: and nobody else; what is not finished nobody closes (ticket/close-requirements.ts).
   closeTicket: DESK,
   suspendTicket: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' },
   requestSignOff: DESK,
