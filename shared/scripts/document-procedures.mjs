@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const RULE = /\b(?:ROL|INT|REG|CLS|DSP|WRK|FUP|CLO|CBK|CMP|EMG|FEE|REP|SUR|FIL|REN|HOT)-\d+\b/g;
+/** How many rules a chapter of sop.md has: those that work, each with code and a test. */
+const CHAPTERS = { ROL: 4, INT: 10, REG: 7, CLS: 8, DSP: 7, WRK: 12, FUP: 6, CLO: 7, CBK: 12, CMP: 7, EMG: 4 };
+const PROMISED = Object.entries(CHAPTERS).flatMap(([chapter, count]) =>
+  Array.from({ length: count }, (_, index) => `${chapter}-${index + 1}`),
+);
+
 const SOURCES = ['shared/src', 'server/src', 'server/test', 'miniapp/src', 'miniapp/test', 'e2e'];
 const isTest = (path) => /\.(spec|test)\.[tj]sx?$|(^|\/)test\//.test(path);
 
@@ -19,7 +25,7 @@ function filesUnder(root, folder) {
 
 /** Rule id → files that name it; a test counts only where the id stands in the file that proves it. */
 function coverage(root) {
-  const found = new Map();
+  const found = new Map(PROMISED.map((rule) => [rule, { code: [], tests: [] }]));
   for (const path of SOURCES.flatMap((folder) => filesUnder(root, folder)).sort()) {
     for (const rule of new Set(readFileSync(join(root, path), 'utf8').match(RULE) ?? [])) {
       const entry = found.get(rule) ?? { code: [], tests: [] };
@@ -29,6 +35,13 @@ function coverage(root) {
   }
   const number = (rule) => Number(rule.split('-')[1]);
   return [...found].sort(([a], [b]) => a.slice(0, 3).localeCompare(b.slice(0, 3)) || number(a) - number(b));
+}
+
+/** Rules of the chapters above that no code or no test names. */
+export function unprovenRules(root) {
+  return coverage(root)
+    .filter(([rule, { code, tests }]) => PROMISED.includes(rule) && (code.length === 0 || tests.length === 0))
+    .map(([rule, { code }]) => `${rule}: ${code.length === 0 ? 'no code' : 'no test'}`);
 }
 
 const links = (paths) =>

@@ -1,13 +1,14 @@
 /**
  * Writes docs/lifecycle/*.md, docs/access.md and docs/procedures.md from the tables of the domain.
  * `--check`: writes nothing, and fails naming each page that is out of date.
+ * `--rules`: writes nothing, and fails naming each rule of the procedures without code or without a test.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { documentAccess } from './document-access.mjs';
 import { documentLifecycle } from './document-lifecycle.mjs';
-import { documentProcedures } from './document-procedures.mjs';
+import { documentProcedures, unprovenRules } from './document-procedures.mjs';
 import { loadDomain } from './load-domain.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -46,6 +47,12 @@ const readOrEmpty = (path) => {
     throw error;
   }
 };
+
+if (process.argv.includes('--rules')) {
+  const unproven = unprovenRules(root);
+  for (const rule of unproven) console.log(rule);
+  process.exit(unproven.length > 0 ? 1 : 0);
+}
 
 const check = process.argv.includes('--check');
 const stale = Object.entries(await pages()).filter(([path, text]) => readOrEmpty(join(root, path)) !== text);
