@@ -2168,6 +2168,7 @@ export interface components {
         CallbackTicketView: {
             id: string;
             no: string | null;
+            houseId: string | null;
             place: string;
             description: string;
             contactName: string | null;
@@ -2241,6 +2242,14 @@ export interface components {
             /** @description For what could not be done (CLO-5) */
             consentedBy: components["schemas"]["SignedView"] | null;
         };
+        PlannedCallbackView: {
+            /** @enum {string} */
+            kind: "emergency" | "leak" | "safety" | "repair" | "complaint" | "service" | "long_service" | "major";
+            /** @enum {string} */
+            rule: "CBK-1" | "CBK-2" | "CBK-3" | "CBK-4" | "CBK-5" | "CBK-6" | "CBK-7";
+            /** Format: date-time */
+            dueAt: string;
+        };
         LinkedTicketView: {
             id: string;
             no: string | null;
@@ -2293,6 +2302,8 @@ export interface components {
             outcome: string | null;
             /** @description Staff: the record of the close-out, or what is prepared for it */
             closeOut: components["schemas"]["CloseOutView"] | null;
+            /** @description Staff: the callback that closing now would ask for */
+            plannedCallback: components["schemas"]["PlannedCallbackView"] | null;
             /** @description A special or major event (CLS-4) */
             major: boolean;
             /** @description Bound in a monthly archive: to be read only (CLO-7) */

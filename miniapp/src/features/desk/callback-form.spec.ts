@@ -1,38 +1,53 @@
-import { MORNING, minutesAfter } from '../work-orders/testing';
-import { emptyForm, inTab, isComplete, nextMiss, rateNext, recordOf } from './callback-form';
+import { emptyForm, isComplete, nextMiss, nextStep, nextSteps, rateNext, recordOf } from './callback-form';
 import { aCallback } from './testing';
 
 const rated = {
+  ...emptyForm,
   solved: 'yes' as const,
   ratings: { speed: 5, quality: 4, attitude: 5 },
   cash: 'no' as const,
-  words: '',
 };
-const unanswered = (at: string) => ({
-  at,
-  byName: null,
-  channel: 'phone' as const,
-  result: 'unreachable' as const,
-  solved: null,
-  ratings: null,
-  words: null,
-  askedForCash: null,
-});
 
 describe('the callback form', () => {
   it('has nothing chosen beforehand and cannot be saved so (CBK-9)', () => {
     expect(isComplete(emptyForm)).toBe(false);
-    expect(recordOf(emptyForm)).toBeNull();
+    expect(recordOf(emptyForm, false)).toBeNull();
   });
 
   it('solved is satisfied, with the answer about cash (WRK-9)', () => {
-    expect(recordOf(rated)).toEqual({ result: 'satisfied', ratings: rated.ratings, askedForCash: false });
-    expect(recordOf({ ...rated, cash: 'unasked' })).not.toHaveProperty('askedForCash');
+    const said = { result: 'satisfied', solved: 'yes', ratings: rated.ratings, askedForCash: false };
+    expect(recordOf(rated, false)).toEqual(said);
+    expect(recordOf({ ...rated, cash: 'unasked' }, false)).not.toHaveProperty('askedForCash');
   });
 
-  it.each(['partly', 'no'] as const)('solved %s is dissatisfied and needs the words (CBK-11)', (solved) => {
-    expect(recordOf({ ...rated, solved })).toBeNull();
-    expect(recordOf({ ...rated, solved, words: '还滴水' })).toMatchObject({ result: 'dissatisfied', words: '还滴水' });
+  it('CBK-7 a visit says that somebody was there', () => {
+    expect(recordOf(rated, true)).toMatchObject({ channel: 'on_site' });
+    expect(recordOf(rated, false)).not.toHaveProperty('channel');
+  });
+
+  it.each(['partly', 'no'] as const)('solved %s needs the words, and is put right (CBK-11)', (solved) => {
+    expect(recordOf({ ...rated, solved }, false)).toBeNull();
+    const said = { ...rated, solved, words: '还滴水' };
+    expect(recordOf(said, false)).toMatchObject({ result: 'dissatisfied', solved, words: '还滴水' });
+  });
+
+  it('what is left over may also be a matter of its own, or only written down; what is not solved may not', () => {
+    const partly = { ...rated, solved: 'partly' as const, words: '锁有点紧', next: 'record' as const };
+    expect(nextSteps(partly)).toEqual(['rectify', 'newMatter', 'record']);
+    expect(recordOf(partly, false)).toMatchObject({ result: 'satisfied', solved: 'partly' });
+    expect(nextStep({ ...partly, solved: 'no' })).toBe('rectify');
+    expect(nextSteps({ ...partly, solved: 'no' })).toEqual(['rectify']);
+  });
+
+  it('praise is only written down, a small problem beside it can be put right', () => {
+    const praised = { ...rated, words: '来得快，就是锁有点紧' };
+    expect(nextSteps(rated)).toEqual([]);
+    expect(nextStep(praised)).toBe('record');
+    expect(recordOf({ ...praised, next: 'rectify' }, false)).toMatchObject({
+      result: 'dissatisfied',
+      solved: 'partly',
+    });
+    expect(recordOf({ ...praised, next: 'newMatter' }, false)).toMatchObject({ result: 'satisfied', solved: 'yes' });
   });
 
   it('digits fill one line after the other', () => {
@@ -41,19 +56,6 @@ describe('the callback form', () => {
   });
 
   it('counts unanswered calls up to the rule’s limit (CBK-10)', () => {
-    expect(nextMiss(aCallback())).toBe(1);
-    const attempts = [-3, -2, -1].map((minutes) => unanswered(minutesAfter(minutes)));
-    expect(nextMiss(aCallback({ attempts: attempts.slice(0, 1) }))).toBe(2);
-    expect(nextMiss(aCallback({ attempts }))).toBe(3);
-  });
-
-  it('sorts what is due today, late, unanswered, later and done into its tab', () => {
-    const tabs = (callback: Parameters<typeof inTab>[0]) =>
-      (['today', 'overdue', 'missed', 'later', 'done'] as const).filter((tab) => inTab(callback, tab, MORNING));
-    expect(tabs(aCallback())).toEqual(['today']);
-    expect(tabs(aCallback({ dueAt: minutesAfter(-10), status: 'overdue' }))).toEqual(['today', 'overdue']);
-    expect(tabs(aCallback({ dueAt: minutesAfter(3 * 1_440) }))).toEqual(['later']);
-    expect(tabs(aCallback({ attempts: [unanswered(minutesAfter(-5))] }))).toEqual(['today', 'missed']);
-    expect(tabs(aCallback({ status: 'unreachable' }))).toEqual(['done']);
+    expect([0, 1, 3].map((missed) => nextMiss(aCallback({ missed })))).toEqual([1, 2, 3]);
   });
 });

@@ -1,9 +1,10 @@
-import type { Department } from '@youying/shared/domain/roles';
+import { DESK_ROLES, type Department } from '@youying/shared/domain/roles';
 import { call } from '@/platform/api/call';
 import { putAnswer } from '@/platform/query-cache';
 import { useMe } from '@/platform/session';
 import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
+import type { CallbackTab } from './callback-form';
 import type { Board, Watcher } from './queues';
 import type { Callback, Matter } from './types';
 
@@ -89,14 +90,34 @@ export function useCategories(communityId: string | undefined) {
   return useQuery(key, async () => (await call('listCategories', { query: { communityId } })).items);
 }
 
-export function useDoneCallbacks(wanted: boolean) {
-  return useLive(wanted ? 'desk:callbacks:done' : null, async () => {
-    const [done, unreachable] = await Promise.all([
-      call('listCallbacks', { query: { status: 'done', limit: PAGE } }),
-      call('listCallbacks', { query: { status: 'unreachable', limit: PAGE } }),
-    ]);
-    return [...done.items, ...unreachable.items];
+/** Where this person works at the desk. */
+export function useDeskCommunity(): { id: string; name: string } | null {
+  return useMe().roles.find(({ role }) => (DESK_ROLES as readonly string[]).includes(role))?.community ?? null;
+}
+
+const callbackTabKey = (tab: CallbackTab) => `desk:callbacks:${tab}`;
+
+export function useCallbacksOf(tab: CallbackTab) {
+  return useLive(callbackTabKey(tab), async () => {
+    const { items } = await allPages<Callback>((cursor) =>
+      call('listCallbacks', { query: { tab, limit: PAGE, cursor } }),
+    );
+    return items;
   });
+}
+
+export function useCallbackCounts(communityId: string | undefined) {
+  const path = { id: communityId ?? '' };
+  return useLive(communityId === undefined ? null : `desk:callbacks:counts:${communityId}`, () =>
+    call('getCallbackCounts', { path }),
+  );
+}
+
+export function useCallbackRate(communityId: string | undefined) {
+  const path = { id: communityId ?? '' };
+  return useLive(communityId === undefined ? null : `desk:callbacks:rate:${communityId}`, () =>
+    call('getCallbackRate', { path, query: {} }),
+  );
 }
 
 export function useJoinRequests() {

@@ -39,6 +39,7 @@ export function aCallback(patch: Partial<Callback> = {}): Callback {
     ticket: {
       id: 't9',
       no: 'BX20261121-0001',
+      houseId: null,
       place: '1 号楼',
       description: '锁芯',
       contactName: '江女士',

@@ -27,6 +27,7 @@ export function aTicket(patch: Partial<Ticket> = {}): Ticket {
     rating: null,
     outcome: null,
     closeOut: null,
+    plannedCallback: null,
     major: false,
     archived: false,
     linkedTicketId: null,

@@ -1,14 +1,46 @@
+import type { CallbackKind } from '@youying/shared/domain/callback/rules';
+import type { Policies } from '@youying/shared/domain/procedures/policies';
+import type { CallbackTab, NextStep } from '@/features/desk/callback-form';
+
+const weeksOrDays = (days: number) => (days % 7 === 0 ? `${days / 7} 周` : `${days} 天`);
+
 export const deskCallbacks = {
   title: '回访',
-  tabs: { today: '今天要访', overdue: '其中逾期', missed: '没打通', later: '以后', done: '已完成' },
+  tabs: {
+    today: '今天要访',
+    overdue: '其中逾期',
+    again: '再访',
+    missed: '没打通',
+    rectifying: '整改中',
+    later: '以后',
+    done: '今天已完成',
+  } as Record<CallbackTab, string>,
+  rate: (due: number, done: number) => `本月应访 ${due} · 已访 ${done}`,
+  rateTarget: '目标 100%',
+  rateSpoken: (due: number, done: number, percent: string) => `回访率 ${percent}，应访 ${due}，已访 ${done}`,
   columns: { no: '编号', matter: '事项', resident: '业户', rule: '依据', progress: '进度', due: '最晚' },
-  kinds: { emergency: '急修', leak: '渗漏', safety: '安全设施', repair: '一般', complaint: '投诉' } as Record<
-    string,
-    string
-  >,
+  /** 依据 */
+  rules: {
+    emergency: (limits) => `急修 ${limits.emergencyCallbackHours} 小时`,
+    leak: (limits) => `渗漏 ${limits.leakCallbackDays} 天`,
+    safety: (limits) => `安全设施 ${limits.safetyCallbackDays} 天`,
+    repair: (limits) => `一般 ${weeksOrDays(limits.repairCallbackDays)}`,
+    complaint: (limits) => `投诉 ${limits.complaintCallbackDays} 天`,
+    service: (limits) => `家政 ${limits.serviceCallbackWorkingDays} 个工作日`,
+    long_service: (limits) => `长期服务 次月 ${limits.longServiceCallbackDayOfMonth} 号`,
+    major: (limits) => `重大 ${limits.majorCallbackDays} 天上门`,
+  } as Record<CallbackKind, (limits: Policies) => string>,
+  rulesAgain: {
+    emergency: (limits) => `急修再访 ${limits.emergencySecondCallbackDays} 天`,
+    leak: () => '渗漏雨后再访',
+  } as Partial<Record<CallbackKind, (limits: Policies) => string>>,
   first: '首访',
   missedTimes: (times: number) => `没打通 ${times} 次`,
-  again: '再访',
+  call: (count: number) => `第 ${count} 次拨打`,
+  again: '再访，上次满意',
+  untilSatisfied: '再访，至满意',
+  waitsForRain: '等雨后再访',
+  rectifying: '整改中',
   finished: { satisfied: '满意', dissatisfied: '不满意', unreachable: '联系不上' },
   opening: '开场',
   openingText: (resident: string, community: string) =>
@@ -26,7 +58,22 @@ export const deskCallbacks = {
   cashOptions: { no: '没有', yes: '有', unasked: '没问到' },
   words: '业户原话',
   wordsNeeded: '没解决的，请写下业户原话',
-  rectify: (hours: number) => `保存后转整改，${hours} 小时内书面通知部门，改完再访`,
+  heard: '听起来还有问题',
+  heardText: (hours: number) => `可转整改，${hours} 小时内书面通知实施人，改完再访`,
+  next: { rectify: '转整改', newMatter: '另立新事项', record: '只记录' } as Record<NextStep, string>,
+  newMatterSaved: '回访已保存，新事项等您立项',
+  visit: '重大事项：上门回访后填写',
+  rain: (count: number) => `雨后再访 ${count} 件`,
+  rainText: (day: string | null) =>
+    day === null ? '下过雨的话，渗漏件应再访一次' : `下过雨的话，渗漏件应再访一次（上次记的是 ${day}）`,
+  rained: '放进今天',
+  rainMarked: (count: number) => `已放进今天，${count} 件`,
+  keys: [
+    ['J', 'K', '换一条'],
+    ['C', '拨打、挂断'],
+    ['1', '5', '打分'],
+    ['Ctrl ↵', '保存并下一条'],
+  ],
   missed: (attempt: number) => `没打通（第 ${attempt} 次）`,
   save: '保存，下一条',
   saving: '正在保存',

@@ -2,6 +2,7 @@ import {
   CALLBACK_CHANNELS,
   CALLBACK_KINDS,
   CALLBACK_RESULTS,
+  CALLBACK_RULES,
   CALLBACK_STATUSES,
   SOLVED_ANSWERS,
 } from '@youying/shared/domain/callback/rules';
@@ -34,6 +35,7 @@ export class ListCallbacksQuery extends PageQuery {
 export class CallbackTicketView {
   @Id() id!: string;
   @Text({ max: 24, nullable: true }) no!: string | null;
+  @Id({ nullable: true }) houseId!: string | null;
   @Text({ max: 200 }) place!: string;
   @Text({ max: 2000 }) description!: string;
   @Text({ max: 40, nullable: true }) contactName!: string | null;
@@ -50,6 +52,13 @@ export class CallbackAttemptView {
   @Nested(() => RatingsInput, { nullable: true }) ratings!: RatingsInput | null;
   @Text({ max: 1000, nullable: true }) words!: string | null;
   @YesNo({ nullable: true }) askedForCash!: boolean | null;
+}
+
+/** CBK: what closing now would ask for. */
+export class PlannedCallbackView {
+  @OneOf(CALLBACK_KINDS) kind!: string;
+  @OneOf(CALLBACK_RULES) rule!: string;
+  @Time() dueAt!: string;
 }
 
 export class CallbackView {

@@ -4,7 +4,7 @@ import { TASK_LABELS } from '@youying/shared/domain/procedures/labels';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Callback } from '../../callbacks/callback.entity.js';
 import type { CallbackView } from '../../callbacks/dto/callback-views.js';
-import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
+import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { TaskView } from '../../tasks/dto/task-views.js';
 import type { Task } from '../../tasks/task.entity.js';
 import type { Matter } from './matter.js';
@@ -44,6 +44,7 @@ export function callbackView(callback: Callback, matter: Matter, look: Look, may
     ticket: {
       id: idText(ticket.id),
       no: ticket.no,
+      houseId: ticket.anonymous ? null : idTextOrNull(ticket.houseId),
       place: placeShownTo(look.actor, matter),
       description: ticket.description,
       contactName: maySeePhone ? ticket.contactName : null,

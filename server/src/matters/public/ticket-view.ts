@@ -2,10 +2,12 @@ import { type FieldName, maySeeField } from '@youying/shared/domain/access/field
 import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
 import { actionsForTicket } from '@youying/shared/domain/actions';
+import { type CallbackPlan, callbackFor } from '@youying/shared/domain/callback/policy';
 import { closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
 import type { Closing } from '@youying/shared/domain/ticket/commands';
 import { type CloseOut, isOpenTicket, type TicketFacts } from '@youying/shared/domain/ticket/types';
 import { MINUTE } from '@youying/shared/domain/time';
+import type { PlannedCallbackView } from '../../callbacks/dto/callback-views.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { CloseOutView, TicketView } from '../../tickets/dto/ticket-views.js';
 import { allOrderFacts, ticketFacts } from '../facts.js';
@@ -21,6 +23,12 @@ function supposedClosing({ closeOut }: TicketFacts): Closing {
     ? { outcome: 'done' }
     : { outcome: closeOut.outcome, confirmedBy: closeOut.confirmedBy };
 }
+
+const plannedCallback = ({ kind, rule, dueAt }: CallbackPlan): PlannedCallbackView => ({
+  kind,
+  rule,
+  dueAt: timeText(dueAt),
+});
 
 function closeOutView(closeOut: CloseOut | null): CloseOutView | null {
   if (closeOut === null) return null;
@@ -79,6 +87,10 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     rating: matter.lastRating && { ...matter.lastRating, at: timeText(matter.lastRating.at) },
     outcome: ticket.outcome,
     closeOut: sees('close_requirements') ? closeOutView(ticket.closeOut) : null,
+    plannedCallback:
+      sees('close_requirements') && isOpenTicket(ticket.status)
+        ? plannedCallback(callbackFor(facts, look.now, { policies, calendar }))
+        : null,
     major: ticket.major,
     archived: ticket.archiveId !== null,
     linkedTicketId: idTextOrNull(ticket.linkedTicketId),

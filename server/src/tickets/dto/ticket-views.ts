@@ -7,7 +7,7 @@ import {
   TICKET_STATUSES,
   VERIFICATION_METHODS,
 } from '@youying/shared/domain/ticket/types';
-import { CallbackView } from '../../callbacks/dto/callback-views.js';
+import { CallbackView, PlannedCallbackView } from '../../callbacks/dto/callback-views.js';
 import { MediaView } from '../../media/dto/media-view.js';
 import { Named, PersonView } from '../../platform/http/common-views.js';
 import {
@@ -106,6 +106,8 @@ export class TicketView {
     about: 'Staff: the record of the close-out, or what is prepared for it',
   })
   closeOut!: CloseOutView | null;
+  @Nested(() => PlannedCallbackView, { nullable: true, about: 'Staff: the callback that closing now would ask for' })
+  plannedCallback!: PlannedCallbackView | null;
   @YesNo({ about: 'A special or major event (CLS-4)' }) major!: boolean;
   @YesNo({ about: 'Bound in a monthly archive: to be read only (CLO-7)' }) archived!: boolean;
   @Id({ nullable: true }) linkedTicketId!: string | null;

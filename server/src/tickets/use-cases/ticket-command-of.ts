@@ -36,6 +36,7 @@ import type {
   SuspendTicketInput,
   UrgeTicketInput,
 } from '../dto/ticket-inputs.js';
+import type { Ticket } from '../ticket.entity.js';
 import { findColleague } from './find-colleague.js';
 
 /** Who may be booked to telephone a resident. */
@@ -141,9 +142,13 @@ function closing({ matter }: Stage, { outcome, note, method, confirmedBy }: Clos
     outcome: coded ? (outcome as CloseOutcome) : 'done',
     note: told ?? null,
     method: (method as VerificationMethod | undefined) ?? null,
-    // The desk's note of a non-repair says on whose word it closes (CLO-2).
-    confirmedBy: confirmedBy ?? (matter.ticket.kind === 'repair' ? null : (note ?? null)),
+    confirmedBy: confirmedBy ?? wordOf(matter.ticket, note),
   };
+}
+
+/** CLO-2: the desk's note of a non-repair says on whose word it closes, unless that was written down before. */
+function wordOf({ kind, closeOut }: Ticket, note: string | undefined): string | null {
+  return kind === 'repair' ? null : (closeOut?.confirmedBy ?? note ?? null);
 }
 
 /** CLO-5: kept put off, taken up again, or closed as what cannot be done. */

@@ -4,15 +4,20 @@ import { useState } from 'react';
 import {
   type CallbackForm,
   emptyForm,
+  isOpenCallback,
+  isVisit,
   needsWords,
   nextMiss,
+  nextStep,
+  nextSteps,
   RATED,
   rateNext,
   recordOf,
 } from '@/features/desk/callback-form';
 import { DueText } from '@/features/desk/due-text';
 import { Labelled } from '@/features/desk/parts/labelled';
-import { openMatter } from '@/features/desk/place';
+import { openIntake, openMatter } from '@/features/desk/place';
+import { useDeskCommunity } from '@/features/desk/queries';
 import type { Callback } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { headlineOf } from '@/features/desk/words';
@@ -23,7 +28,6 @@ import type { Schema } from '@/platform/api/contract';
 import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
-import { useMe } from '@/platform/session';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
@@ -31,8 +35,10 @@ import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
+import { Tag } from '@/ui/tag';
 import { CallStrip } from './call-strip';
 import { RatingLine } from './rating-line';
+import { ruleOf } from './table';
 import './form.scss';
 
 export interface CallbackFormPaneProps {
@@ -45,16 +51,26 @@ export interface CallbackFormPaneProps {
 export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPaneProps) {
   const { callbacks: labels, frame, words } = useTexts().desk;
   const language = useLanguage();
-  const me = useMe();
+  const community = useDeskCommunity();
+  const visit = isVisit(callback);
   const [calling, setCalling] = useState(false);
-  const [called, setCalled] = useState(false);
+  // Of a visit there is nothing to dial: whoever was there fills it in.
+  const [called, setCalled] = useState(visit);
   const [form, setForm] = useState<CallbackForm>(emptyForm);
   const { ticket } = callback;
-  const open = callback.status === 'due' || callback.status === 'overdue';
-  const record = recordOf(form);
+  const open = isOpenCallback(callback);
+  const record = recordOf(form, visit);
   const save = useAct(async (body: Schema<'RecordCallbackInput'>, idempotencyKey) => {
     await call('recordCallback', { path: { id: callback.id }, body }, { idempotencyKey });
-    toast(labels.saved);
+    if (body.result === 'satisfied' && nextStep(form) === 'newMatter' && body.words !== undefined) {
+      const { id } = await call(
+        'submitTicket',
+        { body: newMatterOf(callback, body.words) },
+        { idempotencyKey: `${idempotencyKey}-new` },
+      );
+      toast(labels.newMatterSaved);
+      openIntake(id);
+    } else toast(labels.saved);
     onSaved();
   }, explain);
   const send = () => {
@@ -78,6 +94,8 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
           <View className="text-secondary desk-callback__no" onClick={() => openMatter(ticket.id)}>
             {ticket.no}
           </View>
+          <Tag tone="grey">{ruleOf(callback, labels)}</Tag>
+          <View className="desk-callback__gap" />
           <DueText bare due={{ kind: 'callback', at: Date.parse(callback.dueAt) }} />
         </View>
         <View className="text-section">{headlineOf(ticket.description)}</View>
@@ -91,7 +109,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
             .join(words.separator)}
         </View>
       </View>
-      {open && (
+      {open && !visit && (
         <CallStrip
           phone={ticket.contactPhone}
           calling={calling}
@@ -105,9 +123,9 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
         {open && (
           <>
             <View className="desk-callback__opening">
-              {`${labels.opening} ${labels.openingText(ticket.contactName ?? '', me.roles[0]?.community.name ?? '')}`}
+              {`${labels.opening} ${labels.openingText(ticket.contactName ?? '', community?.name ?? '')}`}
             </View>
-            {!called && <View className="text-secondary">{labels.callFirst}</View>}
+            {(visit || !called) && <View className="text-secondary">{visit ? labels.visit : labels.callFirst}</View>}
             <Answers form={form} onChange={setForm} />
           </>
         )}
@@ -127,7 +145,10 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
       {open && (
         <View className="desk-callback__foot">
           <View className="desk-callback__acts">
-            <Button disabled={calling || save.pending} onPress={() => void save.run({ result: 'unreachable' })}>
+            <Button
+              disabled={(calling && !visit) || save.pending}
+              onPress={() => void save.run({ result: 'unreachable' })}
+            >
               {labels.missed(nextMiss(callback))}
             </Button>
             <Button
@@ -179,15 +200,54 @@ function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: Call
         />
       </Labelled>
       <Field multiline label={labels.words} value={form.words} onChange={(words) => onChange({ ...form, words })} />
-      {needsWords(form) && (
-        <View className="desk-callback__rectify">
-          <Icon name="wrench" size="small" className="tone-amber" />
-          <View>
-            <View>{labels.rectify(defaultPolicies.rectificationHours)}</View>
-            {form.words.trim() === '' && <View className="text-secondary">{labels.wordsNeeded}</View>}
-          </View>
-        </View>
-      )}
+      <Heard form={form} onChange={onChange} />
     </>
   );
+}
+
+/** A problem that was heard: put right, a matter of its own, or only written down (CBK-11). */
+function Heard({ form, onChange }: { form: CallbackForm; onChange: (form: CallbackForm) => void }) {
+  const { callbacks: labels } = useTexts().desk;
+  const steps = nextSteps(form);
+  if (steps.length === 0) return null;
+  const chosen = nextStep(form);
+  return (
+    <View className="desk-callback__heard">
+      <View className="desk-callback__heard-title">
+        <Icon name="wrench" size="small" className="tone-amber" />
+        <View className="text-section">{labels.heard}</View>
+      </View>
+      <View className="text-secondary">
+        {needsWords(form) && form.words.trim() === ''
+          ? labels.wordsNeeded
+          : labels.heardText(defaultPolicies.rectificationHours)}
+      </View>
+      <View className="desk-callback__steps">
+        {steps.map((step) => (
+          <Button
+            key={step}
+            kind={step === chosen ? 'outline' : 'plain'}
+            onPress={() => onChange({ ...form, next: step })}
+          >
+            {labels.next[step]}
+          </Button>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+/** REG-7: what was heard beside the old matter, linked to it. */
+function newMatterOf({ ticket }: Callback, description: string): Schema<'SubmitTicketInput'> {
+  const { houseId, place, contactName, contactPhone } = ticket;
+  return {
+    kind: 'repair',
+    ...(houseId === null ? { place } : { houseId }),
+    description,
+    linkedTicketId: ticket.id,
+    channel: 'hotline',
+    ...(contactName === null
+      ? {}
+      : { contact: { name: contactName, ...(contactPhone === null ? {} : { phone: contactPhone }) } }),
+  };
 }

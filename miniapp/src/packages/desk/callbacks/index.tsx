@@ -1,20 +1,26 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { CALLBACK_TABS, type CallbackTab, inTab } from '@/features/desk/callback-form';
+import { CALLBACK_TABS, type CallbackTab } from '@/features/desk/callback-form';
 import { DeskPage } from '@/features/desk/frame';
-import { useBoard, useDoneCallbacks } from '@/features/desk/queries';
-import type { Callback } from '@/features/desk/types';
+import {
+  useBoard,
+  useCallbackCounts,
+  useCallbackRate,
+  useCallbacksOf,
+  useDeskCommunity,
+} from '@/features/desk/queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
-import { useNow } from '@/platform/clock';
 import { goBack, useParameter } from '@/platform/navigate';
 import { classNames } from '@/ui/class-names';
+import { KeyCap } from '@/ui/key-cap';
+import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { CallbackFormPane } from './form';
+import { RainHint } from './rain-hint';
+import { RateLine } from './rate-line';
 import { CallbackTable } from './table';
 import './index.scss';
-
-const TICK_MS = 30_000;
 
 /** 回访: work the list without leaving the phone. */
 export default function CallbacksPage() {
@@ -26,52 +32,82 @@ export default function CallbacksPage() {
   );
 }
 
-const byDue = (one: Callback, other: Callback) => Date.parse(one.dueAt) - Date.parse(other.dueAt);
-
 function Panes({ asked }: { asked: string | undefined }) {
   const { callbacks: labels } = useTexts().desk;
-  const now = useNow(TICK_MS);
+  const community = useDeskCommunity();
+  const counts = useCallbackCounts(community?.id);
+  const rate = useCallbackRate(community?.id);
   const board = useBoard();
-  const [tab, setTab] = useState<CallbackTab | null>(null);
+  const [tab, setTab] = useState<CallbackTab>('today');
+  const list = useCallbacksOf(tab);
   const [chosenId, setChosenId] = useState(asked);
-  const done = useDoneCallbacks(tab === 'done').data ?? [];
-  const open = board.data?.callbacks ?? [];
-  const counted = (name: CallbackTab) => open.filter((callback) => inTab(callback, name, now)).length;
+  const rows = list.data ?? [];
   // A callback that was asked for by its link may not be due today.
-  const shown = tab ?? (open.some(({ id }) => id === asked) && counted('today') === 0 ? 'later' : 'today');
-  const rows = (shown === 'done' ? done : open).filter((callback) => inTab(callback, shown, now)).sort(byDue);
-  const chosen = [...rows, ...open].find(({ id }) => id === chosenId) ?? rows[0];
+  const chosen = [...rows, ...(board.data?.callbacks ?? [])].find(({ id }) => id === chosenId) ?? rows[0];
   const move = (step: 1 | -1) => {
     const next = rows[rows.findIndex(({ id }) => id === chosen?.id) + step];
     if (next !== undefined) setChosenId(next.id);
   };
   useShortcuts({ j: () => move(1), k: () => move(-1) });
+  const refresh = () => {
+    for (const query of [list, counts, rate, board]) void query.refresh();
+  };
   const saved = () => {
     const next = rows[rows.findIndex(({ id }) => id === chosen?.id) + 1];
     setChosenId(next?.id);
-    void board.refresh();
+    refresh();
   };
   return (
     <View className={classNames('desk-callbacks', { 'desk-callbacks--chosen': chosenId !== undefined })}>
       <View className="desk-callbacks__list">
-        <View className="text-title">{labels.title}</View>
-        <View className="desk-callbacks__tabs">
-          {CALLBACK_TABS.map((name) => (
-            <View
-              key={name}
-              className={classNames('desk-callbacks__tab', { 'desk-callbacks__tab--chosen': name === shown })}
-              ariaRole="tab"
-              onClick={() => setTab(name)}
-            >
-              {name === 'done' ? labels.tabs.done : `${labels.tabs[name]} ${counted(name)}`}
+        <View className="desk-callbacks__scroll">
+          <View className="desk-callbacks__head">
+            <View className="text-title">{labels.title}</View>
+            {rate.data !== undefined && <RateLine rate={rate.data} />}
+          </View>
+          <View className="desk-callbacks__tabs">
+            {CALLBACK_TABS.map((name) => (
+              <View
+                key={name}
+                className={classNames('desk-callbacks__tab', { 'desk-callbacks__tab--chosen': name === tab })}
+                ariaRole="tab"
+                onClick={() => setTab(name)}
+              >
+                {labels.tabs[name]}
+                <View className={`desk-callbacks__count desk-callbacks__count--${name}`}>
+                  {counts.data?.[name] ?? ''}
+                </View>
+              </View>
+            ))}
+          </View>
+          <Loaded query={list} cards={3}>
+            {(shown) =>
+              shown.length === 0 ? (
+                <StateView icon="phoneBack" title={labels.emptyTitle} text={labels.emptyText} />
+              ) : (
+                <CallbackTable rows={shown} chosenId={chosen?.id} onChoose={setChosenId} />
+              )
+            }
+          </Loaded>
+          {community !== null && counts.data !== undefined && counts.data.rain > 0 && (
+            <RainHint
+              communityId={community.id}
+              count={counts.data.rain}
+              lastRainyDay={counts.data.lastRainyDay}
+              onMarked={refresh}
+            />
+          )}
+        </View>
+        <View className="desk-callbacks__keys text-secondary">
+          {labels.keys.map((line) => (
+            <View key={line.join()} className="desk-callbacks__key">
+              {line.slice(0, -1).map((key) => (
+                <KeyCap key={key}>{key}</KeyCap>
+              ))}
+              {line.at(-1)}
             </View>
           ))}
         </View>
-        {rows.length === 0 ? (
-          <StateView icon="phoneBack" title={labels.emptyTitle} text={labels.emptyText} />
-        ) : (
-          <CallbackTable rows={rows} chosenId={chosen?.id} onChoose={setChosenId} />
-        )}
       </View>
       <View className="desk-callbacks__form">
         {chosen === undefined ? (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { missedTimes } from '@/features/desk/callback-form';
+import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { isOpenCallback } from '@/features/desk/callback-form';
 import { DueText } from '@/features/desk/due-text';
 import type { Callback } from '@/features/desk/types';
 import { headlineOf } from '@/features/desk/words';
@@ -8,13 +9,22 @@ import { classNames } from '@/ui/class-names';
 import { Tag } from '@/ui/tag';
 import './table.scss';
 
-/** 首访, 没打通 2 次, or how it ended. */
+/** 首访, 第 2 次拨打, 再访，上次满意, or how it ended. */
 export function progressOf(callback: Callback, labels: Texts['desk']['callbacks']): string {
   const last = callback.attempts.at(-1);
-  if (last === undefined) return labels.first;
-  if (callback.status === 'done' || callback.status === 'unreachable') return labels.finished[last.result];
-  const missed = missedTimes(callback);
-  return missed > 0 ? labels.missedTimes(missed) : labels.again;
+  if (!isOpenCallback(callback)) {
+    return last === undefined || last.result === 'dissatisfied' ? labels.rectifying : labels.finished[last.result];
+  }
+  if (callback.waitsFor === 'rain') return labels.waitsForRain;
+  if (callback.missed > 0) return labels.call(callback.missed + 1);
+  if (callback.round === 1) return labels.first;
+  return callback.kind === 'complaint' ? labels.untilSatisfied : labels.again;
+}
+
+/** 依据: the row of the table it comes from, with its limit. */
+export function ruleOf({ kind, round }: Callback, labels: Texts['desk']['callbacks']): string {
+  const again = round > 1 ? labels.rulesAgain[kind] : undefined;
+  return (again ?? labels.rules[kind])(defaultPolicies);
 }
 
 export interface CallbackTableProps {
@@ -46,7 +56,7 @@ export function CallbackTable({ rows, chosenId, onChoose }: CallbackTableProps) 
           <View className="one-line">{headlineOf(callback.ticket.description)}</View>
           <View className="one-line">{`${callback.ticket.place} ${callback.ticket.contactName ?? ''}`}</View>
           <View>
-            <Tag tone="grey">{labels.kinds[callback.kind] ?? callback.kind}</Tag>
+            <Tag tone="grey">{ruleOf(callback, labels)}</Tag>
           </View>
           <View className="one-line">{progressOf(callback, labels)}</View>
           <DueText bare due={{ kind: 'callback', at: Date.parse(callback.dueAt) }} />
