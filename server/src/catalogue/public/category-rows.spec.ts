@@ -29,6 +29,7 @@ test('CLS-3: the emergency list is there', () => {
     'lift_trapped',
     'loose_railing',
     'falling_wall',
+    'fire_gas',
     'fallen_tree',
   ];
   expect(

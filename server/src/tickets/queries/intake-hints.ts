@@ -3,7 +3,8 @@ import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject } from '@youying/shared/domain/access/subjects';
 import type { AccessSubject } from '@youying/shared/domain/access/types';
 import { findDanger } from '@youying/shared/domain/intake/danger';
-import { suggestCategory } from '@youying/shared/domain/intake/suggest';
+import { priorityReasonText } from '@youying/shared/domain/intake/priority';
+import { type Suggestion, suggestCategory } from '@youying/shared/domain/intake/suggest';
 import type { Language } from '@youying/shared/domain/language';
 import { policyLength } from '@youying/shared/domain/procedures/due';
 import type { Actor, Department } from '@youying/shared/domain/roles';
@@ -19,6 +20,7 @@ import type { IntakeHintsView, SimilarTicketHint } from '../dto/ticket-views.js'
 
 const MOST_SIMILAR = 5;
 const CLIPPED = 60;
+const BECAUSE = 200;
 
 interface SimilarRow {
   readonly id: number;
@@ -61,7 +63,7 @@ export class IntakeHints {
             categoryId: idText(suggestion.categoryId),
             department: suggestion.department,
             priority: suggestion.priority,
-            because: suggestion.found.map((word) => `「${word}」`).join(''),
+            because: becauseOf(suggestion, language),
           }
         : null,
     };
@@ -104,6 +106,14 @@ export class IntakeHints {
       };
     });
   }
+}
+
+/** `「漏水」「吊顶」；「老人」上调一级`: the words that led to the category, and what moved the priority. */
+function becauseOf({ found, priorityReason }: Suggestion, language: Language): string {
+  const words = found.map((word) => `「${word}」`).join('');
+  return [words, ...(priorityReason ? [priorityReasonText(priorityReason, language)] : [])]
+    .join('；')
+    .slice(0, BECAUSE);
 }
 
 /** Orders are left out: who only sees it by an order of theirs is told as a neighbour is. */

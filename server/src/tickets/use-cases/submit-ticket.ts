@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { mayDo } from '@youying/shared/domain/access/reach';
 import { newTicketSubject } from '@youying/shared/domain/access/subjects';
-import { priorityOf } from '@youying/shared/domain/intake/suggest';
+import { priorityAtOnce } from '@youying/shared/domain/intake/priority';
+import { basePriority } from '@youying/shared/domain/intake/suggest';
 import type { Language } from '@youying/shared/domain/language';
 import { type Actor, DESK_ROLES, holdsIn } from '@youying/shared/domain/roles';
 import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
@@ -59,7 +60,7 @@ export class SubmitTicket {
           rules: await rulesOf(work, place.communityId),
           id,
           kind: input.kind as TicketKind,
-          priority: priorityOf(input.description, category?.emergency ?? false),
+          priority: priorityAtOnce(input.description, basePriority(category)).priority,
           category,
           description: input.description,
           contact,

@@ -1,29 +1,47 @@
-import { type CategoryWords, priorityOf, suggestCategory } from './suggest.js';
+import { type CategoryWords, suggestCategory } from './suggest.js';
 
-const categories: CategoryWords[] = [
-  { id: 1, department: 'engineering', emergency: false, words: ['水龙头', '滴水'] },
-  { id: 2, department: 'engineering', emergency: false, words: ['水'] },
-  { id: 3, department: 'cleaning', emergency: false, words: ['垃圾'] },
-  { id: 4, department: 'engineering', emergency: true, words: ['电梯困人'] },
+const category = (id: number, words: string, change: Partial<CategoryWords> = {}): CategoryWords => ({
+  ...{ id, parentId: 10, department: 'engineering', priority: null, emergency: false, words: words.split(' ') },
+  ...change,
+});
+const categories = [
+  category(10, '水', { parentId: null }),
+  category(1, '水龙头 滴水'),
+  category(3, '垃圾', { department: 'cleaning', parentId: null }),
+  category(4, '电梯困人', { emergency: true, parentId: null }),
+  category(5, '门禁', { priority: 'high', parentId: null }),
+  category(6, '楼道…灯', { parentId: null }),
 ];
+const idOf = (text: string) => suggestCategory(text, categories)?.categoryId;
 
-test('CLS-8 the category with most of the words wins, and says which words', () => {
-  expect(suggestCategory('厨房水龙头一直滴水', categories)).toEqual({
-    categoryId: 1,
-    department: 'engineering',
-    priority: 'normal',
-    found: ['水龙头', '滴水'],
+describe('CLS-8 suggestion', () => {
+  it('CLS-8 the category whose words cover most wins, and says which words', () => {
+    expect(suggestCategory('厨房水龙头一直滴水', categories)).toEqual({
+      categoryId: 1,
+      department: 'engineering',
+      priority: 'normal',
+      priorityReason: null,
+      found: ['水龙头', '滴水'],
+    });
   });
-});
 
-test('CLS-8 nothing known is no suggestion', () => {
-  expect(suggestCategory('想问一下', categories)).toBeUndefined();
-});
+  it('CLS-8 nothing known is no suggestion', () => expect(idOf('想问一下')).toBeUndefined());
 
-test.each([
-  ['电梯困人了', false, 'emergency'],
-  ['灯不亮', true, 'emergency'],
-  ['灯不亮', false, 'normal'],
-] as const)('CLS-2 %s in an emergency category %s is %s', (text, emergency, expected) => {
-  expect(priorityOf(text, emergency)).toBe(expected);
+  it('CLS-8 two parts count when they stand near each other in one clause', () => {
+    expect(idOf('楼道的声控灯坏了')).toBe(6);
+    expect(idOf('楼道很脏，灯也坏了')).toBeUndefined();
+  });
+
+  it('CLS-8 a negation keeps from an emergency, not from an ordinary category', () => {
+    expect(idOf('电梯没有电梯困人')).toBeUndefined();
+    expect(idOf('没有垃圾桶')).toBe(3);
+  });
+
+  it('CLS-2 the category’s own priority, and why', () => {
+    expect(suggestCategory('门禁坏了', categories)).toMatchObject({
+      priority: 'high',
+      priorityReason: { rule: 'category', word: null },
+    });
+    expect(suggestCategory('电梯困人了', categories)).toMatchObject({ priority: 'emergency' });
+  });
 });
