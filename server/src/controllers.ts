@@ -3,6 +3,7 @@ import { CallbacksController } from './callbacks/callbacks.controller.js';
 import { CallbacksOfCommunityController } from './callbacks/callbacks-of-community.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CommunitiesController } from './communities/communities.controller.js';
+import { ContactsController } from './contacts/contacts.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { FeesController } from './fees/fees.controller.js';
 import { IdentityController } from './identity/identity.controller.js';
@@ -34,6 +35,7 @@ export const CONTROLLERS = [
   WorkOrderCommandsController,
   RosterController,
   CallbacksController,
+  ContactsController,
   CallbacksOfCommunityController,
   ArchivesController,
   TasksController,

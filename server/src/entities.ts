@@ -5,6 +5,7 @@ import { RainyDay } from './callbacks/rainy-day.entity.js';
 import { Category } from './catalogue/category.entity.js';
 import { Building, Community, House } from './communities/community.entity.js';
 import { JoinRequest, Residency } from './communities/residency.entity.js';
+import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
@@ -37,6 +38,8 @@ export const ENTITIES = [
   Category,
   FeeSchedule,
   FeeItem,
+  ContactLog,
+  RelayedMessage,
   Ticket,
   TimelineEntry,
   NumberSeries,

@@ -2,6 +2,7 @@ import { ArchivesModule } from '../archives/archives.module.js';
 import { CallbacksModule } from '../callbacks/callbacks.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
+import { ContactsModule } from '../contacts/contacts.module.js';
 import { FeesModule } from '../fees/fees.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -24,6 +25,7 @@ export const FEATURES = [
   WorkOrdersModule,
   RosterModule,
   CallbacksModule,
+  ContactsModule,
   ArchivesModule,
   TasksModule,
   PoliciesModule,

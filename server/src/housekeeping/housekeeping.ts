@@ -13,6 +13,7 @@ import { Database } from '../platform/database/database.js';
 import { IDEMPOTENCY_KEPT_MS } from '../platform/idempotency/commands.js';
 import { Worker } from '../platform/queue/worker.js';
 import { STORAGE, type Storage } from '../platform/storage/storage.js';
+import { passOnOrphans } from './pass-on-orphans.js';
 
 const EVERY_MS = 6 * HOUR;
 /** An upload may still be committing. */
@@ -20,7 +21,7 @@ const ORPHAN_GRACE_MS = DAY;
 /** Ended and expired sessions stay a while, so that a stolen refresh token is still recognised. */
 const SESSIONS_KEPT_MS = 30 * DAY;
 
-/** Rows and files that have done their duty go away: old idempotency keys, ended sessions, objects without a row. */
+/** Rows and files that have done their duty go away; matters whose owner has left get another (ROL-3). */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly worker: Worker;
@@ -33,6 +34,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
     this.worker = new Worker({
       name: 'housekeeping',
       round: async () => {
+        await passOnOrphans(this.database);
         await this.sweep();
         return false;
       },

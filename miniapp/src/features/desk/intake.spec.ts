@@ -16,6 +16,7 @@ const hints = (priority: 'high' | 'normal'): Hints => ({
   outages: [],
   similar: [],
   suggestion: { categoryId: 'tap', department: 'engineering', priority, because: '「滴水」' },
+  record: null,
 });
 const house = { id: 'h1', name: '3-1-1202', community: { id: 'c1', name: '翠湖花园' } };
 const draft = { ...newDraft(MORNING), house, words: ' 水龙头滴水 ' };

@@ -1,13 +1,10 @@
 import { taskOfKind } from '@youying/shared/domain/procedures/book';
-import type { Actor } from '@youying/shared/domain/roles';
 import type { Work } from '../../platform/database/work.js';
 import { openTask } from '../announce.js';
 import { stageOf } from '../stage.js';
 import { audienceFacts } from './facts.js';
 import type { Matter } from './matter.js';
-
-/** The server itself: opens duties, never moves a matter. */
-const SYSTEM: Actor = { personId: 0, name: '', grants: [], houseIds: [] };
+import { SYSTEM } from './system.js';
 
 /** FUP-5: no message reached the resident, so the desk telephones. One such duty is open on a ticket at a time. */
 export function callResident(work: Work, matter: Matter, workOrderId: number | null): void {

@@ -183,9 +183,16 @@ export class SuggestionHint {
   @Text({ max: 200, about: 'Why: the words found' }) because!: string;
 }
 
+export class RecordHint {
+  @StringList({ max: 4, about: 'What the words do not tell yet: where, what, when, wanted (INT-5)' })
+  missing!: string[];
+  @Text({ max: 100, about: 'The one question to ask next' }) question!: string;
+}
+
 export class IntakeHintsView {
   @Nested(() => DangerHint, { nullable: true }) danger!: DangerHint | null;
   @NestedList(() => OutageHint, { max: 20 }) outages!: OutageHint[];
   @NestedList(() => SimilarTicketHint, { max: 5 }) similar!: SimilarTicketHint[];
   @Nested(() => SuggestionHint, { nullable: true }) suggestion!: SuggestionHint | null;
+  @Nested(() => RecordHint, { nullable: true, about: 'Null: the record is complete' }) record!: RecordHint | null;
 }

@@ -5,6 +5,7 @@ import type { AccessSubject } from '@youying/shared/domain/access/types';
 import { findDanger } from '@youying/shared/domain/intake/danger';
 import { priorityReasonText } from '@youying/shared/domain/intake/priority';
 import { type Suggestion, suggestCategory } from '@youying/shared/domain/intake/suggest';
+import { missingParts, nextQuestion } from '@youying/shared/domain/intake/written-language';
 import type { Language } from '@youying/shared/domain/language';
 import { policyLength } from '@youying/shared/domain/procedures/due';
 import type { Actor, Department } from '@youying/shared/domain/roles';
@@ -49,7 +50,7 @@ export class IntakeHints {
       : undefined;
     const communityId = house?.communityId ?? actor.grants.find((grant) => grant.communityId !== null)?.communityId;
     if (communityId === null || communityId === undefined)
-      return { danger: null, outages: [], similar: [], suggestion: null };
+      return { danger: null, outages: [], similar: [], suggestion: null, record: null };
     const categories = await this.categories.of(this.database.read, communityId);
     const suggestion = suggestCategory(text, categories);
     const categoryId = query.categoryId ? idFromField(query.categoryId, 'categoryId') : suggestion?.categoryId;
@@ -58,6 +59,7 @@ export class IntakeHints {
       // Known outages come with issue 4; the field is part of the contract.
       outages: [],
       similar: categoryId === undefined ? [] : await this.similar(actor, communityId, categoryId, house),
+      record: recordHint(text, query.houseId !== undefined, language),
       suggestion: suggestion
         ? {
             categoryId: idText(suggestion.categoryId),
@@ -106,6 +108,13 @@ export class IntakeHints {
       };
     });
   }
+}
+
+/** INT-5: what to ask before it is written down; nothing while nothing has been said. */
+function recordHint(text: string, placed: boolean, language: Language): IntakeHintsView['record'] {
+  const facts = { text, placed, appointed: false };
+  const question = text === '' ? null : nextQuestion(facts);
+  return question && { missing: [...missingParts(facts)], question: question[language] };
 }
 
 /** `「漏水」「吊顶」；「老人」上调一级`: the words that led to the category, and what moved the priority. */

@@ -58,6 +58,8 @@ const procedurePolicies = {
   progressNoteDays: policy('WRK-12', 'day', 1, 1, 30),
   inquiryAnswerMinutes: policy('REG-3', 'minute', 15, 1, 1_440),
   callBackWithinMinutes: policy('INT-10', 'minute', 30, 5, 480),
+  /** Unread for so long, a relayed message is the supervisor's to see. */
+  relayedMessageMinutes: policy('INT-7', 'minute', 60, 5, 1_440),
   agentReviewHours: policy('FUP-6', 'hour', 2, 1, 48),
   /** An attitude rated this or lower is looked into. */
   unsatisfiedRating: policy('FUP-6', 'count', 2, 1, 4),

@@ -27,6 +27,12 @@ export const deskOperations = {
   whoIsOnDuty: { ...DESK, department_supervisor: 'community', implementer: 'department' },
   setShifts: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community', admin: 'all' },
 
+  logContact: DESK,
+  getContactStatistics: { cs_supervisor: 'community', manager: 'community', head_office: 'all' },
+  relayMessage: DESK,
+  listRelayedMessages: { ...STAFF, cashier: 'own' },
+  readRelayedMessage: { ...STAFF, cashier: 'own' },
+  listPhrases: DESK,
   listCategories: 'session',
   listFeeItems: 'session',
   listHouses: 'session',

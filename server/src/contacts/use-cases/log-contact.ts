@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { maySee } from '@youying/shared/domain/access/reach';
+import type { ContactOutcome } from '@youying/shared/domain/intake/contacts';
+import type { Actor } from '@youying/shared/domain/roles';
+import type { Channel } from '@youying/shared/domain/ticket/types';
+import { loadMatter } from '../../matters/public/load-matters.js';
+import { subjectOf } from '../../matters/public/subject-of.js';
+import { nextId } from '../../platform/database/ids.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import type { Work } from '../../platform/database/work.js';
+import { idFromField, idText, timeText } from '../../platform/http/ids.js';
+import { invalidInput } from '../../platform/http/problem.js';
+import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { ContactLog } from '../contact.entity.js';
+import { deskCommunityOf } from '../desk-community.js';
+import type { LogContactInput } from '../dto/contact-inputs.js';
+import type { LoggedContactView } from '../dto/contact-views.js';
+
+/** INT-9: every call and visit is counted, also noise, silence and wrong numbers. */
+@Injectable()
+export class LogContact {
+  constructor(private readonly commands: Commands) {}
+
+  execute(actor: Actor, call: CommandCall, input: LogContactInput): Promise<LoggedContactView> {
+    return this.commands.run(call, async (work) => {
+      const communityId = deskCommunityOf('logContact', actor);
+      const row: ContactLog = {
+        id: nextId(),
+        communityId,
+        channel: input.channel as Channel,
+        outcome: input.outcome as ContactOutcome,
+        phone: input.phone ?? null,
+        ticketId: await ticketOf(work, actor, communityId, input.ticketId),
+        note: input.note ?? null,
+        takenBy: actor.personId,
+        at: work.now,
+      };
+      work.insert(ContactLog, row);
+      return { id: idText(row.id), channel: row.channel, outcome: row.outcome, at: timeText(row.at) };
+    });
+  }
+}
+
+async function ticketOf(work: Work, actor: Actor, communityId: number, id: string | undefined): Promise<number | null> {
+  if (id === undefined) return null;
+  const field = 'ticketId';
+  const matter = await loadMatter(work, scopeOfCommunity(communityId), idFromField(id, field));
+  if (!matter || !maySee(actor, subjectOf(matter))) throw invalidInput({ field, code: 'not_found' });
+  return matter.ticket.id;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, STAFF_ROLES } from '@youying/shared/domain/roles';
+import { StaffGrant } from '../../identity/person.entity.js';
+import { nextId } from '../../platform/database/ids.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { idFromField } from '../../platform/http/ids.js';
+import { invalidInput } from '../../platform/http/problem.js';
+import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { RelayedMessage } from '../contact.entity.js';
+import { deskCommunityOf } from '../desk-community.js';
+import type { RelayMessageInput } from '../dto/contact-inputs.js';
+import type { RelayedMessageView } from '../dto/contact-views.js';
+import { relayedMessageViews } from '../queries/relayed-message-views.js';
+
+const FIELD = 'toPersonId';
+
+/** INT-7: the person asked for is away; what the caller said is kept for them. */
+@Injectable()
+export class RelayMessage {
+  constructor(private readonly commands: Commands) {}
+
+  execute(actor: Actor, call: CommandCall, input: RelayMessageInput): Promise<RelayedMessageView> {
+    return this.commands.run(call, async (work) => {
+      const communityId = deskCommunityOf('relayMessage', actor);
+      const toPersonId = idFromField(input.toPersonId, FIELD);
+      const where = { personId: toPersonId, role: STAFF_ROLES };
+      const grants = await work.find(StaffGrant, scopeOfCommunity(communityId), where);
+      const works = grants.some(({ since, until }) => since <= work.now && (until === null || work.now < until));
+      if (!works) throw invalidInput({ field: FIELD, code: 'not_found' });
+      const row: RelayedMessage = {
+        id: nextId(),
+        communityId,
+        toPersonId,
+        fromName: input.fromName,
+        fromPhone: input.fromPhone ?? null,
+        text: input.text,
+        takenBy: actor.personId,
+        takenAt: work.now,
+        readAt: null,
+      };
+      work.insert(RelayedMessage, row);
+      const [view] = await relayedMessageViews(work, [row], work.now);
+      if (!view) throw new Error('a row has a view');
+      return view;
+    });
+  }
+}

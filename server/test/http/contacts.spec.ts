@@ -1,0 +1,92 @@
+import { startTestApp, type TestApp } from '../support/app.js';
+import { done, type Jobs, jobsIn } from '../support/job.js';
+
+let app: TestApp;
+let jobs: Jobs;
+beforeAll(async () => {
+  app = await startTestApp({ ROLE: 'web' });
+  jobs = jobsIn(app);
+}, 120_000);
+afterAll(() => app.close());
+
+const meOf = async (as: string) => (await done(app.call('getMe', { as }))).id ?? '';
+const log = (as: string, body: object) => app.call('logContact', { as, body: { channel: 'hotline', ...body } });
+
+describe('INT-9 how calls end', () => {
+  it('INT-9 silence and wrong numbers have their own codes and stay out of the count; another desk sees none of them', async () => {
+    const { id: ticketId } = await jobs.submit();
+    for (const body of [{ outcome: 'registered', ticketId }, { outcome: 'silence' }, { outcome: 'wrong_number' }]) {
+      expect((await log('receptionist', body)).status).toBe(201);
+    }
+    const query = { from: '2020-01-01T00:00:00Z', to: '2099-01-01T00:00:00Z' };
+    const statistics = (as: string) => app.call('getContactStatistics', { as, query });
+    const { total, counted, outcomes } = await done(statistics('cs-supervisor'));
+    expect([total, counted]).toEqual([3, 1]);
+    expect(outcomes.find(({ outcome }) => outcome === 'silence')).toMatchObject({ label: '无声', count: 1 });
+    expect((await done(statistics('manager-b'))).total).toBe(0);
+    expect((await statistics('engineer-1')).status).toBe(403);
+  });
+
+  it('INT-9 only the desk logs, only known outcomes, only matters it sees', async () => {
+    expect((await log('engineer-1', { outcome: 'noise' })).status).toBe(403);
+    expect((await log('resident-1', { outcome: 'noise' })).status).toBe(403);
+    expect((await log('receptionist', { outcome: 'whatever' })).status).toBe(400);
+    const { id: ticketId } = await jobs.submit({ resident: 'resident-b' });
+    expect((await log('receptionist', { outcome: 'answered', ticketId })).body.errors).toMatchObject([
+      { field: 'ticketId', code: 'not_found' },
+    ]);
+  });
+});
+
+describe('INT-7 messages for somebody who is away', () => {
+  const list = async (as: string, scope = 'mine') =>
+    (await done(app.call('listRelayedMessages', { as, query: { scope } }))).items;
+
+  it('INT-7 reaches the addressee alone, who sets the read mark; unread for too long it is the supervisor’s to see', async () => {
+    const body = {
+      toPersonId: await meOf('engineer-1'),
+      fromName: '江小川',
+      fromPhone: '17900010001',
+      text: '图纸放前台了',
+    };
+    const { id } = await done(app.call('relayMessage', { as: 'receptionist', body }));
+    expect(await list('engineer-1')).toMatchObject([{ id, text: '图纸放前台了', state: 'unread', fromName: '江小川' }]);
+    expect(await list('engineer-2')).toEqual([]);
+    expect(await list('cs-supervisor', 'overdue')).toEqual([]);
+    await app.advance(60 * 60);
+    expect(await list('cs-supervisor', 'overdue')).toMatchObject([{ id, state: 'overdue' }]);
+    expect(await list('manager-b', 'overdue')).toEqual([]);
+    expect((await app.call('listRelayedMessages', { as: 'engineer-1', query: { scope: 'overdue' } })).status).toBe(403);
+
+    const read = (as: string) => app.call('readRelayedMessage', { as, path: { id } });
+    expect((await read('engineer-2')).status).toBe(404);
+    const first = await done(read('engineer-1'));
+    expect(first.state).toBe('read');
+    await app.advance(60);
+    expect((await done(read('engineer-1'))).readAt).toBe(first.readAt);
+    expect(await list('cs-supervisor', 'overdue')).toEqual([]);
+  });
+
+  it('INT-7 only the desk takes messages, and only for colleagues here', async () => {
+    const relay = async (as: string, to: string) =>
+      app.call('relayMessage', { as, body: { toPersonId: await meOf(to), fromName: '某人', text: '请回电' } });
+    expect((await relay('engineer-1', 'receptionist')).status).toBe(403);
+    for (const nobody of ['resident-1', 'engineer-b']) {
+      expect((await relay('receptionist', nobody)).body.errors).toMatchObject([
+        { field: 'toPersonId', code: 'not_found' },
+      ]);
+    }
+  });
+});
+
+describe('INT-6 phrases', () => {
+  it('INT-6 by situation and by words, in the caller’s language, for the desk', async () => {
+    const phrases = (as: string, query: Record<string, string>, language = 'zh-CN') =>
+      app.call('listPhrases', { as, query, headers: { 'accept-language': language } });
+    const { items } = await done(phrases('receptionist', { situation: 'apology' }));
+    expect(items.map(({ situation }) => situation)).toEqual(['apology', 'apology']);
+    expect((await done(phrases('receptionist', { q: 'sorry' }, 'en'))).items.length).toBeGreaterThan(0);
+    expect((await done(phrases('receptionist', { q: '没有这句' }))).items).toEqual([]);
+    expect((await phrases('resident-1', {})).status).toBe(403);
+  });
+});

@@ -1,0 +1,46 @@
+import { type Localized, words } from '../language.js';
+
+/** INT-3, INT-5: what a record must tell, in the order in which one asks. */
+export const RECORD_PARTS = ['where', 'what', 'when', 'wanted'] as const;
+export type RecordPart = (typeof RECORD_PARTS)[number];
+
+export interface RecordFacts {
+  readonly text: string;
+  /** A house or a place is given beside the text. */
+  readonly placed: boolean;
+  /** A desired appointment is given beside the text. */
+  readonly appointed: boolean;
+}
+
+const WHEN =
+  /今天|昨天|前天|早上|上午|中午|下午|晚上|夜里|半夜|凌晨|刚才|刚刚|现在|突然|一直|每天|周[一二三四五六日末]|星期|\d+\s*[天点时号日周月年]|[一二两三四五六七八九十几半]+(?:天|个?小时|点|周|个?月|年)|下雨|最近|以来|开始/;
+const WHERE =
+  /厨房|卫生间|厕所|客厅|卧室|阳台|书房|楼道|走廊|电梯|大堂|车库|地库|门口|楼上|楼下|屋顶|天台|外墙|花园|小区|单元|号楼|层|路|井|地下室|家/;
+const WANTED = /请|希望|想|要|麻烦|能不能|帮|派|换|修|处理|解决|退|查|催|来人|快来|什么时候|怎么|多少|吗|呢/;
+/** Shorter says only that something is the matter. */
+const SHORTEST = 6;
+
+const TOLD: Readonly<Record<RecordPart, (facts: RecordFacts) => boolean>> = {
+  where: ({ text, placed }) => placed || WHERE.test(text),
+  what: ({ text }) => [...text.replace(/[\s，。！？,.!?]/g, '')].length >= SHORTEST,
+  when: ({ text, appointed }) => appointed || WHEN.test(text),
+  wanted: ({ text, appointed }) => appointed || WANTED.test(text),
+};
+
+const QUESTIONS: Readonly<Record<RecordPart, Localized>> = {
+  where: words('请问具体在哪个位置？', 'Where exactly is it?'),
+  what: words('能再说说是什么情况吗？', 'Can you say a little more about what is wrong?'),
+  when: words('从什么时候开始的？', 'Since when?'),
+  wanted: words('您希望我们怎么处理？', 'What would you like us to do?'),
+};
+
+/** INT-5: what is still missing from the record (5W1H), most important first. */
+export function missingParts(facts: RecordFacts): readonly RecordPart[] {
+  return RECORD_PARTS.filter((part) => !TOLD[part](facts));
+}
+
+/** One question at a time: the first that is missing; null when the record is complete. */
+export function nextQuestion(facts: RecordFacts): Localized | null {
+  const [first] = missingParts(facts);
+  return first === undefined ? null : QUESTIONS[first];
+}
