@@ -18,7 +18,6 @@ export const dispatching = {
         await desk.open('packages/desk/dispatch/index');
         await desk.press('洗手池龙头一直滴水');
         await desk.sees('今天当班', '建议', '有水电技能', '没选', '可到', '自动督办孙伟');
-        await desk.shot('desk-dispatch');
         await fitsWidth(desk, 'dispatch desk');
         await contrasts(desk, 'dispatch desk');
         const row = desk.find('.desk-people__row--chosen .desk-people__strong');
@@ -63,7 +62,6 @@ export const dispatching = {
         await desk.sees('还没人接。改派给谁？');
         await desk.cannotPress('改派给');
         await desk.find('.desk-order-form__fields input').fill('孙主管电话不通');
-        await desk.shot('desk-dispatch-handover');
         await desk.pressButton('改派给');
         await desk.sees('已派给');
         const { workOrders } = await stage.api.call('getTicket', { as: 'receptionist', path: { id: ticket.id } });
@@ -80,12 +78,10 @@ export const dispatching = {
         const engineer = await stage.enter('engineer-1', 'phone');
         await engineer.open('pages/orders/index');
         await engineer.sees('当班', '到 ');
-        await engineer.shot('staff-orders-duty');
         await engineer.press('厨房管道要换一段');
         await engineer.pressButton('更多');
         await engineer.pressButton('请示、请支援');
         await engineer.write('如：管井里要两个人', '管井里要两个人');
-        await engineer.shot('staff-support');
         await engineer.pressButton('发出');
         await engineer.sees('主管收到了');
         const supervisor = await stage.enter('engineering-supervisor', 'phone');
