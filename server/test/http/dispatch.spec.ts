@@ -1,5 +1,6 @@
 import { HOUR, MINUTE } from '@youying/shared/domain/time';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { upload } from '../support/images.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
 import { type Rosters, rosterIn } from '../support/roster.js';
 
@@ -141,8 +142,23 @@ describe('DSP-1 several departments, one coordinator', () => {
     const cleaning = await jobs.dispatch(ticketId, { department: 'cleaning', desk: 'cs-supervisor' });
     await done(jobs.act('confirmWorkOrder', 'engineering-supervisor', order.id));
     expect(await jobs.ticketAs('receptionist', ticketId)).toMatchObject({ status: 'handling', owner: { name: owner } });
-    await done(jobs.act('acceptWorkOrder', 'cleaner-1', cleaning.id));
-    expect(await jobs.ticketAs('receptionist', ticketId)).toMatchObject({ owner: { name: owner } });
+    for (const [operation, as, body] of [
+      ['acceptWorkOrder', 'cleaner-1', {}],
+      ['arriveWorkOrder', 'cleaner-1', {}],
+      ['quoteWorkOrder', 'cleaner-1', { lines: [] }],
+      ['startWorkOrder', 'cleaner-1', {}],
+      ['finishWorkOrder', 'cleaner-1', { result: '地面拖干了', lines: [], mediaIds: [] }],
+      [
+        'signWorkOrder',
+        'resident-1',
+        { satisfied: true, signatureMediaId: await upload(app, 'resident-1', 'signature') },
+      ],
+    ] as const) {
+      await done(jobs.act(operation, as, cleaning.id, body));
+      expect((await jobs.ticketAs('receptionist', ticketId)).status).toBe('handling');
+    }
+    await done(jobs.act('confirmWorkOrder', 'cleaning-supervisor', cleaning.id));
+    expect(await jobs.ticketAs('receptionist', ticketId)).toMatchObject({ status: 'handled', owner: { name: owner } });
   });
 
   it('a category names who else works on it, and the suggestion offers each', async () => {
