@@ -140,6 +140,8 @@ export function openTask(stage: Stage, task: TaskToOpen): void {
     createdAt: now,
     settledAt: null,
     settledBy: null,
+    periodKey: null,
+    outcome: null,
   };
   work.insert(Task, row);
   matter.tasks = [...matter.tasks, row].sort(byDueTime);

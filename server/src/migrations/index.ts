@@ -6,6 +6,7 @@ import { Roster1795347094230 as libsqlRoster1795347094230 } from './libsql/17953
 import { WorkingCalendar1795348717219 as libsqlWorkingCalendar1795348717219 } from './libsql/1795348717219-WorkingCalendar.js';
 import { CallbacksAndCloseOut1795348910000 as libsqlCallbacksAndCloseOut1795348910000 } from './libsql/1795348910000-CallbacksAndCloseOut.js';
 import { IntakeCare1795349386448 as libsqlIntakeCare1795349386448 } from './libsql/1795349386448-IntakeCare.js';
+import { PeriodicDuties1795350671624 as libsqlPeriodicDuties1795350671624 } from './libsql/1795350671624-PeriodicDuties.js';
 import { Contacts1795350852404 as libsqlContacts1795350852404 } from './libsql/1795350852404-Contacts.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
@@ -15,6 +16,7 @@ import { Roster1795347094230 as mysqlRoster1795347094230 } from './mysql/1795347
 import { WorkingCalendar1795348717219 as mysqlWorkingCalendar1795348717219 } from './mysql/1795348717219-WorkingCalendar.js';
 import { CallbacksAndCloseOut1795348910000 as mysqlCallbacksAndCloseOut1795348910000 } from './mysql/1795348910000-CallbacksAndCloseOut.js';
 import { IntakeCare1795349386448 as mysqlIntakeCare1795349386448 } from './mysql/1795349386448-IntakeCare.js';
+import { PeriodicDuties1795350671624 as mysqlPeriodicDuties1795350671624 } from './mysql/1795350671624-PeriodicDuties.js';
 import { Contacts1795350852404 as mysqlContacts1795350852404 } from './mysql/1795350852404-Contacts.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
@@ -28,6 +30,7 @@ export const MIGRATIONS = {
     mysqlWorkingCalendar1795348717219,
     mysqlCallbacksAndCloseOut1795348910000,
     mysqlIntakeCare1795349386448,
+    mysqlPeriodicDuties1795350671624,
     mysqlContacts1795350852404,
   ],
   libsql: [
@@ -39,6 +42,7 @@ export const MIGRATIONS = {
     libsqlWorkingCalendar1795348717219,
     libsqlCallbacksAndCloseOut1795348910000,
     libsqlIntakeCare1795349386448,
+    libsqlPeriodicDuties1795350671624,
     libsqlContacts1795350852404,
   ],
 } as const;

@@ -23,7 +23,8 @@ export class Message {
   /** In every language, for whichever the reader asks. */
   @JsonColumn() texts!: Readonly<Record<Language, MessageText>>;
   @StringColumn(10) side!: 'resident' | 'staff';
-  @RefColumn() ticketId!: number;
+  /** Absent: about the community itself. */
+  @RefColumn({ nullable: true }) ticketId!: number | null;
   @RefColumn({ nullable: true }) workOrderId!: number | null;
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) readAt!: number | null;

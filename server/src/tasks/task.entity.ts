@@ -14,15 +14,20 @@ import {
 @Index(['ticketId', 'isOpen'])
 @Index(['assigneeId', 'isOpen', 'dueAt'])
 @Index(['communityId', 'isOpen', 'dueAt'])
+// A community owes a thing for a period once; tasks of tickets have no period, and absent keys are never equal.
+@Index(['communityId', 'kind', 'periodKey'], { unique: true })
 export class Task {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
   /** Rule id in the procedure book (`FUP-1`). */
   @StringColumn(12) rule!: string;
   @StringColumn(40) kind!: string;
-  @StringColumn(16) subjectType!: 'ticket' | 'work_order' | 'callback' | 'message';
+  @StringColumn(16) subjectType!: 'ticket' | 'work_order' | 'community' | 'callback' | 'message';
   @RefColumn() subjectId!: number;
-  @RefColumn() ticketId!: number;
+  /** Absent: owed by the community for a period, to nobody’s ticket. */
+  @RefColumn({ nullable: true }) ticketId!: number | null;
+  /** First day of that period, `YYYYMMDD`. */
+  @StringColumn(8, { nullable: true }) periodKey!: string | null;
   @StringColumn(30) ownerRole!: string;
   @StringColumn(30, { nullable: true }) department!: string | null;
   @RefColumn({ nullable: true }) assigneeId!: number | null;
@@ -35,4 +40,6 @@ export class Task {
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) settledAt!: number | null;
   @RefColumn({ nullable: true }) settledBy!: number | null;
+  /** What came of it, where there is no timeline to say so. */
+  @StringColumn(500, { nullable: true }) outcome!: string | null;
 }

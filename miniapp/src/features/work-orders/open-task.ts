@@ -1,8 +1,9 @@
 import { go } from '@/platform/navigate';
 import type { Task } from './todo';
 
-/** Where a duty is done: its order; a matter without one opens as the matter. */
+/** Where a duty is done: its order; a matter without one opens as the matter. What a community owes has no page. */
 export function openTask({ kind, subject, ticketId }: Pick<Task, 'kind' | 'subject' | 'ticketId'>): void {
+  if (subject.type === 'community' || ticketId === null) return;
   if (subject.type !== 'work_order') go('matter', { ticketId });
   else go(kind === 'fee_review' ? 'staffFeeReview' : 'staffOrder', { orderId: subject.id });
 }

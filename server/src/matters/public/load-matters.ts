@@ -164,7 +164,7 @@ function assemble(reader: Reader, answers: Row[][]): Omit<Matter, keyof Settings
   const people = [reporters, owners, assignees, residents].flatMap((rows) => rows ?? []);
   const allOrders = groupBy(inOrder(reader.entities(WorkOrder, orders)), (row) => row.ticketId);
   const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);
-  const allTasks = groupBy(reader.entities(Task, tasks).sort(byDueTime), (row) => row.ticketId);
+  const allTasks = groupBy(reader.entities(Task, tasks).sort(byDueTime), (row) => row.ticketId ?? 0);
   const allMedia = groupBy(inOrder(reader.entities(MediaEntity, media)), (row) => row.ticketId ?? 0);
   const allResidents = groupBy(residents ?? [], (row) => Number(row.lives_at));
   const allLinked = groupBy(linked ?? [], (row) => Number(row.linked_ticket_id));

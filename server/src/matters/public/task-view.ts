@@ -10,7 +10,7 @@ import type { Task } from '../../tasks/task.entity.js';
 import type { Matter } from './matter.js';
 import { type Look, personOrNull, placeShownTo } from './view-parts.js';
 
-function stateOf(task: Task, now: number): TaskView['state'] {
+export function stateOf(task: Task, now: number): TaskView['state'] {
   if (task.state !== 'open') return task.state;
   return task.dueAt !== null && task.dueAt < now ? 'overdue' : 'open';
 }
@@ -25,7 +25,7 @@ export function taskView(task: Task, matter: Matter, look: Look): TaskView {
     rule: task.rule,
     title: TASK_LABELS[kind][look.language],
     subject: { type: task.subjectType, id: idText(task.subjectId), no: order?.no ?? ticket.no },
-    ticketId: idText(task.ticketId),
+    ticketId: idTextOrNull(task.ticketId),
     ticketNo: ticket.no,
     place: placeShownTo(look.actor, matter),
     assignee: personOrNull(matter, task.assigneeId, look, false),

@@ -26,8 +26,9 @@ export async function newsOf(
   lock = false,
 ): Promise<DeliveredNews> {
   const scope = scopeOfCommunity(delivery.communityId);
-  const matter = message && (await loadMatter(work, scope, message.ticketId, { lock }));
-  if (!matter) throw new Error(`delivery ${delivery.id} has no message or no ticket`);
+  const ticketId = message?.ticketId ?? null;
+  const matter = ticketId === null ? undefined : await loadMatter(work, scope, ticketId, { lock });
+  if (!message || !matter) throw new Error(`delivery ${delivery.id} has no message or no ticket`);
   return { message, matter, order: matter.orders.find(({ id }) => id === message.workOrderId) };
 }
 

@@ -1,6 +1,7 @@
 import type { Side } from '@youying/shared/domain/language';
 import { STANDS_IN } from '@youying/shared/domain/notifications/audience';
 import type { Recipient, TemplateKey } from '@youying/shared/domain/notifications/types';
+import type { Role } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { StaffGrant } from '../../identity/person.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
@@ -13,6 +14,8 @@ export interface Addressee {
   /** Null: the inbox is enough. */
   readonly templateKey: TemplateKey | null;
   readonly needsResident: boolean;
+  /** A role that nobody holds now: this person is told in its place. */
+  readonly insteadOf?: Role;
 }
 
 type RoleRecipient = Extract<Recipient, { kind: 'role' }>;
@@ -26,22 +29,30 @@ export async function addresseesOf(
   const found = new Map<number, Addressee>();
   for (const recipient of recipients) {
     const { side, templateKey, needsResident } = recipient;
-    const ids = recipient.kind === 'person' ? [recipient.personId] : await whoStandsFor(reader, recipient, now);
+    const { ids, role } =
+      recipient.kind === 'person'
+        ? { ids: [recipient.personId], role: undefined }
+        : await whoStandsFor(reader, recipient, now);
+    const standsIn = recipient.kind === 'role' && role !== recipient.role ? { insteadOf: recipient.role } : {};
     for (const personId of ids) {
       const known = found.get(personId);
       // Whoever is told for two reasons gets the one that rings.
       if (known && (known.templateKey !== null || templateKey === null)) continue;
-      found.set(personId, { personId, side, templateKey, needsResident });
+      found.set(personId, { personId, side, templateKey, needsResident, ...standsIn });
     }
   }
   return [...found.values()];
 }
 
 /** Whoever holds the role; where nobody does, the next one who answers for it, whatever their department. */
-async function whoStandsFor(reader: Reader, recipient: RoleRecipient, now: Instant): Promise<number[]> {
+async function whoStandsFor(
+  reader: Reader,
+  recipient: RoleRecipient,
+  now: Instant,
+): Promise<{ readonly ids: readonly number[]; readonly role: Role }> {
   const holders = await holdersOf(reader, recipient, now);
   const next = STANDS_IN[recipient.role];
-  if (holders.length > 0 || next === undefined) return holders;
+  if (holders.length > 0 || next === undefined) return { ids: holders, role: recipient.role };
   const department = next === 'department_supervisor' ? recipient.department : null;
   return whoStandsFor(reader, { ...recipient, role: next, department }, now);
 }

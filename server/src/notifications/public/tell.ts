@@ -8,7 +8,8 @@ import type { Addressee } from './addressees.js';
 /** What is told: a line of the timeline, to whom, and who need not be told because they did it. */
 export interface News {
   readonly communityId: number;
-  readonly ticketId: number;
+  /** Null: about what the community owes; such news rings nobody’s phone. */
+  readonly ticketId: number | null;
   readonly workOrderId: number | null;
   /** Id of the timeline entry; a person has one message of it, however often it is told. */
   readonly eventId: number;
@@ -54,7 +55,7 @@ function writeMessages(work: Work, news: News, leftOut: ReadonlySet<number | nul
       readAt: null,
     };
     work.insert(Message, message);
-    if (templateKey === null) continue;
+    if (templateKey === null || ticketId === null) continue;
     work.insert(Delivery, {
       id: nextId(),
       communityId,

@@ -49,7 +49,7 @@ const isOfOrder = ({ side, workOrderId }: Message): boolean => side === 'staff' 
 
 async function numbersOf(reader: Reader, rows: readonly Message[]): Promise<ReadonlyMap<number, string | null>> {
   const orderIds = rows.flatMap((row) => (isOfOrder(row) && row.workOrderId !== null ? [row.workOrderId] : []));
-  const ticketIds = rows.filter((row) => !isOfOrder(row)).map(({ ticketId }) => ticketId);
+  const ticketIds = rows.flatMap((row) => (isOfOrder(row) ? [] : (row.ticketId ?? [])));
   const [tickets, orders] = await Promise.all([
     ticketIds.length === 0 ? [] : reader.find(Ticket, OWN, { id: [...new Set(ticketIds)] }),
     orderIds.length === 0 ? [] : reader.find(WorkOrder, OWN, { id: [...new Set(orderIds)] }),
@@ -58,14 +58,19 @@ async function numbersOf(reader: Reader, rows: readonly Message[]): Promise<Read
 }
 
 function messageView(row: Message, language: Language, numbers: ReadonlyMap<number, string | null>): MessageView {
-  const ofOrder = isOfOrder(row);
-  const subjectId = ofOrder ? (row.workOrderId ?? row.ticketId) : row.ticketId;
   return {
     id: idText(row.id),
     at: timeText(row.createdAt),
     type: row.type,
     ...row.texts[language],
-    subject: { type: ofOrder ? 'work_order' : 'ticket', id: idText(subjectId), no: numbers.get(subjectId) ?? null },
+    subject: subjectOf(row, numbers),
     readAt: timeTextOrNull(row.readAt),
   };
+}
+
+function subjectOf(row: Message, numbers: ReadonlyMap<number, string | null>): MessageView['subject'] {
+  if (row.ticketId === null) return { type: 'community', id: idText(row.communityId), no: null };
+  const orderId = isOfOrder(row) ? row.workOrderId : null;
+  const id = orderId ?? row.ticketId;
+  return { type: orderId === null ? 'ticket' : 'work_order', id: idText(id), no: numbers.get(id) ?? null };
 }

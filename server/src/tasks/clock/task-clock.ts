@@ -7,8 +7,10 @@ import { atOnce } from '../../platform/queue/at-once.js';
 import type { DueWork } from '../../platform/queue/due-work.js';
 import { createInTurn } from '../../platform/queue/in-turn.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
+import { PeriodOpener } from '../periodic/period-opener.js';
 import { CLOCK_POLICY } from '../policy.js';
 import { Task } from '../task.entity.js';
+import { catchUp } from './catch-up.js';
 import { takeStep } from './take-step.js';
 
 const EVERYTHING = scopeOfEverything('the task clock serves every community');
@@ -18,17 +20,21 @@ const EVERYTHING = scopeOfEverything('the task clock serves every community');
 export class TaskClock implements DueWork {
   private readonly logger = new Logger(TaskClock.name);
   private readonly inTurn = createInTurn();
+  private readonly periods: PeriodOpener;
 
   constructor(
     private readonly database: Database,
     private readonly wakeups: Wakeups,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.periods = new PeriodOpener(database, clock);
+  }
 
   async nextDueAt(): Promise<Instant | undefined> {
     const sql = 'SELECT MIN(next_action_at) AS next_due FROM task WHERE is_open = 1 AND next_action_at IS NOT NULL';
     const [row] = await this.database.read.rows<{ next_due: number | string | null }>(sql, []);
-    return row?.next_due == null ? undefined : Number(row.next_due);
+    const nextPeriod = this.periods.nextDueAt();
+    return row?.next_due == null ? nextPeriod : Math.min(Number(row.next_due), nextPeriod);
   }
 
   /** True when it did anything: the next step of the same task may be due as well. */
@@ -37,18 +43,36 @@ export class TaskClock implements DueWork {
   }
 
   private async round(): Promise<boolean> {
+    const opened = await this.periods.round();
+    const now = this.clock.now();
     const due = await this.database.read.find(
       Task,
       EVERYTHING,
-      { isOpen: true, nextActionAt: { lte: this.clock.now() } },
+      { isOpen: true, nextActionAt: { lte: now } },
       { orderBy: [['nextActionAt', 'asc']], limit: CLOCK_POLICY.batch },
     );
+    const late = lateOf(due, now);
     let taken = 0;
-    await atOnce(CLOCK_POLICY.tasksAtOnce, due, async ({ id, step }) => {
+    for (const [communityId, tasks] of late) if (await this.catchUp(communityId, tasks)) taken += 1;
+    const inTime = due.filter(({ communityId }) => !late.has(communityId));
+    await atOnce(CLOCK_POLICY.tasksAtOnce, inTime, async ({ id, step }) => {
       if (await this.step(id, step)) taken += 1;
     });
     if (taken > 0) this.wakeups.nudge('deliveries');
-    return taken > 0;
+    return opened || taken > 0;
+  }
+
+  /** All that is due in a community whose tasks wait for hours, by one unit of work; one by one where that fails. */
+  private async catchUp(communityId: number, tasks: readonly Task[]): Promise<boolean> {
+    const ids = tasks.map(({ id }) => id);
+    try {
+      return await this.database.transact((work) => catchUp(work, communityId, ids));
+    } catch (error) {
+      this.logger.error({ err: error, communityId }, 'a community could not be caught up with');
+      let taken = false;
+      for (const { id, step } of tasks) taken = (await this.step(id, step)) || taken;
+      return taken;
+    }
   }
 
   private async step(id: number, step: number): Promise<boolean> {
@@ -63,4 +87,16 @@ export class TaskClock implements DueWork {
       return false;
     }
   }
+}
+
+/** Due tasks of each community in which the oldest has waited so long that the clock must have stood still. */
+function lateOf(due: readonly Task[], now: Instant): ReadonlyMap<number, readonly Task[]> {
+  const late = new Map<number, Task[]>();
+  for (const task of due) {
+    const waited = now - (task.nextActionAt ?? now);
+    const known = late.get(task.communityId);
+    if (known) known.push(task);
+    else if (waited > CLOCK_POLICY.stoodStillMs) late.set(task.communityId, [task]);
+  }
+  return late;
 }

@@ -21,7 +21,7 @@ export class TaskView {
   @Text({ max: 12, about: 'Rule id of the procedure book' }) rule!: string;
   @Text({ max: 120, about: 'What is to be done, in the language of the caller' }) title!: string;
   @Nested(() => SubjectRef) subject!: SubjectRef;
-  @Id() ticketId!: string;
+  @Id({ nullable: true, about: 'Null: owed by the community for a period' }) ticketId!: string | null;
   @Text({ max: 28, nullable: true }) ticketNo!: string | null;
   @Text({ max: 200 }) place!: string;
   @Nested(() => PersonView, { nullable: true }) assignee!: PersonView | null;

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
+import { communityNameOf } from '../../communities/queries/community-name.js';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/reader.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { ListTasksQuery, TaskPageView } from '../dto/task-views.js';
+import { dutyView } from '../periodic/duty-view.js';
 import { Task } from '../task.entity.js';
 import { listedTask } from './listed-task.js';
 import { stepsTaken } from './steps-taken.js';
@@ -38,15 +41,17 @@ export class ListTasks {
     );
     const tasks = reader.entities(Task, rows);
     const shown = tasks.slice(0, limit);
-    const ticketIds = [...new Set(shown.map(({ ticketId }) => ticketId))];
+    const ticketIds = [...new Set(shown.flatMap(({ ticketId }) => ticketId ?? []))];
     const matters = await loadMatters(reader, scopeOf(actor), ticketIds);
     const steps = await stepsTaken(reader, scopeOf(actor), shown);
     const matterOf = new Map(matters.map((matter) => [matter.ticket.id, matter]));
+    const names = await namesOf(reader, shown);
     const look = { actor, language, now, signer: this.signer };
     const page = pageOf(
       tasks,
       limit,
       (task) => {
+        if (task.ticketId === null) return [dutyView(task, names.get(task.communityId) ?? '', look)];
         const matter = matterOf.get(task.ticketId);
         return matter ? [listedTask(task, matter, steps.get(task.id) ?? [], look)] : [];
       },
@@ -54,4 +59,13 @@ export class ListTasks {
     );
     return { ...page, items: page.items.flat() };
   }
+}
+
+/** Names of the communities that owe something of their own. */
+async function namesOf(reader: Reader, tasks: readonly Task[]): Promise<ReadonlyMap<number, string>> {
+  const names = new Map<number, string>();
+  for (const { ticketId, communityId } of tasks) {
+    if (ticketId === null) names.set(communityId, await communityNameOf(reader, communityId));
+  }
+  return names;
 }

@@ -18,7 +18,9 @@ export async function stepsTaken(
   tasks: readonly Task[],
 ): Promise<ReadonlyMap<number, readonly StepTaken[]>> {
   const taken = new Map<number, StepTaken[]>();
-  const ticketIds = [...new Set(tasks.filter(({ step }) => step > 0).map(({ ticketId }) => ticketId))];
+  const ticketIds = [
+    ...new Set(tasks.flatMap(({ step, ticketId }) => (step > 0 && ticketId !== null ? [ticketId] : []))),
+  ];
   if (ticketIds.length === 0) return taken;
   const acts = new Map<string, StepAct>(STEP_ACTS.map((act) => [`task_${act}`, act]));
   const entries = await reader.find(

@@ -14,6 +14,7 @@ import { type CommandCall, Commands } from '../../platform/idempotency/commands.
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { CompleteTaskInput, TaskView } from '../dto/task-views.js';
+import { completeDuty } from '../periodic/complete-duty.js';
 import { Task } from '../task.entity.js';
 
 /** Ends a task by hand; a note of it goes into the timeline as what it is: a follow-up of the desk (FUP-1). */
@@ -36,6 +37,10 @@ export class CompleteTask {
       const scope = scopeOf(actor);
       const known = await work.findOne(Task, scope, { id });
       if (!known || !maySettle(actor, known)) throw notFound();
+      if (known.ticketId === null) {
+        const look = { actor, language, now: work.now, signer: this.signer };
+        return completeDuty(work, known, { actor, note: note ?? null, look });
+      }
       if (!entryOf(known.kind as TaskKind).byHand)
         throw new Problem('settled_by_action', { members: { kind: known.kind } });
       const matter = await loadMatter(work, scope, known.ticketId, { lock: true });

@@ -138,6 +138,7 @@ function commonParams({ ticket, order, place, assigneeName, language }: Telling)
     task: '',
     because: '',
     priority: '',
+    count: '',
   };
 }
 

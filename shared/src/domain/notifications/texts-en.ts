@@ -241,6 +241,13 @@ export const englishTexts: MessageCatalogue = {
     resident: { title: 'Called off', text: 'This visit was called off.' },
     staff: { title: 'Called off', text: 'The order at {place} was called off, no need to go.' },
   },
+  task_digest: {
+    resident: { title: 'In progress', text: 'We have this in mind.' },
+    staff: {
+      title: '{count} reminders at once',
+      text: 'The system stood still and {count} reminders have gathered. The oldest: {words} The others are in the list of what is overdue.',
+    },
+  },
   task_remind: {
     resident: { title: 'We are on it', text: 'We have not forgotten your matter.' },
     staff: { title: 'Reminder: {task}', text: '{no} {place}: {task} by {time}.' },

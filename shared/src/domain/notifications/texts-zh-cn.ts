@@ -220,6 +220,13 @@ export const chineseTexts: MessageCatalogue = {
     resident: { title: '已取消', text: '这次上门已取消。' },
     staff: { title: '派工单已取消', text: '{place}的派工单已取消，不用去了。' },
   },
+  task_digest: {
+    resident: { title: '正在办', text: '我们记着这件事。' },
+    staff: {
+      title: '补提醒：{count} 条',
+      text: '系统停过一阵，攒下 {count} 条提醒。最早一条：{words} 其余请看逾期清单。',
+    },
+  },
   task_remind: {
     resident: { title: '正在办', text: '我们记着这件事。' },
     staff: { title: '提醒：{task}', text: '{no} {place}：{task}，{time} 前。' },

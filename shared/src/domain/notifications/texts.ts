@@ -22,8 +22,12 @@ export const TEXT_PARAMS = [
   'task',
   'because',
   'priority',
+  'count',
 ] as const;
 export type TextParams = Readonly<Record<(typeof TEXT_PARAMS)[number], string>>;
+
+/** For a text that mentions next to nothing. */
+export const BLANK_PARAMS = Object.fromEntries(TEXT_PARAMS.map((name) => [name, ''])) as TextParams;
 
 export const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = {
   'zh-CN': chineseTexts,

@@ -14,7 +14,8 @@ export type MessageType =
   | 'ticket_not_possible'
   | 'task_remind'
   | 'task_press'
-  | 'task_escalate';
+  | 'task_escalate'
+  | 'task_digest';
 
 export type Audience =
   | 'resident_parties'

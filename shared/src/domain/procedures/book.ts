@@ -32,7 +32,8 @@ export const procedureBook: readonly ProcedureEntry[] = [
 
 type Moment = Pick<DomainEvent, 'type' | 'data' | 'at'>;
 
-function stepAt(step: Step, due: Instant, policies: Policies): Instant {
+/** When a step comes, given when its task is due. */
+export function stepAt(step: Pick<Step, 'before' | 'after'>, due: Instant, policies: Policies): Instant {
   if (step.before) return due - policyLength(step.before, policies);
   return step.after ? due + policyLength(step.after, policies) : due;
 }

@@ -64,6 +64,11 @@ const procedurePolicies = {
   /** An attitude rated this or lower is looked into. */
   unsatisfiedRating: policy('FUP-6', 'count', 2, 1, 4),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
+  /** More reminders of one person than so many are gathered into one when the clock has stood still. */
+  digestFromMessages: policy('FUP-5', 'count', 5, 1, 100),
+  periodicRemindHours: policy('FUP-3', 'hour', 8, 1, 72),
+  /** By which day of the month what is owed for the last one is done. */
+  monthlyByDay: policy('REP-3', 'day_of_month', 5, 1, 28),
 } as const;
 
 const callbackPolicies = {
@@ -90,6 +95,8 @@ const platformPolicies = {
   refreshGraceSeconds: policy('reliability.md D5', 'second', 60, 0, 60),
   passwordAttempts: policy('api.md', 'count', 5, 3, 20),
   passwordLockMinutes: policy('api.md', 'minute', 15, 1, 1_440),
+  /** Reminders of a community that come this late: the clock has stood still, or jumped. */
+  stoodStillMinutes: policy('FUP-5', 'minute', 30, 5, 1_440),
   idempotencyHours: policy('api.md', 'hour', 24, 1, 168),
 } as const;
 

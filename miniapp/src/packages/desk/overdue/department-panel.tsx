@@ -49,7 +49,7 @@ function OverdueRow({ duty }: { duty: Duty }) {
     <View
       className="overdue-row"
       ariaRole="button"
-      onClick={() => (atDesk ? openMatter(duty.ticketId) : openTask(duty))}
+      onClick={() => (atDesk && duty.ticketId !== null ? openMatter(duty.ticketId) : openTask(duty))}
     >
       <View className="overdue-row__over">
         {duty.dueAt !== null && <View>{dueWhen(Date.parse(duty.dueAt), now, texts, language)}</View>}

@@ -38,7 +38,7 @@ function Panes({ duties, onSigned }: { duties: readonly Duty[]; onSigned: () => 
   const group = asked ?? firstGroup(groups);
   const rows = groups.find((entry) => entry.group === group)?.duties ?? [];
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
-  const matter = useMatter(chosen?.ticketId);
+  const matter = useMatter(chosen?.ticketId ?? undefined);
   const move = (step: 1 | -1) => {
     const next = rows[rows.findIndex(({ id }) => id === chosen?.id) + step];
     if (next !== undefined) setChosenId(next.id);

@@ -1,0 +1,91 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class PeriodicDuties1795350671624 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP INDEX \"IDX_882d383487de6b8728a8b635ec\"");
+    await runner.query("DROP INDEX \"IDX_04537d846097a92310e4e6b69f\"");
+    await runner.query("CREATE TABLE IF NOT EXISTS \"temporary_message\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"event_id\" bigint NOT NULL, \"person_id\" bigint NOT NULL, \"type\" varchar(40) NOT NULL, \"texts\" text NOT NULL, \"side\" varchar(10) NOT NULL, \"ticket_id\" bigint NOT NULL, \"work_order_id\" bigint, \"created_at\" bigint NOT NULL, \"read_at\" bigint)");
+    await runner.query("INSERT INTO \"temporary_message\"(\"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\") SELECT \"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\" FROM \"message\"");
+    await runner.query("DROP TABLE \"message\"");
+    await runner.query("ALTER TABLE \"temporary_message\" RENAME TO \"message\"");
+    await runner.query("CREATE UNIQUE INDEX \"IDX_882d383487de6b8728a8b635ec\" ON \"message\" (\"event_id\", \"person_id\") ");
+    await runner.query("CREATE INDEX \"IDX_04537d846097a92310e4e6b69f\" ON \"message\" (\"person_id\", \"id\") ");
+    await runner.query("DROP INDEX \"IDX_aa620212c1476475dea5d26b7f\"");
+    await runner.query("DROP INDEX \"IDX_09727b738a8b2486bd0ce4d991\"");
+    await runner.query("DROP INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\"");
+    await runner.query("DROP INDEX \"IDX_da49652b1b0639600951d08764\"");
+    await runner.query("CREATE TABLE IF NOT EXISTS \"temporary_task\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"rule\" varchar(12) NOT NULL, \"kind\" varchar(40) NOT NULL, \"subject_type\" varchar(16) NOT NULL, \"subject_id\" bigint NOT NULL, \"ticket_id\" bigint NOT NULL, \"owner_role\" varchar(30) NOT NULL, \"department\" varchar(30), \"assignee_id\" bigint, \"is_open\" integer NOT NULL, \"state\" varchar(12) NOT NULL, \"due_at\" bigint, \"next_action_at\" bigint, \"step\" integer NOT NULL, \"created_at\" bigint NOT NULL, \"settled_at\" bigint, \"settled_by\" bigint, \"period_key\" varchar(8), \"outcome\" varchar(500))");
+    await runner.query("INSERT INTO \"temporary_task\"(\"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\") SELECT \"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\" FROM \"task\"");
+    await runner.query("DROP TABLE \"task\"");
+    await runner.query("ALTER TABLE \"temporary_task\" RENAME TO \"task\"");
+    await runner.query("CREATE INDEX \"IDX_aa620212c1476475dea5d26b7f\" ON \"task\" (\"is_open\", \"next_action_at\") ");
+    await runner.query("CREATE INDEX \"IDX_09727b738a8b2486bd0ce4d991\" ON \"task\" (\"ticket_id\", \"is_open\") ");
+    await runner.query("CREATE INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\" ON \"task\" (\"assignee_id\", \"is_open\", \"due_at\") ");
+    await runner.query("CREATE INDEX \"IDX_da49652b1b0639600951d08764\" ON \"task\" (\"community_id\", \"is_open\", \"due_at\") ");
+    await runner.query("DROP INDEX \"IDX_882d383487de6b8728a8b635ec\"");
+    await runner.query("DROP INDEX \"IDX_04537d846097a92310e4e6b69f\"");
+    await runner.query("CREATE TABLE IF NOT EXISTS \"temporary_message\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"event_id\" bigint NOT NULL, \"person_id\" bigint NOT NULL, \"type\" varchar(40) NOT NULL, \"texts\" text NOT NULL, \"side\" varchar(10) NOT NULL, \"ticket_id\" bigint, \"work_order_id\" bigint, \"created_at\" bigint NOT NULL, \"read_at\" bigint)");
+    await runner.query("INSERT INTO \"temporary_message\"(\"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\") SELECT \"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\" FROM \"message\"");
+    await runner.query("DROP TABLE \"message\"");
+    await runner.query("ALTER TABLE \"temporary_message\" RENAME TO \"message\"");
+    await runner.query("CREATE UNIQUE INDEX \"IDX_882d383487de6b8728a8b635ec\" ON \"message\" (\"event_id\", \"person_id\") ");
+    await runner.query("CREATE INDEX \"IDX_04537d846097a92310e4e6b69f\" ON \"message\" (\"person_id\", \"id\") ");
+    await runner.query("DROP INDEX \"IDX_09727b738a8b2486bd0ce4d991\"");
+    await runner.query("DROP INDEX \"IDX_aa620212c1476475dea5d26b7f\"");
+    await runner.query("DROP INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\"");
+    await runner.query("DROP INDEX \"IDX_da49652b1b0639600951d08764\"");
+    await runner.query("CREATE TABLE IF NOT EXISTS \"temporary_task\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"rule\" varchar(12) NOT NULL, \"kind\" varchar(40) NOT NULL, \"subject_type\" varchar(16) NOT NULL, \"subject_id\" bigint NOT NULL, \"ticket_id\" bigint, \"owner_role\" varchar(30) NOT NULL, \"department\" varchar(30), \"assignee_id\" bigint, \"is_open\" integer NOT NULL, \"state\" varchar(12) NOT NULL, \"due_at\" bigint, \"next_action_at\" bigint, \"step\" integer NOT NULL, \"created_at\" bigint NOT NULL, \"settled_at\" bigint, \"settled_by\" bigint, \"period_key\" varchar(8), \"outcome\" varchar(500))");
+    await runner.query("INSERT INTO \"temporary_task\"(\"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\", \"period_key\", \"outcome\") SELECT \"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\", \"period_key\", \"outcome\" FROM \"task\"");
+    await runner.query("DROP TABLE \"task\"");
+    await runner.query("ALTER TABLE \"temporary_task\" RENAME TO \"task\"");
+    await runner.query("CREATE INDEX \"IDX_aa620212c1476475dea5d26b7f\" ON \"task\" (\"is_open\", \"next_action_at\") ");
+    await runner.query("CREATE INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\" ON \"task\" (\"assignee_id\", \"is_open\", \"due_at\") ");
+    await runner.query("CREATE INDEX \"IDX_da49652b1b0639600951d08764\" ON \"task\" (\"community_id\", \"is_open\", \"due_at\") ");
+    await runner.query("CREATE UNIQUE INDEX \"IDX_dab33ad1f867c200a65b55f80c\" ON \"task\" (\"community_id\", \"kind\", \"period_key\") ");
+    await runner.query("CREATE INDEX \"IDX_09727b738a8b2486bd0ce4d991\" ON \"task\" (\"ticket_id\", \"is_open\") ");
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP INDEX \"IDX_09727b738a8b2486bd0ce4d991\"");
+    await runner.query("DROP INDEX \"IDX_dab33ad1f867c200a65b55f80c\"");
+    await runner.query("DROP INDEX \"IDX_da49652b1b0639600951d08764\"");
+    await runner.query("DROP INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\"");
+    await runner.query("DROP INDEX \"IDX_aa620212c1476475dea5d26b7f\"");
+    await runner.query("ALTER TABLE \"task\" RENAME TO \"temporary_task\"");
+    await runner.query("CREATE TABLE \"task\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"rule\" varchar(12) NOT NULL, \"kind\" varchar(40) NOT NULL, \"subject_type\" varchar(16) NOT NULL, \"subject_id\" bigint NOT NULL, \"ticket_id\" bigint NOT NULL, \"owner_role\" varchar(30) NOT NULL, \"department\" varchar(30), \"assignee_id\" bigint, \"is_open\" integer NOT NULL, \"state\" varchar(12) NOT NULL, \"due_at\" bigint, \"next_action_at\" bigint, \"step\" integer NOT NULL, \"created_at\" bigint NOT NULL, \"settled_at\" bigint, \"settled_by\" bigint, \"period_key\" varchar(8), \"outcome\" varchar(500))");
+    await runner.query("INSERT INTO \"task\"(\"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\", \"period_key\", \"outcome\") SELECT \"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\", \"period_key\", \"outcome\" FROM \"temporary_task\"");
+    await runner.query("DROP TABLE \"temporary_task\"");
+    await runner.query("CREATE INDEX \"IDX_da49652b1b0639600951d08764\" ON \"task\" (\"community_id\", \"is_open\", \"due_at\") ");
+    await runner.query("CREATE INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\" ON \"task\" (\"assignee_id\", \"is_open\", \"due_at\") ");
+    await runner.query("CREATE INDEX \"IDX_aa620212c1476475dea5d26b7f\" ON \"task\" (\"is_open\", \"next_action_at\") ");
+    await runner.query("CREATE INDEX \"IDX_09727b738a8b2486bd0ce4d991\" ON \"task\" (\"ticket_id\", \"is_open\") ");
+    await runner.query("DROP INDEX \"IDX_04537d846097a92310e4e6b69f\"");
+    await runner.query("DROP INDEX \"IDX_882d383487de6b8728a8b635ec\"");
+    await runner.query("ALTER TABLE \"message\" RENAME TO \"temporary_message\"");
+    await runner.query("CREATE TABLE \"message\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"event_id\" bigint NOT NULL, \"person_id\" bigint NOT NULL, \"type\" varchar(40) NOT NULL, \"texts\" text NOT NULL, \"side\" varchar(10) NOT NULL, \"ticket_id\" bigint NOT NULL, \"work_order_id\" bigint, \"created_at\" bigint NOT NULL, \"read_at\" bigint)");
+    await runner.query("INSERT INTO \"message\"(\"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\") SELECT \"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\" FROM \"temporary_message\"");
+    await runner.query("DROP TABLE \"temporary_message\"");
+    await runner.query("CREATE INDEX \"IDX_04537d846097a92310e4e6b69f\" ON \"message\" (\"person_id\", \"id\") ");
+    await runner.query("CREATE UNIQUE INDEX \"IDX_882d383487de6b8728a8b635ec\" ON \"message\" (\"event_id\", \"person_id\") ");
+    await runner.query("DROP INDEX \"IDX_da49652b1b0639600951d08764\"");
+    await runner.query("DROP INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\"");
+    await runner.query("DROP INDEX \"IDX_09727b738a8b2486bd0ce4d991\"");
+    await runner.query("DROP INDEX \"IDX_aa620212c1476475dea5d26b7f\"");
+    await runner.query("ALTER TABLE \"task\" RENAME TO \"temporary_task\"");
+    await runner.query("CREATE TABLE \"task\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"rule\" varchar(12) NOT NULL, \"kind\" varchar(40) NOT NULL, \"subject_type\" varchar(16) NOT NULL, \"subject_id\" bigint NOT NULL, \"ticket_id\" bigint NOT NULL, \"owner_role\" varchar(30) NOT NULL, \"department\" varchar(30), \"assignee_id\" bigint, \"is_open\" integer NOT NULL, \"state\" varchar(12) NOT NULL, \"due_at\" bigint, \"next_action_at\" bigint, \"step\" integer NOT NULL, \"created_at\" bigint NOT NULL, \"settled_at\" bigint, \"settled_by\" bigint)");
+    await runner.query("INSERT INTO \"task\"(\"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\") SELECT \"id\", \"community_id\", \"rule\", \"kind\", \"subject_type\", \"subject_id\", \"ticket_id\", \"owner_role\", \"department\", \"assignee_id\", \"is_open\", \"state\", \"due_at\", \"next_action_at\", \"step\", \"created_at\", \"settled_at\", \"settled_by\" FROM \"temporary_task\"");
+    await runner.query("DROP TABLE \"temporary_task\"");
+    await runner.query("CREATE INDEX \"IDX_da49652b1b0639600951d08764\" ON \"task\" (\"community_id\", \"is_open\", \"due_at\") ");
+    await runner.query("CREATE INDEX \"IDX_39ad5e48f8efd617d25a83c6b1\" ON \"task\" (\"assignee_id\", \"is_open\", \"due_at\") ");
+    await runner.query("CREATE INDEX \"IDX_09727b738a8b2486bd0ce4d991\" ON \"task\" (\"ticket_id\", \"is_open\") ");
+    await runner.query("CREATE INDEX \"IDX_aa620212c1476475dea5d26b7f\" ON \"task\" (\"is_open\", \"next_action_at\") ");
+    await runner.query("DROP INDEX \"IDX_04537d846097a92310e4e6b69f\"");
+    await runner.query("DROP INDEX \"IDX_882d383487de6b8728a8b635ec\"");
+    await runner.query("ALTER TABLE \"message\" RENAME TO \"temporary_message\"");
+    await runner.query("CREATE TABLE \"message\" (\"id\" bigint PRIMARY KEY NOT NULL, \"community_id\" bigint NOT NULL, \"event_id\" bigint NOT NULL, \"person_id\" bigint NOT NULL, \"type\" varchar(40) NOT NULL, \"texts\" text NOT NULL, \"side\" varchar(10) NOT NULL, \"ticket_id\" bigint NOT NULL, \"work_order_id\" bigint, \"created_at\" bigint NOT NULL, \"read_at\" bigint)");
+    await runner.query("INSERT INTO \"message\"(\"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\") SELECT \"id\", \"community_id\", \"event_id\", \"person_id\", \"type\", \"texts\", \"side\", \"ticket_id\", \"work_order_id\", \"created_at\", \"read_at\" FROM \"temporary_message\"");
+    await runner.query("DROP TABLE \"temporary_message\"");
+    await runner.query("CREATE INDEX \"IDX_04537d846097a92310e4e6b69f\" ON \"message\" (\"person_id\", \"id\") ");
+    await runner.query("CREATE UNIQUE INDEX \"IDX_882d383487de6b8728a8b635ec\" ON \"message\" (\"event_id\", \"person_id\") ");
+  }
+}

@@ -1,0 +1,49 @@
+import { LANGUAGES, type Language, SIDES, type Side } from '@youying/shared/domain/language';
+import { spokenTime } from '@youying/shared/domain/notifications/spoken-time';
+import {
+  BLANK_PARAMS,
+  renderText,
+  renderTimelineText,
+  type TextParams,
+} from '@youying/shared/domain/notifications/texts';
+import type { MessageText, MessageType } from '@youying/shared/domain/notifications/types';
+import {
+  PERIODIC_LABELS,
+  type PeriodicKind,
+  periodicEntryOf,
+  periodWords,
+} from '@youying/shared/domain/procedures/periodic-entries';
+import { nextEnd } from '@youying/shared/domain/procedures/periods';
+import type { EventTexts } from '../../tickets/timeline.entity.js';
+import type { Task } from '../task.entity.js';
+
+type Duty = Pick<Task, 'kind' | 'periodKey' | 'dueAt'>;
+
+/** `汇总上周投诉 11月16日–11月22日`. */
+export function dutyTitle({ kind, periodKey }: Pick<Duty, 'kind' | 'periodKey'>, language: Language): string {
+  const known = kind as PeriodicKind;
+  const key = periodKey ?? '';
+  const from = Date.parse(`${key.slice(0, 4)}-${key.slice(4, 6)}-${key.slice(6)}T00:00:00+08:00`);
+  const to = nextEnd(periodicEntryOf(known).period, from);
+  return `${PERIODIC_LABELS[known][language]} ${periodWords({ from, to }, language)}`;
+}
+
+/** A reminder of a periodic duty in words; it has no number, only its community. */
+export function dutyTexts(type: MessageType, duty: Duty, communityName: string, now: number): EventTexts {
+  const texts: Record<Side, Partial<Record<Language, MessageText>>> = { resident: {}, staff: {} };
+  const timeline: Partial<Record<Language, string>> = {};
+  for (const language of LANGUAGES) {
+    const params: TextParams = {
+      ...BLANK_PARAMS,
+      place: communityName,
+      task: dutyTitle(duty, language),
+      time: spokenTime(duty.dueAt ?? now, now, language),
+    };
+    for (const side of SIDES) {
+      const { title, text } = renderText(type, side, language, params);
+      texts[side][language] = { title, text: text.trim() };
+    }
+    timeline[language] = renderTimelineText(type, language, params);
+  }
+  return { ...texts, timeline } as EventTexts;
+}

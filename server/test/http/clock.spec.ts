@@ -1,0 +1,162 @@
+import { AdjustableClock, CLOCK } from '../../src/platform/clock/clock.js';
+import { Database } from '../../src/platform/database/database.js';
+import { Wakeups } from '../../src/platform/queue/wakeups.js';
+import { TaskClock } from '../../src/tasks/public/rounds.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { type Inbox, inboxIn } from '../support/inbox.js';
+import { done, type Jobs, jobsIn } from '../support/job.js';
+
+const MINUTES = 60;
+const MINUTE_MS = MINUTES * 1_000;
+const MONTH_MS = 30 * 24 * 60 * MINUTE_MS;
+
+/** A clock that somebody may set back, as an administrator or a time server does. */
+class CorrectedClock extends AdjustableClock {
+  private error = 0;
+
+  override now(): number {
+    return super.now() - this.error;
+  }
+
+  override moveTo(instant: number): void {
+    super.moveTo(instant + this.error);
+  }
+
+  setBack(milliseconds: number): void {
+    this.error += milliseconds;
+  }
+}
+
+let clock: CorrectedClock;
+let app: TestApp;
+let jobs: Jobs;
+let inbox: Inbox;
+beforeEach(async () => {
+  clock = new CorrectedClock();
+  app = await startTestApp({ ROLE: 'web' }, clock);
+  jobs = jobsIn(app);
+  inbox = inboxIn(app);
+}, 120_000);
+afterEach(() => app.close());
+
+async function unaccepted(): Promise<{ readonly ticketId: string; readonly orderId: string }> {
+  const { id: ticketId } = await jobs.submit();
+  await jobs.register(ticketId);
+  return { ticketId, orderId: (await jobs.dispatch(ticketId)).id };
+}
+const told = async (as: string) => (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items;
+const typesOf = async (as: string, type: string) => (await told(as)).filter((message) => message.type === type);
+const stepsOf = async (as: string, orderId: string) =>
+  (await inbox.told(as, [orderId])).filter(({ type, title }) => type.startsWith('task_') && title.includes('接单'));
+
+/** Everything that is due by now, by one clock. */
+async function jump(milliseconds: number): Promise<void> {
+  clock.moveTo(clock.now() + milliseconds);
+  app.signInAnew();
+}
+const leave = (role: string, department: string) =>
+  app.dataSource.query('UPDATE staff_grant SET until = ? WHERE role = ? AND department = ?', [
+    clock.now() - 1,
+    role,
+    department,
+  ]);
+
+describe('FUP-5 a clock that jumped a month', () => {
+  it('takes every step in order, and tells each person once', async () => {
+    const orders = [];
+    for (let count = 0; count < 7; count += 1) orders.push(await unaccepted());
+    await app.advance(0);
+    const before = (await told('cs-supervisor')).length;
+    await jump(MONTH_MS);
+    await app.advance(0);
+
+    for (const as of ['cs-supervisor', 'engineer-1', 'engineering-supervisor', 'receptionist']) {
+      const news = (await told(as)).filter(({ type }) => type.startsWith('task_'));
+      expect(news.map(({ type }) => type)).toEqual(['task_digest']);
+    }
+    expect((await told('cs-supervisor')).length).toBe(before + 1);
+    const [digest] = await typesOf('engineer-1', 'task_digest');
+    expect(digest?.title).toBe('补提醒：7 条');
+
+    for (const { ticketId } of orders) {
+      const { items } = await done(app.call('getTimeline', { as: 'manager', path: { id: ticketId } }));
+      const accept = items.filter(({ type, text }) => type.startsWith('task_') && text?.includes('接单'));
+      expect(accept.map(({ type }) => type)).toEqual(['task_press', 'task_escalate', 'task_escalate']);
+    }
+    await app.advance(5 * MINUTES);
+    expect(await typesOf('engineer-1', 'task_digest')).toHaveLength(1);
+  });
+
+  it('tells of a few one by one', async () => {
+    const { orderId } = await unaccepted();
+    await jump(2 * 60 * MINUTE_MS);
+    await app.advance(0);
+    expect((await stepsOf('engineer-1', orderId)).map(({ type }) => type)).toEqual(['task_press']);
+    expect(await typesOf('engineer-1', 'task_digest')).toEqual([]);
+  });
+
+  it('two clocks at once take each step once and tell of one digest', async () => {
+    for (let count = 0; count < 7; count += 1) await unaccepted();
+    await jump(MONTH_MS);
+    const parts = [app.app.get(Database), app.app.get(Wakeups), app.app.get(CLOCK)] as const;
+    const clocks = [1, 2].map(() => new TaskClock(...parts));
+    for (;;) {
+      const did = await Promise.all(clocks.map((one) => one.runRound()));
+      if (!did.includes(true)) break;
+    }
+    expect(await typesOf('engineer-1', 'task_digest')).toHaveLength(1);
+    const [row] = await app.dataSource.query("SELECT COUNT(*) AS n FROM timeline_entry WHERE type = 'task_press'");
+    expect(Number(row.n)).toBe(7);
+  });
+});
+
+describe('DSP-3 a clock set back ten minutes', () => {
+  it('takes nothing twice, and nothing before its time', async () => {
+    const { orderId } = await unaccepted();
+    await app.advance(30 * MINUTES);
+    clock.setBack(10 * MINUTE_MS);
+    const later = await unaccepted();
+    await app.advance(14 * MINUTES);
+    expect((await stepsOf('engineer-1', orderId)).map(({ type }) => type)).toEqual(['task_press']);
+    expect(await stepsOf('engineering-supervisor', orderId)).toEqual([]);
+    await app.advance(MINUTES);
+    expect((await stepsOf('engineering-supervisor', orderId)).map(({ type }) => type)).toEqual(['task_escalate']);
+    expect(await stepsOf('engineer-1', later.orderId)).toEqual([]);
+    await app.advance(15 * MINUTES);
+    expect((await stepsOf('engineer-1', later.orderId)).map(({ type }) => type)).toEqual(['task_press']);
+    expect((await stepsOf('engineer-1', orderId)).map(({ type }) => type)).toEqual(['task_press']);
+  });
+});
+
+describe('ROL-3 somebody who is not there', () => {
+  it('DSP-3 a department without a supervisor: the supervisor of customer service is told, and why', async () => {
+    await leave('department_supervisor', 'engineering');
+    const { orderId } = await unaccepted();
+    await app.advance(35 * MINUTES);
+    const [escalation, ...more] = await stepsOf('cs-supervisor', orderId);
+    expect(more).toEqual([]);
+    expect(escalation?.text).toContain('部门主管现在没有人，转给您');
+  });
+
+  it('FUP-1 a supervisor of customer service who left: the manager is told, and why', async () => {
+    await leave('cs_supervisor', 'customer_service');
+    const { id } = await jobs.submit();
+    await jobs.register(id);
+    await app.advance(155 * MINUTES);
+    const told = (await inbox.told('manager', [id])).filter(({ title }) => title.includes('第一次跟进'));
+    expect(told.map(({ type }) => type)).toEqual(['task_escalate']);
+    expect(told[0]?.text).toContain('客服主管现在没有人，转给您');
+  });
+});
+
+it('CLS-1 a matter goes its way to the end when its category is taken away meanwhile', async () => {
+  const { ticketId, order } = await jobs.orderAt('signed');
+  const { categoryId } = await jobs.ticketAs('receptionist', ticketId);
+  await app.dataSource.query('DELETE FROM category WHERE id = ?', [categoryId]);
+  await app.advance(60);
+  await done(jobs.act('confirmWorkOrder', 'engineering-supervisor', order.id));
+  const closed = await done(jobs.actOnTicket('closeTicket', 'receptionist', ticketId, { outcome: '已修好' }));
+  expect(closed).toMatchObject({ status: 'closed', categoryName: null });
+  await app.advance(8 * 24 * 60 * MINUTES);
+  expect((await inbox.tasks('receptionist', ticketId, 'overdue')).map(({ kind }) => kind)).toContain('callback');
+});

@@ -1,0 +1,103 @@
+import { nextEnd } from '@youying/shared/domain/procedures/periods';
+import { CLOCK } from '../../src/platform/clock/clock.js';
+import { Database } from '../../src/platform/database/database.js';
+import { Wakeups } from '../../src/platform/queue/wakeups.js';
+import { TaskClock } from '../../src/tasks/public/rounds.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { done } from '../support/job.js';
+
+const SECOND_MS = 1_000;
+const HOURS = 60 * 60;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ ROLE: 'web' });
+}, 120_000);
+afterAll(() => app.close());
+
+/** To the moment at which this week or month is over. */
+async function endOf(period: 'week' | 'month'): Promise<void> {
+  const ahead = nextEnd(period, app.clock.now()) - app.clock.now();
+  await app.advance(Math.ceil(ahead / SECOND_MS) + 1);
+  app.signInAnew();
+}
+const owed = async (as: string, kind: string, scope = 'mine') =>
+  (await done(app.call('listTasks', { as, query: { scope, limit: 100 } }))).items.filter((task) => task.kind === kind);
+const messages = async (as: string) =>
+  (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items.filter(
+    ({ subject }) => subject.type === 'community',
+  );
+const complete = (as: string, id: string) =>
+  app.call('completeTask', { as, path: { id }, body: { note: '已汇总，两件列出另办' } });
+
+it('a community that has just begun owes nothing for what was before', async () => {
+  await app.advance(0);
+  expect(await owed('cs-supervisor', 'weekly_complaints', 'department')).toEqual([]);
+});
+
+it('FUP-3 on Monday last week’s complaints are to be rolled up, once, by the supervisor of each community', async () => {
+  await endOf('week');
+  const [duty, ...more] = await owed('cs-supervisor', 'weekly_complaints');
+  expect(more).toEqual([]);
+  expect(duty).toMatchObject({
+    rule: 'FUP-3',
+    ticketId: null,
+    subject: { type: 'community' },
+    place: '翠湖花园',
+    ownerRole: 'cs_supervisor',
+    state: 'open',
+    actions: ['completeTask'],
+  });
+  expect(duty?.title).toMatch(/^汇总上周投诉 \d+月\d+日–\d+月\d+日$/);
+  expect(await owed('receptionist', 'weekly_complaints')).toEqual([]);
+  expect(await owed('manager-b', 'weekly_complaints', 'department')).toMatchObject([{ place: '锦绣花园' }]);
+});
+
+it('FUP-3 several clocks at once write it down once', async () => {
+  const clock = app.clock as { now(): number; moveTo(instant: number): void };
+  clock.moveTo(nextEnd('week', clock.now()) + SECOND_MS);
+  const parts = [app.app.get(Database), app.app.get(Wakeups), app.app.get(CLOCK)] as const;
+  await Promise.all([1, 2, 3].map(() => new TaskClock(...parts).runRound()));
+  const rows = await app.dataSource.query(
+    "SELECT community_id, period_key, COUNT(*) AS n FROM task WHERE kind = 'weekly_complaints' GROUP BY community_id, period_key",
+  );
+  expect(rows.length).toBe(4);
+  expect(rows.every(({ n }: { n: unknown }) => Number(n) === 1)).toBe(true);
+});
+
+it('FUP-3 whoever owes it is reminded, then their manager hears of it', async () => {
+  await app.advance(8 * 24 * HOURS);
+  app.signInAnew();
+  expect((await messages('cs-supervisor')).map(({ type }) => type)).toContain('task_remind');
+  const [escalation] = (await messages('manager')).filter(({ type }) => type === 'task_escalate');
+  expect(escalation).toMatchObject({ title: expect.stringContaining('汇总上周投诉') });
+  expect(await messages('receptionist')).toEqual([]);
+});
+
+it('FUP-3 is done by whoever owes it or their manager, with what came of it, once', async () => {
+  const [first, second] = await owed('cs-supervisor', 'weekly_complaints');
+  for (const as of ['receptionist', 'engineer-1', 'manager-b', 'resident-1']) {
+    expect((await complete(as, first?.id ?? '')).status).toBe(404);
+  }
+  expect(await complete('cs-supervisor', first?.id ?? '')).toMatchObject({ status: 200, body: { state: 'done' } });
+  expect(await complete('cs-supervisor', first?.id ?? '')).toMatchObject({
+    status: 409,
+    body: { code: 'invalid_transition' },
+  });
+  expect((await complete('manager', second?.id ?? '')).status).toBe(200);
+  const [row] = await app.dataSource.query('SELECT outcome FROM task WHERE id = ?', [first?.id]);
+  expect(row.outcome).toBe('已汇总，两件列出另办');
+});
+
+it('CBK-12 CLO-7 after a month its callbacks are summed up and its records archived by the 5th', async () => {
+  await endOf('month');
+  for (const [kind, rule] of [
+    ['monthly_callbacks', 'CBK-12'],
+    ['monthly_archive', 'CLO-7'],
+  ] as const) {
+    const duties = await owed('cs-supervisor', kind);
+    expect([...new Set(duties.map((duty) => duty.rule))]).toEqual([rule]);
+    const dueInShanghai = new Date(Date.parse(duties[0]?.dueAt ?? '') + 8 * HOURS * SECOND_MS);
+    expect(dueInShanghai.getUTCDate()).toBeGreaterThanOrEqual(5);
+  }
+});
