@@ -11,7 +11,9 @@ export type SignatureWay =
   | { how: 'choice'; needs: 'answerInquiry' | 'reviewAgent' }
   | { how: 'page'; needs: string; open: (duty: Duty) => void };
 
-const toCloseOut = ({ ticketId }: Duty): void => go('deskClose', { ticketId });
+function toCloseOut({ ticketId }: Duty): void {
+  if (ticketId !== null) go('deskClose', { ticketId });
+}
 
 export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   outside_schedule: {

@@ -76,7 +76,7 @@ interface Given {
 }
 
 async function give(way: SignatureWay, { duty, order }: GivingProps, { words, yes }: Given, key: string) {
-  if (way.how === 'choice') {
+  if (way.how === 'choice' && duty.ticketId !== null) {
     const path = { id: duty.ticketId };
     const answer =
       way.needs === 'answerInquiry'
