@@ -42,7 +42,7 @@ describe(`among ${MATTERS} open matters a page costs a page, whatever lies behin
     const [order] = (await app.call('listWorkOrders', { as: 'engineer-1', query: { limit: 1 } })).body.items;
     const read = () => app.call('getWorkOrder', { as: 'engineer-1', path: { id: order?.id ?? '' } });
     expect((await read()).status).toBe(200);
-    const batch = await theOneAbout('FROM work_order', read);
+    const batch = await theOneAbout('FROM work_order w', read);
     expect(await rowsReadBy(app.dataSource, batch)).toBeLessThanOrEqual(ROWS_OF_A_MATTER);
   });
 

@@ -56,7 +56,7 @@ const MATTER: Shape = (of) => [
   LINKED,
 ];
 
-/** The matters of these tickets as far as the scope reaches, in the order of the ids; one round trip on MySQL. */
+/** The matters of these tickets as far as the scope reaches, in the order of the ids. */
 export async function loadMatters(
   reader: Reader,
   scope: Scope,
@@ -64,8 +64,7 @@ export async function loadMatters(
   options: LoadOptions = {},
 ): Promise<Matter[]> {
   if (ticketIds.length === 0) return [];
-  const marks = ticketIds.map(() => '?').join(', ');
-  const found = await load(reader, scope, { text: marks, values: ticketIds }, options);
+  const found = await load(reader, scope, ticketIds, options);
   const matterOf = new Map(found.map((matter) => [matter.ticket.id, matter]));
   return ticketIds.flatMap((id) => matterOf.get(id) ?? []);
 }
@@ -79,44 +78,52 @@ export async function loadMatter(
   return (await loadMatters(reader, scope, [ticketId], options))[0];
 }
 
-/** The matter of an order. On MySQL still one round trip: its ticket is found first and kept in a variable. */
 export async function loadMatterOfOrder(
   reader: Reader,
   scope: Scope,
   workOrderId: number,
   options: LoadOptions = {},
 ): Promise<Matter | undefined> {
-  const ticketOfOrder: Sql = { text: 'SELECT ticket_id FROM work_order WHERE id = ?', values: [workOrderId] };
-  if (!reader.dialect.batches) {
-    const [[found]] = (await reader.batch([ticketOfOrder])) as [Row[]];
-    return found && loadMatter(reader, scope, Number(found.ticket_id), options);
-  }
-  const remember: Sql = { text: `SET @ticket = (${ticketOfOrder.text})`, values: ticketOfOrder.values };
-  return (await load(reader, scope, { text: '@ticket', values: [] }, options, [remember]))[0];
+  const ticketOfOrder: Sql = { text: '(SELECT ticket_id FROM work_order WHERE id = ?)', values: [workOrderId] };
+  const [found] = await lockOrFind(reader, scope, ticketOfOrder, options);
+  return found === undefined ? undefined : (await read(reader, scope, [found]))[0];
+}
+
+async function load(
+  reader: Reader,
+  scope: Scope,
+  ids: readonly number[],
+  { lock = false }: LoadOptions,
+): Promise<Matter[]> {
+  const wanted: Sql = { text: ids.map(() => '?').join(', '), values: ids };
+  return read(reader, scope, lock ? await lockOrFind(reader, scope, wanted, { lock }) : ids);
 }
 
 /**
  * The ticket's row is the lock of its whole matter: whoever changes an order, task or callback of it holds it. It is
  * locked by a statement of its own, so that what is read afterwards is as its last holder left it.
  */
-async function load(
-  reader: Reader,
-  scope: Scope,
-  ids: Sql,
-  { lock = false }: LoadOptions,
-  first: readonly Sql[] = [],
-): Promise<Matter[]> {
+async function lockOrFind(reader: Reader, scope: Scope, ids: Sql, { lock = false }: LoadOptions): Promise<number[]> {
+  const { text, values } = ofTickets(scope, ids);
+  const rows = await reader.rows(`SELECT t.id ${text}${lock ? reader.dialect.forUpdate : ''}`, values);
+  return rows.map(({ id }) => Number(id));
+}
+
+async function read(reader: Reader, scope: Scope, ids: readonly number[]): Promise<Matter[]> {
+  if (ids.length === 0) return [];
+  const marks: Sql = { text: ids.map(() => '?').join(', '), values: ids };
+  const selects = [ofTickets(scope, marks), ...froms(marks)];
+  // Always in the same words for a single matter; a list of so many would be kept by the database for nothing.
+  const answers = await reader.together(MATTER, selects, ids.length === 1 ? 'prepared' : undefined);
+  return withSettings(reader, assemble(reader, answers));
+}
+
+function ofTickets(scope: Scope, ids: Sql): Sql {
   const reach = within(scope);
-  const ticket: Sql = {
+  return {
     text: `FROM ticket t WHERE t.id IN (${ids.text})${reach.text}`,
     values: [...ids.values, ...reach.values],
   };
-  const locked: readonly Sql[] =
-    lock && reader.dialect.forUpdate !== ''
-      ? [{ text: `SELECT t.id ${ticket.text}${reader.dialect.forUpdate}`, values: ticket.values }]
-      : [];
-  const answers = await reader.together(MATTER, [ticket, ...froms(ids)], [...first, ...locked]);
-  return withSettings(reader, assemble(reader, answers));
 }
 
 function within({ communities }: Scope): Sql {

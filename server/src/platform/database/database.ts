@@ -58,8 +58,7 @@ export class Database {
     const transaction = await this.transaction();
     try {
       await transaction.begin();
-      const run: RunSql = (sql, values) => transaction.run(sql, values);
-      const work = new Work(this.tables, this.dialect, run, this.kept, this.clock.now());
+      const work = new Work(this.tables, this.dialect, transaction.run, this.kept, this.clock.now());
       const result = await fn(work);
       await work.finish((statements, values) => transaction.runAndCommit(statements, values));
       await transaction.commit();

@@ -5,6 +5,7 @@ type Answer = (error: Error | null, result: unknown) => void;
 
 interface DriverConnection {
   query(sql: string, values: unknown[], answer: Answer): void;
+  execute(sql: string, values: unknown[], answer: Answer): void;
 }
 
 interface DriverPool extends DriverConnection {
@@ -23,15 +24,20 @@ export interface MysqlConnection {
  */
 const poolOf = (dataSource: DataSource): DriverPool => (dataSource.driver as unknown as { pool: DriverPool }).pool;
 
+/** mysql2 would send a number as a double, which is compared with whole numbers at the cost of an index elsewhere. */
+const asParameter = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
 const runOn =
   (connection: DriverConnection, dataSource: DataSource): RunSql =>
-  (sql, values) =>
+  (sql, values, how) =>
     new Promise((resolve, reject) => {
       dataSource.logger.logQuery(sql, values as unknown[]);
-      connection.query(sql, values as unknown[], (error, result) => {
+      const answer: Answer = (error, result) => {
         if (error) reject(new QueryFailedError(sql, [...values], error));
         else resolve(result);
-      });
+      };
+      if (how === 'prepared') connection.execute(sql, values.map(asParameter), answer);
+      else connection.query(sql, values as unknown[], answer);
     });
 
 /** A query on whichever connection is free. */

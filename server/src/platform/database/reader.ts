@@ -6,7 +6,11 @@ import { type EntityClass, type Shape, type Tables, toEntity } from './table.js'
 import { type Where, whereSql } from './where.js';
 
 export type { Row } from './sql.js';
-export type RunSql = (sql: string, values: readonly unknown[]) => Promise<unknown>;
+/**
+ * `prepared`: the database keeps what it has made of the text and skips that next time, for a long statement that
+ * comes in the same words again and again; a round trip of its own.
+ */
+export type RunSql = (sql: string, values: readonly unknown[], how?: 'prepared') => Promise<unknown>;
 
 export interface FindOptions<E> {
   readonly orderBy?: readonly (readonly [keyof E & string, 'asc' | 'desc'])[];
@@ -78,15 +82,12 @@ export class Reader {
     return answers;
   }
 
-  /**
-   * Several selects as one statement where the database can: the rows of each part, in no order.
-   * @param first what travels ahead of it in the same round trip: a lock, a variable
-   */
-  async together(shape: Shape, froms: readonly Sql[], first: readonly Sql[] = []): Promise<Row[][]> {
+  /** Several selects as one statement where the database can: the rows of each part, in no order. */
+  async together(shape: Shape, froms: readonly Sql[], how?: 'prepared'): Promise<Row[][]> {
     const layout = this.tables.sideBySide(shape);
-    if (!this.dialect.batches) return this.batch([...first, ...layout.statements(froms)]);
-    const answers = await this.batch([...first, layout.statement(froms)]);
-    return layout.split(answers.at(-1) ?? []);
+    if (!this.dialect.batches) return this.batch(layout.statements(froms));
+    const { text, values } = layout.statement(froms);
+    return layout.split((await this.run(text, values, how)) as Row[]);
   }
 
   /** `a.col1, a.col2, …` of an entity, for a hand-written select. */

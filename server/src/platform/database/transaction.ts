@@ -1,11 +1,12 @@
 import type { QueryRunner } from 'typeorm';
 import type { Dialect } from './dialect.js';
 import type { MysqlConnection } from './mysql-connection.js';
+import type { RunSql } from './reader.js';
 
 /** How a unit of work talks to one connection. */
 export interface Transaction {
   begin(): Promise<void>;
-  run(sql: string, values: readonly unknown[]): Promise<unknown>;
+  readonly run: RunSql;
   /** Runs statements that check themselves, and commits, in one round trip where the database can. */
   runAndCommit(statements: readonly string[], values: readonly unknown[]): Promise<unknown>;
   commit(): Promise<void>;
@@ -25,12 +26,14 @@ export class BatchedTransaction implements Transaction {
 
   async begin(): Promise<void> {}
 
-  async run(sql: string, values: readonly unknown[]): Promise<unknown> {
-    if (this.state === 'begun') return this.connection.query(sql, values);
+  readonly run: RunSql = async (sql, values, how) => {
+    const isNew = this.state === 'new';
     this.state = 'begun';
+    if (how === 'prepared' && isNew) await this.connection.query('START TRANSACTION', []);
+    if (how === 'prepared' || !isNew) return this.connection.query(sql, values, how);
     const [, ...results] = (await this.connection.query(`START TRANSACTION; ${sql}`, values)) as unknown[];
     return results.length === 1 ? results[0] : results;
-  }
+  };
 
   async runAndCommit(statements: readonly string[], values: readonly unknown[]): Promise<unknown> {
     const start = this.state === 'new' ? ['START TRANSACTION'] : [];
@@ -64,10 +67,10 @@ export class LeasedTransaction implements Transaction {
   }
 
   /** libsql's runner tells affected rows only in its structured result; reads need the rows themselves. */
-  async run(sql: string, values: readonly unknown[]): Promise<unknown> {
+  readonly run: RunSql = async (sql, values) => {
     const result = await this.runner.query(sql, [...values], true);
     return /^\s*(select|with)\b|\breturning\b/i.test(sql) ? result.records : result;
-  }
+  };
 
   async runAndCommit(): Promise<never> {
     throw new Error('The embedded database takes its statements one by one');
