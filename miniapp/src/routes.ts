@@ -52,6 +52,7 @@ export const packagePages = {
     deskSignoff: 'signoff/index',
     deskOverdue: 'overdue/index',
     deskSettings: 'settings/index',
+    deskCalendar: 'calendar/index',
   },
   manager: {},
 } as const;

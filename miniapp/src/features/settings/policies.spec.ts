@@ -1,32 +1,42 @@
 import { POLICIES } from '@youying/shared/domain/procedures/policies';
-import { dutyOf, editsOf, policiesBySection, settingsOf } from './policies';
+import { editsOf, keptShare, policiesBySection, reminderOf, settingsOf, shareWords } from './policies';
 import type { Policy } from './queries';
 
-const policy = (key: keyof typeof POLICIES): Policy => {
+const policy = (key: keyof typeof POLICIES, starts: string | null = '派出'): Policy => {
   const { default: value, unit, rule, minimum, maximum } = POLICIES[key];
-  const untouched = {
-    since: null,
-    changedByName: null,
-    upcoming: null,
-    starts: null,
-    otherwise: null,
-    attainment: null,
+  const untouched = { since: null, changedByName: null, upcoming: null, attainment: null };
+  const told = { starts, otherwise: starts };
+  return {
+    key: key as Policy['key'],
+    label: key,
+    rule,
+    unit,
+    value,
+    default: value,
+    minimum,
+    maximum,
+    ...untouched,
+    ...told,
   };
-  return { key: key as Policy['key'], label: key, rule, unit, value, default: value, minimum, maximum, ...untouched };
 };
 const accept = policy('acceptWithinMinutes');
 const register = policy('registerWithinMinutes');
 
 describe('时限与回访', () => {
-  it('DSP-3: a limit is told with what the book does when it passes', () => {
-    expect(dutyOf('acceptWithinMinutes')).toMatchObject({ kind: 'accept', remindedBefore: null });
-    expect(dutyOf('acceptWithinMinutes')?.afterwards[0]).toEqual({ act: 'press', to: ['department'] });
-    expect(dutyOf('feeReviewMinutes')?.remindedBefore).toBe('remindBeforeMinutes');
-    expect(dutyOf('urgeCooldownMinutes')).toBeNull();
+  it('WRK-3: a reminder that comes ahead is told with its limit', () => {
+    expect(reminderOf('feeReviewMinutes')).toBe('remindBeforeMinutes');
+    expect(reminderOf('acceptWithinMinutes')).toBeNull();
+    expect(reminderOf('urgeCooldownMinutes')).toBeNull();
+  });
+
+  it('how a limit was kept is a share, or nothing where nothing fell due', () => {
+    expect(shareWords(keptShare({ of: 43, kept: 38 }) ?? 0)).toBe('88.4%');
+    expect(shareWords(keptShare({ of: 2, kept: 2 }) ?? 0)).toBe('100%');
+    expect([keptShare(null), keptShare({ of: 0, kept: 0 })]).toEqual([null, null]);
   });
 
   it('limits of duties, callbacks and the rest stand apart', () => {
-    const sections = policiesBySection([accept, policy('leakCallbackDays'), policy('urgeCooldownMinutes')]);
+    const sections = policiesBySection([accept, policy('leakCallbackDays'), policy('urgeCooldownMinutes', null)]);
     expect(Object.values(sections).map((list) => list.map(({ key }) => key))).toEqual([
       ['acceptWithinMinutes'],
       ['leakCallbackDays'],

@@ -1,34 +1,19 @@
 import { procedureBook } from '@youying/shared/domain/procedures/book';
-import type { StepAct, TaskAudience, TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Policy } from './queries';
 
 /** Limits of duties; when callbacks are due; everything else that is a number. */
 export const POLICY_SECTIONS = ['limits', 'callbacks', 'others'] as const;
 export type PolicySection = (typeof POLICY_SECTIONS)[number];
 
-/** What the procedure book does with a limit. */
-export interface PolicyDuty {
-  kind: TaskKind;
-  /** The policy whose length the first reminder comes ahead; null: none comes ahead. */
-  remindedBefore: string | null;
-  /** What happens when the time is over, in order. */
-  afterwards: readonly { act: StepAct; to: readonly TaskAudience[] }[];
-}
-
-/** The duty whose time this policy is; null: it is no limit of a duty. */
-export function dutyOf(key: string): PolicyDuty | null {
+/** The policy whose length the first reminder of a limit comes ahead; null: none comes ahead. */
+export function reminderOf(key: string): string | null {
   const entry = procedureBook.find(({ due }) => 'policy' in due && due.policy === key);
-  if (entry === undefined) return null;
-  return {
-    kind: entry.kind,
-    remindedBefore: entry.steps.find(({ before }) => before !== undefined)?.before ?? null,
-    afterwards: entry.steps.filter(({ before }) => before === undefined).map(({ act, to }) => ({ act, to })),
-  };
+  return entry?.steps.find(({ before }) => before !== undefined)?.before ?? null;
 }
 
-function sectionOf({ key, rule }: Policy): PolicySection {
-  if (dutyOf(key) !== null) return 'limits';
-  return rule.startsWith('CBK') ? 'callbacks' : 'others';
+function sectionOf({ rule, starts }: Policy): PolicySection {
+  if (rule.startsWith('CBK')) return 'callbacks';
+  return starts === null ? 'others' : 'limits';
 }
 
 export function policiesBySection(policies: readonly Policy[]): Record<PolicySection, Policy[]> {
@@ -65,4 +50,15 @@ export function settingsOf(edits: readonly PolicyEdit[]): { key: Policy['key']; 
   if (edits.length === 0) return null;
   const settings = edits.flatMap(({ policy, value }) => (value === null ? [] : [{ key: policy.key, value }]));
   return settings.length === edits.length ? settings : null;
+}
+
+type Attainment = NonNullable<Policy['attainment']>;
+
+/** `96.8%` of the duties that fell due; null: nothing did. */
+export function keptShare(attainment: Pick<Attainment, 'of' | 'kept'> | null): number | null {
+  return attainment === null || attainment.of === 0 ? null : attainment.kept / attainment.of;
+}
+
+export function shareWords(share: number): string {
+  return share === 1 ? '100%' : `${(share * 100).toFixed(1)}%`;
 }

@@ -1,7 +1,8 @@
 import { call } from '@/platform/api/call';
-import type { Item } from '@/platform/api/contract';
+import type { Input, Item } from '@/platform/api/contract';
 import { useMe } from '@/platform/session';
 import { useLive } from '@/platform/use-live';
+import { useQuery } from '@/platform/use-query';
 
 export type Policy = Item<'listPolicies'>;
 export type PolicyChange = Item<'listPolicyChanges'>;
@@ -21,6 +22,14 @@ export function useSettingsCommunity(): { id: string; name: string } | null {
 export function usePolicies(communityId: string | undefined) {
   const path = { id: communityId ?? '' };
   return useLive(communityId === undefined ? null : `policies:${communityId}`, () => call('listPolicies', { path }));
+}
+
+/** What the last days would have been with other numbers; null: nothing to ask. */
+export function usePolicyPreview(communityId: string, changes: Input<'previewPolicies'>['body']['changes'] | null) {
+  const path = { id: communityId };
+  return useQuery(changes === null ? null : `policy preview:${communityId}:${JSON.stringify(changes)}`, () =>
+    call('previewPolicies', { path, body: { changes: changes ?? [] } }),
+  );
 }
 
 const CHANGES_SHOWN = 20;

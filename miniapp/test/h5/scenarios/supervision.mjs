@@ -90,7 +90,7 @@ export const supervision = {
       async (stage) => {
         const supervisor = await stage.enter('cs-supervisor', 'computer');
         await supervisor.open('packages/desk/settings/index');
-        await supervisor.sees('接单，没接就督办', '督办部门，再报部门主管', '没有改动');
+        await supervisor.sees('接单，没接就督办', '没有改动');
         const field = supervisor.find('#policy-acceptWithinMinutes input');
         await field.fill('0');
         await supervisor.sees('填 1 到 1440 的整数');
@@ -100,6 +100,7 @@ export const supervision = {
         await supervisor.cannotPress('保存，现在起生效');
         await supervisor.find('.settings-change input').fill('业户反映等接单太久');
         await supervisor.canPress('保存，现在起生效');
+        await supervisor.sees('按近 30 天算', '达成率会变成');
         await fits(supervisor, 'settings');
         await supervisor.shot('settings-policies');
         await supervisor.pressButton('保存，现在起生效');
@@ -112,6 +113,32 @@ export const supervision = {
         const path = { id: communities.roles[0].community.id };
         const { items } = await stage.api.call('listPolicies', { as: 'cs-supervisor', path });
         assert.equal(items.find(({ key }) => key === 'acceptWithinMinutes').value, 30);
+        await supervisor.page.context().close();
+      },
+    ],
+    [
+      'the offices work on Saturdays from now on; hours that are none are refused in words',
+      async (stage) => {
+        const supervisor = await stage.enter('cs-supervisor', 'computer');
+        await supervisor.open('packages/desk/calendar/index');
+        await supervisor.sees('服务台', '办公室', '法定节假日休息，调休日上班');
+        const office = supervisor.page.locator('.desk-panel').filter({ hasText: '办公室' });
+        const hours = supervisor.shown(office.locator('input'));
+        const known = await hours.inputValue();
+        await hours.fill('18:00-08:30');
+        await supervisor.sees('写成 08:30-12:00 14:00-18:00');
+        await hours.fill(known);
+        await supervisor.tap(supervisor.shown(office.locator('.schedule__day').filter({ hasText: '周六' })));
+        await supervisor.cannotPress('保存，现在起生效');
+        await supervisor.find('.desk-calendar__save input').fill('周末也有人来办事');
+        await fits(supervisor, 'working time');
+        await supervisor.shot('settings-calendar');
+        await supervisor.pressButton('保存，现在起生效');
+        await supervisor.sees('已保存，现在起生效');
+        const { roles } = await stage.api.call('getMe', { as: 'cs-supervisor' });
+        const path = { id: roles[0].community.id };
+        const { office: now } = await stage.api.call('getWorkingCalendar', { as: 'cs-supervisor', path });
+        assert.ok(now.weekdays.includes('sat'));
         await supervisor.page.context().close();
       },
     ],

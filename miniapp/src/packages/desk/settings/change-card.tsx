@@ -13,6 +13,7 @@ import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
+import { Forecast } from './forecast';
 import './change-card.scss';
 
 export interface ChangeCardProps {
@@ -75,6 +76,7 @@ export function ChangeCard({ communityId, version, edits, onDiscard, onSaved, on
           </View>
         </View>
       ))}
+      <Forecast communityId={communityId} changes={changes} />
       <Field label={settings.reason} value={reason} maxLength={200} onChange={setReason} />
       <View className="settings-change__acts">
         <Button onPress={onDiscard}>{settings.discard}</Button>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
+import { Menu } from '@/features/settings/menu';
 import { editsOf, POLICY_SECTIONS, type PolicyDraft, policiesBySection } from '@/features/settings/policies';
 import { usePolicies, usePolicyChanges, useSettingsCommunity } from '@/features/settings/queries';
 import { useTexts } from '@/i18n';
@@ -10,7 +11,6 @@ import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { ChangeCard } from './change-card';
 import { History } from './history';
-import { Menu } from './menu';
 import { SectionTable } from './section-table';
 import './index.scss';
 
@@ -48,7 +48,7 @@ function Panes({ community, list, onChanged }: PanesProps) {
   };
   return (
     <View className="desk-settings">
-      <Menu community={community.name} />
+      <Menu current="policies" community={community.name} />
       <View className="desk-settings__tables">
         {POLICY_SECTIONS.map((section) =>
           sections[section].length === 0 ? null : (

@@ -1,8 +1,8 @@
 import { Input, View } from '@tarojs/components';
 import { UNIT_LABELS } from '@youying/shared/domain/procedures/policy-labels';
-import { dutyOf, editsOf } from '@/features/settings/policies';
+import { editsOf, keptShare, reminderOf, shareWords } from '@/features/settings/policies';
 import type { Policy } from '@/features/settings/queries';
-import { afterwardsWords, amountOf } from '@/features/settings/words';
+import { amountOf } from '@/features/settings/words';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -17,22 +17,25 @@ export interface PolicyRowProps {
   onType: (text: string) => void;
 }
 
+/** Kept less often than this, a limit stands out. */
+const OFTEN_KEPT = 0.9;
+
 /** One number with its unit; what it was while it is being changed, what is wrong with it, what is decided already. */
 export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
-  const texts = useTexts();
+  const { settings } = useTexts();
   const language = useLanguage();
-  const { settings } = texts;
-  const duty = dutyOf(policy.key);
   const [edit] = editsOf([policy], typed === undefined ? {} : { [policy.key]: typed });
   const wrong = edit !== undefined && edit.value === null;
-  const ahead = all.find(({ key }) => key === duty?.remindedBefore);
+  const share = keptShare(policy.attainment);
+  const isLimit = policy.starts !== null && !policy.rule.startsWith('CBK');
+  const ahead = all.find(({ key }) => key === reminderOf(policy.key));
   return (
     <View
       id={`policy-${policy.key}`}
       className={classNames('policy-row', { 'policy-row--edited': edit !== undefined })}
     >
       <View>{policy.label}</View>
-      {duty !== null && <View className="text-secondary">{settings.from[duty.kind] ?? ''}</View>}
+      {isLimit && <View className="text-secondary">{policy.starts}</View>}
       <View className="policy-row__limit">
         <View
           className={classNames('policy-row__box', {
@@ -56,16 +59,19 @@ export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
           </View>
         )}
       </View>
-      {duty === null ? (
-        <View className="text-secondary">{policy.rule}</View>
-      ) : (
+      {isLimit ? (
         <>
           <View className="text-secondary">
             {ahead === undefined ? '' : amountOf(ahead.value, ahead.unit, language)}
           </View>
-          <View className="text-secondary one-line">{afterwardsWords(duty, texts)}</View>
+          <View className="text-secondary one-line">{policy.otherwise}</View>
         </>
+      ) : (
+        <View className="text-secondary">{policy.rule}</View>
       )}
+      <View className={classNames('policy-row__kept', { 'tone-amber': share !== null && share < OFTEN_KEPT })}>
+        {share === null ? '' : shareWords(share)}
+      </View>
       {wrong && <View className="policy-row__note tone-danger">{settings.bounds(policy.minimum, policy.maximum)}</View>}
       {policy.upcoming !== null && (
         <View className="policy-row__note text-secondary">

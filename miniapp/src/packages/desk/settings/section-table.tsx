@@ -21,8 +21,8 @@ export function SectionTable({ section, policies, all, draft, onType }: SectionT
   const { columns } = settings;
   const heads =
     section === 'limits'
-      ? [columns.step, columns.from, columns.limit, columns.ahead, columns.afterwards]
-      : [columns.step, columns.limit, columns.rule];
+      ? [columns.step, columns.from, columns.limit, columns.ahead, columns.afterwards, columns.kept]
+      : [columns.step, columns.limit, columns.rule, columns.kept];
   return (
     <View>
       <View className="policy-section__head">

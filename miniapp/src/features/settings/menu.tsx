@@ -16,11 +16,16 @@ interface MenuItem {
 
 const ITEMS: readonly MenuItem[] = [
   { name: 'policies', route: 'deskSettings', roles: ['cs_supervisor', 'manager'] },
+  { name: 'calendar', route: 'deskCalendar', roles: ['cs_supervisor', 'manager'] },
   { name: 'fees', route: 'deskImport', roles: ['manager'] },
 ];
-const CURRENT = 'policies';
+export interface MenuProps {
+  current: MenuItem['name'];
+  community: string;
+}
 
-export function Menu({ community }: { community: string }) {
+/** What can be set, for this person. */
+export function Menu({ current, community }: MenuProps) {
   const { settings } = useTexts();
   const roles = useMe().roles.map(({ role }) => role);
   return (
@@ -29,9 +34,9 @@ export function Menu({ community }: { community: string }) {
       {ITEMS.filter((item) => item.roles.some((role) => roles.includes(role))).map(({ name, route }) => (
         <View
           key={name}
-          className={classNames('settings-menu__item', { 'settings-menu__item--current': name === CURRENT })}
+          className={classNames('settings-menu__item', { 'settings-menu__item--current': name === current })}
           ariaRole="link"
-          onClick={() => name !== CURRENT && go(route)}
+          onClick={() => name !== current && go(route)}
         >
           {settings.menu[name]}
         </View>
