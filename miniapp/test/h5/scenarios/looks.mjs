@@ -27,6 +27,12 @@ const DESK = [
   ['packages/desk/callbacks/index', '今天要访'],
   ['packages/desk/households/index', '没有等着核对的申请'],
 ];
+const SUPERVISOR = [
+  ['packages/desk/signoff/index', '逾期，为什么'],
+  ['packages/desk/overdue/index', '逾期，为什么'],
+  ['packages/desk/settings/index', '接单，没接就督办'],
+  ['packages/desk/calendar/index', '办公室'],
+];
 
 async function walk(person, pages, check) {
   for (const [path, words] of pages) {
@@ -115,6 +121,12 @@ export const looks = {
           await fitsWidth(state.desk, path);
           await contrasts(state.desk, path);
         });
+        const supervisor = await stage.enter('cs-supervisor', 'narrowDesk');
+        await walk(supervisor, SUPERVISOR, async (path) => {
+          await fitsWidth(supervisor, path);
+          await contrasts(supervisor, path);
+        });
+        await supervisor.page.context().close();
       },
     ],
     [
@@ -127,6 +139,12 @@ export const looks = {
             await contrasts(desk, path);
           });
           await desk.page.context().close();
+          const supervisor = await stage.enter('cs-supervisor', 'computer', { colorScheme });
+          await walk(supervisor, SUPERVISOR, async (path) => {
+            await fitsWidth(supervisor, path);
+            await contrasts(supervisor, path);
+          });
+          await supervisor.page.context().close();
         }
       },
     ],
