@@ -4,6 +4,9 @@ import { CallbacksOfCommunityController } from './callbacks/callbacks-of-communi
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CommunitiesController } from './communities/communities.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
+import { ComplaintCommandsController } from './complaints/complaint-commands.controller.js';
+import { ComplaintFiguresController } from './complaints/complaint-figures.controller.js';
+import { ComplaintsController } from './complaints/complaints.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { FeesController } from './fees/fees.controller.js';
 import { IdentityController } from './identity/identity.controller.js';
@@ -38,6 +41,9 @@ export const CONTROLLERS = [
   ContactsController,
   CallbacksOfCommunityController,
   ArchivesController,
+  ComplaintsController,
+  ComplaintCommandsController,
+  ComplaintFiguresController,
   TasksController,
   PoliciesController,
   CalendarController,

@@ -6,6 +6,7 @@ import { Category } from './catalogue/category.entity.js';
 import { Building, Community, House } from './communities/community.entity.js';
 import { JoinRequest, Residency } from './communities/residency.entity.js';
 import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
+import { Complaint, ComplaintCase, ComplaintPeriod } from './complaints/complaint.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
@@ -52,6 +53,9 @@ export const ENTITIES = [
   RainyDay,
   Archive,
   ArchivedTicket,
+  Complaint,
+  ComplaintCase,
+  ComplaintPeriod,
   Task,
   PolicyVersion,
   CalendarVersion,

@@ -19,6 +19,8 @@ async function pages() {
   const { checkBook } = await domain('procedures/check-book');
   const { ticketMachine } = await domain('ticket/lifecycle');
   const { TICKET_STATUS_LABELS } = await domain('ticket/labels');
+  const { complaintMachine } = await domain('complaint/lifecycle');
+  const { COMPLAINT_STATUS_LABELS } = await domain('complaint/labels');
   const { workOrderMachine } = await domain('work-order/lifecycle');
   const { WORK_ORDER_STATUS_LABELS } = await domain('work-order/labels');
   const { procedureBook } = await domain('procedures/book');
@@ -30,10 +32,12 @@ async function pages() {
 
   checkMachine(ticketMachine);
   checkMachine(workOrderMachine);
+  checkMachine(complaintMachine);
   checkBook();
   return {
     'docs/lifecycle/ticket.md': documentLifecycle(ticketMachine, TICKET_STATUS_LABELS),
     'docs/lifecycle/work-order.md': documentLifecycle(workOrderMachine, WORK_ORDER_STATUS_LABELS),
+    'docs/lifecycle/complaint.md': documentLifecycle(complaintMachine, COMPLAINT_STATUS_LABELS),
     'docs/access.md': documentAccess(accessTable, fieldTable, ROLES),
     'docs/procedures.md': documentProcedures({ root, book: procedureBook, labels: TASK_LABELS, policies: POLICIES }),
   };

@@ -3,6 +3,7 @@ import { CallbacksModule } from '../callbacks/callbacks.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
+import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { FeesModule } from '../fees/fees.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -27,6 +28,7 @@ export const FEATURES = [
   CallbacksModule,
   ContactsModule,
   ArchivesModule,
+  ComplaintsModule,
   TasksModule,
   PoliciesModule,
   NotificationsModule,

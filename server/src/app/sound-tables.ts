@@ -1,4 +1,5 @@
 import { checkMachine } from '@youying/shared/domain/check-machine';
+import { complaintMachine } from '@youying/shared/domain/complaint/lifecycle';
 import { checkBook } from '@youying/shared/domain/procedures/check-book';
 import { ticketMachine } from '@youying/shared/domain/ticket/lifecycle';
 import { workOrderMachine } from '@youying/shared/domain/work-order/lifecycle';
@@ -9,6 +10,7 @@ import { workOrderMachine } from '@youying/shared/domain/work-order/lifecycle';
  */
 export function assertSoundTables(): void {
   checkMachine(ticketMachine);
+  checkMachine(complaintMachine);
   checkMachine(workOrderMachine);
   checkBook();
 }

@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ComplaintsModule } from '../complaints/complaints.module.js';
+import { PeriodClock } from '../complaints/public/rounds.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { DeliveryWorker, OutboxRelay } from '../notifications/public/rounds.js';
@@ -20,7 +22,7 @@ export function demoModule(simulator: WechatSimulator): DynamicModule {
   return {
     module: DemoModule,
     global: true,
-    imports: [IdentityModule, NotificationsModule, TasksModule],
+    imports: [ComplaintsModule, IdentityModule, NotificationsModule, TasksModule],
     controllers: [DemoController],
     providers: [
       DemoPeople,
@@ -29,7 +31,7 @@ export function demoModule(simulator: WechatSimulator): DynamicModule {
       { provide: SIMULATOR, useValue: simulator },
       {
         provide: DUE_WORK,
-        inject: [OutboxRelay, DeliveryWorker, TaskClock],
+        inject: [OutboxRelay, DeliveryWorker, TaskClock, PeriodClock],
         useFactory: (...all: readonly DueWork[]) => all,
       },
       { provide: SUBSCRIPTION_OBSERVER, useValue: phonesAccept(simulator) },

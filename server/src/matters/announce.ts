@@ -36,6 +36,12 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'ticket_passed_on',
   'passed_to_department',
   'agent_reviewed',
+  'complaint_concerned_named',
+  'complaint_classification_proposed',
+  'complaint_classified',
+  'complaint_fact_recorded',
+  'complaint_planned',
+  'complaint_summarised',
 ]);
 
 /**

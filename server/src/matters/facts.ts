@@ -37,7 +37,12 @@ export function ticketFacts(matter: Matter): TicketFacts {
     ownerId: ticket.ownerId,
     residents: matter.residents,
     // Where nobody said otherwise, a problem that has a number of its own goes its own way (CLO-3).
-    linked: matter.linked.map((linked) => ({ ...linked, separable: linked.separable ?? linked.no !== null })),
+    linked: matter.linked.map(({ id, no, status, separable }) => ({
+      id,
+      no,
+      status,
+      separable: separable ?? no !== null,
+    })),
     linkedTicketId: ticket.linkedTicketId,
     linkSeparable: ticket.linkSeparable,
     openDuties: matter.tasks.filter(({ subjectType }) => subjectType === 'ticket').map(({ kind }) => kind),
@@ -63,6 +68,9 @@ export function ticketFacts(matter: Matter): TicketFacts {
     signedOffAt: ticket.signedOffAt,
     closeOut: ticket.closeOut,
     archived: ticket.archiveId !== null,
+    concerned: ticket.concerned,
+    anonymous: ticket.anonymous,
+    complaint: matter.complaint,
   };
 }
 

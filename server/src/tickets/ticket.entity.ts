@@ -1,3 +1,4 @@
+import type { Concerned } from '@youying/shared/domain/access/concerned';
 import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, CloseOut, Priority, TicketKind, TicketStatus } from '@youying/shared/domain/ticket/types';
 import { Entity, Index } from 'typeorm';
@@ -69,6 +70,8 @@ export class Ticket {
   /** The monthly archive it is bound in (CLO-7); absent once it is open again. */
   @RefColumn({ nullable: true }) archiveId!: number | null;
   @InstantColumn({ nullable: true }) lastUrgedAt!: number | null;
+  /** CMP-4: whom a complaint is about. The fence in SQL looks for its tokens (matters/public/fence.ts). */
+  @JsonColumn({ nullable: true }) concerned!: Concerned | null;
   @IntColumn() reopenCount!: number;
   @JsonColumn() mediaIds!: readonly number[];
   @IntColumn() version!: number;

@@ -48,6 +48,7 @@ export async function insertTicket(
     closeOut: null,
     archiveId: null,
     lastUrgedAt: null,
+    concerned: null,
     reopenCount: 0,
     mediaIds: [],
     version: 1,

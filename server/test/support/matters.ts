@@ -32,7 +32,7 @@ interface Facts {
 function sample(name: string, facts: Facts, make: SampleMatter['make']): SampleMatter {
   const { communityId, houseId, kind, status, department, order } = facts;
   const reporterId = facts.reporter === null ? null : actorOf(facts.reporter).personId;
-  const ticket = { communityId, houseId, kind, status, department, reporterId };
+  const ticket = { communityId, houseId, kind, status, department, reporterId, concerned: null };
   const assigneeId = order?.assignee ? actorOf(order.assignee).personId : null;
   const row = order && { communityId, department, status: order.status, assigneeId };
   return {

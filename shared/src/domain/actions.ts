@@ -1,6 +1,9 @@
 import { mayDo } from './access/reach.js';
 import { ticketSubject, workOrderSubject } from './access/subjects.js';
 import { accessTable, type OperationId } from './access/table.js';
+import type { ComplaintAction } from './complaint/commands.js';
+import { type ComplaintMachineAction, complaintMachine } from './complaint/lifecycle.js';
+import { complaintOffers } from './complaint/transition.js';
 import type { WorkingCalendar } from './procedures/calendar.js';
 import type { Policies } from './procedures/policies.js';
 import type { Actor } from './roles.js';
@@ -24,6 +27,9 @@ function offered<Action extends string>(
   return [...new Set(names)].filter((name): name is Offered<Action> => Object.hasOwn(accessTable, name));
 }
 
+const COMPLAINT_ACTIONS = offered<ComplaintMachineAction>(complaintMachine.rows).filter(
+  (action): action is Extract<ComplaintAction, OperationId> => action !== 'submitTicket',
+);
 const TICKET_ACTIONS = offered<TicketAction>(ticketMachine.rows);
 const WORK_ORDER_ACTIONS = offered<WorkOrderAction>(workOrderMachine.rows);
 
@@ -39,6 +45,21 @@ export function actionsForTicket(
   const subject = ticketSubject(ticket, orders);
   const context = { ticket, orders, actor, now, policies, calendar };
   return TICKET_ACTIONS.filter((action) => mayDo(action, actor, subject) && ticketOffers(action, context));
+}
+
+/** The steps of its complaint, among the `actions` of a ticket view; none where it is no complaint (CMP-1). */
+export function actionsForComplaint(
+  ticket: TicketFacts,
+  orders: readonly WorkOrderFacts[],
+  actor: Actor,
+  now: Instant,
+  policies: Policies,
+): readonly Offered<ComplaintAction>[] {
+  const { complaint } = ticket;
+  if (complaint === null) return [];
+  const subject = ticketSubject(ticket, orders);
+  const context = { complaint, ticket, actor, now, policies };
+  return COMPLAINT_ACTIONS.filter((action) => mayDo(action, actor, subject) && complaintOffers(action, context));
 }
 
 /** The `actions` of a work-order view. */

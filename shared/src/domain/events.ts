@@ -1,5 +1,7 @@
+import type { ComplaintLevel } from './access/concerned.js';
 import type { CallbackPlan } from './callback/policy.js';
 import type { CallbackChannel, SolvedAnswer } from './callback/rules.js';
+import type { Classification, ReplyChannel, Severity } from './complaint/types.js';
 import type { Lacking } from './dispatch/assign.js';
 import type { Localized } from './language.js';
 import type { Fen } from './money.js';
@@ -143,11 +145,47 @@ export interface WorkOrderEventData {
   order_cancelled: Nothing;
 }
 
+interface Words {
+  readonly words: string;
+}
+
+type ClassifiedAs = Pick<Classification, 'nature' | 'content' | 'responsibility'> & {
+  readonly reason: string | null;
+};
+
+/** CMP, CLS-5 … CLS-7: what happens to a complaint beside what happens to its ticket. */
+export interface ComplaintEventData {
+  complaint_acknowledged: Words;
+  complaint_verified: { readonly genuine: boolean; readonly words: string };
+  /** Without names: the timeline is read by more people than the record. */
+  complaint_concerned_named: { readonly level: ComplaintLevel; readonly agent: boolean };
+  complaint_classification_proposed: ClassifiedAs;
+  complaint_classified: ClassifiedAs;
+  complaint_fact_recorded: Words;
+  /** Not `words`: those are shown to the resident. */
+  complaint_investigated: { readonly severity: Severity; readonly findings: string };
+  complaint_limits_told: Words;
+  complaint_third_party_asked: Words;
+  complaint_third_party_settled: Words;
+  complaint_reported_up: { readonly because: string };
+  complaint_planned: { readonly promises: number };
+  complaint_replied: { readonly words: string; readonly channel: ReplyChannel };
+  complaint_accepted: { readonly explained: boolean; readonly reason: string | null };
+  complaint_declined: Reason;
+  complaint_remedy_completed: Words;
+  complaint_carried_out: Words;
+  complaint_complainant_released: Words;
+  complaint_new_way: Words;
+  complaint_summarised: Nothing;
+  complaint_reopened: Nothing;
+}
+
 export type NoteVisibility = 'public' | 'internal';
 export type TicketEventType = keyof TicketEventData;
 export type WorkOrderEventType = keyof WorkOrderEventData;
-export type EventData = TicketEventData & WorkOrderEventData;
-export type EventType = TicketEventType | WorkOrderEventType;
+export type ComplaintEventType = keyof ComplaintEventData;
+export type EventData = TicketEventData & WorkOrderEventData & ComplaintEventData;
+export type EventType = TicketEventType | WorkOrderEventType | ComplaintEventType;
 
 /** What one command changed, as the timeline, the procedure book and the outbox read it. */
 export interface EventOf<Type extends EventType> {

@@ -27,6 +27,11 @@ const conditionOf: Record<CloseRequirementCode, ConditionName> = {
   linked_ticket_open: 'linked',
   verification_missing: 'verification',
   confirmation_missing: 'verification',
+  reply_missing: 'verification',
+  acceptance_missing: 'verification',
+  remedies_open: 'verification',
+  third_party_waiting: 'linked',
+  classification_missing: 'senior',
   senior_signature_missing: 'senior',
   manager_consent_missing: 'manager',
 };

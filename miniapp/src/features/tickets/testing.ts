@@ -28,6 +28,7 @@ export function aTicket(patch: Partial<Ticket> = {}): Ticket {
     outcome: null,
     closeOut: null,
     plannedCallback: null,
+    complaint: null,
     major: false,
     archived: false,
     linkedTicketId: null,

@@ -1,5 +1,6 @@
 import type { NextFacts } from '../desk-types';
 import type { Texts } from '../zh-CN';
+import { complaintNext } from './desk-complaints';
 
 export const deskMatter: Texts['desk']['matter'] = {
   nothing: 'Choose a matter on the left',
@@ -59,10 +60,7 @@ export const deskNext: Texts['desk']['next'] = {
     title: `${facts.department} returned the order`,
     text: facts.reason === '' ? 'Give it to another person or department.' : `Reason: ${facts.reason}`,
   }),
-  answer_complaint: (facts) => ({
-    title: `An answer is owed, ${facts.due}`,
-    text: 'Write it at close-out; the resident sees it.',
-  }),
+  ...complaintNext,
   answer_enquiry: (facts) => ({
     title: `An answer is owed, ${facts.due}`,
     text: 'Write it at close-out; the resident sees it.',

@@ -1,4 +1,5 @@
 import type { Texts } from '../zh-CN';
+import { complaintDueKinds } from './desk-complaints';
 
 export const deskWords: Texts['desk']['words'] = {
   departments: {
@@ -52,7 +53,7 @@ export const deskDue: Texts['desk']['due'] = {
   kinds: {
     register: 'Register',
     dispatch: 'Dispatch',
-    answer_complaint: 'Answer',
+    ...complaintDueKinds,
     answer_enquiry: 'Answer',
     accept: 'Accept',
     arrive: 'Arrive',

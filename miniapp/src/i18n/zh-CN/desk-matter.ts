@@ -1,5 +1,6 @@
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { NextFacts, NextWords } from '../desk-types';
+import { complaintNext } from './desk-complaints';
 
 export const deskMatter = {
   nothing: '从左边选一件事',
@@ -60,7 +61,7 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     title: `${facts.department}退回了派工单，等改派`,
     text: facts.reason === '' ? '换一个人或换一个部门。' : `退回原因：${facts.reason}`,
   }),
-  answer_complaint: (facts) => ({ title: `等答复业户，${facts.due}`, text: '查清后在销项里写明答复，业户看得到。' }),
+  ...complaintNext,
   answer_enquiry: (facts) => ({ title: `等答复业户，${facts.due}`, text: '查清后在销项里写明答复，业户看得到。' }),
   accept: (facts) => ({
     title: `派给${facts.worker}的单还没接，${minutes(facts)}`,

@@ -2,6 +2,7 @@ import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, Priority, TicketStatus } from '@youying/shared/domain/ticket/types';
 import type { WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+import { complaintDueKinds } from './desk-complaints';
 
 export const deskWords = {
   departments: { engineering: '工程', cleaning: '保洁', security: '秩序', customer_service: '客服' } as Record<
@@ -53,7 +54,7 @@ export const deskDue = {
   kinds: {
     register: '立项',
     dispatch: '派工',
-    answer_complaint: '答复',
+    ...complaintDueKinds,
     answer_enquiry: '答复',
     accept: '接单',
     arrive: '到场',

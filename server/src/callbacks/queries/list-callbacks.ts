@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { maySeeField } from '@youying/shared/domain/access/fields';
 import { maySee, termsFor } from '@youying/shared/domain/access/reach';
 import type { Actor } from '@youying/shared/domain/roles';
+import { fenceAround } from '../../matters/public/fence.js';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { subjectOf } from '../../matters/public/subject-of.js';
 import { callbackView } from '../../matters/public/task-view.js';
@@ -26,7 +27,7 @@ export class ListCallbacks {
 
   async execute(actor: Actor, query: ListCallbacksQuery): Promise<CallbackPageView> {
     const limit = query.limit ?? DEFAULT_PAGE;
-    const rows = await this.rows(scopeOfDesk(actor), query, limit + 1);
+    const rows = await this.rows(actor, query, limit + 1);
     const shown = rows.slice(0, limit);
     const matters = await loadMatters(this.database.read, scopeOf(actor), [
       ...new Set(shown.map((row) => row.ticketId)),
@@ -47,8 +48,9 @@ export class ListCallbacks {
     return { ...page, items: page.items.filter((view): view is CallbackView => view !== undefined) };
   }
 
-  private async rows(scope: Scope, query: ListCallbacksQuery, limit: number): Promise<Callback[]> {
+  private async rows(actor: Actor, query: ListCallbacksQuery, limit: number): Promise<Callback[]> {
     const { read } = this.database;
+    const scope = scopeOfDesk(actor);
     const parts: string[] = [];
     const values: unknown[] = [];
     const add = (text: string, ...more: readonly unknown[]) => {
@@ -71,10 +73,11 @@ export class ListCallbacks {
     const [dueAt, id] = readCursor(query.cursor, 2) ?? [];
     if (typeof dueAt === 'number' && typeof id === 'number')
       add('(c.due_at > ? OR (c.due_at = ? AND c.id > ?))', dueAt, dueAt, id);
-    const where = parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '';
+    const hidden = fenceAround(actor, 'c.ticket_id');
+    const where = `WHERE ${[...parts, '1 = 1'].join(' AND ')}${hidden.text}`;
     const found = await read.rows(
       `SELECT ${read.columns(Callback, 'c')} FROM callback c ${where} ORDER BY c.due_at, c.id LIMIT ${limit}`,
-      values,
+      [...values, ...hidden.values],
     );
     return read.entities(Callback, found as Record<string, unknown>[]);
   }

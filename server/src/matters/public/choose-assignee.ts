@@ -1,3 +1,4 @@
+import { mayHandle } from '@youying/shared/domain/access/concerned';
 import { type Job, type Suggestion, suggestAssignee } from '@youying/shared/domain/dispatch/assign';
 import { becauseOf } from '@youying/shared/domain/dispatch/reasons';
 import { skillsFor } from '@youying/shared/domain/dispatch/skills';
@@ -32,7 +33,10 @@ export async function chooseAssignee(
   const { ticket } = matter;
   const job = await jobOf(reader, matter, department, at);
   const declinedBy = await whoDeclined(reader, matter);
-  const crew = await crewOf(reader, { communityId: ticket.communityId, departments: [department], at, declinedBy });
+  const { communityId, concerned } = ticket;
+  const found = await crewOf(reader, { communityId, departments: [department], at, declinedBy });
+  // Whom a complaint is about is neither sent nor named among those who were passed over (CMP-4).
+  const crew = found.filter(({ personId }) => mayHandle(concerned, communityId, { department, personId }));
   return { job, crew, suggestion: suggestAssignee(job, crew, policies) };
 }
 

@@ -13,7 +13,9 @@ type Parts = Pick<Stage, 'matter' | 'policies' | 'calendar'>;
 
 /** An event in words, for both sides and every language, as it reads at this moment. */
 export function textsOf(parts: Parts, event: DomainEvent, order: WorkOrder | null): EventTexts {
-  return inEveryWay(messageTypeOf(event), parts, order, (telling) => paramsOfEvent(event, telling));
+  return inEveryWay(messageTypeOf(event, parts.matter.ticket.kind), parts, order, (telling) =>
+    paramsOfEvent(event, telling),
+  );
 }
 
 /** A step of a task in words: what was due, and when. */

@@ -1,17 +1,19 @@
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Sql } from '../../platform/database/where.js';
+import { ticketFence } from './fence.js';
 
 const list = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /**
  * What one grant opens among the tickets, as a condition on `ticket t`: the access table's reach in SQL. Each is one
- * arm of a UNION, so that every arm walks its own index and reads no more than a page.
+ * arm of a UNION, so that every arm walks its own index and reads no more than a page. CMP-4 holds in each.
  */
 export function ticketArm(actor: Actor, { grant, reach, states, kinds }: OpenTerm): Sql[] {
+  const hidden = ticketFence(actor);
   const narrow: Sql = {
-    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}`,
-    values: [...(states ?? []), ...(kinds ?? [])],
+    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${hidden.text}`,
+    values: [...(states ?? []), ...(kinds ?? []), ...hidden.values],
   };
   const arm = (text: string, ...values: readonly unknown[]): Sql => ({
     text: text + narrow.text,
@@ -26,7 +28,11 @@ export function ticketArm(actor: Actor, { grant, reach, states, kinds }: OpenTer
       return [arm(fence, ...inCommunity)];
     case 'department':
       return [
-        arm(`${fence} AND t.department = ?`, ...inCommunity, grant.department),
+        arm(
+          `${fence} AND t.department = ? AND (t.kind <> 'complaint' OR t.concerned IS NOT NULL)`,
+          ...inCommunity,
+          grant.department,
+        ),
         arm(
           `${fence} AND EXISTS (SELECT 1 FROM work_order w WHERE w.ticket_id = t.id AND w.department = ?)`,
           ...inCommunity,

@@ -1,3 +1,4 @@
+import type { Concerned } from '@youying/shared/domain/access/concerned';
 import type { ResidentParty } from '@youying/shared/domain/ticket/types';
 import { Callback } from '../../callbacks/callback.entity.js';
 import { categoryById } from '../../catalogue/public/kept-categories.js';
@@ -13,7 +14,9 @@ import { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
 import { lastRatingOf, unansweredOf } from '../callback-rows.js';
-import { byDueTime, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
+import { addComplaints } from '../complaint-rows.js';
+import { ticketFence } from './fence.js';
+import { byDueTime, type Fenced, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
 
 export interface LoadOptions {
   /** Locks ticket and orders, in this order, until the unit of work ends. */
@@ -39,6 +42,15 @@ const LINKED: PartColumn[] = [
   { name: 'no', sql: 'l.no', isNumber: false },
   { name: 'status', sql: 'l.status', isNumber: false },
   { name: 'link_separable', sql: 'l.link_separable', isNumber: true },
+  { name: 'concerned', sql: 'l.concerned', isNumber: false },
+  { name: 'reporter_id', sql: 'l.reporter_id', isNumber: true },
+];
+
+/** The ticket this one was found under (REG-7). */
+const PARENT: PartColumn[] = [
+  { name: 'ticket_id', sql: 't.id', isNumber: true },
+  { name: 'concerned', sql: 'o.concerned', isNumber: false },
+  { name: 'reporter_id', sql: 'o.reporter_id', isNumber: true },
 ];
 
 /** Everything that a matter is made of, in the order of `froms` and `assemble`. */
@@ -54,6 +66,7 @@ const MATTER: Shape = (of) => [
   person('NULL'),
   person('t.id'),
   LINKED,
+  PARENT,
 ];
 
 /** The matters of these tickets as far as the scope reaches, in the order of the ids. */
@@ -115,7 +128,9 @@ async function read(reader: Reader, scope: Scope, ids: readonly number[]): Promi
   const selects = [ofTickets(scope, marks), ...froms(marks)];
   // Always in the same words for a single matter; a list of so many would be kept by the database for nothing.
   const answers = await reader.together(MATTER, selects, ids.length === 1 ? 'prepared' : undefined);
-  return withSettings(reader, assemble(reader, answers));
+  const matters = assemble(reader, answers);
+  await addComplaints(reader, scope, matters);
+  return withSettings(reader, matters);
 }
 
 function ofTickets(scope: Scope, ids: Sql): Sql {
@@ -126,10 +141,15 @@ function ofTickets(scope: Scope, ids: Sql): Sql {
   };
 }
 
-function within({ communities }: Scope): Sql {
-  if (communities === 'all') return { text: '', values: [] };
+/** The communities that are open, and the fence of CMP-4: a complaint is loaded for nobody it is about. */
+function within({ communities, viewer }: Scope): Sql {
+  const hidden = viewer ? ticketFence(viewer) : { text: '', values: [] };
+  if (communities === 'all') return hidden;
   if (communities.length === 0) return { text: ' AND 1 = 0', values: [] };
-  return { text: ` AND t.community_id IN (${communities.map(() => '?').join(', ')})`, values: communities };
+  return {
+    text: ` AND t.community_id IN (${communities.map(() => '?').join(', ')})${hidden.text}`,
+    values: [...communities, ...hidden.values],
+  };
 }
 
 const FROMS: readonly string[] = [
@@ -145,6 +165,7 @@ const FROMS: readonly string[] = [
   `FROM ticket t JOIN residency r ON r.house_id = t.house_id JOIN person p ON p.id = r.person_id
     WHERE t.id IN ($ids) AND t.kind = 'repair' AND r.until IS NULL`,
   'FROM ticket l WHERE l.linked_ticket_id IN ($ids)',
+  'FROM ticket t JOIN ticket o ON o.id = t.linked_ticket_id WHERE t.id IN ($ids)',
 ];
 
 const froms = (ids: Sql): Sql[] => FROMS.map((text) => ({ text: text.replace('$ids', ids.text), values: ids.values }));
@@ -167,7 +188,8 @@ async function withSettings(reader: Reader, matters: readonly Omit<Matter, keyof
 }
 
 function assemble(reader: Reader, answers: Row[][]): Omit<Matter, keyof Settings>[] {
-  const [tickets, orders, quotes, callbacks, tasks, media, reporters, owners, assignees, residents, linked] = answers;
+  const [tickets, orders, quotes, callbacks, tasks, media, reporters, owners, assignees, residents, linked, parents] =
+    answers;
   const people = [reporters, owners, assignees, residents].flatMap((rows) => rows ?? []);
   const allOrders = groupBy(inOrder(reader.entities(WorkOrder, orders)), (row) => row.ticketId);
   const allQuotes = groupBy(reader.entities(Quote, quotes), (row) => row.workOrderId);
@@ -192,7 +214,9 @@ function assemble(reader: Reader, answers: Row[][]): Omit<Matter, keyof Settings
       media: allMedia.get(id) ?? [],
       people: allPeople,
       residents: partiesOf(ticket, allPeople, allResidents.get(id) ?? []),
+      complaint: null,
       linked: (allLinked.get(id) ?? []).map(linkedOf),
+      parent: parentOf((parents ?? []).find((row) => Number(row.ticket_id) === id)),
     };
   });
 }
@@ -224,11 +248,20 @@ const personOf = (row: Row): MatterPerson => ({
   wechatBound: Number(row.bound) > 0,
 });
 
+/** CMP-4: a link leads nobody to a complaint about them. */
+const fencedOf = ({ concerned, reporter_id: reporterId }: Row): Fenced => ({
+  concerned: typeof concerned === 'string' ? (JSON.parse(concerned) as Concerned) : null,
+  reporterId: reporterId === null ? null : Number(reporterId),
+});
+
+const parentOf = (row: Row | undefined): Fenced | null => (row ? fencedOf(row) : null);
+
 const linkedOf = (row: Row): LinkedMatter => ({
   id: Number(row.id),
   no: (row.no as string | null) ?? null,
   status: row.status as LinkedMatter['status'],
   separable: row.link_separable === null ? null : Number(row.link_separable) === 1,
+  ...fencedOf(row),
 });
 
 const inOrder = <E extends { readonly id: number }>(rows: E[]): E[] => rows.sort((a, b) => a.id - b.id);

@@ -2,6 +2,7 @@ import type { CommunityRules } from '@youying/shared/domain/procedures/community
 import type { ResidentParty } from '@youying/shared/domain/ticket/types';
 import type { Callback } from '../../callbacks/callback.entity.js';
 import type { Category } from '../../catalogue/category.entity.js';
+import type { Complaint } from '../../complaints/complaint.entity.js';
 import type { MediaEntity } from '../../media/media.entity.js';
 import type { Task } from '../../tasks/task.entity.js';
 import type { Ticket } from '../../tickets/ticket.entity.js';
@@ -17,7 +18,10 @@ export interface MatterPerson {
   readonly wechatBound: boolean;
 }
 
-export interface LinkedMatter {
+/** What decides who may know of another ticket (CMP-4). */
+export type Fenced = Pick<Ticket, 'concerned' | 'reporterId'>;
+
+export interface LinkedMatter extends Fenced {
   readonly id: number;
   readonly no: string | null;
   readonly status: Ticket['status'];
@@ -51,12 +55,16 @@ export interface Matter {
   tasks: Task[];
   readonly media: MediaEntity[];
   readonly people: Map<number, MatterPerson>;
+  /** The record of a complaint; null for every other kind. */
+  complaint: Complaint | null;
   category: Category | null;
   readonly communityName: string;
   /** What its community works by. */
   readonly rules: CommunityRules;
   readonly residents: readonly ResidentParty[];
   readonly linked: readonly LinkedMatter[];
+  /** The ticket this one was found under (REG-7), as far as it decides who may know of it (CMP-4). */
+  readonly parent: Fenced | null;
 }
 
 /** The nearest first; what has no time of its own comes last. */

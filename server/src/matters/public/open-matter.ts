@@ -4,6 +4,7 @@ import type { Channel, Priority, TicketKind } from '@youying/shared/domain/ticke
 import type { Category } from '../../catalogue/category.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { announce } from '../announce.js';
+import { openComplaint } from '../complaint-rows.js';
 import { assignByItself, callSupervisor } from './choose-assignee.js';
 import { dispatchOrder } from './dispatch.js';
 import type { Matter, MatterPerson } from './matter.js';
@@ -62,6 +63,7 @@ export function newMatter(input: NewMatter): Matter {
     closeOut: null,
     archiveId: null,
     lastUrgedAt: null,
+    concerned: null,
     reopenCount: 0,
     mediaIds: [...mediaIds],
     version: 1,
@@ -82,7 +84,9 @@ export function newMatter(input: NewMatter): Matter {
     communityName,
     rules,
     residents: reporter ? [{ personId: reporter.id, name: reporter.name, wechatBound: reporter.wechatBound }] : [],
+    complaint: null,
     linked: [],
+    parent: null,
   };
 }
 
@@ -91,6 +95,7 @@ export async function openMatter(stage: Stage): Promise<void> {
   const { matter, work, actor, now } = stage;
   const { ticket, category } = matter;
   work.insert(Ticket, { ...ticket });
+  if (ticket.kind === 'complaint') openComplaint(stage);
   announce(
     stage,
     {
@@ -103,7 +108,8 @@ export async function openMatter(stage: Stage): Promise<void> {
     },
     { mediaIds: ticket.mediaIds },
   );
-  if (!category?.autoDispatch) return;
+  // Nobody is sent to answer a complaint before it is known whom it is about (CMP-4).
+  if (!category?.autoDispatch || ticket.kind === 'complaint') return;
   // The row must be there before conditional updates of it.
   await work.flush();
   const no = await nextTicketNumber(work, ticket);

@@ -2,11 +2,9 @@ import type { DomainEvent } from '@youying/shared/domain/events';
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
 import { ordersCancelledBy, reaction } from '@youying/shared/domain/ticket/reaction';
 import { decideTicket } from '@youying/shared/domain/ticket/transition';
-import { isOpenTicket } from '@youying/shared/domain/ticket/types';
 import type { WorkOrderCommand } from '@youying/shared/domain/work-order/commands';
 import { decideWorkOrder } from '@youying/shared/domain/work-order/transition';
 import { isOpenWorkOrder } from '@youying/shared/domain/work-order/types';
-import { Ticket } from '../../tickets/ticket.entity.js';
 import { WorkOrder } from '../../work-orders/work-order.entity.js';
 import { announce, type EventExtras } from '../announce.js';
 import { keepCallback } from '../callback-rows.js';
@@ -16,6 +14,8 @@ import { problemOf } from '../refuse.js';
 import type { Stage } from '../stage.js';
 import { recordedBy, ticketColumns } from '../ticket-columns.js';
 import { dispatchOrder } from './dispatch.js';
+import { performOnComplaint } from './perform-complaint.js';
+import { saveTicket } from './save-ticket.js';
 
 export { type Stage, stageOf } from '../stage.js';
 
@@ -53,6 +53,7 @@ function followTicket(stage: Stage, event: DomainEvent): void {
     performOnOrder(stage, order, { action: 'cancelWorkOrder' });
   }
   if (event.type === 'ticket_reopened') {
+    if (stage.matter.complaint) performOnComplaint(stage, { action: 'reopenComplaint' });
     const { department, assigneeId, words, deadlineAt } = event.data.rectification;
     dispatchOrder(stage, { department, assigneeId, task: words, deadlineAt, rectification: true });
   }
@@ -88,12 +89,4 @@ export function performOnOrder(
   if (followUp) performOnTicket(stage, followUp);
   else if (event.actorId !== null) saveTicket(stage, {});
   return event;
-}
-
-/** A ticket's version counts every change of its matter, so that a stale screen is noticed. */
-export function saveTicket({ work, matter: { ticket }, now }: Stage, columns: Partial<Ticket>): void {
-  const status = columns.status ?? ticket.status;
-  const patch = { ...columns, isOpen: isOpenTicket(status), version: ticket.version + 1, updatedAt: now };
-  work.updateOne(Ticket, { id: ticket.id, version: ticket.version }, patch);
-  Object.assign(ticket, patch);
 }

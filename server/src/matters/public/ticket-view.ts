@@ -1,8 +1,10 @@
+import { isBarred } from '@youying/shared/domain/access/concerned';
 import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
 import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
 import { actionsForTicket } from '@youying/shared/domain/actions';
 import { type CallbackPlan, callbackFor } from '@youying/shared/domain/callback/policy';
+import { actionsForComplaint, actionsForTicket } from '@youying/shared/domain/actions';
 import { closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
 import type { Closing } from '@youying/shared/domain/ticket/commands';
 import { type CloseOut, isOpenTicket, type TicketFacts } from '@youying/shared/domain/ticket/types';
@@ -12,6 +14,7 @@ import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/h
 import type { CloseOutView, TicketView } from '../../tickets/dto/ticket-views.js';
 import { allOrderFacts, ticketFacts } from '../facts.js';
 import { requirementView } from '../requirement-view.js';
+import { complaintBriefView } from './complaint-view.js';
 import type { Matter } from './matter.js';
 import { callbackView, taskView } from './task-view.js';
 import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
@@ -44,6 +47,8 @@ function closeOutView(closeOut: CloseOut | null): CloseOutView | null {
     consentedBy: signed(closeOut.consentedBy),
   };
 }
+
+const NOT_FENCED = { concerned: null, reporterId: null };
 
 /** A matter as this caller may see it; what the field table withholds is null. */
 export function ticketView(matter: Matter, look: Look): TicketView {
@@ -93,14 +98,19 @@ export function ticketView(matter: Matter, look: Look): TicketView {
         : null,
     major: ticket.major,
     archived: ticket.archiveId !== null,
-    linkedTicketId: idTextOrNull(ticket.linkedTicketId),
-    linked: sees('internal_note') ? facts.linked.map((linked) => ({ ...linked, id: idText(linked.id) })) : [],
+    linkedTicketId: matter.parent && isBarred(look.actor, matter.parent) ? null : idTextOrNull(ticket.linkedTicketId),
+    linked: sees('internal_note')
+      ? facts.linked
+          .filter((_, index) => !isBarred(look.actor, matter.linked[index] ?? NOT_FENCED))
+          .map((linked) => ({ ...linked, id: idText(linked.id) }))
+      : [],
     closeRequirements:
       sees('close_requirements') && isOpenTicket(ticket.status)
         ? closeRequirements(facts, orders, look.actor, supposedClosing(facts)).map((item) =>
             requirementView(item, look.language),
           )
         : [],
+    complaint: matter.complaint && complaintBriefView(matter.complaint, matter, { actor: look.actor, policies }),
     anonymous: ticket.anonymous,
     createdAt: timeText(ticket.createdAt),
     registeredAt: timeTextOrNull(ticket.registeredAt),
@@ -110,6 +120,9 @@ export function ticketView(matter: Matter, look: Look): TicketView {
       ticket.lastUrgedAt === null ? null : ticket.lastUrgedAt + policies.urgeCooldownMinutes * MINUTE,
     ),
     version: ticket.version,
-    actions: [...actionsForTicket(facts, orders, look.actor, look.now, policies, calendar)],
+    actions: [
+      ...actionsForTicket(facts, orders, look.actor, look.now, policies, calendar),
+      ...actionsForComplaint(facts, orders, look.actor, look.now, policies),
+    ],
   };
 }

@@ -4,6 +4,7 @@ import { buildData, type TemplateData, TemplateDataError } from '../../wechat/te
 import type { TemplateKey, TemplateMapping } from '../../wechat/templates/template-book.js';
 import { Delivery, Message } from '../message.entity.js';
 import { DELIVERY_POLICY } from '../policy.js';
+import { unbarred } from '../public/unbarred.js';
 import { fieldsOf, pageOf } from './card.js';
 import { type Card, type Channel, channelsFrom, type Ways } from './channels.js';
 import { giveUp } from './give-up.js';
@@ -28,7 +29,7 @@ export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepa
   const { delivery, message, identity } = await readDelivery(work, id);
   if (!delivery || delivery.nextAttemptAt > work.now) return 'not_mine';
   const news = await newsOf(work, delivery, message);
-  const needless = needlessBecause(delivery, news, work.now);
+  const needless = needlessBecause(delivery, news, work.now) ?? (await barredBecause(work, delivery, news));
   if (needless) {
     work.updateOne(Delivery, { id, state: 'waiting' }, { state: 'given_up', channel: 'inbox_only', outcome: needless });
     return 'over';
@@ -56,6 +57,16 @@ export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepa
 function needlessBecause(delivery: Delivery, news: DeliveredNews, now: number): string | undefined {
   if (delivery.needsPerson > 0) return stillWaitsForResident(news) ? undefined : 'no_longer_needed';
   return delivery.createdAt + DELIVERY_POLICY.expiresAfterMs <= now ? 'expired' : undefined;
+}
+
+/** CMP-4: named after the message was written, before it left. */
+async function barredBecause(
+  work: Work,
+  { personId }: Delivery,
+  { matter }: DeliveredNews,
+): Promise<string | undefined> {
+  const admitted = await unbarred(work, [personId], matter.ticket, work.now);
+  return admitted.length > 0 ? undefined : 'concerned';
 }
 
 const waitedTooLong = ({ needsPerson, createdAt }: Delivery, now: number): boolean =>

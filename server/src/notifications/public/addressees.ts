@@ -5,7 +5,8 @@ import type { Role } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { StaffGrant } from '../../identity/person.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
-import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { scopeOfCommunity, scopeOfEverything } from '../../platform/database/scope.js';
+import { type Subject, unbarred } from './unbarred.js';
 
 /** One person to be told, and how far we go to reach them. */
 export interface Addressee {
@@ -18,27 +19,29 @@ export interface Addressee {
   readonly insteadOf?: Role;
 }
 
+const EVERYWHERE = scopeOfEverything('head office answers for every community (ROL-1)');
+
 type RoleRecipient = Extract<Recipient, { kind: 'role' }>;
 
-/** The people behind the recipients, each once; roles stand for whoever holds them at this moment. */
+/**
+ * The people behind the recipients, each once; roles stand for whoever holds them at this moment. A complaint is told
+ * to nobody it is about; where that leaves nobody of a role, to the level that decides (CMP-4).
+ */
 export async function addresseesOf(
   reader: Reader,
   recipients: readonly Recipient[],
+  about: Subject,
   now: Instant,
 ): Promise<readonly Addressee[]> {
   const found = new Map<number, Addressee>();
   for (const recipient of recipients) {
     const { side, templateKey, needsResident } = recipient;
-    const { ids, role } =
-      recipient.kind === 'person'
-        ? { ids: [recipient.personId], role: undefined }
-        : await whoStandsFor(reader, recipient, now);
-    const standsIn = recipient.kind === 'role' && role !== recipient.role ? { insteadOf: recipient.role } : {};
+    const { ids, insteadOf } = await peopleBehind(reader, recipient, about, now);
     for (const personId of ids) {
       const known = found.get(personId);
       // Whoever is told for two reasons gets the one that rings.
       if (known && (known.templateKey !== null || templateKey === null)) continue;
-      found.set(personId, { personId, side, templateKey, needsResident, ...standsIn });
+      found.set(personId, { personId, side, templateKey, needsResident, ...(insteadOf ? { insteadOf } : {}) });
     }
   }
   return [...found.values()];
@@ -57,6 +60,24 @@ async function whoStandsFor(
   return whoStandsFor(reader, { ...recipient, role: next, department }, now);
 }
 
+interface Behind {
+  readonly ids: readonly number[];
+  readonly insteadOf?: Role;
+}
+
+async function peopleBehind(reader: Reader, recipient: Recipient, about: Subject, now: Instant): Promise<Behind> {
+  const standing =
+    recipient.kind === 'person' ? { ids: [recipient.personId] } : await whoStandsFor(reader, recipient, now);
+  const ids = await unbarred(reader, standing.ids, about, now);
+  if (ids.length > 0 || recipient.side === 'resident' || about.concerned === null) {
+    const vacant = recipient.kind === 'role' && 'role' in standing && standing.role !== recipient.role;
+    return vacant ? { ids, insteadOf: recipient.role } : { ids };
+  }
+  const { communityId, concerned } = about;
+  const above = await holdersOf(reader, { communityId, role: concerned.level, department: null }, now);
+  return { ids: await unbarred(reader, above, about, now) };
+}
+
 async function holdersOf(
   reader: Reader,
   { communityId, role, department }: Pick<RoleRecipient, 'communityId' | 'role' | 'department'>,
@@ -64,7 +85,7 @@ async function holdersOf(
 ): Promise<number[]> {
   const grants = await reader.find(
     StaffGrant,
-    scopeOfCommunity(communityId),
+    role === 'head_office' ? EVERYWHERE : scopeOfCommunity(communityId),
     { role, ...(department === null ? {} : { department }) },
     { orderBy: [['id', 'asc']] },
   );

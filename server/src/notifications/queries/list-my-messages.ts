@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
+import { fenceAround } from '../../matters/public/fence.js';
 import { Database } from '../../platform/database/database.js';
-import type { Reader } from '../../platform/database/reader.js';
+import type { Reader, Row } from '../../platform/database/reader.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
@@ -18,29 +19,30 @@ const OWN = scopeOfEverything('one reads one’s own messages, from whichever co
 export class ListMyMessages {
   constructor(private readonly database: Database) {}
 
-  async execute({ personId }: Actor, query: ListMyMessagesQuery, language: Language): Promise<MessagePageView> {
+  async execute(actor: Actor, query: ListMyMessagesQuery, language: Language): Promise<MessagePageView> {
     const reader = this.database.read;
     const limit = query.limit ?? DEFAULT_PAGE;
     const [lastId] = readCursor(query.cursor, 1) ?? [];
-    const rows = await reader.find(
-      Message,
-      OWN,
-      {
-        personId,
-        ...(query.status === 'unread' ? { readAt: null } : {}),
-        ...(lastId == null ? {} : { id: { lt: lastId } }),
-      },
-      { orderBy: [['id', 'desc']], limit: limit + 1 },
+    const hidden = fenceAround(actor, 'm.ticket_id');
+    const unread = query.status === 'unread' ? ' AND m.read_at IS NULL' : '';
+    const older = lastId == null ? '' : ' AND m.id < ?';
+    const found = await reader.rows<Row>(
+      `SELECT ${reader.columns(Message, 'm')} FROM message m WHERE m.person_id = ?${unread}${older}${hidden.text}
+        ORDER BY m.id DESC LIMIT ${limit + 1}`,
+      [actor.personId, ...(lastId == null ? [] : [lastId]), ...hidden.values],
     );
+    const rows = reader.entities(Message, found);
     const numbers = await numbersOf(reader, rows);
     const view = (row: Message) => messageView(row, language, numbers);
-    return { ...pageOf(rows, limit, view, ({ id }) => [id]), unread: await countUnread(reader, personId) };
+    return { ...pageOf(rows, limit, view, ({ id }) => [id]), unread: await countUnread(reader, actor) };
   }
 }
 
-async function countUnread(reader: Reader, personId: number): Promise<number> {
-  const sql = 'SELECT COUNT(*) AS unread FROM message WHERE person_id = ? AND read_at IS NULL';
-  const [row] = await reader.rows<{ unread: number | string }>(sql, [personId]);
+/** CMP-4: what was told before somebody was named is taken back from them with the rest. */
+async function countUnread(reader: Reader, actor: Actor): Promise<number> {
+  const hidden = fenceAround(actor, 'm.ticket_id');
+  const sql = `SELECT COUNT(*) AS unread FROM message m WHERE m.person_id = ? AND m.read_at IS NULL${hidden.text}`;
+  const [row] = await reader.rows<{ unread: number | string }>(sql, [actor.personId, ...hidden.values]);
   return Number(row?.unread ?? 0);
 }
 

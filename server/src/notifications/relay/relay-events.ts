@@ -36,12 +36,13 @@ export async function relayEvents(work: Work, ids: readonly number[]): Promise<n
     const entry = entries.find((line) => line.id === id);
     if (!matter || !entry) throw new Error(`event ${id} (${type}) has no ticket or no line in the timeline`);
     const what = { type, data } as unknown as Pick<DomainEvent, 'type' | 'data'>;
-    const recipients = recipientsOf(what, audienceFacts(matter, workOrderId));
+    const facts = audienceFacts(matter, workOrderId);
+    const recipients = recipientsOf(what, facts);
     list.push({
       ...{ communityId, ticketId, workOrderId, type },
       eventId: id,
       texts: entry.texts,
-      addressees: await addresseesOf(work, recipients, work.now),
+      addressees: await addresseesOf(work, recipients, facts.ticket, work.now),
       except: entry.actorId,
     });
     work.updateOne(OutboxEvent, { id, state: 'waiting' }, { state: 'done', attempts: attempts + 1 });

@@ -1,3 +1,5 @@
+import type { Actor } from '@youying/shared/domain/roles';
+
 /**
  * The fence around a community's data. Rows of a community can only be read with a Scope in hand, and a Scope
  * can only be made here: a query that forgets its community does not compile.
@@ -6,10 +8,17 @@ declare const fence: unique symbol;
 
 export interface Scope {
   readonly communities: readonly number[] | 'all';
+  /** On whose behalf it is read; null: the server’s own work. Complaints hide from whom they are about (CMP-4). */
+  readonly viewer: Pick<Actor, 'personId' | 'grants'> | null;
   readonly [fence]: true;
 }
 
-const make = (communities: readonly number[] | 'all'): Scope => ({ communities }) as unknown as Scope;
+const make = (communities: readonly number[] | 'all', viewer: Scope['viewer'] = null): Scope =>
+  ({ communities, viewer }) as unknown as Scope;
+
+/** What somebody may read of these communities. */
+export const scopeOfViewer = (communities: readonly number[] | 'all', viewer: NonNullable<Scope['viewer']>): Scope =>
+  make(communities, viewer);
 
 /** What an actor's grants open. */
 export const scopeOfCommunities = (communityIds: readonly number[]): Scope => make(communityIds);

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
-import { type Scope, scopeOfCommunities, scopeOfEverything } from '../database/scope.js';
+import { type Scope, scopeOfViewer } from '../database/scope.js';
 import { forbidden, Problem } from './problem.js';
 import { type Language, languageOf } from './problem-texts.js';
 
@@ -73,8 +73,9 @@ export const CurrentLanguage = createParamDecorator(
 export function scopeOf(actor: Actor): Scope {
   const communities = new Set<number>();
   for (const { communityId } of actor.grants) {
-    if (communityId === null) return scopeOfEverything('head office and administrators reach every community (ROL-1)');
+    // Head office and administrators reach every community (ROL-1).
+    if (communityId === null) return scopeOfViewer('all', actor);
     communities.add(communityId);
   }
-  return scopeOfCommunities([...communities]);
+  return scopeOfViewer([...communities], actor);
 }

@@ -60,6 +60,21 @@ export const PROBLEM_TEXTS: Catalogue = {
     en: 'This task ends when the thing itself is done',
   },
   nothing_changed: { 'zh-CN': '和现在的一样，没有要改的', en: 'Nothing would be different' },
+  concerned_not_named: {
+    'zh-CN': '先说明投诉的是谁（没有就写没有）',
+    en: 'Say first whom the complaint is about, or that it is about nobody',
+  },
+  not_classified: { 'zh-CN': '先给投诉分类', en: 'The complaint has no class yet' },
+  limits_not_told: {
+    'zh-CN': '不是我们的责任，要先向业户说明责任范围，再答应别的',
+    en: 'This is not ours: the limits of responsibility are told first, before anything is promised',
+  },
+  record_full: { 'zh-CN': '这一项已经记满了', en: 'There is no room for more of this' },
+  beyond_remit: {
+    'zh-CN': '这要别的部门一起办，请上报主管',
+    en: 'This needs other departments: report it up',
+  },
+  senior_required: { 'zh-CN': '这件事要由上一级决定', en: 'This is for the level above to decide' },
   urged_recently: { 'zh-CN': '刚催过，请稍后再催', en: 'You have urged recently' },
 };
 
@@ -108,6 +123,9 @@ export const FIELD_TEXTS: Catalogue = {
   until_in_the_past: { 'zh-CN': '请选今后的时间', en: 'must be in the future' },
   quantity_invalid: { 'zh-CN': '数量不对', en: 'is not a quantity' },
   fee_item_unknown: { 'zh-CN': '收费标准里没有这一项', en: 'is not in the fee schedule' },
+  concerned_may_not_handle: { 'zh-CN': '被投诉的人和部门不能经办', en: 'is concerned by the complaint' },
+  call_required: { 'zh-CN': '投诉接待员的，要打电话答复', en: 'must be a call' },
+  name_found: { 'zh-CN': '写了姓名、电话或门牌：{found}', en: 'contains a name, phone or house number: {found}' },
   price_out_of_range: { 'zh-CN': '价格不在收费标准的范围内', en: 'is outside the range of the fee schedule' },
   not_with_assignee: { 'zh-CN': '已经指定了人', en: 'cannot be asked for when somebody is named' },
   shift_on_another_day: { 'zh-CN': '要从这一天开始', en: 'must begin on the day that is set' },

@@ -1,3 +1,4 @@
+import type { Concerned } from '@youying/shared/domain/access/concerned';
 import type { Candidate, HeldOrder } from '@youying/shared/domain/dispatch/assign';
 import { EMPTY_ROSTER, shiftsBetween } from '@youying/shared/domain/dispatch/roster';
 import { skillsOf } from '@youying/shared/domain/dispatch/skills';
@@ -20,6 +21,8 @@ export interface CrewOrder extends HeldOrder {
   /** Null: the reporter asked not to be named, and the door would say who it is (CMP-4). */
   readonly place: string | null;
   readonly kind: TicketKind;
+  /** CMP-4: who must not learn that it exists. */
+  readonly concerned: Concerned | null;
 }
 
 /** Somebody who can be sent, with everything the choice asks about (DSP-5). */
@@ -56,6 +59,7 @@ interface OrderRow {
   readonly building_id: number | null;
   readonly priority: string;
   readonly kind: TicketKind;
+  readonly concerned: string | null;
   readonly place: string;
   readonly anonymous: number;
   readonly appointment_from: number | null;
@@ -87,7 +91,7 @@ export async function crewOf(reader: Reader, wanted: Wanted): Promise<CrewMember
     },
     {
       text: `SELECT w.id, w.ticket_id, w.assignee_id, w.status, w.task, w.deadline_at, t.house_id, h.building_id,
-                    t.priority, t.kind, t.place, t.anonymous, t.appointment_from, t.appointment_to
+                    t.priority, t.kind, t.concerned, t.place, t.anonymous, t.appointment_from, t.appointment_to
                FROM work_order w JOIN ticket t ON t.id = w.ticket_id LEFT JOIN house h ON h.id = t.house_id
               WHERE w.community_id = ? AND w.department IN (${marks(departments)}) AND w.is_open = 1
                 AND w.assignee_id IS NOT NULL AND w.status IN (${marks(IN_HAND)})
@@ -131,6 +135,7 @@ function heldOrder(row: OrderRow): CrewOrder {
     buildingId: row.building_id === null ? null : Number(row.building_id),
     emergency: row.priority === 'emergency',
     kind: row.kind,
+    concerned: row.concerned === null ? null : (JSON.parse(row.concerned) as Concerned),
     place: Number(row.anonymous) === 1 ? null : row.place,
     appointment: from !== null && to !== null ? { from, to } : null,
   };

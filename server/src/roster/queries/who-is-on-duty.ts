@@ -93,10 +93,22 @@ function crewMemberView(member: CrewMember, look: Look): CrewMemberView {
   };
 }
 
-function maySeeOrder({ department, personId }: CrewMember, { kind, status }: CrewOrder, look: Look): boolean {
+function maySeeOrder(
+  { department, personId }: CrewMember,
+  { kind, status, concerned }: CrewOrder,
+  look: Look,
+): boolean {
   const { communityId, actor } = look;
   const order = { communityId, department, status, assigneeId: personId };
-  const ticket = { communityId, kind, status: 'handling', department, houseId: null, reporterId: null } as const;
+  const ticket = {
+    communityId,
+    kind,
+    status: 'handling',
+    department,
+    houseId: null,
+    reporterId: null,
+    concerned,
+  } as const;
   return maySee(actor, workOrderSubject(order, ticket), 'work_order');
 }
 

@@ -23,7 +23,7 @@ export async function audienceOfStep(
       if (audience === 'owner') recipients.push(await ownerOf(work, task));
       else recipients.push(...taskRecipients(audience, facts));
     }
-    const people = await addresseesOf(work, recipients, work.now);
+    const people = await addresseesOf(work, recipients, facts.ticket, work.now);
     if (people.length > 0) return people;
   }
   return [];

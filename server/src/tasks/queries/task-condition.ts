@@ -3,6 +3,7 @@ import type { OpenTerm } from '@youying/shared/domain/access/types';
 import { SIGNATURE_KINDS } from '@youying/shared/domain/procedures/signatures';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
+import { fenceAround } from '../../matters/public/fence.js';
 import type { Sql } from '../../platform/database/where.js';
 
 const any = (arms: readonly Sql[]): Sql => ({
@@ -52,5 +53,7 @@ const SCOPES = {
 
 /** The open tasks of a scope, as a condition on `task k`; it names the caller's communities itself. */
 export function taskCondition(actor: Actor, scope: string | undefined, now: Instant): Sql {
-  return and({ text: 'k.is_open = 1', values: [] }, SCOPES[(scope ?? 'mine') as keyof typeof SCOPES](actor, now));
+  const hidden = fenceAround(actor, 'k.ticket_id');
+  const open = { text: `k.is_open = 1${hidden.text}`, values: hidden.values };
+  return and(open, SCOPES[(scope ?? 'mine') as keyof typeof SCOPES](actor, now));
 }

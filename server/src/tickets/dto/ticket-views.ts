@@ -8,6 +8,8 @@ import {
   VERIFICATION_METHODS,
 } from '@youying/shared/domain/ticket/types';
 import { CallbackView, PlannedCallbackView } from '../../callbacks/dto/callback-views.js';
+import { CallbackView } from '../../callbacks/dto/callback-views.js';
+import { ComplaintBriefView } from '../../complaints/dto/complaint-views.js';
 import { MediaView } from '../../media/dto/media-view.js';
 import { Named, PersonView } from '../../platform/http/common-views.js';
 import {
@@ -115,6 +117,8 @@ export class TicketView {
   linked!: LinkedTicketView[];
   @NestedList(() => CloseRequirementView, { max: 50, about: 'Staff: what close-out still needs' })
   closeRequirements!: CloseRequirementView[];
+  @Nested(() => ComplaintBriefView, { nullable: true, about: 'Of a complaint: where it stands, what was answered' })
+  complaint!: ComplaintBriefView | null;
   @YesNo() anonymous!: boolean;
   @Time() createdAt!: string;
   @Time({ nullable: true }) registeredAt!: string | null;

@@ -130,7 +130,8 @@ function subjectOfRow(row: SimilarRow, communityId: number): AccessSubject {
   const houseId = row.house_id === null ? null : Number(row.house_id);
   const reporterId = row.reporter_id === null ? null : Number(row.reporter_id);
   const { status, department } = row;
-  return ticketSubject({ communityId, kind: 'repair', status, department, houseId, reporterId }, []);
+  const repair = { communityId, kind: 'repair', status, department, houseId, reporterId, concerned: null } as const;
+  return ticketSubject(repair, []);
 }
 
 /** `3 号楼 2 单元 1202` → `3 号楼 2 单元`: near enough to recognise, not whose door. */

@@ -3,6 +3,7 @@ import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Language } from '@youying/shared/domain/language';
 import { type Actor, DESK_ROLES } from '@youying/shared/domain/roles';
+import { ticketFence } from '../../matters/public/fence.js';
 import { ticketArm } from '../../matters/public/list-tickets-where.js';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
@@ -57,7 +58,10 @@ export class ListTickets {
     const arms = termsFor('listTickets', actor)
       .filter(chosen)
       .flatMap((term) => ticketArm(actor, term));
-    if (query.scope === 'mine' && isStaff(actor)) arms.push({ text: 't.owner_id = ?', values: [actor.personId] });
+    if (query.scope === 'mine' && isStaff(actor)) {
+      const hidden = ticketFence(actor);
+      arms.push({ text: `t.owner_id = ?${hidden.text}`, values: [actor.personId, ...hidden.values] });
+    }
     if (arms.length === 0) return [];
     const selects = arms.map(
       (arm) =>

@@ -1,5 +1,6 @@
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Actor } from '@youying/shared/domain/roles';
+import { fenceAround } from '../../matters/public/fence.js';
 import type { Sql } from '../../platform/database/where.js';
 import type { ListWorkOrdersQuery } from '../dto/work-order-inputs.js';
 
@@ -14,9 +15,10 @@ export function orderArm(
   const fence = grant.communityId === null ? '1 = 1' : 'w.community_id = ?';
   const inCommunity = grant.communityId === null ? [] : [grant.communityId];
   const narrow = states ? ` AND w.status IN (${marks(states)})` : '';
+  const hidden = fenceAround(actor, 'w.ticket_id');
   const arm = (text: string, ...values: readonly unknown[]): Sql => ({
-    text: `${fence} AND ${text}${narrow}`,
-    values: [...inCommunity, ...values, ...(states ?? [])],
+    text: `${fence} AND ${text}${narrow}${hidden.text}`,
+    values: [...inCommunity, ...values, ...(states ?? []), ...hidden.values],
   });
   const mine = arm('w.assignee_id = ?', actor.personId);
   if (scope === 'mine') return grant.role === 'resident' ? residentArm(actor) : mine;

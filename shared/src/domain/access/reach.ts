@@ -1,4 +1,5 @@
 import type { Actor, Grant } from '../roles.js';
+import { CONCERNS_NOBODY, decidesAt, isBarred } from './concerned.js';
 import { accessTable, type OperationId } from './table.js';
 import type { AccessSubject, Cell, OpenTerm, OperationAccess, Reach, RoleCells, Term } from './types.js';
 
@@ -30,9 +31,10 @@ function reaches(actor: Actor, grant: Grant, subject: AccessSubject, reach: Reac
 const termsOf = (cell: Cell | undefined): readonly Term[] =>
   cell === undefined ? [] : typeof cell === 'string' ? [{ reach: cell }] : cell;
 
-function fits(actor: Actor, { grant, reach, states, kinds }: OpenTerm, subject: AccessSubject): boolean {
+function fits(actor: Actor, { grant, reach, states, kinds, decides }: OpenTerm, subject: AccessSubject): boolean {
   if (states && (subject.status === null || !states.includes(subject.status))) return false;
   if (kinds && (subject.kind === null || !kinds.includes(subject.kind))) return false;
+  if (decides && !decidesAt(grant.role, (subject.concerned ?? CONCERNS_NOBODY).level)) return false;
   return reaches(actor, grant, subject, reach);
 }
 
@@ -41,12 +43,15 @@ export function openTerms(cells: RoleCells, actor: Actor): readonly OpenTerm[] {
   return actor.grants.flatMap((grant) => termsOf(cells[grant.role]).map((term) => ({ ...term, grant })));
 }
 
+/** Who is complained about finds no way in, by whatever role (CMP-4). */
 export function cellsAllow(cells: RoleCells, actor: Actor, subject: AccessSubject): boolean {
+  if (isBarred(actor, subject)) return false;
   return openTerms(cells, actor).some((term) => fits(actor, term, subject));
 }
 
 /** How this actor stands to this subject, over all roles held. */
 export function relationTo(actor: Actor, subject: AccessSubject): ReadonlySet<Relation> {
+  if (isBarred(actor, subject)) return new Set<Relation>(['other']);
   const found = new Set<Relation>();
   for (const grant of actor.grants) {
     for (const reach of ['own', 'department', 'community'] as const) {

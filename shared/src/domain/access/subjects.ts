@@ -12,16 +12,24 @@ const NOTHING: AccessSubject = {
   reporterId: null,
   assigneeIds: [],
   personId: null,
+  concerned: null,
 };
 
-type TicketPart = Pick<TicketFacts, 'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId'>;
+type TicketPart = Pick<
+  TicketFacts,
+  'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId' | 'concerned'
+>;
 type OrderPart = Pick<WorkOrderFacts, 'communityId' | 'department' | 'status' | 'assigneeId'>;
 
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
   values.filter((value): value is Value => value !== null);
 
+/** CMP-4: until somebody has said whom a complaint is about, no department has a part in it but by an order. */
+const ownDepartment = ({ kind, department, concerned }: TicketPart): Department | null =>
+  kind === 'complaint' && concerned === null ? null : department;
+
 export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]): AccessSubject {
-  const { communityId, kind, status, houseId, reporterId } = ticket;
+  const { communityId, kind, status, houseId, reporterId, concerned } = ticket;
   return {
     ...NOTHING,
     communityId,
@@ -29,19 +37,21 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
     status,
     houseId,
     reporterId,
-    departments: present<Department>([ticket.department, ...orders.map((order) => order.department)]),
+    concerned,
+    departments: present<Department>([ownDepartment(ticket), ...orders.map((order) => order.department)]),
     assigneeIds: present(orders.map((order) => order.assigneeId)),
   };
 }
 
 export function workOrderSubject(order: OrderPart, ticket: TicketPart): AccessSubject {
-  const { kind, houseId, reporterId } = ticket;
+  const { kind, houseId, reporterId, concerned } = ticket;
   return {
     ...NOTHING,
     communityId: order.communityId,
     kind,
     houseId,
     reporterId,
+    concerned,
     status: order.status,
     departments: [order.department],
     assigneeIds: present([order.assigneeId]),

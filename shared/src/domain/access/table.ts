@@ -1,3 +1,4 @@
+import { complaintOperations } from './operations/complaints.js';
 import { deskOperations } from './operations/desk.js';
 import { sessionOperations } from './operations/session.js';
 import { settingsOperations } from './operations/settings.js';
@@ -8,12 +9,13 @@ import type { OperationAccess } from './types.js';
 /**
  * Who may call what: operationId × role × reach (× state and kind where they matter).
  * The guard asks it, the paired tests are made from it, and a route without a row is refused.
- * Head office reads everywhere and writes nothing; the administrator keeps settings and people, not matters.
+ * Head office reads everywhere and writes nothing but where a complaint has gone up to it (CMP-4); the administrator keeps settings and people, not matters.
  */
 export const accessTable = {
   ...sessionOperations,
   ...ticketOperations,
   ...workOrderOperations,
+  ...complaintOperations,
   ...deskOperations,
   ...settingsOperations,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -1,15 +1,18 @@
 import type { Department, Grant, Role } from '../roles.js';
 import type { TicketKind } from '../ticket/types.js';
+import type { Concerned } from './concerned.js';
 
 /** How far a role reaches: what is one's own, one's department's, one's community's, or everything. */
 export const REACHES = ['own', 'department', 'community', 'all'] as const;
 export type Reach = (typeof REACHES)[number];
 
-/** One way in. `states` and `kinds` narrow it where the state of the thing or the kind of ticket matters. */
+/** One way in. `states`, `kinds` and `decides` narrow it where the state of the thing or the kind of ticket matters. */
 export interface Term {
   readonly reach: Reach;
   readonly states?: readonly string[];
   readonly kinds?: readonly TicketKind[];
+  /** Only the level that a complaint has gone up to, and above (CMP-4). */
+  readonly decides?: true;
 }
 
 export type Cell = Reach | readonly Term[];
@@ -29,6 +32,8 @@ export interface AccessSubject {
   readonly assigneeIds: readonly number[];
   /** Whose it is: the reader of a message, the owner of a task. */
   readonly personId: number | null;
+  /** CMP-4: whom it is about; null: nobody has said so yet. */
+  readonly concerned: Concerned | null;
 }
 
 /** A term that a grant of the caller opens; lists are filtered by these. */

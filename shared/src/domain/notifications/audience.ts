@@ -81,6 +81,27 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   order_countersigned: [inbox('ticket_owner')],
   order_confirmed: [residents, inbox('ticket_owner')],
   order_cancelled: [inbox('assignee')],
+  complaint_acknowledged: [residents],
+  complaint_verified: [],
+  complaint_concerned_named: [inbox('complaint_decider'), inbox('ticket_owner')],
+  complaint_classification_proposed: [inbox('complaint_decider')],
+  complaint_classified: [inbox('ticket_owner')],
+  complaint_fact_recorded: [inbox('ticket_owner')],
+  complaint_investigated: [residents, inbox('ticket_owner')],
+  complaint_limits_told: [residents],
+  complaint_third_party_asked: [residents],
+  complaint_third_party_settled: [residents, inbox('ticket_owner')],
+  complaint_reported_up: [residents, press('complaint_decider')],
+  complaint_planned: [inbox('ticket_owner')],
+  complaint_replied: [residents],
+  complaint_accepted: [inbox('ticket_owner'), inbox('complaint_decider')],
+  complaint_declined: [residents, press('ticket_owner'), inbox('complaint_decider')],
+  complaint_remedy_completed: [residents, inbox('ticket_owner')],
+  complaint_carried_out: [residents, inbox('ticket_owner')],
+  complaint_complainant_released: [residents, inbox('ticket_owner')],
+  complaint_new_way: [residents, press('ticket_owner')],
+  complaint_summarised: [inbox('ticket_owner')],
+  complaint_reopened: [inbox('ticket_owner'), inbox('complaint_decider')],
 };
 
 /** Who is told in the place of a role that nobody holds: a department without a head, a desk without people. */
@@ -102,7 +123,7 @@ interface Facts {
 
 type Style = Pick<Recipient, 'templateKey' | 'needsResident'>;
 
-function staff(role: 'receptionist' | 'implementer' | 'department_supervisor' | 'cs_supervisor' | 'manager') {
+function staff(role: Exclude<Role, 'resident'>) {
   return (facts: Facts, style: Style): readonly Recipient[] => {
     const ofDepartment = role === 'implementer' || role === 'department_supervisor';
     const department = ofDepartment ? (facts.order?.department ?? facts.ticket.department) : null;
@@ -137,6 +158,7 @@ const resolvers: Readonly<Record<Audience, (facts: Facts, style: Style) => reado
   receptionists: staff('receptionist'),
   cs_supervisor: staff('cs_supervisor'),
   manager: staff('manager'),
+  complaint_decider: (facts, style) => staff(facts.ticket.concerned?.level ?? 'cs_supervisor')(facts, style),
 };
 
 function isInternal(event: Pick<DomainEvent, 'data'>): boolean {

@@ -1,4 +1,5 @@
 import { callbackFor } from '../callback/policy.js';
+import { answerBy } from '../complaint/stuck.js';
 import { lackingText } from '../dispatch/reasons.js';
 import type { DomainEvent } from '../events.js';
 import { DEPARTMENT_LABELS } from '../labels.js';
@@ -9,6 +10,7 @@ import { dueAt, policyLength } from '../procedures/due.js';
 import { TASK_LABELS } from '../procedures/labels.js';
 import type { ProcedureContext, TaskKind } from '../procedures/types.js';
 import { PRIORITY_LABELS } from '../ticket/labels.js';
+import type { TicketKind } from '../ticket/types.js';
 import type { Instant } from '../time.js';
 import { spokenTime } from './spoken-time.js';
 import type { TextParams } from './texts.js';
@@ -70,11 +72,15 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'passed_to_department':
     case 'agent_reviewed':
       return event.data.words;
+    case 'complaint_investigated':
+      return event.data.findings;
+    case 'complaint_reported_up':
+      return event.data.because;
     case 'order_unsatisfied':
     case 'fee_review_answered':
       return event.data.note ?? '';
     default:
-      return 'reason' in event.data ? (event.data.reason ?? '') : '';
+      return 'reason' in event.data ? (event.data.reason ?? '') : 'words' in event.data ? (event.data.words ?? '') : '';
   }
 }
 
@@ -114,6 +120,10 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return event.data.appointment.from;
     case 'call_back_booked':
       return dueOf('call_back', event.at, telling);
+    case 'ticket_registered':
+      return telling.ticket.kind === 'complaint' ? answerBy(telling.ticket, telling.policies) : event.at;
+    case 'complaint_acknowledged':
+      return answerBy(telling.ticket, telling.policies);
     default:
       return event.at;
   }
@@ -179,8 +189,9 @@ export function paramsOfTask(
   };
 }
 
-/** An event as the reader meets it: a changed amount and a close-out without success read differently. */
-export function messageTypeOf(event: DomainEvent): MessageType {
+/** An event as the reader meets it: a changed amount, a complaint, a close-out without success read differently. */
+export function messageTypeOf(event: DomainEvent, kind: TicketKind = 'repair'): MessageType {
+  if (event.type === 'ticket_registered' && kind === 'complaint') return 'complaint_registered';
   if (event.type === 'quote_made' && event.data.previousTotalFen !== null) return 'quote_changed';
   if (event.type === 'order_dispatched' && event.data.because) return 'order_assigned';
   if (event.type === 'order_dispatched' && event.data.directReason) return 'order_dispatched_directly';

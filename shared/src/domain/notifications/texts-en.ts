@@ -1,9 +1,11 @@
+import { englishComplaintTexts } from './complaint-texts-en.js';
 import { intakeTexts } from './intake-texts.js';
 import type { MessageCatalogue } from './types.js';
 
 /** English wording of every message and timeline entry. */
 export const englishTexts: MessageCatalogue = {
   ...intakeTexts.en,
+  ...englishComplaintTexts,
   ticket_submitted: {
     resident: { title: 'We have it', text: 'We have it. The service desk is registering it now.' },
     staff: { title: 'New matter', text: 'New matter at {place}. Please register it.' },

@@ -1,9 +1,11 @@
+import { chineseComplaintTexts } from './complaint-texts-zh-cn.js';
 import { intakeTexts } from './intake-texts.js';
 import type { MessageCatalogue } from './types.js';
 
 /** Chinese wording of every message and timeline entry: the resident’s words on their side (design/phone.md). */
 export const chineseTexts: MessageCatalogue = {
   ...intakeTexts['zh-CN'],
+  ...chineseComplaintTexts,
   ticket_submitted: {
     resident: { title: '收到了', text: '收到了，客服马上登记。' },
     staff: { title: '新事项', text: '{place}：新事项，请尽快登记。' },

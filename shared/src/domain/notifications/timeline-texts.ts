@@ -1,4 +1,5 @@
 import { type Localized, words } from '../language.js';
+import { complaintTimeline } from './complaint-timeline.js';
 import { intakeTimelineTexts } from './intake-texts.js';
 import type { MessageType } from './types.js';
 
@@ -8,6 +9,7 @@ import type { MessageType } from './types.js';
  */
 export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
   ...intakeTimelineTexts,
+  ...complaintTimeline,
   ticket_submitted: words('提交了这件事', 'reported it'),
   ticket_registered: words('立项，编号 {no}', 'registered it as {no}'),
   ticket_answered: words('口头解释：{words}', 'explained: {words}'),

@@ -1,13 +1,17 @@
-import type { EventType } from '../events.js';
+import type { ComplaintEventType, EventType } from '../events.js';
 import type { Side } from '../language.js';
 import type { Department, Role } from '../roles.js';
 
 /** Our names of the WeChat templates; configuration maps them to template ids (wechat.md §4). */
 export type TemplateKey = 'progress' | 'quote_sign' | 'bill' | 'order_new' | 'order_press';
 
+/** What is told of a complaint; its registration promises the answer (CMP-2). */
+export type ComplaintMessageType = ComplaintEventType | 'complaint_registered';
+
 /** An event, or a shade of one that reads differently, or a step of a task. */
 export type MessageType =
   | EventType
+  | ComplaintMessageType
   | 'quote_changed'
   | 'order_assigned'
   | 'order_dispatched_directly'
@@ -26,7 +30,8 @@ export type Audience =
   | 'ticket_owner'
   | 'named_person'
   | 'cs_supervisor'
-  | 'manager';
+  | 'manager'
+  | 'complaint_decider';
 
 export interface AudienceRow {
   readonly to: Audience;

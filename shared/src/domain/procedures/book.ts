@@ -1,9 +1,12 @@
+import { mayHandle } from '../access/concerned.js';
 import { callbackRowFor } from '../callback/table.js';
 import type { DomainEvent, EventType } from '../events.js';
-import type { Role } from '../roles.js';
+import type { Department, Role } from '../roles.js';
 import { closesWithoutResult } from '../ticket/close-requirements.js';
+import type { TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
+import { complaintEntries } from './complaint-entries.js';
 import { conditions } from './conditions.js';
 import { dueAt, policyLength } from './due.js';
 import { intakeEntries } from './intake-entries.js';
@@ -26,6 +29,7 @@ import type {
 export const procedureBook: readonly ProcedureEntry[] = [
   ...ticketEntries,
   ...intakeEntries,
+  ...complaintEntries,
   ...orderEntries,
   ...callbackEntries,
 ];
@@ -46,6 +50,22 @@ function firstActionAt(entry: ProcedureEntry, due: Instant, policies: Policies):
 interface Holder {
   readonly ownerRole: Role;
   readonly assigneeId: number | null;
+  /** Absent: the department of the order. */
+  readonly department?: Department | null;
+}
+
+const decider = ({ concerned }: TicketFacts): Holder => ({
+  ownerRole: concerned?.level ?? 'cs_supervisor',
+  assigneeId: null,
+});
+
+/** CMP-4: who heads the department, unless it is about them or nobody knows yet; then one level up. */
+function investigator(ticket: TicketFacts): Holder {
+  const { department, concerned, communityId } = ticket;
+  const theirs = department !== null && department !== 'customer_service' && concerned !== null;
+  return theirs && mayHandle(concerned, communityId, { department, personId: null })
+    ? { ownerRole: 'department_supervisor', assigneeId: null, department }
+    : decider(ticket);
 }
 
 /** ROL-3, REG-4: a person where one is known, otherwise everybody who holds the role. */
@@ -62,6 +82,10 @@ function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext, named: 
       return { ownerRole: callbackRowFor(ticket).inPerson ? 'manager' : 'receptionist', assigneeId: null };
     case 'named':
       return { ownerRole: 'receptionist', assigneeId: named };
+    case 'complaint_decider':
+      return decider(ticket);
+    case 'complaint_investigator':
+      return investigator(ticket);
     default:
       return { ownerRole: owner, assigneeId: null };
   }
@@ -83,8 +107,8 @@ function taskFrom(
     subjectId: ofOrder ? order.id : ticket.id,
     ticketId: ticket.id,
     communityId: ticket.communityId,
-    ...holderOf(entry.owner, context, named),
     department: ofOrder ? order.department : null,
+    ...holderOf(entry.owner, context, named),
     dueAt: due,
     nextActionAt: firstActionAt(entry, due, policies),
     step: 0,

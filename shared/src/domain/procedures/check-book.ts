@@ -1,6 +1,10 @@
+import { CONCERNS_NOBODY } from '../access/concerned.js';
+import { decideComplaint } from '../complaint/transition.js';
+import type { ComplaintFacts } from '../complaint/types.js';
 import type { DomainEvent } from '../events.js';
 import { people } from '../samples/actors.js';
 import { ticketCommands, workOrderCommands } from '../samples/commands.js';
+import { complaintCommands, sampleClassification, sampleComplaint } from '../samples/complaints.js';
 import { SAMPLE_NOW, sampleCallback, sampleOrder, sampleTicket } from '../samples/facts.js';
 import { decideTicket } from '../ticket/transition.js';
 import { isOpenTicket, type TicketFacts, type TicketKind } from '../ticket/types.js';
@@ -8,6 +12,7 @@ import { decideWorkOrder } from '../work-order/transition.js';
 import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
 import { procedureBook, tasksOpenedBy, tasksSettledBy } from './book.js';
 import { defaultCalendar } from './calendar.js';
+import { complaintEntries } from './complaint-entries.js';
 import { defaultPolicies } from './policies.js';
 import { type OpenTask, TASK_KINDS } from './types.js';
 
@@ -132,8 +137,55 @@ const signed = {
   voice: { by: 'resident', personId: 1, name: '', onBehalfOf: null, witness: null },
 } as const;
 
+/** Answered, taken and weighed: the ticket of a complaint may go every way that any other may. */
+const DONE = sampleComplaint({
+  status: 'carried_out',
+  repliedAt: SAMPLE_NOW,
+  acceptedAt: SAMPLE_NOW,
+  classifications: [sampleClassification()],
+});
+
+function complaintMoves(ticket: TicketFacts): Move<ComplaintFacts> {
+  return (complaint) =>
+    Object.values(complaintCommands)
+      .flat()
+      .flatMap((command) => {
+        const actor = everybody;
+        const decision = decideComplaint(command, { ...context, complaint, ticket, actor, now: SAMPLE_NOW });
+        if (!decision.ok) return [];
+        const facts = { ...complaint, ...decision.changes.complaint, status: decision.status };
+        // What is written down at each step does not grow without end.
+        const kept = {
+          facts: [],
+          newWays: [],
+          replies: facts.replies.slice(-1),
+          thirdParties: facts.thirdParties.slice(-1),
+        };
+        const last = { ...kept, remedies: facts.remedies.slice(-1), classifications: facts.classifications.slice(-1) };
+        return [{ facts: { ...facts, ...last }, event: decision.event as DomainEvent }];
+      });
+}
+
+/** The steps of a complaint while its ticket stands open: somebody owes the next one (CMP-1). */
+function complaintOrphans(): readonly string[] {
+  const start = sampleComplaint();
+  const ticket = sampleTicket({ kind: 'complaint', status: 'registered', registeredAt: SAMPLE_NOW, ownerId: 151 });
+  const named = { ...ticket, concerned: CONCERNS_NOBODY };
+  const event = { type: 'ticket_registered', ticketId: 1, at: SAMPLE_NOW, data: {} } as DomainEvent;
+  const ofComplaint = (task: OpenTask): boolean => COMPLAINT_KINDS.includes(task.kind);
+  const open = after([], event, { ...named, complaint: start }, null).filter(ofComplaint);
+  return orphans(
+    { facts: start, open, path: 'complaint: ticket_registered' },
+    complaintMoves(named),
+    (before, happened, facts) => after(before, happened, { ...named, complaint: facts }, null).filter(ofComplaint),
+    ({ status }) => status !== 'carried_out' && status !== 'summarised',
+  );
+}
+
+const COMPLAINT_KINDS = complaintEntries.map(({ kind }) => kind);
+
 function ticketOrphans(kind: TicketKind): readonly string[] {
-  const ticket = sampleTicket({ kind });
+  const ticket = sampleTicket({ kind, complaint: kind === 'complaint' ? DONE : null });
   const event = { type: 'ticket_submitted', ticketId: 1, at: SAMPLE_NOW, data: {} } as DomainEvent;
   return orphans(
     { facts: ticket, open: after([], event, ticket, null), path: `${kind}: ticket_submitted` },
@@ -156,6 +208,7 @@ export function checkBook(): void {
     ...ticketOrphans('repair'),
     ...ticketOrphans('complaint'),
     ...ticketOrphans('consultation'),
+    ...complaintOrphans(),
   ];
   if (problems.length > 0) throw new Error(`nobody has a task: ${problems.join('; ')}`);
 }

@@ -1,3 +1,4 @@
+import { type ComplaintStatus, isAboutAgent, openRemedies } from '../complaint/types.js';
 import type { Ratings } from '../events.js';
 import { needsSignature } from '../ticket/close-requirements.js';
 import type { TicketFacts } from '../ticket/types.js';
@@ -18,7 +19,18 @@ export type ConditionName =
   | 'called_again'
   | 'manager_has_not_consented'
   | 'in_person'
-  | 'attitude_unsatisfied';
+  | 'attitude_unsatisfied'
+  | 'complaint_received'
+  | 'complaint_acknowledged'
+  | 'complaint_verified'
+  | 'complaint_investigated'
+  | 'complaint_planned'
+  | 'complaint_replied'
+  | 'complaint_carried_out'
+  | 'complaint_unanswered'
+  | 'about_agent'
+  | 'remedies_owed'
+  | 'third_party_waited_for';
 
 export interface Circumstances {
   readonly ticket: TicketFacts;
@@ -27,6 +39,11 @@ export interface Circumstances {
   /** What the event says. */
   readonly data: object;
 }
+
+const complaintIs =
+  (status: ComplaintStatus) =>
+  ({ ticket }: Circumstances): boolean =>
+    ticket.complaint?.status === status;
 
 /** What an entry of the procedure book may ask of the moment. Facts are those after the event. */
 export const conditions: Readonly<Record<ConditionName, (circumstances: Circumstances) => boolean>> = {
@@ -48,4 +65,17 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
     const { ratings } = data as { readonly ratings?: Ratings | null };
     return ratings != null && ratings.attitude <= policies.unsatisfiedRating;
   },
+  complaint_received: complaintIs('received'),
+  complaint_acknowledged: complaintIs('acknowledged'),
+  complaint_verified: complaintIs('verified'),
+  complaint_investigated: complaintIs('investigated'),
+  complaint_planned: complaintIs('planned'),
+  complaint_replied: complaintIs('replied'),
+  complaint_carried_out: complaintIs('carried_out'),
+  // A complaint that has no record yet has no answer either.
+  complaint_unanswered: ({ ticket: { complaint } }) => (complaint?.repliedAt ?? null) === null,
+  about_agent: ({ ticket: { complaint } }) => complaint !== null && isAboutAgent(complaint),
+  remedies_owed: ({ ticket: { complaint } }) => complaint !== null && openRemedies(complaint).length > 0,
+  third_party_waited_for: ({ ticket: { complaint } }) =>
+    complaint?.thirdParties.some(({ settledAt }) => settledAt === null) ?? false,
 };

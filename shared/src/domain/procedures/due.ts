@@ -1,4 +1,5 @@
 import { callbackFor } from '../callback/policy.js';
+import { openRemedies } from '../complaint/types.js';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.js';
 import {
   addWorkingDays,
@@ -59,5 +60,7 @@ export function dueAt(due: DueRule, at: Instant, { ticket, order, policies, cale
       return nextWorkingStart(at, calendar) + policyLength(due.policy, policies);
     case 'callback_window':
       return ticket.openCallback?.dueAt ?? callbackFor(ticket, at, { policies, calendar }).dueAt;
+    case 'next_remedy':
+      return Math.min(...(ticket.complaint ? openRemedies(ticket.complaint) : []).map((remedy) => remedy.dueAt));
   }
 }

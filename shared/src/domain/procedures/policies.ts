@@ -71,6 +71,28 @@ const procedurePolicies = {
   monthlyByDay: policy('REP-3', 'day_of_month', 5, 1, 28),
 } as const;
 
+/** Limits of the steps of a complaint. */
+const complaintPolicies = {
+  complaintAcknowledgeMinutes: policy('CMP-1', 'minute', 30, 1, 1_440),
+  complaintVerifyHours: policy('CMP-1', 'hour', 4, 1, 72),
+  complaintInvestigateHours: policy('CMP-1', 'hour', 12, 1, 72),
+  complaintPlanHours: policy('CMP-1', 'hour', 4, 1, 72),
+  complaintReplyHours: policy('CMP-1', 'hour', 2, 1, 72),
+  complaintHearHours: policy('CMP-1', 'hour', 24, 1, 168),
+  complaintClassifyHours: policy('CLS-5', 'hour', 24, 1, 168),
+  /** FUP-6 says one working day; the desk works every day (INT-2). */
+  agentComplaintCallHours: policy('FUP-6', 'hour', 24, 1, 72),
+  complaintConveneHours: policy('CMP-3', 'hour', 4, 1, 72),
+  thirdPartyChaseDays: policy('CLS-7', 'day', 3, 1, 30),
+  complaintSummaryDays: policy('CMP-6', 'day', 5, 1, 31),
+  /** Replies that the resident turns down before the supervisor decides a new way. */
+  complaintOffersCount: policy('FUP-3', 'count', 2, 1, 10),
+  /** Effective complaints per 10,000 households: under 5 % a month, under 0.5 ‰ a year. */
+  monthlyComplaintTargetPerTenThousand: policy('CMP-7', 'count', 500, 1, 10_000),
+  yearlyComplaintTargetPerTenThousand: policy('CMP-7', 'count', 5, 1, 10_000),
+  rectificationReportDays: policy('CMP-7', 'day', 5, 1, 31),
+} as const;
+
 const callbackPolicies = {
   emergencyCallbackHours: policy('CBK-1', 'hour', 24, 1, 168),
   emergencySecondCallbackDays: policy('CBK-1', 'day', 2, 1, 14),
@@ -100,7 +122,7 @@ const platformPolicies = {
   idempotencyHours: policy('api.md', 'hour', 24, 1, 168),
 } as const;
 
-const communityPolicies = { ...procedurePolicies, ...callbackPolicies } as const;
+const communityPolicies = { ...procedurePolicies, ...complaintPolicies, ...callbackPolicies } as const;
 
 export const POLICIES = { ...communityPolicies, ...platformPolicies } as const;
 

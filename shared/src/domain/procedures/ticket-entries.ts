@@ -42,16 +42,6 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     steps: REMIND_THEN_TELL_SUPERVISOR,
   },
   {
-    kind: 'answer_complaint',
-    rule: 'CMP-2',
-    subject: 'ticket',
-    opens: [{ on: ['ticket_registered', 'ticket_resumed'], when: ['is_complaint'] }],
-    due: { from: 'submission', policy: 'complaintAnswerHours' },
-    owner: 'ticket_owner',
-    settledBy: ['ticket_handled', ...TICKET_ENDS],
-    steps: [{ act: 'remind', before: 'firstFollowUpMinutes', to: ['owner'] }, ...REMIND_SUPERVISOR_MANAGER],
-  },
-  {
     kind: 'answer_enquiry',
     rule: 'HOT-5',
     subject: 'ticket',
@@ -68,7 +58,7 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     opens: [{ on: ['order_returned', 'ticket_back_at_desk'] }],
     due: { from: 'event', policy: 'redispatchWithinMinutes' },
     owner: 'ticket_owner',
-    settledBy: ['order_dispatched', 'ticket_handled', ...TICKET_ENDS],
+    settledBy: ['order_dispatched', 'ticket_handled', 'complaint_replied', ...TICKET_ENDS],
     steps: REMIND_THEN_TELL_SUPERVISOR,
   },
   {
@@ -112,10 +102,13 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     kind: 'verify_close',
     rule: 'CLO-1',
     subject: 'ticket',
-    opens: [{ on: ['ticket_handled', 'sign_off_returned'] }],
+    opens: [
+      { on: ['ticket_handled', 'complaint_carried_out', 'sign_off_returned'] },
+      { on: ['complaint_accepted', 'ticket_resumed', 'ticket_registered'], when: ['complaint_carried_out'] },
+    ],
     due: { from: 'event', policy: 'closeWithinHours' },
     owner: 'ticket_owner',
-    settledBy: ['order_dispatched', 'sign_off_requested', ...TICKET_ENDS],
+    settledBy: ['order_dispatched', 'sign_off_requested', 'complaint_reopened', ...TICKET_ENDS],
     steps: REMIND_THEN_TELL_SUPERVISOR,
   },
   {

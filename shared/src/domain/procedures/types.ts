@@ -4,13 +4,14 @@ import type { TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
 import type { CommunityCalendar } from './calendar.js';
+import { COMPLAINT_TASK_KINDS } from './complaint-kinds.js';
 import type { ConditionName } from './conditions.js';
 import type { Policies, PolicyKey } from './policies.js';
 
 export const TASK_KINDS = [
   'register',
   'dispatch',
-  'answer_complaint',
+  ...COMPLAINT_TASK_KINDS,
   'answer_enquiry',
   'accept',
   'arrive',
@@ -58,9 +59,11 @@ export const TASK_AUDIENCES = [
   'receptionists',
   'cs_supervisor',
   'manager',
+  'complaint_decider',
 ] as const;
 export type TaskAudience = (typeof TASK_AUDIENCES)[number];
 
+/** A complaint is decided one level above whom it is about, and looked into by who heads the department (CMP-4). */
 export type TaskOwner =
   | 'ticket_owner'
   | 'assignee'
@@ -72,7 +75,9 @@ export type TaskOwner =
   /** Whose signature a close-out waits for (CLO-4, CLO-5). */
   | 'signer'
   /** Whoever the event names as `personId`. */
-  | 'named';
+  | 'named'
+  | 'complaint_decider'
+  | 'complaint_investigator';
 
 /** When it is due. `policy` names a length of time by its unit suffix. */
 export type DueRule =
@@ -91,7 +96,8 @@ export type DueRule =
   /** By the end of a day of the month, or of the first working day after it. */
   | { readonly from: 'month_day'; readonly policy: PolicyKey }
   | { readonly from: 'next_working_time'; readonly policy: PolicyKey }
-  | { readonly from: 'callback_window' };
+  | { readonly from: 'callback_window' }
+  | { readonly from: 'next_remedy' };
 
 export const STEP_ACTS = ['remind', 'press', 'escalate'] as const;
 export type StepAct = (typeof STEP_ACTS)[number];

@@ -43,6 +43,9 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     signedOffAt: null,
     closeOut: null,
     archived: false,
+    concerned: null,
+    anonymous: false,
+    complaint: null,
     ...change,
   };
 }

@@ -1,7 +1,9 @@
+import { mayHandle } from '../access/concerned.js';
 import { callbackAgain, isLastAttempt } from '../callback/policy.js';
 import { dueAfterRain } from '../callback/table.js';
 import type { Rectification } from '../events.js';
 import { HOUR } from '../time.js';
+import type { WorkOrderFacts } from '../work-order/types.js';
 import type { TicketContext } from './context.js';
 import { emit, type TicketEffects } from './effect.js';
 
@@ -10,9 +12,13 @@ function rectification(
   words: string | null | undefined,
   { ticket, orders, now, policies }: TicketContext,
 ): Rectification {
-  const last = orders.filter((order) => order.status === 'confirmed').at(-1);
+  const { concerned, communityId } = ticket;
+  const mayAgain = ({ department, assigneeId }: Pick<WorkOrderFacts, 'department' | 'assigneeId'>) =>
+    mayHandle(concerned, communityId, { department, personId: assigneeId });
+  const last = orders.filter((order) => order.status === 'confirmed' && mayAgain(order)).at(-1);
+  const own = mayHandle(concerned, communityId, { department: ticket.department, personId: null });
   return {
-    department: last?.department ?? ticket.department ?? 'customer_service',
+    department: last?.department ?? (own ? ticket.department : null) ?? 'customer_service',
     assigneeId: last?.assigneeId ?? null,
     words: words ?? '',
     deadlineAt: now + policies.rectificationHours * HOUR,

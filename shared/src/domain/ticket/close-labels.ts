@@ -22,6 +22,11 @@ export const CLOSE_REQUIREMENT_LABELS: Readonly<Record<CloseRequirement['key'], 
     '急修、重大事项须客服主管或经理签字',
     'An emergency or major event needs the signature of the customer-service supervisor or the manager',
   ),
+  'close.reply_missing': words('还没答复业户', 'The resident has not been answered'),
+  'close.acceptance_missing': words('业户还没接受答复', 'The resident has not accepted the answer'),
+  'close.remedies_open': words('补救方案还没落实完', 'Promised remedies are not done'),
+  'close.third_party_waiting': words('第三方还没有结果', 'A third party has not answered'),
+  'close.classification_missing': words('投诉分类还没确定', 'The class of the complaint is not decided'),
   'close.manager_consent_missing': words('办不了的须项目经理同意', 'What cannot be done needs the manager’s consent'),
 };
 

@@ -1,3 +1,4 @@
+import { type ComplaintRequirementCode, complaintRequirements } from '../complaint/close-requirements.js';
 import { formatFen } from '../money.js';
 import { type Actor, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
 import { isOpenWorkOrder, type WorkOrderFacts, type WorkOrderStatus } from '../work-order/types.js';
@@ -17,7 +18,8 @@ export type CloseRequirementCode =
   | 'verification_missing'
   | 'confirmation_missing'
   | 'senior_signature_missing'
-  | 'manager_consent_missing';
+  | 'manager_consent_missing'
+  | ComplaintRequirementCode;
 
 /** One missing thing: what, in which words (`key` in ticket/close-labels.ts), who can supply it, and where. */
 export interface CloseRequirement {
@@ -121,6 +123,9 @@ export function closeRequirements(
 
   if (ticket.kind === 'repair' && !notPossible && !orders.some((order) => order.status === 'confirmed')) {
     found.push(missing('work_missing', 'CLO-1', 'implementer', subject));
+  }
+  if (ticket.kind === 'complaint' && !notPossible) {
+    found.push(...complaintRequirements(ticket).map(({ code, rule, whom }) => missing(code, rule, whom, subject)));
   }
   for (const linked of ticket.linked) {
     if (linked.separable || !isOpenTicket(linked.status)) continue;

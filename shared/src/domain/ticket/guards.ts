@@ -1,3 +1,4 @@
+import { mayHandle } from '../access/concerned.js';
 import { ratingAnswers } from '../callback/policy.js';
 import { callbackRowFor } from '../callback/table.js';
 import { type Guards, notNow } from '../lifecycle.js';
@@ -80,6 +81,18 @@ export const ticketGuards: Guards<TicketGuard, TicketRequest> = {
 
   not_archived: ({ ticket }) =>
     ticket.archived && !ticket.openCallback ? notNow(ticket.status, 'addNote', 'archived') : null,
+
+  nobody_concerned_handles: ({ ticket, command }) => {
+    if (command?.action !== 'dispatchWorkOrder') return null;
+    const { department, assigneeId = null } = command;
+    const { concerned, communityId } = ticket;
+    if (!mayHandle(concerned, communityId, { department, personId: null })) {
+      return { code: 'concerned_may_not_handle', field: 'department' };
+    }
+    return mayHandle(concerned, communityId, { department: null, personId: assigneeId })
+      ? null
+      : { code: 'concerned_may_not_handle', field: 'assigneeId' };
+  },
 
   urged_long_ago: ({ ticket, now, policies }) => {
     const again = (ticket.lastUrgedAt ?? Number.NEGATIVE_INFINITY) + policies.urgeCooldownMinutes * MINUTE;

@@ -21,7 +21,8 @@ export type TicketGuard =
   | 'sign_off_requested'
   | 'ready_for_sign_off'
   | 'still_going_on'
-  | 'not_archived';
+  | 'not_archived'
+  | 'nobody_concerned_handles';
 
 type TicketRow = Row<TicketStatus, TicketAction, TicketEventType, TicketGuard>;
 
@@ -53,6 +54,7 @@ const handling: readonly TicketRow[] = [
     from: ['registered', 'handling', 'handled'],
     to: 'handling',
     emits: 'order_dispatched',
+    payloadGuards: ['nobody_concerned_handles'],
   },
   { action: 'ordersFinished', from: ['handling'], to: 'handled', emits: 'ticket_handled', bySystem: true },
   { action: 'ordersReturned', from: ['handling'], to: 'registered', emits: 'ticket_back_at_desk', bySystem: true },

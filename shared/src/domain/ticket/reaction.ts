@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../events.js';
+import type { DomainEvent, EventType } from '../events.js';
 import { rowsFor } from '../lifecycle.js';
 import { workOrderMachine } from '../work-order/lifecycle.js';
 import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
@@ -17,6 +17,8 @@ function leftUndone(order: WorkOrderFacts, orders: readonly WorkOrderFacts[]): b
   );
 }
 
+const ENDINGS: readonly EventType[] = ['order_confirmed', 'order_returned', 'order_cancelled'];
+
 /**
  * What an event of one order does to its ticket, given all orders as they stand after it; null: nothing.
  * All confirmed: the ticket is handled (CLO-1). Nothing open but something undone: it is the desk's again (REG-4).
@@ -26,7 +28,7 @@ export function reaction(
   orders: readonly WorkOrderFacts[],
   event: Pick<DomainEvent, 'type'>,
 ): TicketCommand | null {
-  if (event.type !== 'order_confirmed' && event.type !== 'order_returned') return null;
+  if (!ENDINGS.includes(event.type)) return null;
   if (ticket.status !== 'handling' || orders.some((order) => isOpenWorkOrder(order.status))) return null;
 
   const confirmed = orders.some((order) => order.status === 'confirmed');

@@ -1,4 +1,6 @@
+import type { Concerned } from '../access/concerned.js';
 import type { CallbackRule } from '../callback/rules.js';
+import type { ComplaintFacts } from '../complaint/types.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
 
@@ -136,6 +138,12 @@ export interface TicketFacts {
   readonly closeOut: CloseOut | null;
   /** CLO-7: bound, and to be read only. */
   readonly archived: boolean;
+  /** CMP-4: whom a complaint is about; null: nobody has said so yet, and for every other kind. */
+  readonly concerned: Concerned | null;
+  /** CMP-4: the person concerned is not to know who complained. */
+  readonly anonymous: boolean;
+  /** The record of a complaint; null for every other kind. */
+  readonly complaint: ComplaintFacts | null;
 }
 
 export type TicketPatch = Partial<
@@ -158,6 +166,8 @@ export type TicketPatch = Partial<
     | 'signedOffAt'
     | 'closeOut'
     | 'major'
+    | 'concerned'
+    | 'anonymous'
   >
 >;
 

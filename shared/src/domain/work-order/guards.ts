@@ -1,3 +1,4 @@
+import { mayHandle } from '../access/concerned.js';
 import { type Guards, notNow, type Refusal } from '../lifecycle.js';
 import { type Actor, DESK_ROLES, holdsIn, SENIOR_ROLES } from '../roles.js';
 import { needsSignature } from '../ticket/close-requirements.js';
@@ -43,6 +44,14 @@ const isSpoken = (command: WorkOrderCommand | null): command is SpokenCommand =>
   command !== null && SPOKEN.includes(command.action);
 
 export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
+  nobody_concerned_handles: ({ command, ticket }) => {
+    if (command?.action !== 'transferWorkOrder') return null;
+    const who = { department: null, personId: command.assigneeId };
+    return mayHandle(ticket.concerned, ticket.communityId, who)
+      ? null
+      : { code: 'concerned_may_not_handle', field: 'assigneeId' };
+  },
+
   may_accept: (request) => {
     const mayTake = request.order.assigneeId === null ? worksIn(request, 'implementer') : isAssignee(request);
     return mayTake ? null : FORBIDDEN;

@@ -20,7 +20,8 @@ export type WorkOrderGuard =
   | 'signature_or_note'
   | 'signature_not_needed'
   | 'countersign_due'
-  | 'pause_ahead';
+  | 'pause_ahead'
+  | 'nobody_concerned_handles';
 
 export type WorkOrderMachineEvent = WorkOrderEventType | 'order_dispatched';
 type WorkOrderRow = Row<WorkOrderStatus, WorkOrderAction, WorkOrderMachineEvent, WorkOrderGuard>;
@@ -41,6 +42,7 @@ const receipt: readonly WorkOrderRow[] = [
     to: 'dispatched',
     emits: 'order_transferred',
     guards: ['may_hand_on'],
+    payloadGuards: ['nobody_concerned_handles'],
   },
   { action: 'callSupervisor', from: ['dispatched'], to: 'same', emits: 'nobody_free', bySystem: true },
 ];

@@ -12,7 +12,8 @@ const STAFF: RoleCells = {
 
 /** Tasks, people, places, settings: what stands around the matters. */
 export const deskOperations = {
-  listTasks: { ...STAFF, cashier: 'own' },
+  // What has gone up to head office waits for it (CMP-4).
+  listTasks: { ...STAFF, cashier: 'own', head_office: 'all' },
   completeTask: { ...STAFF, cashier: 'own' },
   listStaff: { ...DESK, department_supervisor: 'community', implementer: 'department', admin: 'all' },
 

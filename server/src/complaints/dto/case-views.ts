@@ -1,0 +1,88 @@
+import { STUCK_REASONS } from '@youying/shared/domain/complaint/stuck';
+import {
+  COMPLAINT_STATUSES,
+  CONTENTS,
+  NATURES,
+  RESPONSIBILITIES,
+  SEVERITIES,
+} from '@youying/shared/domain/complaint/types';
+import { TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
+import {
+  Code,
+  Decimal,
+  Id,
+  ListOf,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  Time,
+  Whole,
+  YesNo,
+} from '../../platform/http/fields.js';
+
+/** A case of the library: no names, no number, no door (CMP-6). */
+export class CaseView {
+  @Id() id!: string;
+  @Text({ max: 80 }) title!: string;
+  @Text({ max: 2000 }) happened!: string;
+  @Text({ max: 2000 }) handled!: string;
+  @Text({ max: 2000 }) lesson!: string;
+  @OneOf(NATURES) nature!: string;
+  @OneOf(CONTENTS) content!: string;
+  @OneOf(RESPONSIBILITIES) responsibility!: string;
+  @OneOf(SEVERITIES, { nullable: true }) severity!: string | null;
+  @Time() createdAt!: string;
+}
+
+export class CasePageView {
+  @NestedList(() => CaseView, { max: 100 }) items!: CaseView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+}
+
+/** One month or year: effective ÷ households moved in, both numbers beside the rate (CMP-7). */
+export class RateView {
+  @OneOf(['month', 'year']) kind!: string;
+  @Code({ pattern: /^\d{4,6}$/, max: 6 }) period!: string;
+  @Whole({ min: 0, max: 1_000_000_000, about: 'Effective complaints, as decided' }) effective!: number;
+  @Whole({ min: 0, max: 1_000_000_000, about: 'Communicative ones; not in the rate' }) communicative!: number;
+  @Whole({ min: 0, max: 1_000_000_000, about: 'Not decided yet' }) undecided!: number;
+  @Whole({ min: 0, max: 1_000_000_000, about: 'Households moved in' }) households!: number;
+  @YesNo({ about: 'The period has ended and its households are fixed' }) frozen!: boolean;
+  @Decimal({ min: 0, max: 10_000, places: 4, nullable: true, about: 'Share of households; null: nobody has moved in' })
+  rate!: number | null;
+  @Decimal({ min: 0, max: 1, places: 4, about: 'The rate stays below' }) target!: number;
+  @YesNo() overTarget!: boolean;
+  @YesNo({ about: 'A written report to the company is owed' }) reportDue!: boolean;
+  @Time({ nullable: true }) reportedAt!: string | null;
+  @Text({ max: 2000, nullable: true }) analysis!: string | null;
+  @Text({ max: 2000, nullable: true }) measures!: string | null;
+}
+
+export class ComplaintRatesView {
+  @Id() communityId!: string;
+  @Nested(() => RateView) year!: RateView;
+  @NestedList(() => RateView, { max: 12, about: 'Oldest first' }) months!: RateView[];
+}
+
+export class WeeklyComplaintView {
+  @Id() ticketId!: string;
+  @Text({ max: 24, nullable: true }) no!: string | null;
+  @Text({ max: 2000 }) description!: string;
+  @OneOf(TICKET_STATUSES) ticketStatus!: string;
+  @OneOf(COMPLAINT_STATUSES) status!: string;
+  @OneOf(NATURES, { nullable: true }) nature!: string | null;
+  @Time() createdAt!: string;
+  @Time() answerBy!: string;
+  @Time({ nullable: true }) repliedAt!: string | null;
+  @ListOf(STUCK_REASONS) stuck!: string[];
+}
+
+/** FUP-3: last week's complaints with their state, and apart those that cannot be handled. */
+export class WeeklyComplaintsView {
+  @Id() communityId!: string;
+  @Time() from!: string;
+  @Time() to!: string;
+  @NestedList(() => WeeklyComplaintView, { max: 500 }) items!: WeeklyComplaintView[];
+  @NestedList(() => WeeklyComplaintView, { max: 500, about: 'Of any week' }) stuck!: WeeklyComplaintView[];
+}

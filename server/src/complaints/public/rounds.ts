@@ -1,0 +1,1 @@
+export { PeriodClock } from '../period-clock.js';

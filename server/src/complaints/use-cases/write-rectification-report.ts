@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { mayDo } from '@youying/shared/domain/access/reach';
+import { communitySubject } from '@youying/shared/domain/access/subjects';
+import { periodOf, type RateKind } from '@youying/shared/domain/complaint/rates';
+import type { Actor } from '@youying/shared/domain/roles';
+import { Community } from '../../communities/community.entity.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { idFromPath } from '../../platform/http/ids.js';
+import { forbidden, invalidInput, notFound, Problem } from '../../platform/http/problem.js';
+import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { ComplaintPeriod } from '../complaint.entity.js';
+import type { RateView } from '../dto/case-views.js';
+import type { RectificationReportInput } from '../dto/complaint-inputs.js';
+import { countRates } from '../queries/count-rates.js';
+import { rateView } from '../queries/rate-view.js';
+
+/** CMP-7: the manager’s written report to the company, where a period that has ended missed its target. */
+@Injectable()
+export class WriteRectificationReport {
+  constructor(
+    private readonly commands: Commands,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  execute(actor: Actor, call: CommandCall, id: string, input: RectificationReportInput): Promise<RateView> {
+    return this.commands.run(call, async (work) => {
+      const communityId = idFromPath(id);
+      const scope = scopeOfCommunity(communityId);
+      const known = await work.findOneGlobal(Community, { id: communityId });
+      if (!known || !actor.grants.some((grant) => grant.communityId === null || grant.communityId === communityId)) {
+        throw notFound();
+      }
+      if (!mayDo('writeRectificationReport', actor, communitySubject(communityId))) throw forbidden();
+      const period = periodOf(input.kind as RateKind, input.period);
+      if (!period) throw invalidInput({ field: 'period', code: 'bad_format' });
+      const where = { kind: period.kind, period: period.period };
+      const row = await work.findOne(ComplaintPeriod, scope, where, { lock: 'update' });
+      const [counted] = await countRates(work, communityId, [period], work.now);
+      if (!row || !counted?.overTarget || row.reportedAt !== null) {
+        const from = !row ? 'running' : row.reportedAt === null ? 'within_target' : 'reported';
+        throw new Problem('invalid_transition', { members: { from, action: 'writeRectificationReport' } });
+      }
+      const { analysis, measures } = input;
+      const patch = { analysis, measures, reportedBy: actor.personId, reportedAt: work.now };
+      work.updateOne(ComplaintPeriod, { id: row.id, reportedAt: null }, patch);
+      return rateView({ ...counted, row: { ...row, ...patch } }, this.clock.now());
+    });
+  }
+}
