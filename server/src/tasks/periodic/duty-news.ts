@@ -22,6 +22,6 @@ export async function newsOfDutyStep(work: Work, duty: Task, { act, to }: StepTo
   return sayForWhom({
     ...{ communityId, ticketId: null, workOrderId: null, eventId: nextId(), type, except: null },
     texts: dutyTexts(type, duty, await communityNameOf(work, communityId), work.now),
-    addressees: await addresseesOf(work, recipients, work.now),
+    addressees: await addresseesOf(work, recipients, { communityId, concerned: null, reporterId: null }, work.now),
   });
 }

@@ -8,7 +8,6 @@ import {
   VERIFICATION_METHODS,
 } from '@youying/shared/domain/ticket/types';
 import { CallbackView, PlannedCallbackView } from '../../callbacks/dto/callback-views.js';
-import { CallbackView } from '../../callbacks/dto/callback-views.js';
 import { ComplaintBriefView } from '../../complaints/dto/complaint-views.js';
 import { MediaView } from '../../media/dto/media-view.js';
 import { Named, PersonView } from '../../platform/http/common-views.js';
