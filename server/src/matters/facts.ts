@@ -40,6 +40,7 @@ export function ticketFacts(matter: Matter): TicketFacts {
     linked: matter.linked.map((linked) => ({ ...linked, separable: linked.separable ?? linked.no !== null })),
     linkedTicketId: ticket.linkedTicketId,
     linkSeparable: ticket.linkSeparable,
+    outOfHours: ticket.outOfHours ?? false,
     openDuties: matter.tasks.filter(({ subjectType }) => subjectType === 'ticket').map(({ kind }) => kind),
     openCallback: callback && {
       id: callback.id,

@@ -12,9 +12,11 @@ const NOTHING: AccessSubject = {
   reporterId: null,
   assigneeIds: [],
   personId: null,
+  dutyOwnerId: null,
 };
 
-type TicketPart = Pick<TicketFacts, 'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId'>;
+type TicketPart = Pick<TicketFacts, 'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId'> &
+  Partial<Pick<TicketFacts, 'ownerId'>> & { readonly outOfHours?: boolean | null };
 type OrderPart = Pick<WorkOrderFacts, 'communityId' | 'department' | 'status' | 'assigneeId'>;
 
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
@@ -29,6 +31,7 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
     status,
     houseId,
     reporterId,
+    dutyOwnerId: ticket.outOfHours ? (ticket.ownerId ?? null) : null,
     departments: present<Department>([ticket.department, ...orders.map((order) => order.department)]),
     assigneeIds: present(orders.map((order) => order.assigneeId)),
   };

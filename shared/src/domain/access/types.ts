@@ -10,6 +10,8 @@ export interface Term {
   readonly reach: Reach;
   readonly states?: readonly string[];
   readonly kinds?: readonly TicketKind[];
+  /** Only what the caller, of this department, took out of hours (INT-2). */
+  readonly onDutyOf?: Department;
 }
 
 export type Cell = Reach | readonly Term[];
@@ -29,6 +31,8 @@ export interface AccessSubject {
   readonly assigneeIds: readonly number[];
   /** Whose it is: the reader of a message, the owner of a task. */
   readonly personId: number | null;
+  /** Who took the ticket out of hours and owns it until it is handed over (INT-2). */
+  readonly dutyOwnerId: number | null;
 }
 
 /** A term that a grant of the caller opens; lists are filtered by these. */

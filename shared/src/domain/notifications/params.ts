@@ -69,6 +69,7 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'call_back_booked':
     case 'passed_to_department':
     case 'agent_reviewed':
+    case 'handover_confirmed':
       return event.data.words;
     case 'order_unsatisfied':
     case 'fee_review_answered':
