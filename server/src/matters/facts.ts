@@ -45,6 +45,7 @@ export function ticketFacts(matter: Matter): TicketFacts {
     })),
     linkedTicketId: ticket.linkedTicketId,
     linkSeparable: ticket.linkSeparable,
+    outOfHours: ticket.outOfHours ?? false,
     openDuties: matter.tasks.filter(({ subjectType }) => subjectType === 'ticket').map(({ kind }) => kind),
     openCallback: callback && {
       id: callback.id,

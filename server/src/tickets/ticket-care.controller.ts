@@ -13,6 +13,7 @@ import {
   BookCallBackInput,
   ChangePriorityInput,
   ClaimTicketInput,
+  ConfirmHandoverInput,
   LinkTicketInput,
   PassOnTicketInput,
   PassToDepartmentHeadInput,
@@ -123,6 +124,18 @@ export class TicketCareController {
       { operation: 'passToDepartmentHead', ticketId: idFromPath(id), input },
       language,
     );
+  }
+
+  @Post('handover')
+  @Operation('confirmHandover', { summary: '确认夜间交接', body: ConfirmHandoverInput, answer: TicketView })
+  confirmHandover(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: ConfirmHandoverInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<TicketView> {
+    return this.act.execute(actor, call, { operation: 'confirmHandover', ticketId: idFromPath(id), input }, language);
   }
 
   @Post('agent-review')

@@ -35,6 +35,7 @@ export const OPERATIONS = {
   commentCallbackSummary: { method: 'POST', path: '/api/v1/communities/{id}/callback-summaries/{month}/comment', command: true },
   completeRemedy: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/remedies/complete', command: true },
   completeTask: { method: 'POST', path: '/api/v1/tasks/{id}/complete', command: true },
+  confirmHandover: { method: 'POST', path: '/api/v1/tickets/{id}/handover', command: true },
   confirmWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/confirm', command: true },
   consentQuote: { method: 'POST', path: '/api/v1/work-orders/{id}/consent', command: true },
   decideJoinRequest: { method: 'POST', path: '/api/v1/join-requests/{id}/decide', command: true },

@@ -35,7 +35,8 @@ type Nothing = Readonly<Record<string, never>>;
 type Reason = { readonly reason: string };
 
 export interface TicketEventData extends IntakeEventData {
-  ticket_submitted: { readonly emergency: boolean };
+  /** `onDuty`: the duty person took it out of hours (INT-2). */
+  ticket_submitted: { readonly emergency: boolean; readonly onDuty?: boolean };
   ticket_registered: {
     readonly no: string;
     readonly priority: Priority;

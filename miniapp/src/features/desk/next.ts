@@ -1,5 +1,6 @@
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+import { careOffered } from './care';
 import { dueTone } from './due';
 import type { Matter, WorkOrder } from './types';
 
@@ -17,7 +18,9 @@ export type DeskAct =
   | 'suspend'
   | 'resume'
   | 'reschedule'
-  | 'callback';
+  | 'callback'
+  /** Everything about a matter that moves it nowhere (care.ts). */
+  | 'more';
 
 /** The action of the view that an act needs; null: no command, only a call or a page. */
 const needs: Record<DeskAct, string | null> = {
@@ -34,6 +37,7 @@ const needs: Record<DeskAct, string | null> = {
   resume: 'resumeTicket',
   reschedule: 'rescheduleTicket',
   callback: 'recordCallback',
+  more: null,
 };
 
 /** Main act first; the second stands beside it. Filtered by what the view allows. */
@@ -86,6 +90,7 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   call_back: ['call', 'called'],
   settle_visit: ['dispatch', 'answer'],
   review_agent: [],
+  handover: [],
 };
 
 /** What an order in this state waits for. */
@@ -110,6 +115,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'progress_note',
   'call_back',
   'settle_visit',
+  'handover',
 ]);
 
 /** Duties that end when somebody says that they telephoned. */
@@ -175,6 +181,8 @@ function allowed(matter: Matter, order: WorkOrder | null, act: DeskAct): boolean
       return order?.actions.includes('consentQuote') ?? false;
     case 'call':
       return matter.contact?.phone != null;
+    case 'more':
+      return careOffered(matter).length > 0;
     case 'callWorker':
       return order?.assignee?.phone != null;
     default:
@@ -204,6 +212,6 @@ export function waitingSince(matter: Matter, { kind, order }: Waiting): number {
 
 /** The row under the next bar: what is always at hand, in this order. */
 export function sideActs(matter: Matter, waiting: Waiting | null): DeskAct[] {
-  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume', 'callback'];
+  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume', 'callback', 'more'];
   return row.filter((act) => allowed(matter, waiting?.order ?? null, act) && !waiting?.acts.includes(act));
 }

@@ -1,3 +1,4 @@
+import type { PhraseSituation } from '@youying/shared/domain/intake/phrases';
 import { DESK_ROLES, type Department } from '@youying/shared/domain/roles';
 import { call } from '@/platform/api/call';
 import { putAnswer } from '@/platform/query-cache';
@@ -68,6 +69,11 @@ export function keepMatter(matter: Matter): void {
 export function useHousehold(houseId: string | null | undefined) {
   const key = houseId == null ? null : `desk:household:${houseId}`;
   return useQuery(key, () => call('getHousehold', { path: { id: houseId ?? '' } }));
+}
+
+/** Standard phrases of a situation (INT-6). */
+export function usePhrases(situation: PhraseSituation) {
+  return useQuery(`desk:phrases:${situation}`, async () => (await call('listPhrases', { query: { situation } })).items);
 }
 
 export function useStaff() {

@@ -9,6 +9,8 @@ export type SignatureWay =
   | { how: 'order'; needs: 'confirmWorkOrder' }
   /** Yes or no, with the words of the answer. */
   | { how: 'choice'; needs: 'answerInquiry' | 'reviewAgent' }
+  /** Words if there is something to say. */
+  | { how: 'words'; needs: 'confirmHandover' }
   | { how: 'page'; needs: string; open: (duty: Duty) => void };
 
 function toCloseOut({ ticketId }: Duty): void {
@@ -26,5 +28,6 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   inquiry: { how: 'choice', needs: 'answerInquiry' },
   close_out: { how: 'page', needs: 'closeTicket', open: toCloseOut },
   suspension: { how: 'page', needs: 'reviewSuspended', open: toCloseOut },
+  handover: { how: 'words', needs: 'confirmHandover' },
   agent_review: { how: 'choice', needs: 'reviewAgent' },
 };

@@ -17,6 +17,7 @@ export const deskActs: Texts['desk']['acts'] = {
   suspend: 'Suspend',
   resume: 'Resume',
   reschedule: 'Reschedule',
+  more: 'More',
   callback: 'Call back',
   reason: 'Reason',
   sendReason: 'OK',

@@ -54,11 +54,6 @@ export const deskIntake: Texts['desk']['intake'] = {
   explained: 'Explanation recorded, not registered',
   similar: (count) => `Perhaps reported already ${count}`,
   openIt: 'Open',
+  askNext: 'Ask next',
   phrases: 'Phrases',
-  phraseList: [
-    { title: 'Calm', text: '“I am registering it now; somebody will call you soon.”' },
-    { title: 'Check', text: '“May I repeat house and place?”' },
-    { title: 'Fees', text: '“You get the price first; it goes on the monthly bill, no cash.”' },
-    { title: 'End', text: '“It is registered. You will be called before the visit.”' },
-  ],
 };

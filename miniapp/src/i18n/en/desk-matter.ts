@@ -140,5 +140,6 @@ export const deskNext: Texts['desk']['next'] = {
     title: `A visit, to be settled today, ${facts.due}`,
     text: 'Settle it now, or pass it to the head of the department today.',
   }),
+  handover: (facts) => ({ title: `Taken out of hours, confirm ${facts.due}`, text: 'Then the desk follows it.' }),
   review_agent: (facts) => ({ title: `Bad rating, review ${facts.due}`, text: 'The supervisor looks into it.' }),
 };

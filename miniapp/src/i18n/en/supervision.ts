@@ -28,6 +28,7 @@ export const supervision: Texts['supervision'] = {
       asks: (words: string) => `The question: ${words}`,
     },
     acts: {
+      handover: 'Confirm, the desk takes over',
       inquiry: 'Register it',
       close_out: 'Look and sign',
       outside_schedule: 'Give a price',
@@ -38,6 +39,7 @@ export const supervision: Texts['supervision'] = {
     },
     declines: { inquiry: 'Explain, do not register', agent_review: 'Not our fault' },
     hints: {
+      handover: 'Read what was taken and who was sent; the desk follows it from here.',
       inquiry: 'Read what the desk asks; the clock of registration runs on.',
       agent_review: 'Listen and read first. If it was our fault the resident gets an apology.',
       close_out: 'Read what the desk verified; sign, or send it back.',

@@ -15,6 +15,7 @@ export const deskActs = {
   suspend: '暂缓',
   resume: '恢复办理',
   reschedule: '改约',
+  more: '更多',
   callback: '去回访',
   reason: '原因',
   sendReason: '确定',

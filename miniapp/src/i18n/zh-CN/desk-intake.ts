@@ -52,11 +52,6 @@ export const deskIntake = {
   explained: '已记下口头解释，不立项',
   similar: (count: number) => `可能已有人报过 ${count}`,
   openIt: '看这件',
+  askNext: '还要问一句',
   phrases: '话术',
-  phraseList: [
-    { title: '安抚', text: '「您别着急，我马上帮您登记，师傅会尽快联系您。」' },
-    { title: '核实', text: '「我跟您核对一下：房号和位置，对吗？」' },
-    { title: '说明收费', text: '「师傅看过现场先报价，您同意再修，费用月底随账单付，师傅不收现金。」' },
-    { title: '结束', text: '「已经登记好了，师傅到之前会联系您，请留意电话。」' },
-  ],
 };

@@ -144,5 +144,9 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     title: `来访的事今天要有着落，${facts.due}`,
     text: '能当场办的当场办结；办不了的，今天交给部门负责人。',
   }),
+  handover: (facts) => ({
+    title: `夜间接报，等主管确认交接，${facts.due}`,
+    text: '值班师傅已经接了，确认后客服接着跟。',
+  }),
   review_agent: (facts) => ({ title: `业户打了差评，等主管复核，${facts.due}`, text: '复核后写进经过。' }),
 };

@@ -87,6 +87,7 @@ export const deskDue = {
     answer_inquiry: '请示',
     call_back: '回电',
     settle_visit: '来访',
+    handover: '夜间交接',
     review_agent: '差评复核',
   } as Record<TaskKind, string>,
   left: (minutes: number) => `还剩 ${minutes} 分钟`,

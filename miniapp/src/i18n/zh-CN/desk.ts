@@ -1,5 +1,6 @@
 import { deskActs, deskCloseOut } from './desk-acts';
 import { deskAdmin, deskCallbacks } from './desk-callbacks';
+import { deskCare } from './desk-care';
 import { deskDispatch } from './desk-dispatch';
 import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
@@ -15,6 +16,7 @@ export const desk = {
   matter: deskMatter,
   next: deskNext,
   acts: deskActs,
+  care: deskCare,
   intake: deskIntake,
   dispatch: deskDispatch,
   closeOut: deskCloseOut,

@@ -28,6 +28,7 @@ export const supervision = {
       asks: (words: string) => `请示：${words}`,
     },
     acts: {
+      handover: '我签字，接手',
       inquiry: '立项',
       close_out: '去签字',
       outside_schedule: '去定价',
@@ -39,6 +40,7 @@ export const supervision = {
     /** The other answer where a decision has two. */
     declines: { inquiry: '不立项，解释', agent_review: '不是我们的错' } as Partial<Record<SignatureGroup, string>>,
     hints: {
+      handover: '看夜里记了什么、派了谁，确认后由客服接着跟。',
       inquiry: '看接待员问的话，答复写进经过；登记时限照常走。',
       agent_review: '先听录音、看经过，再定。是我们的错，业户会收到致歉。',
       close_out: '看客服核实的结果，签字就办结；没写清楚的退回。',

@@ -1,4 +1,5 @@
 import { danger, sayingNo } from './answers.mjs';
+import { care } from './care.mjs';
 import { computerLogin } from './computer.mjs';
 import { dispatching } from './dispatching.mjs';
 import { gallery } from './gallery.mjs';
@@ -20,6 +21,7 @@ export const journeys = [
   deskKeyboard,
   computerLogin,
   dispatching,
+  care,
   supervision,
   looks,
   quiet,

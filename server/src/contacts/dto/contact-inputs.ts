@@ -3,7 +3,7 @@ import { PHRASE_SITUATIONS } from '@youying/shared/domain/intake/phrases';
 import { CHANNELS } from '@youying/shared/domain/ticket/types';
 import { Code, Id, OneOf, Text, Time } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
-import { PHONE } from '../../tickets/dto/ticket-inputs.js';
+import { PHONE } from '../../platform/http/text-rules.js';
 
 export class LogContactInput {
   @OneOf(CHANNELS) channel!: string;

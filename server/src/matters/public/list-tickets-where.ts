@@ -9,16 +9,17 @@ const list = (values: readonly unknown[]): string => values.map(() => '?').join(
  * What one grant opens among the tickets, as a condition on `ticket t`: the access table's reach in SQL. Each is one
  * arm of a UNION, so that every arm walks its own index and reads no more than a page. CMP-4 holds in each.
  */
-export function ticketArm(actor: Actor, { grant, reach, states, kinds }: OpenTerm): Sql[] {
+export function ticketArm(actor: Actor, { grant, reach, states, kinds, onDutyOf }: OpenTerm): Sql[] {
   const hidden = ticketFence(actor);
   const narrow: Sql = {
-    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${hidden.text}`,
-    values: [...(states ?? []), ...(kinds ?? []), ...hidden.values],
+    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${onDutyOf ? ' AND t.out_of_hours = 1 AND t.owner_id = ?' : ''}${hidden.text}`,
+    values: [...(states ?? []), ...(kinds ?? []), ...(onDutyOf ? [actor.personId] : []), ...hidden.values],
   };
   const arm = (text: string, ...values: readonly unknown[]): Sql => ({
     text: text + narrow.text,
     values: [...values, ...narrow.values],
   });
+  if (onDutyOf && grant.department !== onDutyOf) return [];
   const inCommunity = grant.communityId === null ? [] : [grant.communityId];
   const fence = grant.communityId === null ? '1 = 1' : 't.community_id = ?';
   switch (reach) {

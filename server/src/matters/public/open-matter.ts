@@ -1,5 +1,6 @@
+import { isWorkingTime } from '@youying/shared/domain/procedures/calendar';
 import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
-import type { Department } from '@youying/shared/domain/roles';
+import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { Channel, Priority, TicketKind } from '@youying/shared/domain/ticket/types';
 import type { Category } from '../../catalogue/category.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
@@ -90,10 +91,20 @@ export function newMatter(input: NewMatter): Matter {
   };
 }
 
+/** INT-2: whoever of engineering records it while nobody is at the desk has taken it. */
+function isDutyPerson({ grants }: Actor, communityId: number): boolean {
+  return grants.some(
+    (grant) => grant.role === 'implementer' && grant.department === 'engineering' && grant.communityId === communityId,
+  );
+}
+
 /** Writes a new matter; where its category says so, it is registered and dispatched in the same commit. */
 export async function openMatter(stage: Stage): Promise<void> {
   const { matter, work, actor, now } = stage;
   const { ticket, category } = matter;
+  ticket.outOfHours = !isWorkingTime(now, stage.calendar);
+  const onDuty = ticket.outOfHours && isDutyPerson(actor, ticket.communityId);
+  if (onDuty) ticket.ownerId = actor.personId;
   work.insert(Ticket, { ...ticket });
   if (ticket.kind === 'complaint') openComplaint(stage);
   announce(
@@ -104,7 +115,7 @@ export async function openMatter(stage: Stage): Promise<void> {
       workOrderId: null,
       at: now,
       actorId: actor.personId,
-      data: { emergency: ticket.priority === 'emergency' },
+      data: { emergency: ticket.priority === 'emergency', onDuty },
     },
     { mediaIds: ticket.mediaIds },
   );

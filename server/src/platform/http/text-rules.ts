@@ -4,6 +4,9 @@ import { ValidateBy, type ValidationOptions } from 'class-validator';
 const UNSTORABLE = /[\p{Cc}\p{Cs}]/u;
 const LINE_BREAKS_AND_TABS = /[\n\r\t]/g;
 
+/** A telephone number as people write it. */
+export const PHONE = /^\+?[\d-]{5,19}$/;
+
 export const isPlainText = (value: unknown): boolean =>
   typeof value === 'string' && !UNSTORABLE.test(value.replace(LINE_BREAKS_AND_TABS, ''));
 

@@ -8,8 +8,8 @@ import {
 } from '@youying/shared/domain/ticket/types';
 import { Code, Id, IdList, Nested, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
+import { PHONE } from '../../platform/http/text-rules.js';
 
-export const PHONE = /^\+?[\d-]{5,19}$/;
 export const DESCRIPTION_MAX = 2000;
 
 export class AppointmentInput {
@@ -88,6 +88,10 @@ export class BookCallBackInput {
 export class PassToDepartmentHeadInput {
   @OneOf(DEPARTMENTS) department!: string;
   @Text({ max: 500 }) words!: string;
+}
+
+export class ConfirmHandoverInput {
+  @Text({ max: 500, optional: true }) words?: string;
 }
 
 export class ReviewAgentInput {

@@ -24,6 +24,7 @@ import type {
   ClaimTicketInput,
   CloseAbuseInput,
   CloseTicketInput,
+  ConfirmHandoverInput,
   PassOnTicketInput,
   PassToDepartmentHeadInput,
   RateTicketInput,
@@ -65,6 +66,7 @@ interface Inputs {
   bookCallBack: BookCallBackInput;
   passToDepartmentHead: PassToDepartmentHeadInput;
   reviewAgent: ReviewAgentInput;
+  confirmHandover: ConfirmHandoverInput;
 }
 
 /** An operation on a ticket as it came in: its name, the ticket, the checked body. */

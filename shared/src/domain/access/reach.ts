@@ -31,10 +31,16 @@ function reaches(actor: Actor, grant: Grant, subject: AccessSubject, reach: Reac
 const termsOf = (cell: Cell | undefined): readonly Term[] =>
   cell === undefined ? [] : typeof cell === 'string' ? [{ reach: cell }] : cell;
 
-function fits(actor: Actor, { grant, reach, states, kinds, decides }: OpenTerm, subject: AccessSubject): boolean {
+function fits(
+  actor: Actor,
+  { grant, reach, states, kinds, decides, onDutyOf }: OpenTerm,
+  subject: AccessSubject,
+): boolean {
   if (states && (subject.status === null || !states.includes(subject.status))) return false;
   if (kinds && (subject.kind === null || !kinds.includes(subject.kind))) return false;
   if (decides && !decidesAt(grant.role, (subject.concerned ?? CONCERNS_NOBODY).level)) return false;
+  const taken = subject.dutyOwnerId === actor.personId && grant.department === onDutyOf;
+  if (onDutyOf && !taken) return false;
   return reaches(actor, grant, subject, reach);
 }
 

@@ -13,12 +13,14 @@ const NOTHING: AccessSubject = {
   assigneeIds: [],
   personId: null,
   concerned: null,
+  dutyOwnerId: null,
 };
 
 type TicketPart = Pick<
   TicketFacts,
   'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId' | 'concerned'
->;
+> &
+  Partial<Pick<TicketFacts, 'ownerId'>> & { readonly outOfHours?: boolean | null };
 type OrderPart = Pick<WorkOrderFacts, 'communityId' | 'department' | 'status' | 'assigneeId'>;
 
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
@@ -38,6 +40,7 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
     houseId,
     reporterId,
     concerned,
+    dutyOwnerId: ticket.outOfHours ? (ticket.ownerId ?? null) : null,
     departments: present<Department>([ownDepartment(ticket), ...orders.map((order) => order.department)]),
     assigneeIds: present(orders.map((order) => order.assigneeId)),
   };

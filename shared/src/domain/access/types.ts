@@ -13,6 +13,8 @@ export interface Term {
   readonly kinds?: readonly TicketKind[];
   /** Only the level that a complaint has gone up to, and above (CMP-4). */
   readonly decides?: true;
+  /** Only what the caller, of this department, took out of hours (INT-2). */
+  readonly onDutyOf?: Department;
 }
 
 export type Cell = Reach | readonly Term[];
@@ -34,6 +36,8 @@ export interface AccessSubject {
   readonly personId: number | null;
   /** CMP-4: whom it is about; null: nobody has said so yet. */
   readonly concerned: Concerned | null;
+  /** Who took the ticket out of hours and owns it until it is handed over (INT-2). */
+  readonly dutyOwnerId: number | null;
 }
 
 /** A term that a grant of the caller opens; lists are filtered by these. */

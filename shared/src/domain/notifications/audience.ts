@@ -56,6 +56,7 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   call_back_booked: [residents, press('named_person')],
   passed_to_department: [residents, press('department_supervisor')],
   agent_reviewed: [{ to: 'resident_parties', template: 'progress', when: 'at_fault' }, inbox('manager')],
+  handover_confirmed: [inbox('assignee')],
   ownership_passed: [press('ticket_owner')],
   order_accepted: [residents],
   order_declined: [press('department_supervisor')],

@@ -47,6 +47,10 @@ export const intakeTexts: Readonly<Record<Language, Catalogue>> = {
       resident: { title: '向您道歉', text: '您的意见我们复核过了，是我们没做好，对不起。' },
       staff: { title: '差评已复核', text: '{no}：{words}' },
     },
+    handover_confirmed: {
+      resident: { title: '客服接手了', text: '夜里接报的事，客服已经接手。' },
+      staff: { title: '交接已确认', text: '{place}：夜间接报已由客服接手。{words}' },
+    },
     ownership_passed: {
       resident: { title: '换了负责人', text: '这件事现在由{name}负责。' },
       staff: { title: '请接手', text: '{place}：原负责人已不在岗，现在由{name}负责。' },
@@ -93,6 +97,10 @@ export const intakeTexts: Readonly<Record<Language, Catalogue>> = {
       resident: { title: 'We apologise', text: 'We looked into it: we did not do well. We are sorry.' },
       staff: { title: 'Bad rating reviewed', text: '{no}: {words}' },
     },
+    handover_confirmed: {
+      resident: { title: 'The desk has it', text: 'The desk has taken over what came in out of hours.' },
+      staff: { title: 'Handover confirmed', text: '{place}: the desk took over what came in out of hours. {words}' },
+    },
     ownership_passed: {
       resident: { title: 'Somebody else looks after it', text: '{name} now looks after this.' },
       staff: { title: 'Please take over', text: '{place}: the owner is no longer here; {name} owns it now.' },
@@ -111,5 +119,6 @@ export const intakeTimelineTexts: Readonly<Record<keyof IntakeEventData, Localiz
   call_back_booked: words('约好由{name}在 {time} 前回电：{words}', 'booked a call by {name} before {time}: {words}'),
   passed_to_department: words('交{department}负责人：{words}', 'passed it to the head of {department}: {words}'),
   agent_reviewed: words('复核差评：{words}', 'reviewed the bad rating: {words}'),
+  handover_confirmed: words('确认夜间接报的交接。{words}', 'confirmed what was taken out of hours. {words}'),
   ownership_passed: words('原负责人已不在岗，转由{name}负责', 'the owner has left; {name} owns it now'),
 };

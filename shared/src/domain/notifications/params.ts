@@ -71,6 +71,7 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'call_back_booked':
     case 'passed_to_department':
     case 'agent_reviewed':
+    case 'handover_confirmed':
       return event.data.words;
     case 'complaint_investigated':
       return event.data.findings;

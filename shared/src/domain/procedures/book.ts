@@ -184,7 +184,12 @@ export function tasksMovedBy(
 }
 
 /** Events after which the ticket is somebody else's, and its duties with it (ROL-3). */
-const OWNER_CHANGES: readonly EventType[] = ['ticket_claimed', 'ticket_passed_on', 'ownership_passed'];
+const OWNER_CHANGES: readonly EventType[] = [
+  'ticket_claimed',
+  'ticket_passed_on',
+  'handover_confirmed',
+  'ownership_passed',
+];
 
 /** Open tasks of the former owner; they become the new owner's, due when they were. */
 export function tasksHandedOver<Task extends OpenTask & { readonly assigneeId: number | null }>(

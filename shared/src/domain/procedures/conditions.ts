@@ -19,6 +19,7 @@ export type ConditionName =
   | 'called_again'
   | 'manager_has_not_consented'
   | 'in_person'
+  | 'taken_on_duty'
   | 'attitude_unsatisfied'
   | 'complaint_received'
   | 'complaint_acknowledged'
@@ -60,6 +61,7 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   after_refusal: ({ order }) => order?.returnedAfterRefusal ?? false,
   called_again: ({ ticket }) => ticket.openCallback !== null,
   manager_has_not_consented: ({ data }) => 'consented' in data && data.consented === false,
+  taken_on_duty: ({ data }) => 'onDuty' in data && data.onDuty === true,
   in_person: ({ ticket }) => ticket.channel === 'front_desk' || ticket.channel === 'visit',
   attitude_unsatisfied: ({ data, policies }) => {
     const { ratings } = data as { readonly ratings?: Ratings | null };

@@ -47,6 +47,16 @@ export const intakeEntries: readonly ProcedureEntry[] = [
     ],
   },
   {
+    kind: 'handover',
+    rule: 'INT-2',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_submitted'], when: ['taken_on_duty'] }],
+    due: { from: 'next_working_time', policy: 'handoverConfirmMinutes' },
+    owner: 'cs_supervisor',
+    settledBy: ['handover_confirmed', 'ticket_cancelled'],
+    steps: REMIND_THEN_TELL_MANAGER,
+  },
+  {
     kind: 'review_agent',
     rule: 'FUP-6',
     subject: 'ticket',

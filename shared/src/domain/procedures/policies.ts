@@ -60,6 +60,8 @@ const procedurePolicies = {
   callBackWithinMinutes: policy('INT-10', 'minute', 30, 5, 480),
   /** Unread for so long, a relayed message is the supervisor's to see. */
   relayedMessageMinutes: policy('INT-7', 'minute', 60, 5, 1_440),
+  /** After working time begins. */
+  handoverConfirmMinutes: policy('INT-2', 'minute', 60, 5, 480),
   agentReviewHours: policy('FUP-6', 'hour', 2, 1, 48),
   /** An attitude rated this or lower is looked into. */
   unsatisfiedRating: policy('FUP-6', 'count', 2, 1, 4),

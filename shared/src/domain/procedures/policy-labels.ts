@@ -61,6 +61,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   inquiryAnswerMinutes: words('请示多久内要答复', 'Answer to a question of the desk'),
   callBackWithinMinutes: words('约定的回电在上班后多久内打', 'Booked call, after working time begins'),
   relayedMessageMinutes: words('转告的留言多久内要看', 'A relayed message is read within'),
+  handoverConfirmMinutes: words('夜间接报在上班后多久内确认交接', 'Taken out of hours: confirmed after work begins'),
   agentReviewHours: words('差评多久内要复核', 'Review of a bad rating'),
   unsatisfiedRating: words('态度打几分及以下要复核', 'Attitude rated this or lower is reviewed'),
   remindBeforeMinutes: words('提前提醒', 'Remind ahead'),

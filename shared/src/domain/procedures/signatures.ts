@@ -11,11 +11,13 @@ export const SIGNATURE_GROUPS = [
   'work_done',
   'suspension',
   'agent_review',
+  'handover',
 ] as const;
 export type SignatureGroup = (typeof SIGNATURE_GROUPS)[number];
 
 export const SIGNATURE_LABELS: Readonly<Record<SignatureGroup, Localized>> = {
   inquiry: words('请示：立不立项', 'Asked: register it or not'),
+  handover: words('夜间接报交接', 'Taken out of hours'),
   agent_review: words('差评复核', 'Bad ratings to review'),
   close_out: words('销项（急修、重大）', 'Close-outs (emergency, major)'),
   outside_schedule: words('超出收费标准的报价', 'Prices outside the schedule'),
@@ -38,6 +40,7 @@ export const SIGNATURES: Readonly<Partial<Record<TaskKind, Signature>>> = {
   countersign: { group: 'refused_return', operation: 'confirmWorkOrder' },
   confirm: { group: 'work_done', operation: 'confirmWorkOrder' },
   consent_suspension: { group: 'suspension', operation: 'reviewSuspended' },
+  handover: { group: 'handover', operation: 'confirmHandover' },
   review_agent: { group: 'agent_review', operation: 'reviewAgent' },
   review_suspended: { group: 'suspension', operation: 'reviewSuspended' },
 };

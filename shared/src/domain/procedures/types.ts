@@ -45,6 +45,7 @@ export const TASK_KINDS = [
   'call_back',
   'settle_visit',
   'review_agent',
+  'handover',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -54,6 +54,7 @@ export const ticketCommands: Readonly<Record<TicketAction, readonly TicketComman
   bookCallBack: [{ action: 'bookCallBack', personId: 152, personName: '周敏', words: '问装修押金' }],
   passToDepartmentHead: [{ action: 'passToDepartmentHead', department: 'security', words: '车位被占' }],
   reviewAgent: [{ action: 'reviewAgent', atFault: true, words: '没有核对房号' }],
+  confirmHandover: [{ action: 'confirmHandover', words: '已核对' }],
   passOwnership: [{ action: 'passOwnership', personId: 152, personName: '周敏' }],
   ordersFinished: [{ action: 'ordersFinished' }],
   ordersReturned: [{ action: 'ordersReturned' }],

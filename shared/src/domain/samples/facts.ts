@@ -30,6 +30,7 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     linked: [],
     linkedTicketId: null,
     linkSeparable: null,
+    outOfHours: false,
     openDuties: [],
     openCallback: null,
     unreachable: null,

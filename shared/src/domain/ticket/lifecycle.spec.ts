@@ -61,6 +61,7 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
   bookCallBack: staysIn(OPEN),
   passToDepartmentHead: staysIn(['submitted', 'registered']),
   reviewAgent: staysIn(NOT_CANCELLED),
+  confirmHandover: staysIn(NOT_CANCELLED),
   passOwnership: staysIn(OPEN),
   ordersFinished: { handling: ['handled'] },
   ordersReturned: { handling: ['registered'] },
@@ -73,7 +74,7 @@ const cells = actions.flatMap((action) => TICKET_STATUSES.map((status) => [actio
 function wanting(action: TicketAction, status: TicketStatus): TicketFacts {
   const openCallback = sampleCallback(action === 'callAfterRain' ? { waitsFor: 'rain' } : {});
   const closeOut = action === 'returnSignOff' ? sampleCloseOut() : null;
-  const openDuties = action === 'askSupervisor' ? [] : ['answer_inquiry', 'review_agent'];
+  const openDuties = action === 'askSupervisor' ? [] : ['answer_inquiry', 'review_agent', 'handover'];
   return sampleTicket({ kind: 'consultation', status, openCallback, closeOut, openDuties, linkedTicketId: 2 });
 }
 

@@ -120,6 +120,8 @@ export interface TicketFacts {
   readonly linkedTicketId: number | null;
   /** Whether the other may close before this one (CLO-3); null: it may once this one has a number. */
   readonly linkSeparable: boolean | null;
+  /** Came in outside working time (INT-2). */
+  readonly outOfHours: boolean;
   /** Kinds of the tasks that are open on the ticket itself. */
   readonly openDuties: readonly string[];
   readonly openCallback: OpenCallback | null;

@@ -27,6 +27,7 @@ export const actIcons: Record<DeskAct, IconName> = {
   resume: 'refresh',
   reschedule: 'calendar',
   callback: 'phoneBack',
+  more: 'more',
 };
 
 export interface NextBarProps {

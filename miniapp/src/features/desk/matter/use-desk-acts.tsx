@@ -6,6 +6,7 @@ import { focusField } from '@/platform/keyboard';
 import { go } from '@/platform/navigate';
 import { useAct } from '@/platform/use-act';
 import { explain } from '@/ui/explain';
+import { CareDialog } from '../dialogs/care-dialog';
 import { ConsentDialog } from '../dialogs/consent-dialog';
 import { ReasonDialog } from '../dialogs/reason-dialog';
 import { RescheduleDialog } from '../dialogs/reschedule-dialog';
@@ -15,7 +16,7 @@ import { keepMatter } from '../queries';
 import type { Matter } from '../types';
 import { NOTE_FIELD } from './composer';
 
-type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule';
+type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'more';
 
 export interface DeskActs {
   run: (act: DeskAct) => void;
@@ -52,6 +53,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     suspend: () => setOpen('suspend'),
     resume: () => setOpen('resume'),
     reschedule: () => setOpen('reschedule'),
+    more: () => setOpen('more'),
   };
   const close = () => setOpen(null);
   const order = waiting?.order ?? null;
@@ -93,6 +95,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     ),
     consent: () =>
       order === null ? null : <ConsentDialog matter={matter} order={order} onDone={onChanged} onClose={close} />,
+    more: () => <CareDialog matter={matter} onDone={took} onClose={close} />,
     reschedule: () => <RescheduleDialog matter={matter} onDone={took} onClose={close} />,
   };
   return { run: (act) => performers[act](), dialog: open === null ? null : dialogs[open]() };

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { openMatter } from '@/features/desk/place';
+import { usePhrases } from '@/features/desk/queries';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -15,6 +16,7 @@ export function Help({ intake }: { intake: Intake }) {
   const { intake: labels, words } = useTexts().desk;
   const language = useLanguage();
   const { danger, outages = [] } = intake.hints ?? {};
+  const phrases = usePhrases(intake.hints?.record == null ? 'closing' : 'clarify').data ?? [];
   const similar = (intake.hints?.similar ?? []).filter(({ id }) => id === null || id !== intake.matter?.id);
   return (
     <View className="desk-help">
@@ -61,10 +63,19 @@ export function Help({ intake }: { intake: Intake }) {
           </View>
         </View>
       ))}
+      {intake.hints?.record != null && (
+        <View className="desk-help__card desk-help__card--info">
+          <View className="desk-help__head tone-info">
+            <Icon name="message" />
+            {labels.askNext}
+          </View>
+          <View>{intake.hints.record.question}</View>
+        </View>
+      )}
       <View className="desk-help__card">
         <View className="desk-help__strong">{labels.phrases}</View>
-        {labels.phraseList.map((phrase) => (
-          <View key={phrase.title} className="desk-help__phrase">
+        {phrases.map((phrase) => (
+          <View key={phrase.code} className="desk-help__phrase">
             <View className="desk-help__strong">{phrase.title}</View>
             <View>{phrase.text}</View>
           </View>

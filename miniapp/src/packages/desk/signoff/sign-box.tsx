@@ -76,6 +76,10 @@ interface Given {
 }
 
 async function give(way: SignatureWay, { duty, order }: GivingProps, { words, yes }: Given, key: string) {
+  if (way.how === 'words' && duty.ticketId !== null) {
+    const body = words === '' ? {} : { words };
+    keepMatter(await call(way.needs, { path: { id: duty.ticketId }, body }, { idempotencyKey: key }));
+  }
   if (way.how === 'choice' && duty.ticketId !== null) {
     const path = { id: duty.ticketId };
     const answer =

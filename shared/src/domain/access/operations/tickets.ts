@@ -1,13 +1,16 @@
 import { TICKET_KINDS, type TicketKind } from '../../ticket/types.js';
-import type { OperationAccess, RoleCells } from '../types.js';
+import type { OperationAccess, RoleCells, Term } from '../types.js';
 
 /** A complaint is read on the way of work only by who was given an order for it (CMP-4). */
 const NOT_COMPLAINTS: readonly TicketKind[] = TICKET_KINDS.filter((kind) => kind !== 'complaint');
 
+/** INT-2, ROL-3: what the duty person of engineering took out of hours is theirs until customer service takes it over. */
+const OWNED: Term = { reach: 'community', onDutyOf: 'engineering' };
+
 const READERS: RoleCells = {
   resident: 'own',
   receptionist: 'community',
-  implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }],
+  implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }, OWNED],
   contractor: 'own',
   department_supervisor: 'department',
   cs_supervisor: 'community',
@@ -41,8 +44,8 @@ export const ticketOperations = {
     department_supervisor: 'community',
     cashier: 'community',
   },
-  registerTicket: DESK,
-  answerTicket: DESK,
+  registerTicket: { ...DESK, implementer: [OWNED] },
+  answerTicket: { ...DESK, implementer: [OWNED] },
   cancelTicket: { resident: 'own' },
   getTicket: READERS,
   listTickets: READERS,
@@ -50,14 +53,14 @@ export const ticketOperations = {
   addNote: {
     resident: 'own',
     ...DESK,
-    implementer: 'own',
+    implementer: [{ reach: 'own' }, OWNED],
     contractor: 'own',
     department_supervisor: 'department',
   },
   rescheduleTicket: { resident: 'own', ...DESK },
   urgeTicket: { resident: 'own' },
   suggestAssignee: { ...DESK, department_supervisor: 'department' },
-  dispatchWorkOrder: { ...DESK, department_supervisor: 'department' },
+  dispatchWorkOrder: { ...DESK, department_supervisor: 'department', implementer: [OWNED] },
   // ROL-4: and nobody else; what is not finished nobody closes (ticket/close-requirements.ts).
   closeTicket: DESK,
   suspendTicket: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' },
@@ -79,6 +82,7 @@ export const ticketOperations = {
   bookCallBack: DESK,
   passToDepartmentHead: DESK,
   reviewAgent: SENIOR,
+  confirmHandover: SENIOR,
   listCallbacks: { ...DESK, head_office: 'all' },
   recordCallback: DESK,
   // CBK-8, CBK-12

@@ -34,6 +34,8 @@ export interface IntakeCommands {
   passToDepartmentHead: { readonly department: Department; readonly words: string };
   /** FUP-6 */
   reviewAgent: { readonly atFault: boolean; readonly words: string };
+  /** INT-2 */
+  confirmHandover: { readonly words?: string | null };
   /** System: its owner works here no longer (ROL-3). */
   passOwnership: Colleague;
 }

@@ -36,6 +36,9 @@ export const intakeEffects: Effects = {
 
   reviewAgent: ({ atFault, words }) => emit('agent_reviewed', { atFault, words }),
 
+  confirmHandover: ({ words }, { actor }) =>
+    emit('handover_confirmed', { words: words ?? '' }, { ownerId: actor.personId }),
+
   passOwnership: ({ personId, personName }) =>
     emit('ownership_passed', { personId, personName }, { ownerId: personId }),
 };

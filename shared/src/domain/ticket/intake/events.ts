@@ -13,5 +13,6 @@ export interface IntakeEventData {
   call_back_booked: Colleague & { readonly words: string };
   passed_to_department: { readonly department: Department; readonly words: string };
   agent_reviewed: { readonly atFault: boolean; readonly words: string };
+  handover_confirmed: { readonly words: string };
   ownership_passed: Colleague;
 }

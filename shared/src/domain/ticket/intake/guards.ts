@@ -36,6 +36,7 @@ export const intakeGuards: Guards<IntakeGuard, IntakeRequest> = {
   not_asked_yet: ({ ticket }) =>
     ticket.openDuties.includes('answer_inquiry') ? notNow(ticket.status, 'askSupervisor', 'asked_already') : null,
   inquiry_open: whileOpen('answer_inquiry', 'answerInquiry'),
+  handover_open: whileOpen('handover', 'confirmHandover'),
   agent_review_open: whileOpen('review_agent', 'reviewAgent'),
 
   linked_to_that: ({ ticket, command }) => {

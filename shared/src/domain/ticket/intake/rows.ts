@@ -10,6 +10,7 @@ export type IntakeGuard =
   | 'not_asked_yet'
   | 'inquiry_open'
   | 'agent_review_open'
+  | 'handover_open'
   | 'linked_to_that';
 
 type IntakeRow = Row<TicketStatus, keyof IntakeCommands, keyof IntakeEventData, IntakeGuard>;
@@ -39,6 +40,13 @@ const sorting: readonly IntakeRow[] = [
 ];
 
 const supervision: readonly IntakeRow[] = [
+  {
+    action: 'confirmHandover',
+    from: NOT_CANCELLED,
+    to: 'same',
+    emits: 'handover_confirmed',
+    guards: ['handover_open'],
+  },
   { action: 'askSupervisor', from: ['submitted'], to: 'same', emits: 'supervisor_asked', guards: ['not_asked_yet'] },
   { action: 'answerInquiry', from: ['submitted'], to: 'same', emits: 'inquiry_answered', guards: ['inquiry_open'] },
   {

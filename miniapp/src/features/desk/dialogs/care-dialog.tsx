@@ -1,0 +1,121 @@
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { PRIORITIES } from '@youying/shared/domain/ticket/types';
+import { useState } from 'react';
+import { useTexts } from '@/i18n';
+import { toast } from '@/platform/device';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { Check } from '@/ui/check';
+import { explain } from '@/ui/explain';
+import { Field } from '@/ui/field';
+import { Select } from '@/ui/select';
+import { Sheet } from '@/ui/sheet';
+import { type CareAct, type CareDraft, type CareField, careActs, careOffered, careReady } from '../care';
+import { Labelled } from '../parts/labelled';
+import { useStaff } from '../queries';
+import { sendCare } from '../send-care';
+import type { Matter } from '../types';
+import { useShortcuts } from '../use-shortcuts';
+
+export interface CareDialogProps {
+  matter: Matter;
+  onDone: (matter: Matter) => void;
+  onClose: () => void;
+}
+
+/** Whose the matter is, how pressing, whom to ask and what belongs to it (ROL-3, CLS-2, REG-3, REG-7, INT-8, INT-10). */
+export function CareDialog({ matter, onDone, onClose }: CareDialogProps) {
+  const texts = useTexts();
+  const { care, words } = texts.desk;
+  const offered = careOffered(matter);
+  const [act, setAct] = useState<CareAct>(offered[0] ?? 'claim');
+  const [draft, setDraft] = useState<CareDraft>({
+    ...{ priority: matter.priority, personId: '', department: '', number: '', separable: true, words: '' },
+  });
+  const staff = useStaff().data ?? [];
+  const change = (patch: Partial<CareDraft>) => setDraft({ ...draft, ...patch });
+  const send = useAct(async (sent: CareDraft, key) => {
+    const changed = await sendCare(act, matter.id, sent, key);
+    if (changed === null) return toast(care.notFound);
+    onDone(changed);
+    onClose();
+  }, explain);
+  const ready = careReady(act, draft, matter);
+  const run = () => void send.run(draft);
+  useShortcuts({ escape: onClose, 'control+enter': ready ? run : undefined });
+
+  const fields: Record<CareField, () => React.ReactNode> = {
+    priority: () => (
+      <Labelled key="priority" label={care.priority}>
+        <Select
+          name={care.priority}
+          placeholder={care.choose}
+          value={draft.priority}
+          onChange={(value) => change({ priority: PRIORITIES.find((one) => one === value) ?? draft.priority })}
+          options={PRIORITIES.map((value) => ({ value, label: words.priorities[value] }))}
+        />
+      </Labelled>
+    ),
+    person: () => (
+      <Labelled key="person" label={care.person}>
+        <Select
+          name={care.person}
+          placeholder={care.choose}
+          value={draft.personId}
+          onChange={(personId) => change({ personId })}
+          options={staff.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Labelled>
+    ),
+    department: () => (
+      <Labelled key="department" label={care.department}>
+        <Select
+          name={care.department}
+          placeholder={care.choose}
+          value={draft.department}
+          onChange={(value) => change({ department: DEPARTMENTS.find((one) => one === value) ?? '' })}
+          options={DEPARTMENTS.map((value) => ({ value, label: words.departments[value] }))}
+        />
+      </Labelled>
+    ),
+    number: () => (
+      <Labelled key="number" label={care.number} hint={care.numberHint}>
+        <Field id="care-number" value={draft.number} onChange={(number) => change({ number })} />
+        <Check label={care.separable} checked={draft.separable} onChange={(separable) => change({ separable })} />
+      </Labelled>
+    ),
+    words: () => (
+      <Field
+        key="words"
+        id="care-words"
+        multiline
+        label={care.wordsOf[act]}
+        value={draft.words}
+        maxLength={500}
+        onChange={(value) => change({ words: value })}
+      />
+    ),
+  };
+  return (
+    <Sheet
+      open
+      title={care.title}
+      onClose={onClose}
+      footer={
+        <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={send.pending} onPress={run}>
+          {care.acts[act]}
+        </Button>
+      }
+    >
+      <Select
+        id="care-act"
+        name={care.title}
+        placeholder={care.choose}
+        value={act}
+        onChange={(value) => setAct(offered.find((one) => one === value) ?? act)}
+        options={offered.map((value) => ({ value, label: care.acts[value] }))}
+      />
+      {careActs[act].fields.map((field) => fields[field]())}
+    </Sheet>
+  );
+}
