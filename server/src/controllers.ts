@@ -1,3 +1,5 @@
+import { AlarmCommandsController } from './alarms/alarm-commands.controller.js';
+import { AlarmsController } from './alarms/alarms.controller.js';
 import { ArchivesController } from './archives/archives.controller.js';
 import { CallbacksController } from './callbacks/callbacks.controller.js';
 import { CallbacksOfCommunityController } from './callbacks/callbacks-of-community.controller.js';
@@ -38,6 +40,8 @@ export const CONTROLLERS = [
   ContactsController,
   CallbacksOfCommunityController,
   ArchivesController,
+  AlarmsController,
+  AlarmCommandsController,
   TasksController,
   PoliciesController,
   CalendarController,

@@ -1,3 +1,4 @@
+import { Alarm, AlarmInstruction, AlarmNotice, AlarmReport } from './alarms/alarm.entity.js';
 import { Archive, ArchivedTicket } from './archives/archive.entity.js';
 import { Callback } from './callbacks/callback.entity.js';
 import { CallbackSummary } from './callbacks/callback-summary.entity.js';
@@ -52,6 +53,10 @@ export const ENTITIES = [
   RainyDay,
   Archive,
   ArchivedTicket,
+  Alarm,
+  AlarmNotice,
+  AlarmInstruction,
+  AlarmReport,
   Task,
   PolicyVersion,
   CalendarVersion,

@@ -1,3 +1,4 @@
+import { AlarmsModule } from '../alarms/alarms.module.js';
 import { ArchivesModule } from '../archives/archives.module.js';
 import { CallbacksModule } from '../callbacks/callbacks.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
@@ -27,6 +28,7 @@ export const FEATURES = [
   CallbacksModule,
   ContactsModule,
   ArchivesModule,
+  AlarmsModule,
   TasksModule,
   PoliciesModule,
   NotificationsModule,

@@ -1,3 +1,4 @@
+import { alarmMachine } from '@youying/shared/domain/alarm/lifecycle';
 import { checkMachine } from '@youying/shared/domain/check-machine';
 import { checkBook } from '@youying/shared/domain/procedures/check-book';
 import { ticketMachine } from '@youying/shared/domain/ticket/lifecycle';
@@ -10,5 +11,6 @@ import { workOrderMachine } from '@youying/shared/domain/work-order/lifecycle';
 export function assertSoundTables(): void {
   checkMachine(ticketMachine);
   checkMachine(workOrderMachine);
+  checkMachine(alarmMachine);
   checkBook();
 }

@@ -8,6 +8,7 @@ import { CallbacksAndCloseOut1795348910000 as libsqlCallbacksAndCloseOut17953489
 import { IntakeCare1795349386448 as libsqlIntakeCare1795349386448 } from './libsql/1795349386448-IntakeCare.js';
 import { PeriodicDuties1795350671624 as libsqlPeriodicDuties1795350671624 } from './libsql/1795350671624-PeriodicDuties.js';
 import { Contacts1795350852404 as libsqlContacts1795350852404 } from './libsql/1795350852404-Contacts.js';
+import { Alarms1795352727425 as libsqlAlarms1795352727425 } from './libsql/1795352727425-Alarms.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -18,6 +19,7 @@ import { CallbacksAndCloseOut1795348910000 as mysqlCallbacksAndCloseOut179534891
 import { IntakeCare1795349386448 as mysqlIntakeCare1795349386448 } from './mysql/1795349386448-IntakeCare.js';
 import { PeriodicDuties1795350671624 as mysqlPeriodicDuties1795350671624 } from './mysql/1795350671624-PeriodicDuties.js';
 import { Contacts1795350852404 as mysqlContacts1795350852404 } from './mysql/1795350852404-Contacts.js';
+import { Alarms1795352727425 as mysqlAlarms1795352727425 } from './mysql/1795352727425-Alarms.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -32,6 +34,7 @@ export const MIGRATIONS = {
     mysqlIntakeCare1795349386448,
     mysqlPeriodicDuties1795350671624,
     mysqlContacts1795350852404,
+    mysqlAlarms1795352727425,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -44,5 +47,6 @@ export const MIGRATIONS = {
     libsqlIntakeCare1795349386448,
     libsqlPeriodicDuties1795350671624,
     libsqlContacts1795350852404,
+    libsqlAlarms1795352727425,
   ],
 } as const;

@@ -2,10 +2,11 @@ import type { Side } from '@youying/shared/domain/language';
 import { STANDS_IN } from '@youying/shared/domain/notifications/audience';
 import type { Recipient, TemplateKey } from '@youying/shared/domain/notifications/types';
 import type { Role } from '@youying/shared/domain/roles';
+import { COMPANY_ROLES } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { StaffGrant } from '../../identity/person.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
-import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { scopeOfCommunity, scopeOfEverything } from '../../platform/database/scope.js';
 
 /** One person to be told, and how far we go to reach them. */
 export interface Addressee {
@@ -17,6 +18,9 @@ export interface Addressee {
   /** A role that nobody holds now: this person is told in its place. */
   readonly insteadOf?: Role;
 }
+
+/** ROL-1: these serve every community, whichever their row names. */
+const OF_THE_COMPANY = scopeOfEverything('head office hears of every community');
 
 type RoleRecipient = Extract<Recipient, { kind: 'role' }>;
 
@@ -57,14 +61,15 @@ async function whoStandsFor(
   return whoStandsFor(reader, { ...recipient, role: next, department }, now);
 }
 
-async function holdersOf(
+/** Who holds a role there at this moment, whoever has been there longest first. */
+export async function holdersOf(
   reader: Reader,
   { communityId, role, department }: Pick<RoleRecipient, 'communityId' | 'role' | 'department'>,
   now: Instant,
 ): Promise<number[]> {
   const grants = await reader.find(
     StaffGrant,
-    scopeOfCommunity(communityId),
+    COMPANY_ROLES.includes(role) ? OF_THE_COMPANY : scopeOfCommunity(communityId),
     { role, ...(department === null ? {} : { department }) },
     { orderBy: [['id', 'asc']] },
   );

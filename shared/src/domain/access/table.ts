@@ -1,3 +1,4 @@
+import { alarmOperations } from './operations/alarms.js';
 import { deskOperations } from './operations/desk.js';
 import { sessionOperations } from './operations/session.js';
 import { settingsOperations } from './operations/settings.js';
@@ -14,6 +15,7 @@ export const accessTable = {
   ...sessionOperations,
   ...ticketOperations,
   ...workOrderOperations,
+  ...alarmOperations,
   ...deskOperations,
   ...settingsOperations,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

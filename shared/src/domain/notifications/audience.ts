@@ -82,6 +82,22 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   order_countersigned: [inbox('ticket_owner')],
   order_confirmed: [residents, inbox('ticket_owner')],
   order_cancelled: [inbox('assignee')],
+  // Everybody who has to know was told in the commit that raised it (EMG-1).
+  alarm_raised: [],
+  alarm_raised_again: [press('receptionists')],
+  alarm_acknowledged: [residents],
+  alarm_outreach: [],
+  alarm_called_in: [],
+  alarm_everybody_knows: [],
+  alarm_logged: [residents],
+  alarm_instructed: [],
+  alarm_instruction_settled: [inbox('cs_supervisor'), inbox('manager')],
+  alarm_handed_over: [inbox('cs_supervisor')],
+  alarm_safe: [press('receptionists'), inbox('cs_supervisor')],
+  alarm_cancelled: [press('receptionists'), press('cs_supervisor'), press('manager'), press('department_supervisor')],
+  alarm_ended: [residents, press('cs_supervisor'), inbox('manager')],
+  alarm_stood_down: [residents, inbox('receptionists'), inbox('department_supervisor')],
+  alarm_reported: [inbox('head_office'), inbox('manager')],
 };
 
 /** Who is told in the place of a role that nobody holds: a department without a head, a desk without people. */
@@ -103,7 +119,9 @@ interface Facts {
 
 type Style = Pick<Recipient, 'templateKey' | 'needsResident'>;
 
-function staff(role: 'receptionist' | 'implementer' | 'department_supervisor' | 'cs_supervisor' | 'manager') {
+type ToldRole = 'receptionist' | 'implementer' | 'department_supervisor' | 'cs_supervisor' | 'manager' | 'head_office';
+
+function staff(role: ToldRole) {
   return (facts: Facts, style: Style): readonly Recipient[] => {
     const ofDepartment = role === 'implementer' || role === 'department_supervisor';
     const department = ofDepartment ? (facts.order?.department ?? facts.ticket.department) : null;
@@ -138,6 +156,7 @@ const resolvers: Readonly<Record<Audience, (facts: Facts, style: Style) => reado
   receptionists: staff('receptionist'),
   cs_supervisor: staff('cs_supervisor'),
   manager: staff('manager'),
+  head_office: staff('head_office'),
 };
 
 function isInternal(event: Pick<DomainEvent, 'data'>): boolean {

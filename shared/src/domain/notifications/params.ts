@@ -1,3 +1,5 @@
+import { ALARM_KIND_ROWS } from '../alarm/kinds.js';
+import { ALARM_ANSWER_LABELS } from '../alarm/labels.js';
 import { callbackFor } from '../callback/policy.js';
 import { lackingText } from '../dispatch/reasons.js';
 import type { DomainEvent } from '../events.js';
@@ -51,6 +53,16 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'sign_off_requested':
       return event.data.note ?? '';
     case 'cash_reported':
+    case 'alarm_raised':
+    case 'alarm_raised_again':
+    case 'alarm_outreach':
+    case 'alarm_logged':
+    case 'alarm_instructed':
+    case 'alarm_instruction_settled':
+    case 'alarm_handed_over':
+    case 'alarm_safe':
+    case 'alarm_ended':
+    case 'alarm_stood_down':
     case 'ticket_urged':
     case 'fee_review_requested':
     case 'follow_up_recorded':
@@ -115,6 +127,8 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return event.data.appointment.from;
     case 'call_back_booked':
       return dueOf('call_back', event.at, telling);
+    case 'alarm_instructed':
+      return event.data.dueAt ?? event.at + policyLength('alarmInstructionMinutes', telling.policies);
     default:
       return event.at;
   }
@@ -140,6 +154,24 @@ function commonParams({ ticket, order, place, assigneeName, language }: Telling)
     because: '',
     priority: '',
     count: '',
+    alarm: '',
+    person: '',
+    answer: '',
+  };
+}
+
+/** Whom an event names beside its actor; whom an alarm's event speaks of, who gave an instruction. */
+function namedParams(
+  { data }: DomainEvent,
+  name: string,
+  language: Language,
+): Pick<TextParams, 'alarm' | 'person' | 'answer' | 'name'> {
+  const person = 'personName' in data ? data.personName : 'names' in data ? data.names.join('、') : null;
+  return {
+    alarm: 'kind' in data ? ALARM_KIND_ROWS[data.kind].label[language] : '',
+    person: person ?? '',
+    answer: 'noticeId' in data && 'answer' in data ? ALARM_ANSWER_LABELS[data.answer][language] : '',
+    name: 'givenBy' in data ? data.givenBy : (person ?? name),
   };
 }
 
@@ -155,7 +187,6 @@ export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams 
     department: department ?? common.department,
     time: spokenTime(timeOf(event, telling), event.at, telling.language),
     words: 'otherNo' in data ? (data.otherNo ?? UNNUMBERED[telling.language]) : clip(wordsOf(event, telling.language)),
-    name: 'personName' in data ? data.personName : common.name,
     priority: 'to' in data ? PRIORITY_LABELS[data.to][telling.language] : '',
     total: 'totalFen' in data ? formatFen(data.totalFen) : '',
     previousTotal: 'previousTotalFen' in data ? formatFen(data.previousTotalFen ?? 0) : '',
@@ -164,6 +195,7 @@ export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams 
     attitude: String(ratings?.attitude ?? ''),
     attempt: String(attempt ?? ''),
     because: event.type === 'order_dispatched' ? whyThem(event, telling.language) : '',
+    ...namedParams(event, common.name, telling.language),
   };
 }
 

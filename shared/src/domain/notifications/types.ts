@@ -26,7 +26,8 @@ export type Audience =
   | 'ticket_owner'
   | 'named_person'
   | 'cs_supervisor'
-  | 'manager';
+  | 'manager'
+  | 'head_office';
 
 export interface AudienceRow {
   readonly to: Audience;

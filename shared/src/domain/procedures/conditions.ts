@@ -20,6 +20,8 @@ export type ConditionName =
   | 'in_person'
   | 'taken_on_duty'
   | 'attitude_unsatisfied';
+  | 'attitude_unsatisfied'
+  | 'is_major';
 
 export interface Circumstances {
   readonly ticket: TicketFacts;
@@ -41,6 +43,8 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   begun: ({ order }) => order !== null && order.startedAt !== null,
   signature_needed: ({ ticket }) => needsSignature(ticket),
   signature_not_needed: ({ ticket }) => !needsSignature(ticket),
+  /** CLS-4. */
+  is_major: ({ ticket }) => ticket.major,
   after_refusal: ({ order }) => order?.returnedAfterRefusal ?? false,
   called_again: ({ ticket }) => ticket.openCallback !== null,
   manager_has_not_consented: ({ data }) => 'consented' in data && data.consented === false,

@@ -1,3 +1,4 @@
+import { isOpenAlarm } from '../alarm/types.js';
 import { formatFen } from '../money.js';
 import { type Actor, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
 import { isOpenWorkOrder, type WorkOrderFacts, type WorkOrderStatus } from '../work-order/types.js';
@@ -14,6 +15,7 @@ export type CloseRequirementCode =
   | 'fee_inconsistent'
   | 'countersignature_missing'
   | 'linked_ticket_open'
+  | 'alarm_open'
   | 'verification_missing'
   | 'confirmation_missing'
   | 'senior_signature_missing'
@@ -125,6 +127,9 @@ export function closeRequirements(
   for (const linked of ticket.linked) {
     if (linked.separable || !isOpenTicket(linked.status)) continue;
     found.push(missing('linked_ticket_open', 'CLO-3', 'receptionist', { type: 'ticket', id: linked.id }));
+  }
+  if (ticket.alarm !== null && isOpenAlarm(ticket.alarm)) {
+    found.push(missing('alarm_open', 'EMG-4', 'cs_supervisor', subject));
   }
   if (closing === null) found.push(missing('verification_missing', 'CLO-1', 'receptionist', subject));
   else if (lacksConfirmation(ticket, orders, actor, closing)) {

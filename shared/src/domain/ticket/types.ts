@@ -1,3 +1,4 @@
+import type { AlarmState } from '../alarm/types.js';
 import type { CallbackRule } from '../callback/rules.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
@@ -126,6 +127,8 @@ export interface TicketFacts {
   /** CBK-10: the last callback ended because nobody answered; a rating still counts. */
   readonly unreachable: Pick<OpenCallback, 'round'> | null;
   readonly appointment: Appointment | null;
+  /** Of the alarm that was raised for it; null: none was (EMG). */
+  readonly alarm: AlarmState | null;
   readonly submittedAt: Instant;
   readonly registeredAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -145,6 +148,7 @@ export type TicketPatch = Partial<
     TicketFacts,
     | 'no'
     | 'priority'
+    | 'major'
     | 'categoryId'
     | 'categoryFlags'
     | 'department'
@@ -159,7 +163,6 @@ export type TicketPatch = Partial<
     | 'signedOffBy'
     | 'signedOffAt'
     | 'closeOut'
-    | 'major'
   >
 >;
 
