@@ -11,7 +11,6 @@ export type SignatureWay =
   | { how: 'choice'; needs: 'answerInquiry' | 'reviewAgent' }
   /** Words if there is something to say. */
   | { how: 'words'; needs: 'confirmHandover' }
-  | { how: 'page'; needs: string; open: (duty: Duty) => void };
   | { how: 'page'; needs: string | null; open: (duty: Duty) => void };
 
 function toCloseOut({ ticketId }: Duty): void {

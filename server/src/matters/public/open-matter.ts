@@ -98,13 +98,6 @@ function isDutyPerson({ grants }: Actor, communityId: number): boolean {
   );
 }
 
-/** Writes a new matter; where its category says so, it is registered and dispatched in the same commit. */
-export async function openMatter(stage: Stage): Promise<void> {
-  const { matter, work, actor, now } = stage;
-  const { ticket, category } = matter;
-  ticket.outOfHours = !isWorkingTime(now, stage.calendar);
-  const onDuty = ticket.outOfHours && isDutyPerson(actor, ticket.communityId);
-  if (onDuty) ticket.ownerId = actor.personId;
 /** DSP-1: who gets an order without waiting for the desk. */
 const routedBy = (category: Category | null): readonly Department[] =>
   category?.autoDispatch ? [category.department, ...(category.alsoDepartments ?? [])] : [];
@@ -116,6 +109,9 @@ const routedBy = (category: Category | null): readonly Department[] =>
 export async function openMatter(stage: Stage, departments = routedBy(stage.matter.category)): Promise<void> {
   const { matter, work, actor, now } = stage;
   const { ticket } = matter;
+  ticket.outOfHours = !isWorkingTime(now, stage.calendar);
+  const onDuty = ticket.outOfHours && isDutyPerson(actor, ticket.communityId);
+  if (onDuty) ticket.ownerId = actor.personId;
   work.insert(Ticket, { ...ticket });
   announce(
     stage,

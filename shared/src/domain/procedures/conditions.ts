@@ -19,7 +19,6 @@ export type ConditionName =
   | 'manager_has_not_consented'
   | 'in_person'
   | 'taken_on_duty'
-  | 'attitude_unsatisfied';
   | 'attitude_unsatisfied'
   | 'is_major';
 
