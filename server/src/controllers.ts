@@ -1,12 +1,14 @@
+import { AlarmCommandsController } from './alarms/alarm-commands.controller.js';
+import { AlarmsController } from './alarms/alarms.controller.js';
 import { ArchivesController } from './archives/archives.controller.js';
 import { CallbacksController } from './callbacks/callbacks.controller.js';
 import { CallbacksOfCommunityController } from './callbacks/callbacks-of-community.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CommunitiesController } from './communities/communities.controller.js';
-import { ContactsController } from './contacts/contacts.controller.js';
 import { ComplaintCommandsController } from './complaints/complaint-commands.controller.js';
 import { ComplaintFiguresController } from './complaints/complaint-figures.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
+import { ContactsController } from './contacts/contacts.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { FeesController } from './fees/fees.controller.js';
 import { IdentityController } from './identity/identity.controller.js';
@@ -44,6 +46,8 @@ export const CONTROLLERS = [
   ComplaintsController,
   ComplaintCommandsController,
   ComplaintFiguresController,
+  AlarmsController,
+  AlarmCommandsController,
   TasksController,
   PoliciesController,
   CalendarController,

@@ -1,3 +1,4 @@
+import { Alarm, AlarmInstruction, AlarmNotice, AlarmReport } from './alarms/alarm.entity.js';
 import { Archive, ArchivedTicket } from './archives/archive.entity.js';
 import { Callback } from './callbacks/callback.entity.js';
 import { CallbackSummary } from './callbacks/callback-summary.entity.js';
@@ -5,8 +6,8 @@ import { RainyDay } from './callbacks/rainy-day.entity.js';
 import { Category } from './catalogue/category.entity.js';
 import { Building, Community, House } from './communities/community.entity.js';
 import { JoinRequest, Residency } from './communities/residency.entity.js';
-import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
 import { Complaint, ComplaintCase, ComplaintPeriod } from './complaints/complaint.entity.js';
+import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
@@ -56,6 +57,10 @@ export const ENTITIES = [
   Complaint,
   ComplaintCase,
   ComplaintPeriod,
+  Alarm,
+  AlarmNotice,
+  AlarmInstruction,
+  AlarmReport,
   Task,
   PolicyVersion,
   CalendarVersion,

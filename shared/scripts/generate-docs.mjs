@@ -21,6 +21,8 @@ async function pages() {
   const { TICKET_STATUS_LABELS } = await domain('ticket/labels');
   const { complaintMachine } = await domain('complaint/lifecycle');
   const { COMPLAINT_STATUS_LABELS } = await domain('complaint/labels');
+  const { alarmMachine } = await domain('alarm/lifecycle');
+  const { ALARM_STATE_LABELS } = await domain('alarm/labels');
   const { workOrderMachine } = await domain('work-order/lifecycle');
   const { WORK_ORDER_STATUS_LABELS } = await domain('work-order/labels');
   const { procedureBook } = await domain('procedures/book');
@@ -33,15 +35,20 @@ async function pages() {
   checkMachine(ticketMachine);
   checkMachine(workOrderMachine);
   checkMachine(complaintMachine);
+  checkMachine(alarmMachine);
   checkBook();
   return {
     'docs/lifecycle/ticket.md': documentLifecycle(ticketMachine, TICKET_STATUS_LABELS),
     'docs/lifecycle/work-order.md': documentLifecycle(workOrderMachine, WORK_ORDER_STATUS_LABELS),
     'docs/lifecycle/complaint.md': documentLifecycle(complaintMachine, COMPLAINT_STATUS_LABELS),
+    'docs/lifecycle/alarm.md': documentLifecycle(alarmMachine, taggedBy(ALARM_STATE_LABELS)),
     'docs/access.md': documentAccess(accessTable, fieldTable, ROLES),
     'docs/procedures.md': documentProcedures({ root, book: procedureBook, labels: TASK_LABELS, policies: POLICIES }),
   };
 }
+
+/** Words of a state as the diagrams expect them. */
+const taggedBy = (labels) => Object.fromEntries(Object.entries(labels).map(([state, tag]) => [state, { tag }]));
 
 const readOrEmpty = (path) => {
   try {

@@ -1,9 +1,10 @@
+import { AlarmsModule } from '../alarms/alarms.module.js';
 import { ArchivesModule } from '../archives/archives.module.js';
 import { CallbacksModule } from '../callbacks/callbacks.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
-import { ContactsModule } from '../contacts/contacts.module.js';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
+import { ContactsModule } from '../contacts/contacts.module.js';
 import { FeesModule } from '../fees/fees.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -29,6 +30,7 @@ export const FEATURES = [
   ContactsModule,
   ArchivesModule,
   ComplaintsModule,
+  AlarmsModule,
   TasksModule,
   PoliciesModule,
   NotificationsModule,

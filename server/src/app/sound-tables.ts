@@ -1,3 +1,4 @@
+import { alarmMachine } from '@youying/shared/domain/alarm/lifecycle';
 import { checkMachine } from '@youying/shared/domain/check-machine';
 import { complaintMachine } from '@youying/shared/domain/complaint/lifecycle';
 import { checkBook } from '@youying/shared/domain/procedures/check-book';
@@ -12,5 +13,6 @@ export function assertSoundTables(): void {
   checkMachine(ticketMachine);
   checkMachine(complaintMachine);
   checkMachine(workOrderMachine);
+  checkMachine(alarmMachine);
   checkBook();
 }

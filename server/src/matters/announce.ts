@@ -42,19 +42,25 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'complaint_fact_recorded',
   'complaint_planned',
   'complaint_summarised',
+  'alarm_outreach',
+  'alarm_instructed',
+  'alarm_instruction_settled',
+  'alarm_handed_over',
+  'alarm_everybody_knows',
+  'alarm_reported',
 ]);
 
 /**
  * Everything that follows from an event, in the commit of the change: its line in the timeline, the duties it
  * settles, moves and opens (procedure book), and its announcement in the outbox.
  */
-export function announce(stage: Stage, event: DomainEvent, extras: EventExtras = {}): void {
+export function announce(stage: Stage, event: DomainEvent, extras: EventExtras = {}): TimelineEntry {
   const order = stage.matter.orders.find((candidate) => candidate.id === event.workOrderId) ?? null;
-  const eventId = nextId();
-  writeTimeline(stage, event, order, eventId, extras);
+  const entry = timelineOf(stage, event, order, extras);
+  stage.work.insert(TimelineEntry, entry);
   moveTasks(stage, event, order);
   stage.work.insert(OutboxEvent, {
-    id: eventId,
+    id: entry.id,
     communityId: stage.matter.ticket.communityId,
     type: event.type,
     ticketId: event.ticketId,
@@ -65,23 +71,23 @@ export function announce(stage: Stage, event: DomainEvent, extras: EventExtras =
     availableAt: event.at,
     createdAt: event.at,
   });
+  return entry;
 }
 
-function writeTimeline(
+function timelineOf(
   stage: Stage,
   event: DomainEvent,
   order: WorkOrder | null,
-  id: number,
   { mediaIds = [] }: EventExtras,
-): void {
+): TimelineEntry {
   const { actor, matter } = stage;
   const bySystem = event.actorId === null;
   const data = event.data as { visibility?: string; text?: string | null };
   const role = actor.grants.find(
     (grant) => grant.communityId === null || grant.communityId === matter.ticket.communityId,
   )?.role;
-  stage.work.insert(TimelineEntry, {
-    id,
+  return {
+    id: nextId(),
     communityId: matter.ticket.communityId,
     ticketId: matter.ticket.id,
     workOrderId: event.workOrderId,
@@ -94,7 +100,7 @@ function writeTimeline(
     texts: textsOf(stage, event, order),
     data: { ...event.data, ...(mediaIds.length > 0 ? { mediaIds } : {}) },
     at: event.at,
-  });
+  };
 }
 
 function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): void {

@@ -28,6 +28,7 @@ export function ticketFacts(matter: Matter): TicketFacts {
     status: ticket.status,
     priority: ticket.priority,
     major: ticket.major,
+    alarm: ticket.alarmState,
     channel: ticket.channel,
     categoryId: ticket.categoryId,
     categoryFlags: flagsOf(matter.category),

@@ -8,7 +8,8 @@ import { CallbacksAndCloseOut1795348910000 as libsqlCallbacksAndCloseOut17953489
 import { IntakeCare1795349386448 as libsqlIntakeCare1795349386448 } from './libsql/1795349386448-IntakeCare.js';
 import { PeriodicDuties1795350671624 as libsqlPeriodicDuties1795350671624 } from './libsql/1795350671624-PeriodicDuties.js';
 import { Contacts1795350852404 as libsqlContacts1795350852404 } from './libsql/1795350852404-Contacts.js';
-import { AddComplaints1795349947851 as libsqlAddComplaints1795349947851 } from './libsql/1795349947851-AddComplaints.js';
+import { Alarms1795352727425 as libsqlAlarms1795352727425 } from './libsql/1795352727425-Alarms.js';
+import { Complaints1795353470663 as libsqlComplaints1795353470663 } from './libsql/1795353470663-Complaints.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -19,7 +20,8 @@ import { CallbacksAndCloseOut1795348910000 as mysqlCallbacksAndCloseOut179534891
 import { IntakeCare1795349386448 as mysqlIntakeCare1795349386448 } from './mysql/1795349386448-IntakeCare.js';
 import { PeriodicDuties1795350671624 as mysqlPeriodicDuties1795350671624 } from './mysql/1795350671624-PeriodicDuties.js';
 import { Contacts1795350852404 as mysqlContacts1795350852404 } from './mysql/1795350852404-Contacts.js';
-import { AddComplaints1795349947851 as mysqlAddComplaints1795349947851 } from './mysql/1795349947851-AddComplaints.js';
+import { Alarms1795352727425 as mysqlAlarms1795352727425 } from './mysql/1795352727425-Alarms.js';
+import { Complaints1795353470663 as mysqlComplaints1795353470663 } from './mysql/1795353470663-Complaints.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -34,7 +36,8 @@ export const MIGRATIONS = {
     mysqlIntakeCare1795349386448,
     mysqlPeriodicDuties1795350671624,
     mysqlContacts1795350852404,
-    mysqlAddComplaints1795349947851,
+    mysqlAlarms1795352727425,
+    mysqlComplaints1795353470663,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -47,6 +50,7 @@ export const MIGRATIONS = {
     libsqlIntakeCare1795349386448,
     libsqlPeriodicDuties1795350671624,
     libsqlContacts1795350852404,
-    libsqlAddComplaints1795349947851,
+    libsqlAlarms1795352727425,
+    libsqlComplaints1795353470663,
   ],
 } as const;

@@ -2,6 +2,7 @@ import type { Language } from '@youying/shared/domain/language';
 import type { MessageText } from '@youying/shared/domain/notifications/types';
 import { Entity, Index } from 'typeorm';
 import {
+  FlagColumn,
   IdColumn,
   InstantColumn,
   IntColumn,
@@ -30,10 +31,13 @@ export class Message {
   @InstantColumn({ nullable: true }) readAt!: number | null;
 }
 
-/** One attempt chain to bring a message to a phone, over one channel after the other. */
+/**
+ * One attempt chain to bring a message to a phone, over one channel after the other. What is urgent goes over every
+ * channel at once, each with a delivery of its own (EMG-1).
+ */
 @Entity()
-@Index(['messageId'], { unique: true })
-@Index(['state', 'nextAttemptAt'])
+@Index(['messageId', 'channel'], { unique: true })
+@Index(['state', 'urgent', 'nextAttemptAt'])
 export class Delivery {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
@@ -42,6 +46,8 @@ export class Delivery {
   @StringColumn(20) templateKey!: string;
   /** Quotation, signature, callback: the desk telephones if no channel works. */
   @IntColumn() needsPerson!: number;
+  /** An emergency: taken before everything else, and by this channel alone. */
+  @FlagColumn({ default: false }) urgent!: boolean;
   @StringColumn(16) channel!: 'subscribe' | 'service_account' | 'phone_task' | 'inbox_only';
   @StringColumn(10) state!: 'waiting' | 'sent' | 'unknown' | 'given_up';
   @IntColumn() attempts!: number;

@@ -32,13 +32,22 @@ export class NotificationWorkers implements OnApplicationBootstrap, BeforeApplic
     });
     const deliveries = new Worker({
       name: 'deliveries',
-      round: () => delivery.runRound(),
+      round: () => delivery.runOrdinaryRound(),
+      pollMs: DELIVERY_POLICY.pollMs,
+      logger,
+    });
+    const emergencies = new Worker({
+      name: 'emergencies',
+      round: () => delivery.runUrgentRound(),
       pollMs: DELIVERY_POLICY.pollMs,
       logger,
     });
     wakeups.on('outbox', () => outbox.nudge());
-    wakeups.on('deliveries', () => deliveries.nudge());
-    this.workers = [outbox, deliveries];
+    wakeups.on('deliveries', () => {
+      emergencies.nudge();
+      deliveries.nudge();
+    });
+    this.workers = [outbox, emergencies, deliveries];
   }
 
   onApplicationBootstrap(): void {

@@ -22,7 +22,14 @@ export class Task {
   /** Rule id in the procedure book (`FUP-1`). */
   @StringColumn(12) rule!: string;
   @StringColumn(40) kind!: string;
-  @StringColumn(16) subjectType!: 'ticket' | 'work_order' | 'community' | 'callback' | 'message';
+  @StringColumn(16) subjectType!:
+    | 'ticket'
+    | 'work_order'
+    | 'community'
+    | 'callback'
+    | 'message'
+    | 'alarm_notice'
+    | 'alarm_instruction';
   @RefColumn() subjectId!: number;
   /** Absent: owed by the community for a period, to nobody’s ticket. */
   @RefColumn({ nullable: true }) ticketId!: number | null;

@@ -1,4 +1,5 @@
 import type { Concerned } from '@youying/shared/domain/access/concerned';
+import type { AlarmState } from '@youying/shared/domain/alarm/types';
 import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, CloseOut, Priority, TicketKind, TicketStatus } from '@youying/shared/domain/ticket/types';
 import { Entity, Index } from 'typeorm';
@@ -35,6 +36,8 @@ export class Ticket {
   @StringColumn(12) priority!: Priority;
   /** A special or major event (CLS-4): visited in person (CBK-7), closed with a signature (CLO-4). */
   @FlagColumn({ default: false }) major!: boolean;
+  /** State of the alarm raised for it, kept in step with the alarm's own row (EMG); absent: none was raised. */
+  @StringColumn(12, { nullable: true }) alarmState!: AlarmState | null;
   @RefColumn({ nullable: true }) categoryId!: number | null;
   @StringColumn(30, { nullable: true }) department!: Department | null;
   @RefColumn({ nullable: true }) houseId!: number | null;

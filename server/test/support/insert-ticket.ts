@@ -25,6 +25,7 @@ export async function insertTicket(
     isOpen: true,
     priority: 'normal',
     major: false,
+    alarmState: null,
     channel: 'miniapp',
     categoryId: null,
     department: 'engineering',

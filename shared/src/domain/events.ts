@@ -1,4 +1,5 @@
 import type { ComplaintLevel } from './access/concerned.js';
+import type { AlarmAnswer, AlarmKind } from './alarm/types.js';
 import type { CallbackPlan } from './callback/policy.js';
 import type { CallbackChannel, SolvedAnswer } from './callback/rules.js';
 import type { Classification, ReplyChannel, Severity } from './complaint/types.js';
@@ -181,12 +182,51 @@ export interface ComplaintEventData {
   complaint_reopened: Nothing;
 }
 
+/** EMG. An alarm has the id of its ticket, so its events name no other. */
+export interface AlarmEventData {
+  alarm_raised: { readonly kind: AlarmKind; readonly text: string | null };
+  /** The same person pressed again: no second alarm. */
+  alarm_raised_again: { readonly text: string | null };
+  alarm_acknowledged: {
+    readonly noticeId: number;
+    readonly answer: AlarmAnswer;
+    readonly etaAt: Instant | null;
+    readonly personName: string | null;
+    readonly byPhone: boolean;
+  };
+  /** The desk telephoned and nobody answered. */
+  alarm_outreach: { readonly noticeId: number; readonly text: string | null; readonly personName?: string };
+  alarm_called_in: { readonly names: readonly string[] };
+  alarm_everybody_knows: Nothing;
+  alarm_logged: {
+    readonly text: string;
+    readonly happenedAt: Instant;
+    readonly visibility: NoteVisibility;
+    readonly cardStep: number | null;
+  };
+  alarm_instructed: {
+    readonly instructionId: number;
+    readonly text: string;
+    readonly givenBy: string;
+    readonly personName: string;
+    readonly dueAt: Instant | null;
+  };
+  alarm_instruction_settled: { readonly instructionId: number; readonly done: boolean; readonly text: string };
+  alarm_handed_over: { readonly personName: string; readonly text: string | null };
+  alarm_safe: { readonly text: string | null };
+  alarm_cancelled: Nothing;
+  alarm_ended: { readonly text: string };
+  alarm_stood_down: { readonly text: string | null };
+  alarm_reported: Nothing;
+}
+
 export type NoteVisibility = 'public' | 'internal';
 export type TicketEventType = keyof TicketEventData;
 export type WorkOrderEventType = keyof WorkOrderEventData;
 export type ComplaintEventType = keyof ComplaintEventData;
-export type EventData = TicketEventData & WorkOrderEventData & ComplaintEventData;
-export type EventType = TicketEventType | WorkOrderEventType | ComplaintEventType;
+export type AlarmEventType = keyof AlarmEventData;
+export type EventData = TicketEventData & WorkOrderEventData & ComplaintEventData & AlarmEventData;
+export type EventType = TicketEventType | WorkOrderEventType | ComplaintEventType | AlarmEventType;
 
 /** What one command changed, as the timeline, the procedure book and the outbox read it. */
 export interface EventOf<Type extends EventType> {

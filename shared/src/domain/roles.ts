@@ -43,4 +43,7 @@ export const DESK_ROLES: readonly Role[] = ['receptionist', 'cs_supervisor', 'ma
 /** Who may sign the close-out of an emergency (CLO-4). */
 export const SENIOR_ROLES: readonly Role[] = ['cs_supervisor', 'manager'];
 
+/** ROL-1: these reach every community, whichever their row names. */
+export const COMPANY_ROLES: readonly Role[] = ['head_office', 'admin'];
+
 export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'resident');

@@ -10,6 +10,7 @@ export const CONDITIONS = [
   'fees',
   'confirmation',
   'linked',
+  'alarm',
   'verification',
   'senior',
   'manager',
@@ -25,6 +26,7 @@ const conditionOf: Record<CloseRequirementCode, ConditionName> = {
   supervisor_confirmation_missing: 'confirmation',
   countersignature_missing: 'confirmation',
   linked_ticket_open: 'linked',
+  alarm_open: 'alarm',
   verification_missing: 'verification',
   confirmation_missing: 'verification',
   reply_missing: 'verification',
@@ -37,7 +39,7 @@ const conditionOf: Record<CloseRequirementCode, ConditionName> = {
 };
 
 /** Only drawn when they are demanded; the others are always worth seeing. */
-const ONLY_WHEN_MISSING: ReadonlySet<ConditionName> = new Set(['linked', 'senior', 'manager']);
+const ONLY_WHEN_MISSING: ReadonlySet<ConditionName> = new Set(['linked', 'alarm', 'senior', 'manager']);
 const OF_REPAIRS: ReadonlySet<ConditionName> = new Set(['work', 'signature', 'fees', 'confirmation']);
 
 export interface Requirement {

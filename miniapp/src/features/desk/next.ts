@@ -91,6 +91,12 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   settle_visit: ['dispatch', 'answer'],
   review_agent: [],
   handover: [],
+  acknowledge_alarm: [],
+  phone_alarm: [],
+  log_alarm: [],
+  follow_instruction: [],
+  sign_alarm: [],
+  report_alarm: [],
 };
 
 /** What an order in this state waits for. */

@@ -3,7 +3,7 @@ import type { Duty, SignatureGroup } from './types';
 
 /**
  * How a signature is given: with an optional remark at once, or on a page of its own. `needs`: the action
- * of the order's or the matter's view without which the button is not drawn.
+ * of the order's or the matter's view without which the button is not drawn; null: the page itself knows.
  */
 export type SignatureWay =
   | { how: 'order'; needs: 'confirmWorkOrder' }
@@ -11,7 +11,7 @@ export type SignatureWay =
   | { how: 'choice'; needs: 'answerInquiry' | 'reviewAgent' }
   /** Words if there is something to say. */
   | { how: 'words'; needs: 'confirmHandover' }
-  | { how: 'page'; needs: string; open: (duty: Duty) => void };
+  | { how: 'page'; needs: string | null; open: (duty: Duty) => void };
 
 function toCloseOut({ ticketId }: Duty): void {
   if (ticketId !== null) go('deskClose', { ticketId });
@@ -30,4 +30,5 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   suspension: { how: 'page', needs: 'reviewSuspended', open: toCloseOut },
   handover: { how: 'words', needs: 'confirmHandover' },
   agent_review: { how: 'choice', needs: 'reviewAgent' },
+  alarm: { how: 'page', needs: null, open: () => go('desk') },
 };

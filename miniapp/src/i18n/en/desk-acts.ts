@@ -76,6 +76,7 @@ export const deskCloseOut: Texts['desk']['closeOut'] = {
     fees: 'Fees agree',
     confirmation: 'Department confirmed',
     linked: 'Linked problems',
+    alarm: 'Alarm stood down',
     verification: 'Desk verified',
     senior: 'Supervisor signed',
     manager: 'Manager agreed',

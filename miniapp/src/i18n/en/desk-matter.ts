@@ -130,6 +130,21 @@ export const deskNext: Texts['desk']['next'] = {
     title: 'Somebody asked for cash',
     text: 'The supervisor looks into it and notes the result.',
   }),
+  acknowledge_alarm: () => ({
+    title: 'Somebody has not acknowledged the alarm',
+    text: 'Telephone them and note it on the board.',
+  }),
+  phone_alarm: () => ({ title: 'An alarm: telephone everybody', text: 'The board shows who has not answered.' }),
+  log_alarm: () => ({ title: 'The log of the alarm is silent', text: 'One line: what just happened.' }),
+  follow_instruction: () => ({
+    title: 'An instruction waits for its outcome',
+    text: 'Ask its owner and write down what came of it.',
+  }),
+  sign_alarm: () => ({ title: 'The danger is over: to be signed', text: 'Nothing can be closed before that.' }),
+  report_alarm: () => ({
+    title: 'To be reported to the company',
+    text: 'The log is there: add cause, aftermath, improvements.',
+  }),
   call_resident: (facts) => ({ title: `WeChat did not reach ${facts.resident}: call`, text: 'An answer is needed.' }),
   answer_inquiry: (facts) => ({
     title: `Asked whether to register, ${waited(facts)}`,

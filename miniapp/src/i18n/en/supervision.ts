@@ -36,6 +36,7 @@ export const supervision: Texts['supervision'] = {
       work_done: 'Sign, work confirmed',
       suspension: 'Review it',
       agent_review: 'Our fault, apologise',
+      alarm: 'To the emergency board',
     },
     declines: { inquiry: 'Explain, do not register', agent_review: 'Not our fault' },
     hints: {
@@ -47,6 +48,7 @@ export const supervision: Texts['supervision'] = {
       refused_return: 'The return counts once you have signed; the desk then talks to the resident.',
       work_done: 'With your signature the department is done; the desk verifies and closes.',
       suspension: 'Looked at every quarter; take it up again as soon as it can be done.',
+      alarm: 'Read the log and the outcomes, then sign it off or report it to the company.',
     },
     signed: 'Signed',
     allSigned: 'All of this kind are signed',

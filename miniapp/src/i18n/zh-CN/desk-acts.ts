@@ -74,6 +74,7 @@ export const deskCloseOut = {
     fees: '费用一致',
     confirmation: '部门主管确认',
     linked: '关联问题',
+    alarm: '告警已解除',
     verification: '客服核实',
     senior: '客服主管签字',
     manager: '项目经理同意',

@@ -131,6 +131,12 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     text: '时间长的活，每到一步都要和业户说一声。',
   }),
   look_into_cash: () => ({ title: '业户说有人当面收现金', text: '由客服主管查实，结果记一笔。' }),
+  acknowledge_alarm: () => ({ title: '还有人没确认告警', text: '打电话叫到人，再在应急里记下。' }),
+  phone_alarm: () => ({ title: '告警刚响，逐个打电话', text: '应急里看得到谁还没确认。' }),
+  log_alarm: () => ({ title: '告警经过该记了', text: '刚刚发生了什么，一句话记下时间。' }),
+  follow_instruction: () => ({ title: '领导指示等结果', text: '问负责的人，办到哪了，写下结果。' }),
+  sign_alarm: () => ({ title: '险情结束，等主管或经理签字', text: '签字以前不能销项。' }),
+  report_alarm: () => ({ title: '突发事件要书面报公司', text: '经过已经列好，补上原因、后果和改进。' }),
   call_resident: (facts) => ({
     title: `微信没送到${facts.resident}，请打电话`,
     text: '报价、签字这些事等着业户答复，电话里说清楚。',

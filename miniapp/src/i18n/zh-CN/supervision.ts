@@ -36,6 +36,7 @@ export const supervision = {
       work_done: '我签字，确认完工',
       suspension: '去复核',
       agent_review: '是我们的错，致歉',
+      alarm: '去应急页面',
     },
     /** The other answer where a decision has two. */
     declines: { inquiry: '不立项，解释', agent_review: '不是我们的错' } as Partial<Record<SignatureGroup, string>>,
@@ -48,6 +49,7 @@ export const supervision = {
       refused_return: '签了字退单才算数，客服接着联系业户。',
       work_done: '签了字就算部门完工，客服核实后销项。',
       suspension: '每季度看一次，能办了就恢复。',
+      alarm: '看完经过和指示的结果，再签字解除或书面报公司。',
     },
     signed: '已签字',
     allSigned: '这一类都签完了',

@@ -1,4 +1,4 @@
-import type { Grant, Role } from '@youying/shared/domain/roles';
+import { COMPANY_ROLES, type Grant } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { Residency } from '../../communities/residency.entity.js';
 import type { Reader, Row } from '../../platform/database/reader.js';
@@ -17,9 +17,6 @@ export interface Standing {
   readonly staffGrants: readonly StaffGrant[];
   readonly residencies: readonly NamedResidency[];
 }
-
-/** ROL-1: these reach every community, whichever their row names. */
-const COMPANY_ROLES: readonly Role[] = ['head_office', 'admin'];
 
 /** What a person holds decides which communities are open to them, so these name no community. */
 function standingQueries(reader: Reader, who: Sql): Sql[] {

@@ -19,3 +19,6 @@ export function audienceFacts(matter: Matter, workOrderId: number | null): Audie
     assigneeIds: matter.orders.flatMap(({ isOpen, assigneeId }) => (isOpen && assigneeId !== null ? [assigneeId] : [])),
   };
 }
+
+/** The ticket as the rules read it, for features that ask them about a matter. */
+export const ticketFactsOf = (matter: Matter): TicketFacts => ticketFacts(matter);

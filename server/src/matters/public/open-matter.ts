@@ -20,6 +20,8 @@ export interface NewMatter {
   readonly rules: CommunityRules;
   readonly kind: TicketKind;
   readonly priority: Priority;
+  /** CLS-4 */
+  readonly major?: boolean;
   readonly category: Category | undefined;
   readonly houseId: number | null;
   readonly place: string;
@@ -38,11 +40,13 @@ export interface NewMatter {
 
 /** The matter in memory before anything has happened to it; nobody else can see it until the commit. */
 export function newMatter(input: NewMatter): Matter {
-  const { category, reporter, appointment, communityName, rules, contact, createdAt, mediaIds, ...same } = input;
+  const { category, reporter, appointment, communityName, rules, contact, createdAt, mediaIds, ...rest } = input;
+  const { major = false, ...same } = rest;
   const ticket: Ticket = {
     ...same,
+    major,
+    alarmState: null,
     no: null,
-    major: false,
     status: 'submitted',
     isOpen: true,
     categoryId: category?.id ?? null,
@@ -98,10 +102,17 @@ function isDutyPerson({ grants }: Actor, communityId: number): boolean {
   );
 }
 
-/** Writes a new matter; where its category says so, it is registered and dispatched in the same commit. */
-export async function openMatter(stage: Stage): Promise<void> {
+/** DSP-1: who gets an order without waiting for the desk. */
+const routedBy = (category: Category | null): readonly Department[] =>
+  category?.autoDispatch ? [category.department, ...(category.alsoDepartments ?? [])] : [];
+
+/**
+ * Writes a new matter. Where its category says so, or the caller names departments, it is registered and dispatched to
+ * them in the same commit.
+ */
+export async function openMatter(stage: Stage, departments = routedBy(stage.matter.category)): Promise<void> {
   const { matter, work, actor, now } = stage;
-  const { ticket, category } = matter;
+  const { ticket } = matter;
   ticket.outOfHours = !isWorkingTime(now, stage.calendar);
   const onDuty = ticket.outOfHours && isDutyPerson(actor, ticket.communityId);
   if (onDuty) ticket.ownerId = actor.personId;
@@ -120,20 +131,27 @@ export async function openMatter(stage: Stage): Promise<void> {
     { mediaIds: ticket.mediaIds },
   );
   // Nobody is sent to answer a complaint before it is known whom it is about (CMP-4).
-  if (!category?.autoDispatch || ticket.kind === 'complaint') return;
+  if (departments.length === 0 || ticket.kind === 'complaint') return;
   // The row must be there before conditional updates of it.
   await work.flush();
   const no = await nextTicketNumber(work, ticket);
-  performOnTicket(stage, { action: 'registerTicket', no, ...useCategory(matter, category), priority: ticket.priority });
-  for (const department of [category.department, ...(category.alsoDepartments ?? [])]) {
-    await dispatchByRule(stage, category, department);
-  }
+  performOnTicket(stage, {
+    action: 'registerTicket',
+    no,
+    ...(matter.category ? useCategory(matter, matter.category) : WITHOUT_CATEGORY),
+    // An alarm goes to more than the category's own department.
+    department: departments[0] ?? null,
+    priority: ticket.priority,
+  });
+  for (const department of departments) await dispatchByRule(stage, department);
 }
 
+const WITHOUT_CATEGORY = { categoryId: null, categoryFlags: [] } as const;
+
 /** DSP-1: by the category's rule, to whoever suits best (DSP-5) or to the department. */
-async function dispatchByRule(stage: Stage, { autoAssign }: Category, department: Department): Promise<void> {
+async function dispatchByRule(stage: Stage, department: Department): Promise<void> {
   const nobody = { assigneeId: null, because: null, lacking: null };
-  const { lacking, ...chosen } = autoAssign ? await assignByItself(stage, department) : nobody;
+  const { lacking, ...chosen } = stage.matter.category?.autoAssign ? await assignByItself(stage, department) : nobody;
   const task = { department, task: stage.matter.ticket.description, deadlineAt: null, ...chosen };
   performOnTicket(stage, { action: 'dispatchWorkOrder', ...task });
   const order = dispatchOrder(stage, task);

@@ -1,5 +1,5 @@
 import { callbackStatus } from '@youying/shared/domain/callback/policy';
-import { entryOf } from '@youying/shared/domain/procedures/book';
+import { lastActOf } from '@youying/shared/domain/procedures/book';
 import { TASK_LABELS } from '@youying/shared/domain/procedures/labels';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Callback } from '../../callbacks/callback.entity.js';
@@ -33,7 +33,7 @@ export function taskView(task: Task, matter: Matter, look: Look): TaskView {
     department: task.department,
     dueAt: timeTextOrNull(task.dueAt),
     state: stateOf(task, look.now),
-    escalation: task.step === 0 ? null : (entryOf(kind).steps[task.step - 1]?.act ?? null),
+    escalation: lastActOf(kind, task.step),
   };
 }
 

@@ -67,6 +67,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     kind: ticket.kind,
     status: ticket.status,
     priority: ticket.priority,
+    alarm: ticket.alarmState,
     categoryId: idTextOrNull(ticket.categoryId),
     categoryName: category && (look.language === 'en' ? category.nameEn : category.name),
     department: ticket.department,

@@ -44,9 +44,13 @@ export function fieldsOf(news: DeliveredNews): BusinessFields {
   };
 }
 
+/** An alarm has the id of its ticket; a card about it opens the alarm. */
+export const isOfAlarm = (type: string): boolean => type.startsWith('alarm_');
+
 /** Where a tap on the card leads, without a leading slash (miniapp/src/routes.ts). */
 export function pageOf({ message }: Pick<DeliveredNews, 'message'>): string {
   if (message.side === 'resident') return `packages/resident/matter/index?ticketId=${message.ticketId}`;
+  if (isOfAlarm(message.type)) return `packages/staff/alarm/index?alarmId=${message.ticketId}`;
   if (message.workOrderId !== null) return `packages/staff/order/index?orderId=${message.workOrderId}`;
   return 'pages/todo/index';
 }

@@ -55,11 +55,16 @@ const CHANNELS: readonly Channel[] = [
   },
 ];
 
-/** The channel a delivery has come to, and those after it; none when it has left WeChat. */
-export function channelsFrom(name: Delivery['channel']): readonly Channel[] {
+type Standing = Pick<Delivery, 'channel' | 'urgent'>;
+
+/**
+ * The channel a delivery has come to, and those after it; none when it has left WeChat. An urgent one has only its own:
+ * the other channels are tried at the same time by deliveries of theirs.
+ */
+export function channelsFrom({ channel: name, urgent }: Standing): readonly Channel[] {
   const start = CHANNELS.findIndex((channel) => channel.name === name);
-  return start < 0 ? [] : CHANNELS.slice(start);
+  return start < 0 ? [] : CHANNELS.slice(start, urgent ? start + 1 : undefined);
 }
 
-export const channelAfter = (name: Delivery['channel']): Delivery['channel'] =>
-  channelsFrom(name)[1]?.name ?? 'inbox_only';
+/** Where a refused delivery goes on; null: no channel is left to it. */
+export const channelAfter = (delivery: Standing): Delivery['channel'] | null => channelsFrom(delivery)[1]?.name ?? null;

@@ -21,11 +21,15 @@ import { record } from './record.js';
 
 const EVERYTHING = scopeOfEverything('the delivery serves every community');
 
-/** Inbox → phones, over one channel after the other; one message at a time to a person, several people at once. */
+/**
+ * Inbox → phones, over one channel after the other; one message at a time to a person, several people at once.
+ * Emergencies have a lane of their own: neither a full queue nor a WeChat that answers slowly holds them up (EMG-1).
+ */
 @Injectable()
 export class DeliveryWorker implements DueWork {
   private readonly logger = new Logger(DeliveryWorker.name);
-  private readonly inTurn = createInTurn();
+  private readonly ordinary = createInTurn();
+  private readonly urgent = createInTurn();
   private readonly ways: Ways;
 
   constructor(
@@ -45,15 +49,24 @@ export class DeliveryWorker implements DueWork {
   }
 
   /** True when it did anything. */
-  runRound(): Promise<boolean> {
-    return this.inTurn(() => this.round());
+  async runRound(): Promise<boolean> {
+    const urgent = await this.runUrgentRound();
+    return (await this.runOrdinaryRound()) || urgent;
   }
 
-  private async round(): Promise<boolean> {
+  runUrgentRound(): Promise<boolean> {
+    return this.urgent(() => this.round(true));
+  }
+
+  runOrdinaryRound(): Promise<boolean> {
+    return this.ordinary(() => this.round(false));
+  }
+
+  private async round(urgent: boolean): Promise<boolean> {
     const due = await this.database.read.find(
       Delivery,
       EVERYTHING,
-      { state: 'waiting', nextAttemptAt: { lte: this.clock.now() } },
+      { state: 'waiting', urgent, nextAttemptAt: { lte: this.clock.now() } },
       {
         orderBy: [
           ['nextAttemptAt', 'asc'],

@@ -13,9 +13,15 @@ export async function giveUp(work: Work, delivery: Delivery, outcome: string): P
   work.updateOne(
     Delivery,
     { id: delivery.id, state: delivery.state },
-    { state: 'given_up', channel: telephone ? 'phone_task' : 'inbox_only', outcome },
+    { state: 'given_up', outcome, ...leftWechat(delivery, telephone ? 'phone_task' : 'inbox_only') },
   );
 }
+
+/** Where a delivery stands that WeChat no longer has; an urgent one stays that of its channel. */
+export const leftWechat = (
+  { urgent }: Delivery,
+  channel: 'phone_task' | 'inbox_only' = 'inbox_only',
+): Partial<Delivery> => (urgent ? {} : { channel });
 
 /** Locks the matter, so that of two residents given up at once the second sees the first. */
 async function nobodyReached(work: Work, delivery: Delivery): Promise<boolean> {

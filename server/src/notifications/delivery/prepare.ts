@@ -7,7 +7,7 @@ import { DELIVERY_POLICY } from '../policy.js';
 import { unbarred } from '../public/unbarred.js';
 import { fieldsOf, pageOf } from './card.js';
 import { type Card, type Channel, channelsFrom, type Ways } from './channels.js';
-import { giveUp } from './give-up.js';
+import { giveUp, leftWechat } from './give-up.js';
 import { type DeliveredNews, newsOf, stillWaitsForResident } from './news.js';
 import { takeRight } from './rights.js';
 
@@ -31,14 +31,18 @@ export async function prepare(work: Work, id: number, ways: Ways): Promise<Prepa
   const news = await newsOf(work, delivery, message);
   const needless = needlessBecause(delivery, news, work.now) ?? (await barredBecause(work, delivery, news));
   if (needless) {
-    work.updateOne(Delivery, { id, state: 'waiting' }, { state: 'given_up', channel: 'inbox_only', outcome: needless });
+    work.updateOne(
+      Delivery,
+      { id, state: 'waiting' },
+      { state: 'given_up', outcome: needless, ...leftWechat(delivery) },
+    );
     return 'over';
   }
   if (waitedTooLong(delivery, work.now)) {
     await giveUp(work, delivery, delivery.outcome ?? 'expired');
     return 'over';
   }
-  for (const channel of identity ? channelsFrom(delivery.channel) : []) {
+  for (const channel of identity ? channelsFrom(delivery) : []) {
     const card = identity && cardFor(delivery, news, identity, channel, ways);
     if (!card || (channel.spendsRight && !(await takeRight(work, delivery)))) continue;
     const patch = {

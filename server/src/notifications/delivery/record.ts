@@ -36,8 +36,13 @@ export async function record(work: Work, { delivery, channel }: Attempt, result:
     case 'refused': {
       if (channel.spendsRight && result.error.errcode === NO_RIGHT) forgetRights(work, delivery);
       else if (channel.spendsRight) await giveRightBack(work, delivery);
-      const next = channelAfter(channel.name);
-      work.updateOne(Delivery, row, { state: 'waiting', channel: next, outcome: outcomeOf(result.error) });
+      const next = channelAfter({ channel: channel.name, urgent: delivery.urgent });
+      const outcome = outcomeOf(result.error);
+      if (next === null && delivery.urgent) {
+        work.updateOne(Delivery, row, { state: 'given_up', outcome });
+        return 'over';
+      }
+      work.updateOne(Delivery, row, { state: 'waiting', channel: next ?? 'inbox_only', outcome });
       return 'next_channel';
     }
     case 'deferred': {
@@ -45,10 +50,10 @@ export async function record(work: Work, { delivery, channel }: Attempt, result:
       const notBefore = laterThan(work.now, result.notBefore, delivery.attempts);
       const patch = { state: 'waiting', nextAttemptAt: notBefore, outcome: outcomeOf(result.error) } as const;
       work.updateOne(Delivery, row, patch);
-      // What was to follow must not overtake it.
+      // What was to follow must not overtake it; an emergency waits for nothing.
       work.updateMany(
         Delivery,
-        { personId: delivery.personId, state: 'waiting', nextAttemptAt: { lt: notBefore } },
+        { personId: delivery.personId, urgent: false, state: 'waiting', nextAttemptAt: { lt: notBefore } },
         { nextAttemptAt: notBefore },
       );
       return 'later';

@@ -2,6 +2,7 @@ import type { Side } from '@youying/shared/domain/language';
 import { STANDS_IN } from '@youying/shared/domain/notifications/audience';
 import type { Recipient, TemplateKey } from '@youying/shared/domain/notifications/types';
 import type { Role } from '@youying/shared/domain/roles';
+import { COMPANY_ROLES } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { StaffGrant } from '../../identity/person.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
@@ -19,7 +20,8 @@ export interface Addressee {
   readonly insteadOf?: Role;
 }
 
-const EVERYWHERE = scopeOfEverything('head office answers for every community (ROL-1)');
+/** ROL-1: these serve every community, whichever their row names. */
+const OF_THE_COMPANY = scopeOfEverything('head office hears of every community');
 
 type RoleRecipient = Extract<Recipient, { kind: 'role' }>;
 
@@ -78,14 +80,15 @@ async function peopleBehind(reader: Reader, recipient: Recipient, about: Subject
   return { ids: await unbarred(reader, above, about, now) };
 }
 
-async function holdersOf(
+/** Who holds a role there at this moment, whoever has been there longest first. */
+export async function holdersOf(
   reader: Reader,
   { communityId, role, department }: Pick<RoleRecipient, 'communityId' | 'role' | 'department'>,
   now: Instant,
 ): Promise<number[]> {
   const grants = await reader.find(
     StaffGrant,
-    role === 'head_office' ? EVERYWHERE : scopeOfCommunity(communityId),
+    COMPANY_ROLES.includes(role) ? OF_THE_COMPANY : scopeOfCommunity(communityId),
     { role, ...(department === null ? {} : { department }) },
     { orderBy: [['id', 'asc']] },
   );

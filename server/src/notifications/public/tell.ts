@@ -17,7 +17,12 @@ export interface News {
   readonly texts: EventTexts;
   readonly addressees: readonly Addressee[];
   readonly except: number | null;
+  /** EMG-1: over every channel at once, before everything else. */
+  readonly urgent?: boolean;
 }
+
+const FIRST_CHANNEL: readonly Delivery['channel'][] = ['subscribe'];
+const EVERY_CHANNEL: readonly Delivery['channel'][] = ['subscribe', 'service_account'];
 
 /**
  * Writes the inbox and, where a template rings, the delivery. The caller holds the lock on what the news comes from
@@ -56,20 +61,23 @@ function writeMessages(work: Work, news: News, leftOut: ReadonlySet<number | nul
     };
     work.insert(Message, message);
     if (templateKey === null || ticketId === null) continue;
-    work.insert(Delivery, {
+    const channels = news.urgent ? EVERY_CHANNEL : FIRST_CHANNEL;
+    const deliveries = channels.map((channel) => ({
       id: nextId(),
       communityId,
       messageId: message.id,
       personId,
       templateKey,
       needsPerson: needsResident ? 1 : 0,
-      channel: 'subscribe',
-      state: 'waiting',
+      urgent: news.urgent ?? false,
+      channel,
+      state: 'waiting' as const,
       attempts: 0,
       nextAttemptAt: work.now,
       outcome: null,
       msgid: null,
       createdAt: work.now,
-    });
+    }));
+    work.insert(Delivery, ...deliveries);
   }
 }

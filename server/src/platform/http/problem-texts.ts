@@ -120,6 +120,10 @@ export const FIELD_TEXTS: Catalogue = {
     en: 'the resident must be told the consequences',
   },
   appointment_invalid: { 'zh-CN': '请选今后的一段时间', en: 'must be a span of time in the future' },
+  happened_at_invalid: {
+    'zh-CN': '请写已经发生的时间',
+    en: 'must be a moment that has passed, not long before the alarm',
+  },
   until_in_the_past: { 'zh-CN': '请选今后的时间', en: 'must be in the future' },
   quantity_invalid: { 'zh-CN': '数量不对', en: 'is not a quantity' },
   fee_item_unknown: { 'zh-CN': '收费标准里没有这一项', en: 'is not in the fee schedule' },

@@ -6,8 +6,8 @@ import type { News } from '../../notifications/public/tell.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { CLOCK_POLICY } from '../policy.js';
 import type { EventTexts } from '../../tickets/timeline.entity.js';
+import { CLOCK_POLICY } from '../policy.js';
 
 const TYPE = 'task_digest';
 

@@ -1,4 +1,4 @@
-import { entryOf, nextStep } from '@youying/shared/domain/procedures/book';
+import { hasStep, nextStep } from '@youying/shared/domain/procedures/book';
 import { isPeriodic, nextPeriodicStep, periodicEntryOf } from '@youying/shared/domain/procedures/periodic-entries';
 import type { StepToTake, TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Work } from '../../platform/database/work.js';
@@ -11,7 +11,7 @@ export interface DueStep extends StepToTake {
 }
 
 export const hasStepLeft = ({ kind, step }: Pick<Task, 'kind' | 'step'>): boolean =>
-  step < (isPeriodic(kind) ? periodicEntryOf(kind) : entryOf(kind as TaskKind)).steps.length;
+  isPeriodic(kind) ? step < periodicEntryOf(kind).steps.length : hasStep(kind as TaskKind, step);
 
 /**
  * The steps of a task that are due, in order, at most so many; none: not yet, or nothing is left. A task keeps the

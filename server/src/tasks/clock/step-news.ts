@@ -1,3 +1,4 @@
+import { entryOf } from '@youying/shared/domain/procedures/book';
 import type { StepToTake, TaskKind } from '@youying/shared/domain/procedures/types';
 import { taskTextsOf } from '../../matters/public/event-texts.js';
 import { audienceFacts } from '../../matters/public/facts.js';
@@ -42,5 +43,8 @@ export async function newsOfStep(work: Work, task: Task, step: StepToTake): Prom
     at: work.now,
   });
   const addressees = await audienceOfStep(work, task, step.to, audienceFacts(matter, workOrderId));
-  return sayForWhom({ communityId, ticketId, workOrderId, eventId, type, texts, addressees, except: null });
+  const urgent = entryOf(kind).urgent ?? false;
+  const news = { communityId, ticketId, workOrderId, eventId, texts, addressees, except: null, urgent };
+  // What rings for an emergency opens the alarm itself.
+  return sayForWhom({ ...news, type: urgent ? 'alarm_pressed' : type });
 }

@@ -1,3 +1,4 @@
+import { ALARM_STATES } from '@youying/shared/domain/alarm/types';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import {
   CHANNELS,
@@ -81,6 +82,9 @@ export class TicketView {
   @OneOf(TICKET_KINDS) kind!: string;
   @OneOf(TICKET_STATUSES) status!: string;
   @OneOf(PRIORITIES) priority!: string;
+  @OneOf(ALARM_STATES, { nullable: true, about: 'Of the alarm raised for it, which has the same id' }) alarm!:
+    | string
+    | null;
   @Id({ nullable: true }) categoryId!: string | null;
   @Text({ max: 120, nullable: true }) categoryName!: string | null;
   @OneOf(DEPARTMENTS, { nullable: true }) department!: string | null;

@@ -22,9 +22,9 @@ import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link
 import { rulesOf } from '../../policies/public/rules-of.js';
 import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
 import type { TicketView } from '../dto/ticket-views.js';
+import { findPlace } from '../public/find-place.js';
+import { findReporter } from '../public/find-reporter.js';
 import { findLinked } from './find-linked.js';
-import { findPlace } from './find-place.js';
-import { findReporter } from './find-reporter.js';
 import { appointmentOf } from './ticket-command-of.js';
 
 /** INT-1, INT-3: anybody who hears of a matter records it (ROL-2). */

@@ -1,3 +1,4 @@
+import { alarmOperations } from './operations/alarms.js';
 import { complaintOperations } from './operations/complaints.js';
 import { deskOperations } from './operations/desk.js';
 import { sessionOperations } from './operations/session.js';
@@ -16,6 +17,7 @@ export const accessTable = {
   ...ticketOperations,
   ...workOrderOperations,
   ...complaintOperations,
+  ...alarmOperations,
   ...deskOperations,
   ...settingsOperations,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -103,6 +103,22 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   complaint_new_way: [residents, press('ticket_owner')],
   complaint_summarised: [inbox('ticket_owner')],
   complaint_reopened: [inbox('ticket_owner'), inbox('complaint_decider')],
+  // Everybody who has to know was told in the commit that raised it (EMG-1).
+  alarm_raised: [],
+  alarm_raised_again: [press('receptionists')],
+  alarm_acknowledged: [residents],
+  alarm_outreach: [],
+  alarm_called_in: [],
+  alarm_everybody_knows: [],
+  alarm_logged: [residents],
+  alarm_instructed: [],
+  alarm_instruction_settled: [inbox('cs_supervisor'), inbox('manager')],
+  alarm_handed_over: [inbox('cs_supervisor')],
+  alarm_safe: [press('receptionists'), inbox('cs_supervisor')],
+  alarm_cancelled: [press('receptionists'), press('cs_supervisor'), press('manager'), press('department_supervisor')],
+  alarm_ended: [residents, press('cs_supervisor'), inbox('manager')],
+  alarm_stood_down: [residents, inbox('receptionists'), inbox('department_supervisor')],
+  alarm_reported: [inbox('head_office'), inbox('manager')],
 };
 
 /** Who is told in the place of a role that nobody holds: a department without a head, a desk without people. */
@@ -160,6 +176,7 @@ const resolvers: Readonly<Record<Audience, (facts: Facts, style: Style) => reado
   cs_supervisor: staff('cs_supervisor'),
   manager: staff('manager'),
   complaint_decider: (facts, style) => staff(facts.ticket.concerned?.level ?? 'cs_supervisor')(facts, style),
+  head_office: staff('head_office'),
 };
 
 function isInternal(event: Pick<DomainEvent, 'data'>): boolean {

@@ -1,3 +1,5 @@
+import { ALARM_KIND_ROWS } from '../alarm/kinds.js';
+import { ALARM_ANSWER_LABELS } from '../alarm/labels.js';
 import { callbackFor } from '../callback/policy.js';
 import { answerBy } from '../complaint/stuck.js';
 import { lackingText } from '../dispatch/reasons.js';
@@ -53,6 +55,16 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'sign_off_requested':
       return event.data.note ?? '';
     case 'cash_reported':
+    case 'alarm_raised':
+    case 'alarm_raised_again':
+    case 'alarm_outreach':
+    case 'alarm_logged':
+    case 'alarm_instructed':
+    case 'alarm_instruction_settled':
+    case 'alarm_handed_over':
+    case 'alarm_safe':
+    case 'alarm_ended':
+    case 'alarm_stood_down':
     case 'ticket_urged':
     case 'fee_review_requested':
     case 'follow_up_recorded':
@@ -125,6 +137,8 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return telling.ticket.kind === 'complaint' ? answerBy(telling.ticket, telling.policies) : event.at;
     case 'complaint_acknowledged':
       return answerBy(telling.ticket, telling.policies);
+    case 'alarm_instructed':
+      return event.data.dueAt ?? event.at + policyLength('alarmInstructionMinutes', telling.policies);
     default:
       return event.at;
   }
@@ -150,6 +164,24 @@ function commonParams({ ticket, order, place, assigneeName, language }: Telling)
     because: '',
     priority: '',
     count: '',
+    alarm: '',
+    person: '',
+    answer: '',
+  };
+}
+
+/** Whom an event names beside its actor; whom an alarm's event speaks of, who gave an instruction. */
+function namedParams(
+  { data }: DomainEvent,
+  name: string,
+  language: Language,
+): Pick<TextParams, 'alarm' | 'person' | 'answer' | 'name'> {
+  const person = 'personName' in data ? data.personName : 'names' in data ? data.names.join('、') : null;
+  return {
+    alarm: 'kind' in data ? ALARM_KIND_ROWS[data.kind].label[language] : '',
+    person: person ?? '',
+    answer: 'noticeId' in data && 'answer' in data ? ALARM_ANSWER_LABELS[data.answer][language] : '',
+    name: 'givenBy' in data ? data.givenBy : (person ?? name),
   };
 }
 
@@ -165,7 +197,6 @@ export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams 
     department: department ?? common.department,
     time: spokenTime(timeOf(event, telling), event.at, telling.language),
     words: 'otherNo' in data ? (data.otherNo ?? UNNUMBERED[telling.language]) : clip(wordsOf(event, telling.language)),
-    name: 'personName' in data ? data.personName : common.name,
     priority: 'to' in data ? PRIORITY_LABELS[data.to][telling.language] : '',
     total: 'totalFen' in data ? formatFen(data.totalFen) : '',
     previousTotal: 'previousTotalFen' in data ? formatFen(data.previousTotalFen ?? 0) : '',
@@ -174,6 +205,7 @@ export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams 
     attitude: String(ratings?.attitude ?? ''),
     attempt: String(attempt ?? ''),
     because: event.type === 'order_dispatched' ? whyThem(event, telling.language) : '',
+    ...namedParams(event, common.name, telling.language),
   };
 }
 

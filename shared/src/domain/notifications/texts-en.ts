@@ -1,3 +1,4 @@
+import { alarmTextsEnglish } from './alarm-texts.js';
 import { englishComplaintTexts } from './complaint-texts-en.js';
 import { intakeTexts } from './intake-texts.js';
 import type { MessageCatalogue } from './types.js';
@@ -250,6 +251,7 @@ export const englishTexts: MessageCatalogue = {
       text: 'The system stood still and {count} reminders have gathered. The oldest: {words} The others are in the list of what is overdue.',
     },
   },
+  ...alarmTextsEnglish,
   task_remind: {
     resident: { title: 'We are on it', text: 'We have not forgotten your matter.' },
     staff: { title: 'Reminder: {task}', text: '{no} {place}: {task} by {time}.' },

@@ -1,3 +1,4 @@
+import { alarmTextsChinese } from './alarm-texts.js';
 import { chineseComplaintTexts } from './complaint-texts-zh-cn.js';
 import { intakeTexts } from './intake-texts.js';
 import type { MessageCatalogue } from './types.js';
@@ -229,6 +230,7 @@ export const chineseTexts: MessageCatalogue = {
       text: '系统停过一阵，攒下 {count} 条提醒。最早一条：{words} 其余请看逾期清单。',
     },
   },
+  ...alarmTextsChinese,
   task_remind: {
     resident: { title: '正在办', text: '我们记着这件事。' },
     staff: { title: '提醒：{task}', text: '{no} {place}：{task}，{time} 前。' },

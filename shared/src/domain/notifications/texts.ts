@@ -23,6 +23,9 @@ export const TEXT_PARAMS = [
   'because',
   'priority',
   'count',
+  'alarm',
+  'person',
+  'answer',
 ] as const;
 export type TextParams = Readonly<Record<(typeof TEXT_PARAMS)[number], string>>;
 

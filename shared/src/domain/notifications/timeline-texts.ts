@@ -1,4 +1,5 @@
 import { type Localized, words } from '../language.js';
+import { alarmTimelineTexts } from './alarm-texts.js';
 import { complaintTimeline } from './complaint-timeline.js';
 import { intakeTimelineTexts } from './intake-texts.js';
 import type { MessageType } from './types.js';
@@ -77,6 +78,7 @@ export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
   order_confirmed: words('确认完工', 'confirmed the work'),
   order_cancelled: words('派工单取消', 'work order cancelled'),
   task_digest: words('补提醒 {count} 件', '{count} reminders at once'),
+  ...alarmTimelineTexts,
   task_remind: words('提醒：{task}，{time} 前', 'reminder: {task} by {time}'),
   task_press: words('督办：{task}已到时限 {time}', 'pressed: {task} was due at {time}'),
   task_escalate: words('上报：{task}已过时限 {time}', 'escalated: {task} was due at {time}'),

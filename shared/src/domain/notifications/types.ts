@@ -31,7 +31,8 @@ export type Audience =
   | 'named_person'
   | 'cs_supervisor'
   | 'manager'
-  | 'complaint_decider';
+  | 'complaint_decider'
+  | 'head_office';
 
 export interface AudienceRow {
   readonly to: Audience;

@@ -6,6 +6,7 @@ import { closesWithoutResult } from '../ticket/close-requirements.js';
 import type { TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
+import { alarmEntries } from './alarm-entries.js';
 import { complaintEntries } from './complaint-entries.js';
 import { conditions } from './conditions.js';
 import { dueAt, policyLength } from './due.js';
@@ -32,6 +33,7 @@ export const procedureBook: readonly ProcedureEntry[] = [
   ...complaintEntries,
   ...orderEntries,
   ...callbackEntries,
+  ...alarmEntries,
 ];
 
 type Moment = Pick<DomainEvent, 'type' | 'data' | 'at'>;
@@ -148,18 +150,39 @@ export function taskKindsSettledBy(type: EventType): readonly TaskKind[] {
   return procedureBook.filter((entry) => entry.settledBy.includes(type)).map((entry) => entry.kind);
 }
 
+/** A part of an alarm that the event names; an event that names none is about all of them. */
+function partOf({ data }: Partial<Pick<DomainEvent, 'data'>>, name: 'noticeId' | 'instructionId'): number | null {
+  const part = data && name in data ? (data as Readonly<Record<string, unknown>>)[name] : null;
+  return typeof part === 'number' ? part : null;
+}
+
+function concerns(
+  event: Pick<DomainEvent, 'ticketId' | 'workOrderId'> & Partial<Pick<DomainEvent, 'data'>>,
+  { subjectType, subjectId }: OpenTask,
+): boolean {
+  switch (subjectType) {
+    case 'ticket':
+      return subjectId === event.ticketId;
+    case 'work_order':
+      return subjectId === event.workOrderId;
+    case 'alarm_notice':
+      return (partOf(event, 'noticeId') ?? subjectId) === subjectId;
+    case 'alarm_instruction':
+      return (partOf(event, 'instructionId') ?? subjectId) === subjectId;
+  }
+}
+
 /** Which of the ticket's open tasks this event settles. One note does one follow-up: the second waits for the first. */
 export function tasksSettledBy<Task extends OpenTask>(
-  event: Pick<DomainEvent, 'type' | 'ticketId' | 'workOrderId'>,
+  event: Pick<DomainEvent, 'type' | 'ticketId' | 'workOrderId'> & Partial<Pick<DomainEvent, 'data'>>,
   open: readonly Task[],
 ): readonly Task[] {
   const kinds = taskKindsSettledBy(event.type);
   const final = event.type !== 'follow_up_recorded';
   return open.filter((task) => {
-    const subjectId = task.subjectType === 'ticket' ? event.ticketId : event.workOrderId;
-    if (task.subjectId !== subjectId || !kinds.includes(task.kind)) return false;
+    if (!kinds.includes(task.kind) || !concerns(event, task)) return false;
     const { waitsFor } = entryOf(task.kind);
-    return final || !waitsFor || !open.some((other) => other.kind === waitsFor && other.subjectId === subjectId);
+    return final || !waitsFor || !open.some((other) => other.kind === waitsFor && other.subjectId === task.subjectId);
   });
 }
 
@@ -201,16 +224,39 @@ export function tasksHandedOver<Task extends OpenTask & { readonly assigneeId: n
   return open.filter((task) => entryOf(task.kind).owner === 'ticket_owner' && task.assigneeId !== ownerId);
 }
 
+/** The step of this number; one that is taken `again` has every later number as well. */
+function stepOf(kind: TaskKind, number: number): Step | undefined {
+  const { steps } = entryOf(kind);
+  const last = steps.at(-1);
+  return steps[number] ?? (number >= steps.length && last?.again ? last : undefined);
+}
+
+/** What the clock did last for a task that has come to `step`; null: nothing yet. */
+export const lastActOf = (kind: TaskKind, step: number): Step['act'] | null =>
+  step === 0 ? null : (stepOf(kind, step - 1)?.act ?? null);
+
+/** Whether the clock still has something to do for a task that has come to `step`. */
+export const hasStep = (kind: TaskKind, step: number): boolean => stepOf(kind, step) !== undefined;
+
 /** What the clock does now for an open task; null: not yet, or nothing is left to do. Ask again until null. */
 export function nextStep(
-  task: { readonly kind: TaskKind; readonly dueAt: Instant; readonly step: number },
+  { kind, dueAt: due, step: number }: { readonly kind: TaskKind; readonly dueAt: Instant; readonly step: number },
   now: Instant,
   policies: Policies,
 ): StepToTake | null {
-  const { steps } = entryOf(task.kind);
-  const step = steps[task.step];
-  if (!step || stepAt(step, task.dueAt, policies) > now) return null;
-  const following = steps[task.step + 1];
-  const nextActionAt = following ? stepAt(following, task.dueAt, policies) : null;
-  return { act: step.act, to: step.to, step: task.step + 1, nextActionAt };
+  const { steps } = entryOf(kind);
+  const at = (of: number): Instant | null => {
+    const step = stepOf(kind, of);
+    if (!step) return null;
+    const again = of >= steps.length && step.again ? policyLength(step.again, policies) : 0;
+    return stepAt(step, due, policies) + again * (of - steps.length + 1);
+  };
+  const step = stepOf(kind, number);
+  const takenAt = at(number);
+  if (!step || takenAt === null || takenAt > now) return null;
+  // After a pause of the clock what was missed is made up for by one, not by all of them at once.
+  const repeats = number >= steps.length - 1 && step.again;
+  const missed = repeats && step.again ? Math.floor((now - takenAt) / policyLength(step.again, policies)) : 0;
+  const next = number + missed + 1;
+  return { act: step.act, to: step.to, step: next, nextActionAt: at(next) };
 }

@@ -31,7 +31,8 @@ export type ConditionName =
   | 'complaint_unanswered'
   | 'about_agent'
   | 'remedies_owed'
-  | 'third_party_waited_for';
+  | 'third_party_waited_for'
+  | 'is_major';
 
 export interface Circumstances {
   readonly ticket: TicketFacts;
@@ -58,6 +59,8 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   begun: ({ order }) => order !== null && order.startedAt !== null,
   signature_needed: ({ ticket }) => needsSignature(ticket),
   signature_not_needed: ({ ticket }) => !needsSignature(ticket),
+  /** CLS-4. */
+  is_major: ({ ticket }) => ticket.major,
   after_refusal: ({ order }) => order?.returnedAfterRefusal ?? false,
   called_again: ({ ticket }) => ticket.openCallback !== null,
   manager_has_not_consented: ({ data }) => 'consented' in data && data.consented === false,

@@ -52,6 +52,12 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   settle_visit: words('来访当天办结或转部门', 'Settle the visit or pass it on the same day'),
   handover: words('确认夜间接报的交接', 'Confirm what was taken out of hours'),
   review_agent: words('复核差评', 'Review the bad rating'),
+  acknowledge_alarm: words('确认告警', 'Acknowledge the alarm'),
+  phone_alarm: words('打电话叫人，逐个确认', 'Telephone everybody who has to know'),
+  log_alarm: words('记下告警经过', 'Write the log of the alarm'),
+  follow_instruction: words('办领导指示', 'Carry out the instruction'),
+  sign_alarm: words('签字解除告警', 'Sign that the alarm is over'),
+  report_alarm: words('书面报公司', 'Report to the company in writing'),
 };
 
 export const STEP_LABELS: Readonly<Record<Step['act'], Localized>> = {

@@ -65,6 +65,19 @@ const procedurePolicies = {
   agentReviewHours: policy('FUP-6', 'hour', 2, 1, 48),
   /** An attitude rated this or lower is looked into. */
   unsatisfiedRating: policy('FUP-6', 'count', 2, 1, 4),
+  /** EMG-1: how soon, and how often, whoever has not acknowledged is pressed. */
+  alarmPressMinutes: policy('EMG-1', 'minute', 3, 1, 60),
+  /** A second press of the same person at the same place within this is the same alarm. */
+  alarmJoinSeconds: policy('EMG-1', 'second', 60, 10, 600),
+  /** How long the one who raised it can still say that it was a slip. */
+  alarmCancelSeconds: policy('EMG-1', 'second', 60, 3, 600),
+  /** EMG-2: the log of an alarm does not stay silent for longer. */
+  alarmLogMinutes: policy('EMG-2', 'minute', 15, 5, 240),
+  /** How long before the alarm something may have happened that its log tells of. */
+  alarmLogBackHours: policy('EMG-2', 'hour', 24, 1, 168),
+  alarmInstructionMinutes: policy('EMG-3', 'minute', 30, 5, 1_440),
+  alarmSignHours: policy('CLO-4', 'hour', 4, 1, 72),
+  alarmReportDays: policy('EMG-4', 'day', 3, 1, 30),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
   /** More reminders of one person than so many are gathered into one when the clock has stood still. */
   digestFromMessages: policy('FUP-5', 'count', 5, 1, 100),

@@ -12,6 +12,7 @@ export const SIGNATURE_GROUPS = [
   'suspension',
   'agent_review',
   'handover',
+  'alarm',
 ] as const;
 export type SignatureGroup = (typeof SIGNATURE_GROUPS)[number];
 
@@ -24,6 +25,7 @@ export const SIGNATURE_LABELS: Readonly<Record<SignatureGroup, Localized>> = {
   refused_return: words('业户拒绝报价的退单', 'Orders returned after a refusal'),
   work_done: words('完工待确认', 'Finished work to confirm'),
   suspension: words('暂缓事项复核', 'Suspended matters to review'),
+  alarm: words('应急解除与报告', 'Alarms to stand down and report'),
 };
 
 export interface Signature {
@@ -43,6 +45,8 @@ export const SIGNATURES: Readonly<Partial<Record<TaskKind, Signature>>> = {
   handover: { group: 'handover', operation: 'confirmHandover' },
   review_agent: { group: 'agent_review', operation: 'reviewAgent' },
   review_suspended: { group: 'suspension', operation: 'reviewSuspended' },
+  sign_alarm: { group: 'alarm', operation: 'standDownAlarm' },
+  report_alarm: { group: 'alarm', operation: 'writeAlarmReport' },
 };
 
 export const SIGNATURE_KINDS = Object.keys(SIGNATURES) as readonly TaskKind[];

@@ -46,10 +46,17 @@ export const TASK_KINDS = [
   'settle_visit',
   'review_agent',
   'handover',
+  'acknowledge_alarm',
+  'phone_alarm',
+  'log_alarm',
+  'follow_instruction',
+  'sign_alarm',
+  'report_alarm',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-export type TaskSubjectType = 'ticket' | 'work_order';
+/** The parts of an alarm are subjects of their own: one duty per person told and per instruction (EMG-1, EMG-3). */
+export type TaskSubjectType = 'ticket' | 'work_order' | 'alarm_notice' | 'alarm_instruction';
 
 /** Who is told when a step of a task comes due. */
 export const TASK_AUDIENCES = [
@@ -107,6 +114,8 @@ export type StepAct = (typeof STEP_ACTS)[number];
 export interface Step {
   readonly before?: PolicyKey;
   readonly after?: PolicyKey;
+  /** The last step only: taken again and again, this far apart, until the task is settled. */
+  readonly again?: PolicyKey;
   readonly act: StepAct;
   readonly to: readonly TaskAudience[];
 }
@@ -130,6 +139,8 @@ export interface ProcedureEntry {
   /** Events that move `dueAt` instead of settling it. */
   readonly movedBy?: readonly EventType[];
   readonly steps: readonly Step[];
+  /** An emergency: told over every channel at once and before everything else (EMG-1). */
+  readonly urgent?: true;
 }
 
 export interface ProcedureContext {

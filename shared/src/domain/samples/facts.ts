@@ -19,6 +19,7 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     status: 'submitted',
     priority: 'normal',
     major: false,
+    alarm: null,
     channel: 'miniapp',
     categoryId: 7,
     categoryFlags: [],

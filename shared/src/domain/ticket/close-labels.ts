@@ -13,6 +13,7 @@ export const CLOSE_REQUIREMENT_LABELS: Readonly<Record<CloseRequirement['key'], 
   ),
   'close.countersignature_missing': words('退单等部门主管签字', 'The returned order needs the supervisor’s signature'),
   'close.linked_ticket_open': words('关联问题还没办完', 'A linked matter is still open'),
+  'close.alarm_open': words('告警还没解除', 'The alarm has not been stood down'),
   'close.verification_missing': words('客服还没核实', 'Customer service has not verified the result'),
   'close.confirmation_missing': words(
     '还要有书面材料或部门负责人的话，写明是谁',

@@ -119,3 +119,21 @@ describe('close-out', () => {
     expect(codes(people.receptionist, null, [done])).toEqual([]);
   });
 });
+
+describe('close-out with an alarm', () => {
+  const codes = (change: Partial<TicketFacts>, actor = people.receptionist) =>
+    missing({ kind: 'help', status: 'registered', ...change }, [], actor);
+
+  it.each(['raised', 'running', 'over'] as const)('EMG-4 is not possible while the alarm is %s', (alarm) => {
+    expect(codes({ alarm }, people.manager)).toEqual(['alarm_open']);
+  });
+  it.each(['signed_off', 'reported', 'cancelled', null] as const)('EMG-4 is possible when it is %s', (alarm) => {
+    expect(codes({ alarm }, people.manager)).toEqual([]);
+  });
+  it('CLO-4 a major event needs a senior’s signature whatever its priority', () => {
+    const signature = 'senior_signature_missing';
+    expect(codes({ major: true })).toContain(signature);
+    expect(codes({ major: true }, people.csSupervisor)).not.toContain(signature);
+    expect(codes({})).not.toContain(signature);
+  });
+});

@@ -1,3 +1,4 @@
+import { isOpenAlarm } from '../alarm/types.js';
 import { type ComplaintRequirementCode, complaintRequirements } from '../complaint/close-requirements.js';
 import { formatFen } from '../money.js';
 import { type Actor, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
@@ -15,6 +16,7 @@ export type CloseRequirementCode =
   | 'fee_inconsistent'
   | 'countersignature_missing'
   | 'linked_ticket_open'
+  | 'alarm_open'
   | 'verification_missing'
   | 'confirmation_missing'
   | 'senior_signature_missing'
@@ -130,6 +132,9 @@ export function closeRequirements(
   for (const linked of ticket.linked) {
     if (linked.separable || !isOpenTicket(linked.status)) continue;
     found.push(missing('linked_ticket_open', 'CLO-3', 'receptionist', { type: 'ticket', id: linked.id }));
+  }
+  if (ticket.alarm !== null && isOpenAlarm(ticket.alarm)) {
+    found.push(missing('alarm_open', 'EMG-4', 'cs_supervisor', subject));
   }
   if (closing === null) found.push(missing('verification_missing', 'CLO-1', 'receptionist', subject));
   else if (lacksConfirmation(ticket, orders, actor, closing)) {

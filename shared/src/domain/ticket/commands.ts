@@ -21,7 +21,8 @@ export interface TicketCommands extends IntakeCommands {
   /** `no` is drawn from the day's sequence by the caller (ticket/numbering.ts). */
   registerTicket: {
     readonly no: string;
-    readonly categoryId: number;
+    /** Null: an alarm of a kind that the community has no category for. */
+    readonly categoryId: number | null;
     readonly categoryFlags: readonly CategoryFlag[];
     readonly department: Department | null;
     readonly priority: Priority;

@@ -25,7 +25,8 @@ export const ticketEffects: TicketEffects = {
         department,
         priority,
         registeredAt: now,
-        ownerId: ticket.ownerId ?? actor.personId,
+        // ROL-3: what registers itself is nobody's until the desk looks; never the resident's who reported it.
+        ownerId: ticket.ownerId ?? (holdsIn(actor, ticket.communityId, DESK_ROLES) ? actor.personId : null),
       },
     ),
 

@@ -1,4 +1,5 @@
 import type { Concerned } from '../access/concerned.js';
+import type { AlarmState } from '../alarm/types.js';
 import type { CallbackRule } from '../callback/rules.js';
 import type { ComplaintFacts } from '../complaint/types.js';
 import type { Department } from '../roles.js';
@@ -128,6 +129,8 @@ export interface TicketFacts {
   /** CBK-10: the last callback ended because nobody answered; a rating still counts. */
   readonly unreachable: Pick<OpenCallback, 'round'> | null;
   readonly appointment: Appointment | null;
+  /** Of the alarm that was raised for it; null: none was (EMG). */
+  readonly alarm: AlarmState | null;
   readonly submittedAt: Instant;
   readonly registeredAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -153,6 +156,7 @@ export type TicketPatch = Partial<
     TicketFacts,
     | 'no'
     | 'priority'
+    | 'major'
     | 'categoryId'
     | 'categoryFlags'
     | 'department'
@@ -167,7 +171,6 @@ export type TicketPatch = Partial<
     | 'signedOffBy'
     | 'signedOffAt'
     | 'closeOut'
-    | 'major'
     | 'concerned'
     | 'anonymous'
   >

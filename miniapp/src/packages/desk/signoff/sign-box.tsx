@@ -31,7 +31,7 @@ export function SignBox({ duty, matter, onSigned }: SignBoxProps) {
   const order = matter.workOrders.find(({ id }) => id === duty.subject.id);
   if (group === null) return null;
   const way = signatureWays[group];
-  const offered = [...matter.actions, ...(order?.actions ?? [])].includes(way.needs);
+  const offered = way.needs === null || [...matter.actions, ...(order?.actions ?? [])].includes(way.needs);
   return (
     <View className="sign-box">
       <View className="sign-box__head">

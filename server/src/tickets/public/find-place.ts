@@ -5,7 +5,13 @@ import type { Work } from '../../platform/database/work.js';
 import { type KnownActor, scopeOf } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
-import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
+
+/** As the client names it: a house, or a public place in words. */
+export interface PlaceInput {
+  readonly houseId?: string | undefined;
+  readonly place?: string | undefined;
+  readonly communityId?: string | undefined;
+}
 
 export interface Place {
   readonly communityId: number;
@@ -15,7 +21,7 @@ export interface Place {
 }
 
 /** Where it is: a house that the caller may report for, or a public place of one of the caller's communities. */
-export async function findPlace(work: Work, actor: KnownActor, input: SubmitTicketInput): Promise<Place> {
+export async function findPlace(work: Work, actor: KnownActor, input: PlaceInput): Promise<Place> {
   if (input.houseId !== undefined) {
     const houseId = idFromField(input.houseId, 'houseId');
     const home = actor.homes.find((own) => own.houseId === houseId);
@@ -35,16 +41,15 @@ export async function findPlace(work: Work, actor: KnownActor, input: SubmitTick
   return { communityId, communityName: await nameOf(work, communityId), houseId: null, place: input.place };
 }
 
-const placeIn = (house: string, { place }: SubmitTicketInput): string =>
-  place === undefined ? house : `${house} ${place}`;
+const placeIn = (house: string, { place }: PlaceInput): string => (place === undefined ? house : `${house} ${place}`);
 
-function communityOf(actor: KnownActor, { communityId }: SubmitTicketInput): number {
+export function communityOf(actor: KnownActor, { communityId }: PlaceInput): number {
   const own = actor.grants.flatMap((grant) => (grant.communityId === null ? [] : [grant.communityId]));
   const wanted = communityId === undefined ? own[0] : idFromField(communityId, 'communityId');
   if (wanted === undefined || !own.includes(wanted)) throw invalidInput({ field: 'communityId', code: 'not_found' });
   return wanted;
 }
 
-async function nameOf(work: Work, communityId: number): Promise<string> {
+export async function nameOf(work: Work, communityId: number): Promise<string> {
   return (await work.findOneGlobal(Community, { id: communityId }))?.name ?? '';
 }

@@ -2,7 +2,6 @@ import { holdsIn } from '@youying/shared/domain/roles';
 import type { MatterPerson } from '../../matters/public/matter.js';
 import type { Work } from '../../platform/database/work.js';
 import type { KnownActor } from '../../platform/http/caller.js';
-import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
 import type { Place } from './find-place.js';
 
 export interface Reported {
@@ -35,7 +34,7 @@ export async function findReporter(
   work: Work,
   actor: KnownActor,
   place: Place,
-  input: SubmitTicketInput,
+  input: { readonly contact?: { readonly name: string; readonly phone?: string | undefined } | undefined },
 ): Promise<Reported> {
   const isOwn =
     holdsIn(actor, place.communityId, ['resident']) &&
