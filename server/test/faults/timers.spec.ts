@@ -40,7 +40,7 @@ beforeAll(async () => {
   // Planted while nobody is there: the embedded database has one process at a time.
   await Promise.all(servers.map((server) => server.stop()));
   evidence = await openEvidence(fresh);
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await evidence?.close();

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const MAIN = path.resolve(__dirname, '../../../dist/main.js');
 const POLL_MS = 20;
-const READY_LIMIT_MS = 60_000;
+/** A new database takes a minute to get its tables where many work on the same disk. */
+const READY_LIMIT_MS = 240_000;
 
 export interface ServerProcess {
   readonly url: string;
