@@ -111,12 +111,19 @@ export interface Matter {
 
 export const MINUTE = 60_000;
 
+/** The desk works every day from 08:30 to 18:00 in Shanghai. */
+function deskIsThere(now: number): boolean {
+  const minute = Math.floor(now / MINUTE + 8 * 60) % (24 * 60);
+  return minute >= 8 * 60 + 30 && minute < 18 * 60;
+}
+
 export function opened(opening: Opening, now: number): Matter {
   return {
     opening,
     submittedAt: now,
     state: 'submitted',
-    owner: null,
+    // INT-2: while nobody is at the desk, the engineer who records a matter has taken it (ROL-3).
+    owner: opening === 'patrol' && !deskIsThere(now) ? 'engineer-1' : null,
     registeredAt: null,
     urgedAt: null,
     appointmentAt: null,
