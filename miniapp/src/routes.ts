@@ -53,6 +53,7 @@ export const packagePages = {
     deskOverdue: 'overdue/index',
     deskSettings: 'settings/index',
     deskCalendar: 'calendar/index',
+    deskComplaint: 'complaint/index',
   },
   manager: {},
 } as const;

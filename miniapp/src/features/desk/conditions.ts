@@ -11,6 +11,7 @@ export const CONDITIONS = [
   'confirmation',
   'linked',
   'alarm',
+  'answer',
   'verification',
   'senior',
   'manager',
@@ -27,19 +28,19 @@ const conditionOf: Record<CloseRequirementCode, ConditionName> = {
   countersignature_missing: 'confirmation',
   linked_ticket_open: 'linked',
   alarm_open: 'alarm',
+  reply_missing: 'answer',
+  acceptance_missing: 'answer',
+  remedies_open: 'answer',
   verification_missing: 'verification',
   confirmation_missing: 'verification',
-  reply_missing: 'verification',
-  acceptance_missing: 'verification',
-  remedies_open: 'verification',
-  third_party_waiting: 'linked',
-  classification_missing: 'senior',
+  third_party_waiting: 'answer',
+  classification_missing: 'answer',
   senior_signature_missing: 'senior',
   manager_consent_missing: 'manager',
 };
 
 /** Only drawn when they are demanded; the others are always worth seeing. */
-const ONLY_WHEN_MISSING: ReadonlySet<ConditionName> = new Set(['linked', 'alarm', 'senior', 'manager']);
+const ONLY_WHEN_MISSING: ReadonlySet<ConditionName> = new Set(['linked', 'alarm', 'answer', 'senior', 'manager']);
 const OF_REPAIRS: ReadonlySet<ConditionName> = new Set(['work', 'signature', 'fees', 'confirmation']);
 
 export interface Requirement {

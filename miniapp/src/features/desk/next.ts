@@ -20,7 +20,8 @@ export type DeskAct =
   | 'reschedule'
   | 'callback'
   /** Everything about a matter that moves it nowhere (care.ts). */
-  | 'more';
+  | 'more'
+  | 'complaint';
 
 /** The action of the view that an act needs; null: no command, only a call or a page. */
 const needs: Record<DeskAct, string | null> = {
@@ -38,6 +39,7 @@ const needs: Record<DeskAct, string | null> = {
   reschedule: 'rescheduleTicket',
   callback: 'recordCallback',
   more: null,
+  complaint: null,
 };
 
 /** Main act first; the second stands beside it. Filtered by what the view allows. */
@@ -45,19 +47,19 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   register: ['register', 'answer'],
   dispatch: ['dispatch'],
   redispatch: ['dispatch'],
-  answer_complaint: ['call', 'dispatch'],
-  acknowledge_complaint: ['call'],
-  verify_complaint: ['call'],
-  classify_complaint: [],
-  investigate_complaint: ['dispatch'],
-  convene_complaint: ['note'],
-  plan_remedy: ['dispatch'],
-  reply_complaint: ['call'],
-  call_complainant: ['call'],
-  hear_complainant: ['call'],
-  carry_out_remedies: ['note', 'call'],
-  chase_third_party: ['note', 'call'],
-  summarise_complaint: [],
+  answer_complaint: ['complaint', 'dispatch'],
+  acknowledge_complaint: ['complaint', 'call'],
+  verify_complaint: ['complaint', 'call'],
+  classify_complaint: ['complaint'],
+  investigate_complaint: ['complaint'],
+  convene_complaint: ['complaint'],
+  plan_remedy: ['complaint'],
+  reply_complaint: ['complaint', 'call'],
+  call_complainant: ['complaint', 'call'],
+  hear_complainant: ['complaint', 'call'],
+  carry_out_remedies: ['complaint', 'call'],
+  chase_third_party: ['complaint', 'call'],
+  summarise_complaint: ['complaint'],
   answer_enquiry: ['closeOut', 'dispatch'],
   accept: ['callWorker', 'dispatch'],
   arrive: ['callWorker', 'reschedule'],
@@ -189,6 +191,8 @@ function allowed(matter: Matter, order: WorkOrder | null, act: DeskAct): boolean
       return matter.contact?.phone != null;
     case 'more':
       return careOffered(matter).length > 0;
+    case 'complaint':
+      return matter.kind === 'complaint';
     case 'callWorker':
       return order?.assignee?.phone != null;
     default:

@@ -42,6 +42,10 @@ export function openDispatch(ticketId?: string): void {
   go('deskDispatch', { ticketId });
 }
 
+export function openComplaint(ticketId: string): void {
+  go('deskComplaint', { ticketId });
+}
+
 export function openCloseOut(ticketId: string): void {
   go('deskClose', { ticketId });
 }

@@ -13,8 +13,11 @@ export type SignatureWay =
   | { how: 'words'; needs: 'confirmHandover' }
   | { how: 'page'; needs: string | null; open: (duty: Duty) => void };
 
-function toCloseOut({ ticketId }: Duty): void {
-  if (ticketId !== null) go('deskClose', { ticketId });
+/** A duty of the community has no matter to open. */
+function opener(page: 'deskClose' | 'deskComplaint') {
+  return ({ ticketId }: Duty): void => {
+    if (ticketId !== null) go(page, { ticketId });
+  };
 }
 
 export const signatureWays: Record<SignatureGroup, SignatureWay> = {
@@ -26,8 +29,9 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   refused_return: { how: 'order', needs: 'confirmWorkOrder' },
   work_done: { how: 'order', needs: 'confirmWorkOrder' },
   inquiry: { how: 'choice', needs: 'answerInquiry' },
-  close_out: { how: 'page', needs: 'closeTicket', open: toCloseOut },
-  suspension: { how: 'page', needs: 'reviewSuspended', open: toCloseOut },
+  complaint: { how: 'page', needs: null, open: opener('deskComplaint') },
+  close_out: { how: 'page', needs: 'closeTicket', open: opener('deskClose') },
+  suspension: { how: 'page', needs: 'reviewSuspended', open: opener('deskClose') },
   handover: { how: 'words', needs: 'confirmHandover' },
   agent_review: { how: 'choice', needs: 'reviewAgent' },
   alarm: { how: 'page', needs: null, open: () => go('desk') },

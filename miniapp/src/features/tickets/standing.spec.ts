@@ -1,6 +1,7 @@
 import { MORNING, minutesAfter, orderWith } from '../work-orders/testing';
 import { isOver, leadingOrder, standingOf, stepOf, toneOf, waitsForResident } from './standing';
 import { aTicket } from './testing';
+import type { Ticket } from './types';
 
 const handling = (order: Parameters<typeof orderWith>[0], patch = {}) =>
   aTicket({ status: 'handling', workOrders: [orderWith(order)], ...patch });
@@ -58,17 +59,32 @@ describe('where a repair stands, in the resident’s eyes', () => {
   });
 });
 
-describe('a complaint (CMP-2)', () => {
-  const complaint = aTicket({ kind: 'complaint', status: 'registered', createdAt: minutesAfter(0) });
+describe('a complaint', () => {
   const HOUR = 3_600_000;
+  const brief = (status: NonNullable<Ticket['complaint']>['status'], repliedAt: string | null = null) => ({
+    ...{ status, answerBy: minutesAfter(24 * 60), acknowledgedAt: null, repliedAt, replies: [], acceptedAt: null },
+    ...{ explained: false, remedies: [], limits: null, thirdParties: [] },
+  });
+  const complaint = (...args: Parameters<typeof brief>) =>
+    aTicket({ kind: 'complaint', status: 'registered', createdAt: minutesAfter(0), complaint: brief(...args) });
+  const situation = (ticket: Ticket, now = MORNING) => standingOf(ticket, now).situation;
 
-  it('is inside the promise for 24 hours, and late from then on', () => {
-    expect(standingOf(complaint, MORNING + 24 * HOUR).situation).toBe('complaintVerifying');
-    expect(standingOf(complaint, MORNING + 24 * HOUR + 1).situation).toBe('complaintLate');
+  it('CMP-2: is inside the promise for 24 hours, late and red from then on, and never late once answered', () => {
+    const verifying = complaint('verified');
+    expect(situation(verifying, MORNING + 24 * HOUR)).toBe('complaintVerifying');
+    expect(situation(verifying, MORNING + 24 * HOUR + 1)).toBe('complaintLate');
+    expect(toneOf.complaintLate).toBe('danger');
+    expect(situation(complaint('investigated', minutesAfter(60)), MORNING + 25 * HOUR)).toBe('complaintPlanning');
   });
 
-  it('shows late in red', () => {
-    expect(toneOf[standingOf(complaint, MORNING + 25 * HOUR).situation]).toBe('danger');
+  it('CMP-1: is told step by step, and waits for the resident when it is answered', () => {
+    expect(situation(complaint('received'))).toBe('complaintReceived');
+    expect(situation(complaint('planned'))).toBe('complaintPlanning');
+    expect(situation(complaint('accepted', minutesAfter(60)))).toBe('complaintCarrying');
+    const answered = complaint('replied', minutesAfter(60));
+    expect(situation(answered)).toBe('complaintAnswered');
+    expect(waitsForResident(answered)).toBe(true);
+    expect(waitsForResident(complaint('planned'))).toBe(false);
   });
 });
 

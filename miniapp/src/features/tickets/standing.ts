@@ -1,9 +1,6 @@
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import type { Situation } from '@/i18n/zh-CN/matters';
 import type { Tone } from '@/ui/tag';
 import type { Ticket, WorkOrder } from './types';
-
-const HOUR = 3_600_000;
 
 /** Where a matter stands, in the resident's eyes. */
 export interface Standing {
@@ -59,14 +56,28 @@ function situationOf(ticket: Ticket, order: WorkOrder | null, now: number): Situ
   }
 }
 
-/** CMP-2: the answer is due so many hours after the complaint came. */
-export function complaintDueAt(ticket: Ticket): number {
-  return Date.parse(ticket.createdAt) + defaultPolicies.complaintAnswerHours * HOUR;
+/** CMP-2: by when the complaint is answered; null: it is none. */
+export function complaintDueAt({ complaint }: Ticket): number | null {
+  return complaint === null ? null : Date.parse(complaint.answerBy);
 }
 
+const complaintSituations: Record<NonNullable<Ticket['complaint']>['status'], Situation> = {
+  received: 'complaintReceived',
+  acknowledged: 'complaintVerifying',
+  verified: 'complaintVerifying',
+  investigated: 'complaintPlanning',
+  planned: 'complaintPlanning',
+  replied: 'complaintAnswered',
+  accepted: 'complaintCarrying',
+  carried_out: 'complaintCarrying',
+  summarised: 'closed',
+};
+
 function complaintSituation(ticket: Ticket, now: number): Situation {
-  if (now > complaintDueAt(ticket)) return 'complaintLate';
-  return ticket.status === 'submitted' ? 'complaintReceived' : 'complaintVerifying';
+  const { complaint } = ticket;
+  if (complaint === null) return 'complaintReceived';
+  const late = complaint.repliedAt === null && now > Date.parse(complaint.answerBy);
+  return late ? 'complaintLate' : complaintSituations[complaint.status];
 }
 
 function repairSituation(ticket: Ticket, order: WorkOrder | null, now: number): Situation {
@@ -124,6 +135,8 @@ export const toneOf: Record<Situation, Tone> = {
   cancelled: 'grey',
   complaintReceived: 'brand',
   complaintVerifying: 'brand',
+  complaintPlanning: 'brand',
+  complaintCarrying: 'brand',
   complaintLate: 'danger',
   complaintAnswered: 'amber',
   enquiry: 'brand',
@@ -156,8 +169,9 @@ export const stepOf: Partial<Record<Situation, number>> = {
   rated: 5,
 };
 
-/** The resident's answer is awaited: consent, signature, rating. */
+/** The resident's answer is awaited: consent, signature, rating, the word on an answered complaint. */
 export function waitsForResident(ticket: Ticket): boolean {
+  if (ticket.complaint?.status === 'replied' && !isOver(ticket)) return true;
   const acts = [...ticket.actions, ...ticket.workOrders.flatMap(({ actions }) => actions)];
   return acts.some((act) => act === 'consentQuote' || act === 'signWorkOrder' || act === 'rateTicket');
 }

@@ -60,6 +60,7 @@ function timeOf(ticket: Ticket, situation: Situation, order: Standing['order']):
       return parse(order?.pausedUntil);
     case 'complaintReceived':
     case 'complaintVerifying':
+    case 'complaintPlanning':
       return complaintDueAt(ticket);
     default:
       return null;

@@ -1,5 +1,6 @@
 import type { Texts } from '../zh-CN';
 import { common, departments, kinds, roles, tabs, titles } from './common';
+import { complaints } from './complaints';
 import { desk } from './desk';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
@@ -26,6 +27,7 @@ export const en: Texts = {
   home,
   report,
   complaint,
+  complaints,
   ask,
   emergency,
   matters,

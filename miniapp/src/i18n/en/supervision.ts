@@ -29,6 +29,7 @@ export const supervision: Texts['supervision'] = {
     },
     acts: {
       handover: 'Confirm, the desk takes over',
+      complaint: 'To the complaint',
       inquiry: 'Register it',
       close_out: 'Look and sign',
       outside_schedule: 'Give a price',
@@ -41,6 +42,7 @@ export const supervision: Texts['supervision'] = {
     declines: { inquiry: 'Explain, do not register', agent_review: 'Not our fault' },
     hints: {
       handover: 'Read what was taken and who was sent; the desk follows it from here.',
+      complaint: 'Look at the facts and statements first. Only effective ones count in the rate.',
       inquiry: 'Read what the desk asks; the clock of registration runs on.',
       agent_review: 'Listen and read first. If it was our fault the resident gets an apology.',
       close_out: 'Read what the desk verified; sign, or send it back.',

@@ -1,4 +1,5 @@
 import { common, departments, kinds, roles, tabs, titles } from './common';
+import { complaints } from './complaints';
 import { desk } from './desk';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
@@ -25,6 +26,7 @@ export const zhCN = {
   home,
   report,
   complaint,
+  complaints,
   ask,
   emergency,
   matters,

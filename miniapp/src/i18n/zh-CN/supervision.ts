@@ -30,6 +30,7 @@ export const supervision = {
     acts: {
       handover: '我签字，接手',
       inquiry: '立项',
+      complaint: '去办投诉',
       close_out: '去签字',
       outside_schedule: '去定价',
       refused_return: '我签字，退单',
@@ -42,6 +43,7 @@ export const supervision = {
     declines: { inquiry: '不立项，解释', agent_review: '不是我们的错' } as Partial<Record<SignatureGroup, string>>,
     hints: {
       handover: '看夜里记了什么、派了谁，确认后由客服接着跟。',
+      complaint: '看调查和陈述再定。确定为有效的才计入投诉率。',
       inquiry: '看接待员问的话，答复写进经过；登记时限照常走。',
       agent_review: '先听录音、看经过，再定。是我们的错，业户会收到致歉。',
       close_out: '看客服核实的结果，签字就办结；没写清楚的退回。',

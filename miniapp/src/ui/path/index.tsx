@@ -3,11 +3,19 @@ import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import './index.scss';
 
-/** Steps from top to bottom, for sentences rather than words. `current` = labels.length when all are done. */
-export function Path({ labels, current }: { labels: readonly string[]; current: number }) {
+export interface PathStep {
+  label: string;
+  /** Below the label: who, when. */
+  text?: string;
+  /** At the right: by when. */
+  aside?: string;
+}
+
+/** Steps from top to bottom, for sentences rather than words. `current` = steps.length when all are done. */
+export function Path({ steps, current }: { steps: readonly PathStep[]; current: number }) {
   return (
     <View className="ui-path">
-      {labels.map((label, index) => (
+      {steps.map(({ label, text, aside }, index) => (
         <View
           key={label}
           className={classNames('ui-path__step', {
@@ -16,7 +24,11 @@ export function Path({ labels, current }: { labels: readonly string[]; current: 
           })}
         >
           <View className="ui-path__dot">{index < current && <Icon name="check" size="small" />}</View>
-          {label}
+          <View className="ui-path__what">
+            <View className="ui-path__label">{label}</View>
+            {text !== undefined && text !== '' && <View className="text-secondary">{text}</View>}
+          </View>
+          {aside !== undefined && <View className="text-secondary">{aside}</View>}
         </View>
       ))}
     </View>

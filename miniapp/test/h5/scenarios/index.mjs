@@ -1,6 +1,7 @@
 import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
 import { care } from './care.mjs';
+import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
 import { dispatching } from './dispatching.mjs';
 import { gallery } from './gallery.mjs';
@@ -25,6 +26,7 @@ export const journeys = [
   care,
   supervision,
   afterWork,
+  complaint,
   looks,
   quiet,
   voiceNotes,

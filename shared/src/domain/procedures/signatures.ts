@@ -5,6 +5,7 @@ import type { TaskKind } from './types.js';
 /** What can wait for somebody's signature or decision 待我签字, in the order of the list (design/desk.md, Sign-off). */
 export const SIGNATURE_GROUPS = [
   'inquiry',
+  'complaint',
   'close_out',
   'outside_schedule',
   'refused_return',
@@ -19,6 +20,7 @@ export type SignatureGroup = (typeof SIGNATURE_GROUPS)[number];
 export const SIGNATURE_LABELS: Readonly<Record<SignatureGroup, Localized>> = {
   inquiry: words('请示：立不立项', 'Asked: register it or not'),
   handover: words('夜间接报交接', 'Taken out of hours'),
+  complaint: words('投诉：定性与召集', 'Complaints: classify, convene'),
   agent_review: words('差评复核', 'Bad ratings to review'),
   close_out: words('销项（急修、重大）', 'Close-outs (emergency, major)'),
   outside_schedule: words('超出收费标准的报价', 'Prices outside the schedule'),
@@ -36,6 +38,8 @@ export interface Signature {
 
 /** Tasks that end with a signature or a decision. A new kind appears on the page by its row here. */
 export const SIGNATURES: Readonly<Partial<Record<TaskKind, Signature>>> = {
+  classify_complaint: { group: 'complaint', operation: 'classifyComplaint' },
+  convene_complaint: { group: 'complaint', operation: 'planRemedy' },
   answer_inquiry: { group: 'inquiry', operation: 'answerInquiry' },
   sign_off: { group: 'close_out', operation: 'closeTicket' },
   fee_review: { group: 'outside_schedule', operation: 'answerFeeReview' },

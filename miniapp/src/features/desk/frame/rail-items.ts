@@ -26,7 +26,7 @@ const DESK_WORK: readonly RailItem[] = [
   { name: 'desk', icon: 'inbox', route: 'desk', count: 'unregistered', onPhone: true },
   { name: 'dispatch', icon: 'route', route: 'deskDispatch', count: 'toDispatch', onPhone: true },
   { name: 'callbacks', icon: 'phoneBack', route: 'deskCallbacks', count: 'callbacks', onPhone: true },
-  { name: 'complaints', icon: 'warning', route: 'desk', queue: 'complaints', count: 'complaints' },
+  { name: 'complaints', icon: 'warning', route: 'deskComplaint', count: 'complaints' },
   { name: 'emergency', icon: 'siren', route: 'desk', queue: 'emergency', count: 'emergency', urgent: true },
   { name: 'households', icon: 'folder', route: 'deskHouseholds', count: 'joins' },
 ];

@@ -28,6 +28,7 @@ export const actIcons: Record<DeskAct, IconName> = {
   reschedule: 'calendar',
   callback: 'phoneBack',
   more: 'more',
+  complaint: 'warning',
 };
 
 export interface NextBarProps {

@@ -14,17 +14,19 @@ import { useAct } from '@/platform/use-act';
 import { ActBar } from '@/ui/act-bar';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
+import { DeclineSheet } from './decline-sheet';
 import { NoteSheet } from './note-sheet';
 import { type MatterAct, matterActs } from './which-acts';
 
 /** The bar of the detail page: at most three buttons, exactly one filled, drawn from `actions` alone. */
 export function Acts({ ticket, onChanged }: { ticket: Ticket; onChanged: () => void }) {
   const { texts } = useTelling();
-  const { matters } = texts;
+  const { matters, complaint } = texts;
   const { deskPhone } = useMe();
   const path = { id: ticket.id };
   const ticketId = ticket.id;
   const [noting, setNoting] = useState(false);
+  const [declining, setDeclining] = useState(false);
   const [timing, setTiming] = useState(useParameter('open') === 'time');
   const urge = useAct(async (_: undefined, idempotencyKey) => {
     keepTicket(await call('urgeTicket', { path, body: {} }, { idempotencyKey }));
@@ -35,6 +37,13 @@ export function Acts({ ticket, onChanged }: { ticket: Ticket; onChanged: () => v
     if (!sure) return;
     keepTicket(await call('cancelTicket', { path, body: {} }, { idempotencyKey }));
     toast(matters.cancelled);
+  }, explain);
+  const accept = useAct(async (_: undefined, idempotencyKey) => {
+    const { satisfiedQuestion: title, satisfiedText: text, satisfied: yes, satisfiedNo: no } = complaint;
+    if (!(await confirm({ title, text, yes, no }))) return;
+    await call('acceptReply', { path, body: {} }, { idempotencyKey });
+    toast(complaint.thanks);
+    onChanged();
   }, explain);
   const move = useAct(async (slot: Slot, idempotencyKey) => {
     const appointment = { from: new Date(slot.from).toISOString(), to: new Date(slot.to).toISOString() };
@@ -50,6 +59,8 @@ export function Acts({ ticket, onChanged }: { ticket: Ticket; onChanged: () => v
     quote: { label: matters.seeQuote, press: () => go('matterQuote', { ticketId }) },
     sign: { label: matters.goSign, press: () => go('sign', { ticketId }) },
     rate: { label: matters.goRate, press: () => go('rate', { ticketId }) },
+    satisfied: { label: complaint.satisfied, press: () => void accept.run(undefined) },
+    notSatisfied: { label: complaint.notSatisfied, press: () => setDeclining(true) },
     note: { label: matters.addNote, press: () => setNoting(true) },
     urge: {
       label: matters.urge,
@@ -96,6 +107,7 @@ export function Acts({ ticket, onChanged }: { ticket: Ticket; onChanged: () => v
         )}
       </ActBar>
       <NoteSheet ticketId={ticketId} open={noting} onClose={() => setNoting(false)} onSent={onChanged} />
+      {declining && <DeclineSheet ticketId={ticketId} onClose={() => setDeclining(false)} onSent={onChanged} />}
       <AppointmentSheet open={timing} onClose={() => setTiming(false)} onChoose={(slot) => void move.run(slot)} />
     </>
   );

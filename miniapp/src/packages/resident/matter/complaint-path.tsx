@@ -1,29 +1,33 @@
 import { View } from '@tarojs/components';
-import { standingOf } from '@/features/tickets/standing';
+import { residentStep } from '@/features/complaint/steps';
 import type { Ticket } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
-import type { Situation } from '@/i18n/zh-CN/matters';
+import { moment } from '@/i18n/format';
 import { Card } from '@/ui/card';
 import { Path } from '@/ui/path';
 
-const stepOfComplaint: Partial<Record<Situation, number>> = {
-  complaintReceived: 0,
-  complaintVerifying: 1,
-  complaintLate: 1,
-  complaintAnswered: 4,
-  toRate: 5,
-  closed: 5,
-};
-
-/** 接下来怎么办: our promise as five steps. */
+/** 接下来怎么办: our promise as five steps, with who and by when. */
 export function ComplaintPath({ ticket }: { ticket: Ticket }) {
-  const { texts, now } = useTelling();
-  const current = stepOfComplaint[standingOf(ticket, now).situation];
-  if (current === undefined) return null;
+  const { texts, language, now } = useTelling();
+  const { complaint, owner, status } = ticket;
+  if (complaint === null || status === 'cancelled') return null;
+  const { complaint: words } = texts;
+  const at = (time: string | null) => (time === null ? '' : moment(Date.parse(time), now, language));
+  const current = residentStep(complaint.status, status === 'closed');
+  const [received, verifying, planning, answering, carrying] = words.path.map((label) => ({ label }));
+  const steps = [
+    { ...received, text: words.by('', at(complaint.acknowledgedAt)) },
+    { ...verifying, text: owner === null || current !== 1 ? '' : words.handledBy(owner.name) },
+    { ...planning },
+    complaint.repliedAt === null
+      ? { ...answering, aside: words.latest(at(complaint.answerBy)) }
+      : { ...answering, text: at(complaint.repliedAt) },
+    { ...carrying, aside: current > 4 ? undefined : words.untilSatisfied },
+  ].map((step) => ({ label: '', ...step }));
   return (
     <Card>
-      <View className="text-section matter__history-title">{texts.complaint.next}</View>
-      <Path labels={texts.complaint.path} current={current} />
+      <View className="text-section matter__history-title">{words.next}</View>
+      <Path steps={steps} current={current} />
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { Loaded } from '@/ui/loaded';
 import { Notice } from '@/ui/notice';
 import { Page } from '@/ui/page';
 import { Acts } from './acts';
+import { ComplaintAnswer } from './complaint-answer';
 import { ComplaintPath } from './complaint-path';
 import { History } from './history';
 import { Reported } from './reported';
@@ -50,7 +51,12 @@ function Matter({ ticket }: { ticket: Ticket }) {
       )}
       <StandingCard ticket={ticket} />
       <Reported ticket={ticket} />
-      {ticket.kind === 'complaint' && <ComplaintPath ticket={ticket} />}
+      {ticket.kind === 'complaint' && (
+        <>
+          <ComplaintAnswer ticket={ticket} />
+          <ComplaintPath ticket={ticket} />
+        </>
+      )}
       {ticket.workOrders.map((order) => (
         <SignedOrder key={order.id} order={order} />
       ))}

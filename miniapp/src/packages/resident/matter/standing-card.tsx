@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { useState } from 'react';
 import { complaintDueAt, stepOf } from '@/features/tickets/standing';
 import type { Ticket } from '@/features/tickets/types';
@@ -23,7 +22,7 @@ export function StandingCard({ ticket }: { ticket: Ticket }) {
   const words = wordsOf(ticket, telling);
   const step = ticket.kind === 'complaint' ? undefined : stepOf[words.situation];
   return (
-    <Card>
+    <Card tone={words.situation === 'complaintLate' ? 'danger' : 'plain'}>
       {step === undefined && (
         <View className="matter__head">
           <View className="text-secondary">{[texts.kinds[ticket.kind], ticket.no ?? ''].join(' ').trim()}</View>
@@ -58,9 +57,10 @@ function Remark({ words, telling: { texts, now } }: { words: MatterWords; tellin
 }
 
 function Promise24({ ticket, telling: { texts, now } }: { ticket: Ticket; telling: Telling }) {
-  const hours = defaultPolicies.complaintAnswerHours;
-  const left = complaintDueAt(ticket) - now;
-  if (left <= 0) return null;
+  const due = complaintDueAt(ticket);
+  if (due === null || ticket.complaint?.repliedAt != null || due <= now) return null;
+  const left = due - now;
+  const hours = Math.round((due - Date.parse(ticket.createdAt)) / HOUR);
   const minutes = wholeMinutes(left);
   // CMP-2: amber when the promise is nearly used up (design/phone.md, complaint-detail).
   const tone = left < 2 * HOUR ? 'amber' : 'brand';

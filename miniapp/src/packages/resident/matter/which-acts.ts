@@ -1,10 +1,12 @@
-import { leadingOrder } from '@/features/tickets/standing';
+import { leadingOrder, waitsForResident } from '@/features/tickets/standing';
 import type { Ticket } from '@/features/tickets/types';
 
 export type MatterAct =
   | 'quote'
   | 'sign'
   | 'rate'
+  | 'satisfied'
+  | 'notSatisfied'
   | 'note'
   | 'urge'
   | 'urged'
@@ -26,8 +28,11 @@ export function matterActs(ticket: Ticket, hasDeskPhone: boolean): { main: Matte
       ? 'sign'
       : may('rateTicket')
         ? 'rate'
-        : null;
+        : waitsForResident(ticket)
+          ? 'satisfied'
+          : null;
   const others: MatterAct[] = [];
+  if (awaited === 'satisfied') others.push('notSatisfied');
   if (may('addNote')) others.push('note');
   if (may('urgeTicket')) others.push('urge');
   else if (ticket.urgeableFrom !== null) others.push('urged');

@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useComplaintRates } from '@/features/complaint/queries';
+import { percent, perMille } from '@/features/complaint/rates';
+import type { Rate } from '@/features/complaint/types';
+import { Panel } from '@/features/desk/parts/panel';
+import { useTexts } from '@/i18n';
+import { moment } from '@/i18n/format';
+import { now } from '@/platform/clock';
+import { useLanguage } from '@/platform/preferences';
+import { useMe } from '@/platform/session';
+import { Button } from '@/ui/button';
+import { Tag } from '@/ui/tag';
+import { ReportDialog } from './report-dialog';
+import './rates-card.scss';
+
+const READERS: ReadonlySet<string> = new Set(['cs_supervisor', 'manager']);
+
+/** Month and year against their targets, each with its fraction (CMP-7). */
+export function RatesCard() {
+  const { rates: labels } = useTexts().complaints;
+  const { roles } = useMe();
+  const rates = useComplaintRates(roles.some(({ role }) => READERS.has(role))).data;
+  const [reporting, setReporting] = useState<Rate | null>(null);
+  const community = roles.find(({ role }) => role === 'manager')?.community ?? null;
+  if (rates === undefined) return null;
+  const month = rates.months.at(-1);
+  return (
+    <Panel title={labels.title}>
+      <View className="complaint-rates">
+        {month !== undefined && (
+          <RateFigure
+            title={labels.month(String(Number(month.period.slice(4))))}
+            rate={month}
+            write={percent}
+            onReport={community === null ? undefined : () => setReporting(month)}
+          />
+        )}
+        <RateFigure
+          title={labels.year(rates.year.period)}
+          rate={rates.year}
+          write={perMille}
+          onReport={community === null ? undefined : () => setReporting(rates.year)}
+        />
+      </View>
+      <View className="complaint-rates__hint text-secondary">{labels.hint}</View>
+      {reporting !== null && community !== null && (
+        <ReportDialog communityId={community.id} rate={reporting} onClose={() => setReporting(null)} />
+      )}
+    </Panel>
+  );
+}
+
+interface RateFigureProps {
+  title: string;
+  rate: Rate;
+  write: (share: number) => string;
+  /** Absent: somebody else writes the report. */
+  onReport: (() => void) | undefined;
+}
+
+function RateFigure({ title, rate, write, onReport }: RateFigureProps) {
+  const { rates: labels } = useTexts().complaints;
+  const language = useLanguage();
+  return (
+    <View className="complaint-rates__one">
+      <View className="text-secondary">{title}</View>
+      <View className="complaint-rates__figure">
+        <View className="text-figure">{rate.rate === null ? '—' : write(rate.rate)}</View>
+        {rate.rate !== null && (
+          <Tag tone={rate.overTarget ? 'danger' : 'brand'}>{rate.overTarget ? labels.missed : labels.met}</Tag>
+        )}
+      </View>
+      <View className="text-secondary">
+        {rate.households === 0 ? labels.empty : labels.fraction(rate.effective, rate.households)}
+      </View>
+      <View className="text-secondary">{labels.target(write(rate.target))}</View>
+      {rate.undecided > 0 && <View className="text-secondary">{labels.undecided(rate.undecided)}</View>}
+      {rate.reportedAt !== null && (
+        <View className="text-secondary">{labels.reported(moment(Date.parse(rate.reportedAt), now(), language))}</View>
+      )}
+      {rate.reportDue && onReport !== undefined && (
+        <View className="complaint-rates__act">
+          <Button small icon="pen" onPress={onReport}>
+            {labels.report}
+          </Button>
+        </View>
+      )}
+    </View>
+  );
+}

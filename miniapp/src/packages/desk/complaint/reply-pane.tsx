@@ -1,0 +1,124 @@
+import { View } from '@tarojs/components';
+import { REPLY_CHANNEL_LABELS } from '@youying/shared/domain/complaint/labels';
+import { COMPLAINT_PHRASES } from '@youying/shared/domain/complaint/phrases';
+import { REPLY_CHANNELS, type ReplyChannel } from '@youying/shared/domain/complaint/types';
+import { useState } from 'react';
+import { PhraseChips } from '@/features/complaint/phrase-chips';
+import { keepComplaint, useReplyCheck } from '@/features/complaint/queries';
+import { replyChecks } from '@/features/complaint/reply';
+import { keepReplyDraft, replyDraft } from '@/features/complaint/reply-draft';
+import { Labelled } from '@/features/desk/parts/labelled';
+import { usePaused } from '@/features/desk/use-paused';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import type { Input } from '@/platform/api/contract';
+import { toast } from '@/platform/device';
+import { useLanguage } from '@/platform/preferences';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { explain } from '@/ui/explain';
+import { Field } from '@/ui/field';
+import { Icon } from '@/ui/icon';
+import { Segments } from '@/ui/segments';
+import type { CaseProps } from './case-pane';
+import { Replies } from './replies';
+import './reply-pane.scss';
+
+export const REPLY_FIELD = 'complaint-reply';
+
+type Mode = 'accept' | 'explain';
+const situations: Record<Mode, readonly string[]> = {
+  accept: ['attitude', 'explanation', 'compensation', 'third_party'],
+  explain: ['explanation', 'third_party'],
+};
+
+/** 答复业户: words from phrases, read over before they go, and how they go. */
+export function ReplyPane({ complaint, onChanged }: CaseProps) {
+  const { complaints } = useTexts();
+  const language = useLanguage();
+  const [mode, setMode] = useState<Mode>('accept');
+  const [text, setText] = useState(replyDraft(complaint.ticketId));
+  const [channel, setChannel] = useState<ReplyChannel | null>(null);
+  const offered = complaint.actions.includes('replyComplaint');
+  const words = text.trim();
+  const findings = useReplyCheck(complaint.ticketId, usePaused(offered ? words : '')).data;
+  const act = useAct(async (body: Input<'replyComplaint'>['body'], idempotencyKey) => {
+    keepComplaint(await call('replyComplaint', { path: { id: complaint.ticketId }, body }, { idempotencyKey }));
+    keepReplyDraft(complaint.ticketId, '');
+    setText('');
+    toast(complaints.sent);
+    onChanged();
+  }, explain);
+  const ready = offered && words !== '' && channel !== null;
+  const send = () => ready && void act.run({ text: words, channel });
+  useShortcuts({ 'control+enter': ready ? send : undefined });
+  const saveDraft = () => {
+    keepReplyDraft(complaint.ticketId, text);
+    toast(complaints.draftSaved);
+  };
+  return (
+    <View className="complaint-reply">
+      <View className="complaint-reply__head">
+        <View className="text-section">{complaints.reply}</View>
+        {offered && (
+          <Segments
+            small
+            value={mode}
+            onChange={setMode}
+            options={(['accept', 'explain'] as const).map((value) => ({ value, label: complaints.replyModes[value] }))}
+          />
+        )}
+      </View>
+      <View className="complaint-reply__body">
+        <Replies complaint={complaint} onChanged={onChanged} />
+        {offered ? (
+          <>
+            <PhraseChips
+              phrases={COMPLAINT_PHRASES.filter(({ situation }) => situations[mode].includes(situation))}
+              onChoose={(phrase) => setText(words === '' ? phrase.text[language] : `${text}\n${phrase.text[language]}`)}
+            />
+            <Field
+              id={REPLY_FIELD}
+              multiline
+              value={text}
+              maxLength={2000}
+              placeholder={complaints.replyPlaceholder}
+              onChange={setText}
+            />
+            {findings !== undefined &&
+              replyChecks(findings, complaints).map(({ good, text: said }) => (
+                <View key={said} className={classNames('complaint-reply__check', { 'tone-amber': !good })}>
+                  <Icon name={good ? 'check' : 'alert'} size="small" className={good ? 'tone-brand' : undefined} />
+                  <View>{said}</View>
+                </View>
+              ))}
+          </>
+        ) : (
+          <View className="text-secondary">{complaints.cannotReply[complaint.status]}</View>
+        )}
+      </View>
+      {offered && (
+        <View className="complaint-reply__foot">
+          <Labelled label={complaints.channel}>
+            <Segments
+              small
+              value={channel}
+              onChange={setChannel}
+              options={REPLY_CHANNELS.map((value) => ({ value, label: REPLY_CHANNEL_LABELS[value][language] }))}
+            />
+          </Labelled>
+          <View className="complaint-reply__acts">
+            <Button disabled={words === ''} onPress={saveDraft}>
+              {complaints.saveDraft}
+            </Button>
+            <Button kind="outline" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={act.pending} onPress={send}>
+              {complaints.send}
+            </Button>
+          </View>
+        </View>
+      )}
+    </View>
+  );
+}
