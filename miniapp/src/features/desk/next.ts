@@ -21,7 +21,8 @@ export type DeskAct =
   | 'callback'
   /** Everything about a matter that moves it nowhere (care.ts). */
   | 'more'
-  | 'complaint';
+  | 'complaint'
+  | 'alarm';
 
 /** The action of the view that an act needs; null: no command, only a call or a page. */
 const needs: Record<DeskAct, string | null> = {
@@ -40,6 +41,7 @@ const needs: Record<DeskAct, string | null> = {
   callback: 'recordCallback',
   more: null,
   complaint: null,
+  alarm: null,
 };
 
 /** Main act first; the second stands beside it. Filtered by what the view allows. */
@@ -93,12 +95,12 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   settle_visit: ['dispatch', 'answer'],
   review_agent: [],
   handover: [],
-  acknowledge_alarm: [],
-  phone_alarm: [],
-  log_alarm: [],
-  follow_instruction: [],
-  sign_alarm: [],
-  report_alarm: [],
+  acknowledge_alarm: ['alarm'],
+  phone_alarm: ['alarm'],
+  log_alarm: ['alarm'],
+  follow_instruction: ['alarm'],
+  sign_alarm: ['alarm'],
+  report_alarm: ['alarm'],
 };
 
 /** What an order in this state waits for. */
@@ -195,6 +197,8 @@ function allowed(matter: Matter, order: WorkOrder | null, act: DeskAct): boolean
       return matter.kind === 'complaint';
     case 'callWorker':
       return order?.assignee?.phone != null;
+    case 'alarm':
+      return matter.alarm !== null;
     default:
       return CALLS.has(matter.nextTask?.kind ?? '');
   }

@@ -46,6 +46,10 @@ export function openComplaint(ticketId: string): void {
   go('deskComplaint', { ticketId });
 }
 
+export function openAlarm(alarmId: string): void {
+  go('deskEmergency', { alarmId });
+}
+
 export function openCloseOut(ticketId: string): void {
   go('deskClose', { ticketId });
 }

@@ -7,6 +7,9 @@ export type Message = Item<'listMyMessages'>;
 
 /** Somebody waits for these: they come before the day's work. */
 const FIRST_KINDS: readonly string[] = [
+  'acknowledge_alarm',
+  'phone_alarm',
+  'follow_instruction',
   'answer_urge',
   'call_resident',
   'rectify',
@@ -18,6 +21,9 @@ const FIRST_KINDS: readonly string[] = [
 ];
 
 const icons: Record<string, IconName> = {
+  acknowledge_alarm: 'siren',
+  phone_alarm: 'phone',
+  follow_instruction: 'siren',
   accept: 'bell',
   answer_urge: 'bell',
   arrive: 'clock',

@@ -20,6 +20,7 @@ export const deskActs: Texts['desk']['acts'] = {
   reschedule: 'Reschedule',
   more: 'More',
   complaint: 'The complaint',
+  alarm: 'To the board',
   callback: 'Call back',
   reason: 'Reason',
   sendReason: 'OK',

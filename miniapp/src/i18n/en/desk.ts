@@ -3,6 +3,7 @@ import { deskActs, deskCloseOut } from './desk-acts';
 import { deskAdmin, deskCallbacks } from './desk-callbacks';
 import { deskCare } from './desk-care';
 import { deskDispatch } from './desk-dispatch';
+import { deskEmergency } from './desk-emergency';
 import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
 import { deskMatter, deskNext } from './desk-matter';
@@ -21,5 +22,6 @@ export const desk: Texts['desk'] = {
   dispatch: deskDispatch,
   closeOut: deskCloseOut,
   callbacks: deskCallbacks,
+  emergency: deskEmergency,
   admin: deskAdmin,
 };

@@ -2,9 +2,10 @@ import type { Texts } from '../zh-CN';
 import { common, departments, kinds, roles, tabs, titles } from './common';
 import { complaints } from './complaints';
 import { desk } from './desk';
+import { alarm, emergency } from './emergency';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
-import { ask, complaint, emergency, home, report } from './resident';
+import { ask, complaint, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
 import { staff } from './staff';
@@ -30,6 +31,7 @@ export const en: Texts = {
   complaints,
   ask,
   emergency,
+  alarm,
   matters,
   quote,
   signing,

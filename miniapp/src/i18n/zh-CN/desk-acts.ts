@@ -18,6 +18,7 @@ export const deskActs = {
   resume: '恢复办理',
   reschedule: '改约',
   more: '更多',
+  alarm: '去应急页面',
   callback: '去回访',
   complaint: '办投诉',
   reason: '原因',

@@ -1,9 +1,10 @@
 import { common, departments, kinds, roles, tabs, titles } from './common';
 import { complaints } from './complaints';
 import { desk } from './desk';
+import { alarm, emergency } from './emergency';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
-import { ask, complaint, emergency, home, report } from './resident';
+import { ask, complaint, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
 import { staff } from './staff';
@@ -29,6 +30,7 @@ export const zhCN = {
   complaints,
   ask,
   emergency,
+  alarm,
   matters,
   quote,
   signing,

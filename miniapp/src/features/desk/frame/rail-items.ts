@@ -16,7 +16,7 @@ export interface RailItem {
   /** A queue of the desk rather than a page of its own. */
   queue?: QueueName;
   /** Whose count stands on it. */
-  count?: QueueName | 'joins' | 'toDispatch' | 'signatures';
+  count?: QueueName | 'joins' | 'toDispatch' | 'signatures' | 'alarms';
   urgent?: boolean;
   /** Also at the bottom of a phone. */
   onPhone?: boolean;
@@ -27,7 +27,7 @@ const DESK_WORK: readonly RailItem[] = [
   { name: 'dispatch', icon: 'route', route: 'deskDispatch', count: 'toDispatch', onPhone: true },
   { name: 'callbacks', icon: 'phoneBack', route: 'deskCallbacks', count: 'callbacks', onPhone: true },
   { name: 'complaints', icon: 'warning', route: 'deskComplaint', count: 'complaints' },
-  { name: 'emergency', icon: 'siren', route: 'desk', queue: 'emergency', count: 'emergency', urgent: true },
+  { name: 'emergency', icon: 'siren', route: 'deskEmergency', count: 'alarms', urgent: true, onPhone: true },
   { name: 'households', icon: 'folder', route: 'deskHouseholds', count: 'joins' },
 ];
 

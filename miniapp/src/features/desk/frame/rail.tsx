@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useOpenAlarms } from '@/features/emergency/queries';
 import { useSignatures } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
 import { now } from '@/platform/clock';
@@ -19,7 +20,7 @@ function useDeskCounts(): (item: RailItem) => number {
   if (board === undefined) return () => 0;
   const counts = queueCounts(board, watcher, now());
   return ({ count }) => {
-    if (count === undefined || count === 'signatures') return 0;
+    if (count === undefined || count === 'signatures' || count === 'alarms') return 0;
     if (count === 'joins') return joins?.length ?? 0;
     if (count === 'toDispatch') return toDispatch(board.matters).length;
     return counts[count];
@@ -33,7 +34,13 @@ interface ItemsProps {
 }
 
 function Items({ items, active, countOf }: ItemsProps) {
-  const signatures = useSignatures(items.some(({ count }) => count === 'signatures')).data?.length ?? 0;
+  const asks = (name: RailItem['count']) => items.some(({ count }) => count === name);
+  const signatures = useSignatures(asks('signatures')).data?.length ?? 0;
+  const alarms = useOpenAlarms(asks('alarms')).data?.length ?? 0;
+  const counted = (item: RailItem) => {
+    if (item.count === 'signatures') return signatures;
+    return item.count === 'alarms' ? alarms : countOf(item);
+  };
   return (
     <>
       {items.map((item) => (
@@ -41,7 +48,7 @@ function Items({ items, active, countOf }: ItemsProps) {
           key={item.name}
           item={item}
           active={active}
-          count={item.count === 'signatures' ? signatures : countOf(item)}
+          count={counted(item)}
         />
       ))}
     </>
@@ -82,7 +89,7 @@ export function Rail({ current }: { current: RailName }) {
   const roles = useMe().roles.map(({ role }) => role);
   const { queue } = useDeskPlace();
   const items = railItems(roles);
-  const active = current === 'desk' && (queue === 'complaints' || queue === 'emergency') ? queue : current;
+  const active = current === 'desk' && queue === 'complaints' ? queue : current;
   return (
     <View className="desk-rail">
       {worksAtDesk(roles) ? (

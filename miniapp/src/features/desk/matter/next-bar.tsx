@@ -29,6 +29,7 @@ export const actIcons: Record<DeskAct, IconName> = {
   callback: 'phoneBack',
   more: 'more',
   complaint: 'warning',
+  alarm: 'siren',
 };
 
 export interface NextBarProps {

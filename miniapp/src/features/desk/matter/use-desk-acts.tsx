@@ -11,7 +11,7 @@ import { ConsentDialog } from '../dialogs/consent-dialog';
 import { ReasonDialog } from '../dialogs/reason-dialog';
 import { RescheduleDialog } from '../dialogs/reschedule-dialog';
 import type { DeskAct, Waiting } from '../next';
-import { openCloseOut, openComplaint, openDispatch, openIntake } from '../place';
+import { openAlarm, openCloseOut, openComplaint, openDispatch, openIntake } from '../place';
 import { keepMatter } from '../queries';
 import type { Matter } from '../types';
 import { NOTE_FIELD } from './composer';
@@ -45,6 +45,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     closeOut: () => openCloseOut(matter.id),
     callback: () => go('deskCallbacks', { callbackId: matter.callback?.id }),
     complaint: () => openComplaint(matter.id),
+    alarm: () => openAlarm(matter.id),
     note: () => focusField(NOTE_FIELD),
     call: () => ring(matter.contact?.phone ?? matter.reporter?.phone),
     callWorker: () => ring(waiting?.order?.assignee?.phone),

@@ -19,7 +19,7 @@ export function CallButton({ alarm, quiet }: { alarm: Emergency; quiet: boolean 
       <View
         className={classNames('emergency__call', { 'emergency__call--quiet': quiet })}
         ariaRole="button"
-        onClick={alarm.start}
+        onClick={alarm.state === 'raising' ? undefined : alarm.start}
       >
         <Icon name="siren" size="huge" />
         <View>

@@ -1,8 +1,17 @@
 import { View } from '@tarojs/components';
+import { PUBLIC_NUMBERS } from '@youying/shared/domain/alarm/kinds';
 import { useState } from 'react';
+import { AdviceCard } from '@/features/emergency/advice-card';
+import { type AlarmKind, kindIcons, kindRow, residentKinds } from '@/features/emergency/kinds';
+import { useOpenAlarms } from '@/features/emergency/queries';
 import { useHouse } from '@/features/houses/use-house';
 import { useTexts } from '@/i18n';
+import { clockTime } from '@/i18n/format';
 import { dial } from '@/platform/device';
+import { go } from '@/platform/navigate';
+import { useOnline } from '@/platform/network';
+import { useLanguage } from '@/platform/preferences';
+import { useMe } from '@/platform/session';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Field } from '@/ui/field';
@@ -12,45 +21,41 @@ import { Row } from '@/ui/row';
 import { Sheet } from '@/ui/sheet';
 import { Tile } from '@/ui/tile';
 import { CallButton } from './call-button';
-import { type EmergencyKindRow, emergencyKinds, publicNumbers } from './kinds';
 import { useEmergency } from './use-emergency';
 import './index.scss';
 
-/** 紧急求助: one big button; the kind is optional, its advice appears at once. */
+/** 紧急求助: one big button; the kind is optional, its advice appears at once. Without a network: the telephone first. */
 export default function EmergencyPage() {
   const { titles, emergency } = useTexts();
-  const [chosen, setChosen] = useState<EmergencyKindRow | null>(null);
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<AlarmKind | null>(null);
   const { house } = useHouse();
   const [place, setPlace] = useState('');
   const [moving, setMoving] = useState(false);
   const alarm = useEmergency(chosen, place);
-  const fireFirst = chosen?.fireFirst === true;
+  const outsideFirst = chosen !== null && kindRow(chosen).outsideFirst === true;
+  const [firstNumber] = chosen === null ? [] : kindRow(chosen).outside;
   return (
     <Page title={titles.emergency} backTo="home">
+      <NoNetwork />
+      <AlreadyCalled />
       <View>
         <View className="text-title">{emergency.headline}</View>
         <View className="text-secondary">{emergency.optional}</View>
       </View>
       <View className="emergency__kinds">
-        {emergencyKinds.map((row) => (
+        {residentKinds.map((kind) => (
           <Tile
-            key={row.kind}
+            key={kind}
             tone="danger"
-            icon={row.icon}
-            label={emergency.kinds[row.kind]}
-            chosen={chosen?.kind === row.kind}
-            onPress={() => setChosen(row)}
+            icon={kindIcons[kind]}
+            label={kindRow(kind).label[language]}
+            chosen={chosen === kind}
+            onPress={() => setChosen(kind)}
           />
         ))}
       </View>
-      {chosen !== null && (
-        <Card>
-          <View className="text-section">{emergency.whileWaiting}</View>
-          {emergency.advice[chosen.kind].map((advice, index) => (
-            <View key={advice}>{`${index + 1}. ${advice}`}</View>
-          ))}
-        </Card>
-      )}
+      {chosen !== null && <AdviceCard kind={chosen} />}
       <Card className="emergency__place">
         <Row
           icon="pin"
@@ -64,24 +69,57 @@ export default function EmergencyPage() {
           }
         />
       </Card>
-      {alarm.state === 'registered' && <Notice tone="brand" icon="check" title={emergency.registered} />}
-      {alarm.state === 'failed' && <Notice tone="danger" icon="alert" title={emergency.notRegistered} />}
+      {alarm.state === 'failed' && (
+        <Notice tone="danger" icon="alert" title={emergency.notRaised} text={emergency.notRaisedText} />
+      )}
       <View className="emergency__numbers">
-        {publicNumbers.map(({ number, label }) => (
+        {PUBLIC_NUMBERS.map((number) => (
           <Button
             key={number}
             grow={1}
-            kind={fireFirst && number === '119' ? 'danger' : 'plain'}
+            kind={outsideFirst && number === firstNumber ? 'danger' : 'plain'}
             onPress={() => dial(number)}
           >
-            {`${number} ${emergency[label]}`}
+            {`${number} ${emergency.numbers[number]}`}
           </Button>
         ))}
       </View>
-      <CallButton alarm={alarm} quiet={fireFirst} />
+      <CallButton alarm={alarm} quiet={outsideFirst} />
       <Sheet open={moving} title={emergency.changePlace} onClose={() => setMoving(false)}>
         <Field label={emergency.place} value={place} onChange={setPlace} maxLength={100} />
       </Sheet>
     </Page>
+  );
+}
+
+/** The telephone needs no network: it comes first. */
+function NoNetwork() {
+  const { emergency } = useTexts();
+  const { deskPhone } = useMe();
+  if (useOnline()) return null;
+  return (
+    <Notice tone="danger" icon="wifiOff" headline title={emergency.offlineTitle} text={emergency.offlineText}>
+      {deskPhone !== null && (
+        <Button kind="danger" icon="phone" onPress={() => dial(deskPhone)}>
+          {emergency.callDesk(deskPhone)}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** Who called already looks at who comes, rather than calling again. */
+function AlreadyCalled() {
+  const { emergency } = useTexts();
+  const [open] = (useOpenAlarms().data ?? []).filter(({ state }) => state === 'raised' || state === 'running');
+  if (open === undefined) return null;
+  return (
+    <Notice
+      tone="danger"
+      icon="siren"
+      title={`${open.kindText} · ${emergency.already(clockTime(Date.parse(open.raisedAt)))}`}
+      text={emergency.alreadyText}
+      onPress={() => go('emergencyCalled', { alarmId: open.id })}
+    />
   );
 }

@@ -1,49 +1,53 @@
 import { useEffect, useRef, useState } from 'react';
-import { useCategories } from '@/features/catalogue/queries';
-import { emergencyCategory } from '@/features/catalogue/tiles';
+import type { AlarmKind } from '@/features/emergency/kinds';
+import { keepAlarm } from '@/features/emergency/queries';
 import { useHouse } from '@/features/houses/use-house';
 import { useTexts } from '@/i18n';
+import { clockTime } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { newIdempotencyKey } from '@/platform/api/idempotency';
 import { isUnreachable } from '@/platform/api/problem';
 import { now } from '@/platform/clock';
 import { dial } from '@/platform/device';
+import { replaceWith } from '@/platform/navigate';
 import { keepForLater } from '@/platform/outbox';
 import { useMe } from '@/platform/session';
-import type { EmergencyKindRow } from './kinds';
 
 /** How long a slip of the thumb can be taken back (design/phone.md, emergency). */
 export const CANCEL_SECONDS = 3;
 
 export interface Emergency {
-  state: 'idle' | 'counting' | 'registered' | 'failed';
+  state: 'idle' | 'counting' | 'raising' | 'failed';
   secondsLeft: number;
   start(): void;
   cancel(): void;
 }
 
-/** Counts down, dials the duty room and registers an emergency. The call never waits for the network. */
-export function useEmergency(chosen: EmergencyKindRow | null, place: string): Emergency {
+/** Counts down, dials the duty room and raises the alarm. The call never waits for the network. */
+export function useEmergency(kind: AlarmKind | null, place: string): Emergency {
   const { emergency } = useTexts();
-  const { deskPhone } = useMe();
+  const { deskPhone, roles } = useMe();
   const { house } = useHouse();
-  const categories = useCategories(house?.community.id);
   const [state, setState] = useState<Emergency['state']>('idle');
   const [secondsLeft, setSecondsLeft] = useState(CANCEL_SECONDS);
-  const kind = chosen === null ? emergency.unspecified : emergency.kinds[chosen.kind];
 
   const raise = async () => {
+    setState('raising');
     if (deskPhone !== null) dial(deskPhone);
-    const categoryId = emergencyCategory(categories.data ?? [], chosen?.words ?? /$^/);
-    const where = place === '' && house !== null ? { houseId: house.id } : { place, communityId: house?.community.id };
-    const body = { kind: 'repair' as const, description: emergency.description(kind), categoryId, ...where };
+    const communityId = house?.community.id ?? roles[0]?.community.id;
+    const where =
+      place !== '' ? { place, communityId } : house !== null ? { houseId: house.id } : communityId ? { communityId } : {};
+    const body = { ...(kind === null ? {} : { kind }), ...where };
     const idempotencyKey = newIdempotencyKey();
     try {
-      await call('submitTicket', { body }, { idempotencyKey });
-      setState('registered');
+      const alarm = await call('raiseAlarm', { body }, { idempotencyKey });
+      keepAlarm(alarm);
+      replaceWith('emergencyCalled', { alarmId: alarm.id });
     } catch (error) {
-      if (isUnreachable(error))
-        keepForLater('submitTicket', { body }, { title: body.description, at: now(), idempotencyKey });
+      if (isUnreachable(error)) {
+        const text = emergency.fallback(clockTime(now()));
+        keepForLater('raiseAlarm', { body: { ...body, text } }, { title: emergency.call, at: now(), idempotencyKey });
+      }
       setState('failed');
     }
   };
@@ -53,7 +57,6 @@ export function useEmergency(chosen: EmergencyKindRow | null, place: string): Em
   useEffect(() => {
     if (state !== 'counting') return;
     if (secondsLeft === 0) {
-      setState('idle');
       void latestRaise.current();
       return;
     }

@@ -6,6 +6,7 @@ import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { Item } from '@/platform/api/contract';
 import { go } from '@/platform/navigate';
+import { useMe } from '@/platform/session';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
@@ -39,7 +40,9 @@ export default function MessagesPage() {
 }
 
 /** Where a message leads: residents are told of matters, staff of orders. */
-function opens({ type, id }: Message['subject']): (() => void) | undefined {
+function opens({ type: about, subject }: Message, staff: boolean): (() => void) | undefined {
+  const { type, id } = subject;
+  if (about.startsWith('alarm_')) return () => go(staff ? 'staffAlarm' : 'emergencyCalled', { alarmId: id });
   if (type === 'ticket') return () => go('matter', { ticketId: id });
   if (type === 'work_order') return () => go('staffOrder', { orderId: id });
   return undefined;
@@ -47,7 +50,8 @@ function opens({ type, id }: Message['subject']): (() => void) | undefined {
 
 function MessageCard({ message }: { message: Message }) {
   const { language, now } = useTelling();
-  const open = opens(message.subject);
+  const staff = useMe().roles.some(({ role }) => role !== 'resident');
+  const open = opens(message, staff);
   return (
     <Card onPress={open}>
       <View className="message__head">

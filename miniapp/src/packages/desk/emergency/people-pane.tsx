@@ -1,0 +1,123 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { type Alarm, type AlarmPerson, keepAlarm } from '@/features/emergency/queries';
+import { missingFirst, waitedMinutes } from '@/features/emergency/standing';
+import type { Texts } from '@/i18n';
+import { useTexts } from '@/i18n';
+import { clockTime } from '@/i18n/format';
+import { call } from '@/platform/api/call';
+import { useNow } from '@/platform/clock';
+import { confirm, dial, toast } from '@/platform/device';
+import { useAct } from '@/platform/use-act';
+import { Avatar } from '@/ui/avatar';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { explain } from '@/ui/explain';
+import { Icon } from '@/ui/icon';
+import { CallInDialog, HandOverDialog } from './people-dialogs';
+import './people-pane.scss';
+
+const TICK_MS = 15_000;
+const MINUTE_MS = 60_000;
+
+/** 谁知道了: who has not answered stands on top, with the telephone. */
+export function PeoplePane({ alarm }: { alarm: Alarm }) {
+  const { emergency } = useTexts().desk;
+  const [dialog, setDialog] = useState<'callIn' | 'handOver' | null>(null);
+  const close = () => setDialog(null);
+  const known = alarm.told - alarm.waiting;
+  return (
+    <View className="emergency-people">
+      <View className="emergency-people__head">
+        <View className="text-section">{emergency.who}</View>
+        <View className={classNames({ 'tone-danger': alarm.waiting > 0 })}>
+          {emergency.counts(known, alarm.waiting)}
+        </View>
+      </View>
+      <View className="emergency-people__rows">
+        {missingFirst(alarm.people).map((person) => (
+          <PersonRow key={person.id} alarm={alarm} person={person} />
+        ))}
+      </View>
+      <View className="emergency-people__acts">
+        {alarm.actions.includes('callInToAlarm') && (
+          <Button icon="plus" onPress={() => setDialog('callIn')}>
+            {emergency.callIn}
+          </Button>
+        )}
+        {alarm.actions.includes('handOverAlarm') && (
+          <Button onPress={() => setDialog('handOver')}>{emergency.handOver}</Button>
+        )}
+      </View>
+      {dialog === 'callIn' && <CallInDialog alarm={alarm} onClose={close} />}
+      {dialog === 'handOver' && <HandOverDialog alarm={alarm} onClose={close} />}
+    </View>
+  );
+}
+
+function PersonRow({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
+  const texts = useTexts();
+  const now = useNow(TICK_MS);
+  const missing = person.acknowledgedAt === null && (alarm.state === 'raised' || alarm.state === 'running');
+  return (
+    <View className={classNames('emergency-person', { 'emergency-person--missing': missing })}>
+      <Avatar
+        name={person.person?.name ?? person.post}
+        photoUrl={person.person?.photoUrl}
+        tone={person.person?.id === alarm.recorder?.id && person.person !== null ? 'strong' : 'plain'}
+        {...(person.department === null ? {} : { department: person.department })}
+      />
+      <View className="emergency-person__what">
+        <View className="one-line">
+          <View className="emergency-person__name">{person.person?.name ?? ''}</View>
+          <View className="text-secondary emergency-person__post">{person.post}</View>
+        </View>
+        <View className={classNames('emergency-person__line', { 'tone-danger': missing, 'text-secondary': !missing })}>
+          {lineOf(person, alarm, now, texts)}
+        </View>
+        {missing && alarm.actions.includes('recordOutreach') && <PhoneAct alarm={alarm} person={person} />}
+      </View>
+      {person.acknowledgedAt !== null && <Icon name="check" className="tone-brand" />}
+    </View>
+  );
+}
+
+function lineOf(person: AlarmPerson, { recorder }: Alarm, now: number, { desk, emergency: phone }: Texts): string {
+  const { emergency } = desk;
+  const told = Date.parse(person.notifiedAt);
+  if (person.acknowledgedAt === null) {
+    const tried = person.unanswered > 0 ? `，${emergency.tried(person.unanswered)}` : '';
+    return emergency.waiting(clockTime(told), waitedMinutes(person, now)) + tried;
+  }
+  if (person.person !== null && person.person.id === recorder?.id) return emergency.recorder;
+  const at = Date.parse(person.acknowledgedAt);
+  const line =
+    (person.answer === null || person.answer === 'received') && at - told < MINUTE_MS
+      ? emergency.took(clockTime(at), Math.round((at - told) / 1_000))
+      : emergency.confirmed(clockTime(at), phone.answers[person.answer ?? 'received']);
+  return person.etaAt === null ? line : `${line}，${emergency.eta(clockTime(Date.parse(person.etaAt)))}`;
+}
+
+/** Dials, then asks what came of it; reached by telephone counts (EMG-1). */
+function PhoneAct({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
+  const { emergency } = useTexts().desk;
+  const act = useAct(async (reached: boolean, idempotencyKey) => {
+    const body = { noticeId: person.id, reached };
+    keepAlarm(await call('recordOutreach', { path: { id: alarm.id }, body }, { idempotencyKey }));
+    toast(emergency.done);
+  }, explain);
+  const phone = async () => {
+    const number = person.person?.phone;
+    if (number == null) toast(emergency.noPhone);
+    else dial(number);
+    const question = { title: emergency.reachedAsk, text: emergency.reachedText };
+    await act.run(await confirm({ ...question, yes: emergency.reached, no: emergency.notReached }));
+  };
+  return (
+    <View className="emergency-person__acts">
+      <Button small kind="danger" icon="phone" waiting={act.pending} onPress={() => void phone()}>
+        {emergency.phone}
+      </Button>
+    </View>
+  );
+}
