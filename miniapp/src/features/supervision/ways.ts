@@ -34,5 +34,5 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   suspension: { how: 'page', needs: 'reviewSuspended', open: opener('deskClose') },
   handover: { how: 'words', needs: 'confirmHandover' },
   agent_review: { how: 'choice', needs: 'reviewAgent' },
-  alarm: { how: 'page', needs: null, open: ({ ticketId }) => go('deskEmergency', { alarmId: ticketId }) },
+  alarm: { how: 'page', needs: null, open: ({ ticketId }) => go('deskEmergency', { alarmId: ticketId ?? undefined }) },
 };

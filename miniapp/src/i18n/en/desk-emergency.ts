@@ -17,7 +17,8 @@ export const deskEmergency: Texts['desk']['emergency'] = {
   elapsed: 'Elapsed',
   ended: 'It took',
   who: 'Who knows',
-  counts: (known, missing) => (missing === 0 ? `all ${known} acknowledged` : `${known} acknowledged, ${missing} missing`),
+  counts: (known, missing) =>
+    missing === 0 ? `all ${known} acknowledged` : `${known} acknowledged, ${missing} missing`,
   waiting: (time, minutes) => `told ${time}, no answer for ${minutes} min`,
   confirmed: (time, answer) => `${time} acknowledged, ${answer}`,
   took: (time, seconds) => `${time} acknowledged after ${seconds} s`,
@@ -69,7 +70,8 @@ export const deskEmergency: Texts['desk']['emergency'] = {
   outside: 'Outside numbers',
   dial: 'Dial',
   numbers: { '119': '119 Fire', '120': '120 Ambulance', '110': '110 Police' },
-  after: 'Afterwards: signed off by supervisor or manager; a major event is visited within 20 days and reported to the company',
+  after:
+    'Afterwards: signed off by supervisor or manager; a major event is visited within 20 days and reported to the company',
   end: 'The danger is over',
   endText: 'Write how it ended; the resident reads it. Nothing is closed before the signature.',
   endLabel: 'How it ended',

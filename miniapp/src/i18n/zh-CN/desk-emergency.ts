@@ -16,7 +16,8 @@ export const deskEmergency = {
   elapsed: '已过去',
   ended: '用时',
   who: '谁知道了',
-  counts: (known: number, missing: number) => (missing === 0 ? `${known} 人都确认了` : `${known} 人已确认，${missing} 人没有`),
+  counts: (known: number, missing: number) =>
+    missing === 0 ? `${known} 人都确认了` : `${known} 人已确认，${missing} 人没有`,
   waiting: (time: string, minutes: number) => `${time} 通知，没确认，已等 ${minutes} 分钟`,
   confirmed: (time: string, answer: string) => `${time} 确认，${answer}`,
   took: (time: string, seconds: number) => `${time} 确认，用时 ${seconds} 秒`,

@@ -4,6 +4,7 @@ import { care } from './care.mjs';
 import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
 import { dispatching } from './dispatching.mjs';
+import { emergency } from './emergency.mjs';
 import { gallery } from './gallery.mjs';
 import { deskKeyboard } from './keyboard.mjs';
 import { looks } from './looks.mjs';
@@ -20,6 +21,7 @@ export const journeys = [
   badLuck,
   sayingNo,
   danger,
+  emergency,
   deskKeyboard,
   computerLogin,
   dispatching,

@@ -25,6 +25,7 @@ const DESK = [
   ['packages/desk/intake/index', '登记时限'],
   ['packages/desk/dispatch/index', '待派'],
   ['packages/desk/callbacks/index', '今天要访'],
+  ['packages/desk/emergency/index', '一键告警'],
   ['packages/desk/households/index', '没有等着核对的申请'],
 ];
 const SUPERVISOR = [

@@ -44,12 +44,7 @@ function Items({ items, active, countOf }: ItemsProps) {
   return (
     <>
       {items.map((item) => (
-        <Item
-          key={item.name}
-          item={item}
-          active={active}
-          count={counted(item)}
-        />
+        <Item key={item.name} item={item} active={active} count={counted(item)} />
       ))}
     </>
   );

@@ -97,7 +97,10 @@ function LogLine({ alarm }: { alarm: Alarm }) {
   const photograph = async () => {
     const files = await choosePictures(MOST_PHOTOS);
     if (files.length === 0) return;
-    await act.run({ text: text === '' ? emergency.photo : text, mediaIds: await uploadPictures(files, 'ticket_photo') });
+    await act.run({
+      text: text === '' ? emergency.photo : text,
+      mediaIds: await uploadPictures(files, 'ticket_photo'),
+    });
   };
   return (
     <View className="emergency-log__write">

@@ -51,9 +51,7 @@ export function Instructions({ alarm }: { alarm: Alarm }) {
         <InstructionRow key={instruction.id} instruction={instruction} onSettle={() => setSettling(instruction)} />
       ))}
       {adding && <InstructDialog alarm={alarm} onClose={() => setAdding(false)} />}
-      {settling !== null && (
-        <SettleDialog alarm={alarm} instruction={settling} onClose={() => setSettling(null)} />
-      )}
+      {settling !== null && <SettleDialog alarm={alarm} instruction={settling} onClose={() => setSettling(null)} />}
     </Panel>
   );
 }
@@ -86,7 +84,9 @@ function outcomeOf({ open, dueAt, settledAt, outcome, done }: AlarmInstruction, 
   const { emergency } = desk;
   const due = Date.parse(dueAt);
   if (open) {
-    return due < now ? emergency.over(wholeMinutes(now - due)) : emergency.left(clockTime(due), wholeMinutes(due - now));
+    return due < now
+      ? emergency.over(wholeMinutes(now - due))
+      : emergency.left(clockTime(due), wholeMinutes(due - now));
   }
   const words = done === false ? emergency.undone(outcome ?? '') : (outcome ?? '');
   return settledAt === null ? words : emergency.settled(clockTime(Date.parse(settledAt)), words);

@@ -22,9 +22,7 @@ export function ReportPart({ alarm }: { alarm: Alarm }) {
     <View className="emergency-acts__group">
       <View className="text-section">{emergency.report}</View>
       <View className="text-secondary">
-        {alarm.reportedAt === null
-          ? emergency.reportText
-          : emergency.reported(clockTime(Date.parse(alarm.reportedAt)))}
+        {alarm.reportedAt === null ? emergency.reportText : emergency.reported(clockTime(Date.parse(alarm.reportedAt)))}
       </View>
       <Button icon="receipt" onPress={() => setOpen(true)}>
         {alarm.reportedAt === null ? emergency.report : emergency.readReport}

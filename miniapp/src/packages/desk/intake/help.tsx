@@ -1,15 +1,24 @@
 import { View } from '@tarojs/components';
-import { openMatter } from '@/features/desk/place';
+import { alarmKindIn } from '@youying/shared/domain/alarm/kind-of-danger';
+import { openAlarm, openMatter } from '@/features/desk/place';
 import { usePhrases } from '@/features/desk/queries';
+import { keepAlarm } from '@/features/emergency/queries';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
+import { call } from '@/platform/api/call';
+import type { Input } from '@/platform/api/contract';
 import { now } from '@/platform/clock';
 import { dial } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
+import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
+import { explain } from '@/ui/explain';
 import { Icon } from '@/ui/icon';
 import type { Intake } from './use-intake';
 import './help.scss';
+
+/** The most that an alarm takes of somebody's words. */
+const LONGEST_TEXT = 500;
 
 /** What helps while one listens: danger first, duplicates, outages, phrases. */
 export function Help({ intake }: { intake: Intake }) {
@@ -30,6 +39,7 @@ export function Help({ intake }: { intake: Intake }) {
           <Button kind="danger" icon="phone" onPress={() => dial(danger.phone)}>
             {danger.phone}
           </Button>
+          <RaiseButton intake={intake} />
         </View>
       )}
       {similar.length > 0 && (
@@ -82,5 +92,33 @@ export function Help({ intake }: { intake: Intake }) {
         ))}
       </View>
     </View>
+  );
+}
+
+/** A call for help goes past the form: everybody is told at once, and the board takes over (EMG-1). */
+function RaiseButton({ intake }: { intake: Intake }) {
+  const { emergency } = useTexts().desk;
+  const { draft, matter, communityId } = intake;
+  const raise = useAct(async (body: Input<'raiseAlarm'>['body'], idempotencyKey) => {
+    const alarm = await call('raiseAlarm', { body }, { idempotencyKey });
+    keepAlarm(alarm);
+    openAlarm(alarm.id);
+  }, explain);
+  const kind = alarmKindIn(draft.words);
+  const place = draft.place.trim();
+  const where = draft.house === null ? { place, communityId } : { houseId: draft.house.id, ...(place && { place }) };
+  const known = draft.house !== null || place !== '';
+  if (matter !== null) return null;
+  return (
+    <Button
+      icon="siren"
+      disabled={!known}
+      waiting={raise.pending}
+      onPress={() =>
+        void raise.run({ ...where, ...(kind && { kind }), text: draft.words.trim().slice(0, LONGEST_TEXT) })
+      }
+    >
+      {known ? emergency.raise : emergency.place}
+    </Button>
   );
 }

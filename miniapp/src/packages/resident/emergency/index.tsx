@@ -8,7 +8,7 @@ import { useHouse } from '@/features/houses/use-house';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { dial } from '@/platform/device';
-import { go } from '@/platform/navigate';
+import { go, useParameter } from '@/platform/navigate';
 import { useOnline } from '@/platform/network';
 import { useLanguage } from '@/platform/preferences';
 import { useMe } from '@/platform/session';
@@ -28,7 +28,8 @@ import './index.scss';
 export default function EmergencyPage() {
   const { titles, emergency } = useTexts();
   const language = useLanguage();
-  const [chosen, setChosen] = useState<AlarmKind | null>(null);
+  const asked = useParameter('kind');
+  const [chosen, setChosen] = useState<AlarmKind | null>(residentKinds.find((kind) => kind === asked) ?? null);
   const { house } = useHouse();
   const [place, setPlace] = useState('');
   const [moving, setMoving] = useState(false);

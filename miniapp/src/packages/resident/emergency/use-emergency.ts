@@ -36,7 +36,13 @@ export function useEmergency(kind: AlarmKind | null, place: string): Emergency {
     if (deskPhone !== null) dial(deskPhone);
     const communityId = house?.community.id ?? roles[0]?.community.id;
     const where =
-      place !== '' ? { place, communityId } : house !== null ? { houseId: house.id } : communityId ? { communityId } : {};
+      place !== ''
+        ? { place, communityId }
+        : house !== null
+          ? { houseId: house.id }
+          : communityId
+            ? { communityId }
+            : {};
     const body = { ...(kind === null ? {} : { kind }), ...where };
     const idempotencyKey = newIdempotencyKey();
     try {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { alarmKindIn } from '@youying/shared/domain/alarm/kind-of-danger';
 import { useState } from 'react';
 import { useTelling } from '@/features/tickets/use-words';
 import { moment } from '@/i18n/format';
@@ -16,7 +17,7 @@ export function Hints({ hints }: { hints: Answer<'intakeHints'> }) {
   if (hints.danger !== null) {
     return (
       <Notice tone="danger" icon="siren" title={report.dangerTitle(hints.danger.word)} text={hints.danger.advice}>
-        <Button kind="danger" onPress={() => go('emergency')}>
+        <Button kind="danger" onPress={() => go('emergency', { kind: alarmKindIn(hints.danger?.word ?? '') })}>
           {report.dangerAct}
         </Button>
       </Notice>
