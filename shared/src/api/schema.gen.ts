@@ -4425,7 +4425,7 @@ export interface components {
              * @description Where it stands in 待我签字; null: it needs no signature
              * @enum {string|null}
              */
-            signatureGroup: "inquiry" | "close_out" | "outside_schedule" | "refused_return" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
+            signatureGroup: "inquiry" | "complaint" | "close_out" | "outside_schedule" | "refused_return" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
             /** @description Reminders, presses and escalations so far, oldest first */
             stepsTaken: components["schemas"]["StepTakenView"][];
             /** @description What keeps it from being done */

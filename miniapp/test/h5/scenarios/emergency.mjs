@@ -93,7 +93,7 @@ export const emergency = {
         for (const [index, words] of ['门机故障', '无人受伤', '缩短维保周期'].entries()) {
           await manager.page.locator('.ui-sheet textarea').nth(index).fill(words);
         }
-        await manager.pressButton('报公司');
+        await manager.tap(manager.find('.ui-sheet__footer .ui-button--main'));
         await manager.sees('已书面报公司');
         await manager.pressButton('看报告');
         await manager.sees('电梯困人：突发事件书面报告', '门机故障', '断 2 号梯主电源');
