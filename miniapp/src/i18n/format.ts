@@ -112,3 +112,9 @@ export function partOfDay(at: number): PartOfDay {
   if (hour < 13) return 'noon';
   return hour < 18 ? 'afternoon' : 'evening';
 }
+
+/** `2026 年 11 月` */
+export function monthWord(at: number, language: Language): string {
+  const { year, month } = shanghaiTime(at);
+  return language === 'en' ? `${year}-${String(month).padStart(2, '0')}` : `${year} 年 ${month} 月`;
+}

@@ -259,7 +259,7 @@ describe('CBK-11: what is found at callback', () => {
     expect((await abuse('cs-supervisor')).body).toMatchObject({
       status: 'closed',
       callback: null,
-      closeOut: { outcome: 'abuse', note: '三次查实无问题，仍辱骂员工', senior: { name: expect.any(String) } },
+      closeOut: { outcome: 'abuse', internalNote: '三次查实无问题，仍辱骂员工', senior: { name: expect.any(String) } },
     });
     expect((await record({ id: callbackId }, { result: 'satisfied' })).status).toBe(409);
     const resident = await done(app.call('getTimeline', { as: 'resident-1', path: { id: ticketId } }));

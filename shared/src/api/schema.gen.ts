@@ -3001,7 +3001,9 @@ export interface components {
         CloseOutView: {
             /** @enum {string} */
             outcome: "done" | "partly_done" | "not_possible" | "answered" | "abuse";
+            /** @description What the resident reads */
             note: string | null;
+            internalNote: string | null;
             /** @enum {string|null} */
             method: "phone" | "on_site" | "miniapp" | "document" | "head_word" | null;
             /** @description Who said so, or which document (CLO-2) */
@@ -3290,6 +3292,11 @@ export interface components {
             outcome: string;
             /** @description For the record only; of a non-repair, on whose word it closes (CLO-2) */
             note?: string;
+            /**
+             * @description What came of it, where `outcome` is free words; else `done`
+             * @enum {string}
+             */
+            result?: "done" | "partly_done" | "not_possible" | "answered";
             /**
              * @description How it was verified (CLO-1)
              * @enum {string}

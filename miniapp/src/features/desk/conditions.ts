@@ -98,7 +98,7 @@ export function missingCount(matter: Matter): number {
   return conditionsOf(matter, matter.closeRequirements, false).filter(({ missing }) => missing.length > 0).length;
 }
 
-/** Only the supervisor's signature is missing: the desk verifies and hands over (CLO-4). */
+/** Only the signature of a senior is missing: the desk verifies, signs and hands over (CLO-4, CLO-5). */
 export function waitsForSenior(conditions: readonly Condition[]): boolean {
   const missing = conditions.filter((condition) => condition.missing.length > 0);
   return missing.length === 1 && (missing[0]?.name === 'senior' || missing[0]?.name === 'manager');

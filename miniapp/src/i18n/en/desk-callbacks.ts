@@ -15,6 +15,16 @@ export const deskCallbacks: Texts['desk']['callbacks'] = {
   rateTarget: 'target 100%',
   rateSpoken: (due, done, percent) => `Callback rate ${percent}: ${done} of ${due}`,
   columns: { no: 'Number', matter: 'Matter', resident: 'Resident', rule: 'Rule', progress: 'Progress', due: 'Latest' },
+  kinds: {
+    emergency: 'urgent',
+    leak: 'leak',
+    safety: 'safety',
+    repair: 'usual',
+    complaint: 'complaint',
+    service: 'service',
+    long_service: 'long service',
+    major: 'visit',
+  },
   rules: {
     emergency: (limits) => `urgent ${limits.emergencyCallbackHours} h`,
     leak: (limits) => `leak ${limits.leakCallbackDays} d`,

@@ -19,6 +19,16 @@ export const deskCallbacks = {
   rateTarget: '目标 100%',
   rateSpoken: (due: number, done: number, percent: string) => `回访率 ${percent}，应访 ${due}，已访 ${done}`,
   columns: { no: '编号', matter: '事项', resident: '业户', rule: '依据', progress: '进度', due: '最晚' },
+  kinds: {
+    emergency: '急修',
+    leak: '渗漏',
+    safety: '安全设施',
+    repair: '一般',
+    complaint: '投诉',
+    service: '家政',
+    long_service: '长期服务',
+    major: '重大事项上门',
+  } as Record<CallbackKind, string>,
   /** 依据 */
   rules: {
     emergency: (limits) => `急修 ${limits.emergencyCallbackHours} 小时`,

@@ -39,6 +39,7 @@ function closeOutView(closeOut: CloseOut | null): CloseOutView | null {
   return {
     outcome: closeOut.outcome,
     note: closeOut.note,
+    internalNote: closeOut.internalNote,
     method: closeOut.method,
     confirmedBy: closeOut.confirmedBy,
     receptionist: { name: receptionist.name, at: timeText(receptionist.at) },

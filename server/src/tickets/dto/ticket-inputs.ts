@@ -1,6 +1,7 @@
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import {
   CHANNELS,
+  CLOSE_OUTCOMES,
   PRIORITIES,
   TICKET_KINDS,
   TICKET_STATUSES,
@@ -122,6 +123,8 @@ export class CloseTicketInput {
   @Text({ max: 500, about: 'The final outcome in words (CLO-6); the resident sees it' }) outcome!: string;
   @Text({ max: 2000, optional: true, about: 'For the record only; of a non-repair, on whose word it closes (CLO-2)' })
   note?: string;
+  @OneOf(CLOSE_OUTCOMES, { optional: true, about: 'What came of it, where `outcome` is free words; else `done`' })
+  result?: string;
   @OneOf(VERIFICATION_METHODS, { optional: true, about: 'How it was verified (CLO-1)' }) method?: string;
   @Text({ max: 200, optional: true, about: 'Who said so, or which document (CLO-2)' }) confirmedBy?: string;
 }

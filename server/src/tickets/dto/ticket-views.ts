@@ -59,7 +59,8 @@ export class SignedView {
 /** CLO-6. While the matter is open: verified and signed at the desk, waits for the senior's signature (CLO-4). */
 export class CloseOutView {
   @OneOf([...CLOSE_OUTCOMES, 'abuse']) outcome!: string;
-  @Text({ max: 2600, nullable: true }) note!: string | null;
+  @Text({ max: 2600, nullable: true, about: 'What the resident reads' }) note!: string | null;
+  @Text({ max: 2000, nullable: true }) internalNote!: string | null;
   @OneOf(VERIFICATION_METHODS, { nullable: true }) method!: string | null;
   @Text({ max: 2000, nullable: true, about: 'Who said so, or which document (CLO-2)' }) confirmedBy!: string | null;
   @Nested(() => SignedView) receptionist!: SignedView;

@@ -136,13 +136,16 @@ export function appointmentOf({ from, to }: AppointmentInput): { from: number; t
   return { from: Date.parse(from), to: Date.parse(to) };
 }
 
-/** What came of it may be said by a code or in free words; words of one's own mean that it was done (CLO-6). */
-function closing({ matter }: Stage, { outcome, note, method, confirmedBy }: CloseTicketInput): Closing {
+/**
+ * What came of it may be said by a code, with the words of `note`, or in free words, with `note` for staff only; words of
+ * one's own mean that it was done, unless `result` says otherwise (CLO-6).
+ */
+function closing({ matter }: Stage, { outcome, note, result, method, confirmedBy }: CloseTicketInput): Closing {
   const coded = (CLOSE_OUTCOMES as readonly string[]).includes(outcome);
-  const told = coded ? note : note ? `${outcome}\n${note}` : outcome;
   return {
-    outcome: coded ? (outcome as CloseOutcome) : 'done',
-    note: told ?? null,
+    outcome: (coded ? outcome : (result ?? 'done')) as CloseOutcome,
+    note: (coded ? note : outcome) ?? null,
+    internalNote: coded ? null : (note ?? null),
     method: (method as VerificationMethod | undefined) ?? null,
     confirmedBy: confirmedBy ?? wordOf(matter.ticket, note),
   };

@@ -57,6 +57,7 @@ export function sampleCloseOut(change: Partial<CloseOut> = {}): CloseOut {
   return {
     outcome: 'done',
     note: '已修好',
+    internalNote: null,
     method: 'phone',
     confirmedBy: null,
     receptionist: { by: 151, name: '林晓雯', at: SAMPLE_NOW },

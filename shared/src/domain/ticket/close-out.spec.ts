@@ -111,7 +111,7 @@ describe('CBK-11: abuse', () => {
   it('CBK-11 ends what goes on, with the reason for staff only', () => {
     const decision = decided(abuse, { status: 'handling' }, people.csSupervisor);
     expect(decision).toMatchObject({
-      patch: { status: 'closed', closeOut: { outcome: 'abuse', note: '三次查实都没有问题' } },
+      patch: { status: 'closed', closeOut: { outcome: 'abuse', note: null, internalNote: '三次查实都没有问题' } },
       event: { type: 'ticket_closed_as_abuse' },
     });
     expect(decision.ok && Object.keys(decision.event.data)).toEqual(['because']);

@@ -12,11 +12,12 @@ interface Signing {
 
 const signedBy = ({ actor, now }: Signing) => ({ by: actor.personId, name: actor.name, at: now });
 
-function recordOf({ outcome, note, method, confirmedBy }: Closing, signing: Signing): CloseOut {
+function recordOf({ outcome, note, internalNote, method, confirmedBy }: Closing, signing: Signing): CloseOut {
   const known = signing.ticket.closeOut;
   return {
     outcome,
     note: note ?? null,
+    internalNote: internalNote ?? known?.internalNote ?? null,
     method: method ?? known?.method ?? null,
     confirmedBy: confirmedBy ?? known?.confirmedBy ?? null,
     receptionist: known?.receptionist ?? signedBy(signing),
@@ -41,7 +42,8 @@ export function abusiveCloseOut(reason: string, signing: Signing): CloseOut {
   const signed = signedBy(signing);
   return {
     outcome: 'abuse',
-    note: reason,
+    note: null,
+    internalNote: reason,
     method: null,
     confirmedBy: null,
     receptionist: signed,

@@ -10,6 +10,8 @@ import type { Appointment, CategoryFlag, CloseOutcome, Priority, VerificationMet
 export interface Closing {
   readonly outcome: CloseOutcome;
   readonly note?: string | null;
+  /** For staff only. */
+  readonly internalNote?: string | null;
   readonly method?: VerificationMethod | null;
   /** Who said so, or which document. */
   readonly confirmedBy?: string | null;

@@ -87,6 +87,8 @@ export interface CloseOut {
   readonly outcome: CloseOutcome | 'abuse';
   /** What the resident reads. */
   readonly note: string | null;
+  /** For staff only. */
+  readonly internalNote: string | null;
   readonly method: VerificationMethod | null;
   /** Who said so, or which document (CLO-2). */
   readonly confirmedBy: string | null;

@@ -5,6 +5,7 @@ import type { Matter } from '@/features/desk/types';
 import { useTexts } from '@/i18n';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
+import { AfterClose } from './after-close';
 import './conditions.scss';
 
 /** Every condition, met or missing, with who can supply it. */
@@ -21,6 +22,7 @@ export function Conditions({ matter, conditions }: { matter: Matter; conditions:
       {conditions.map((condition) => (
         <ConditionRow key={condition.name} condition={closed ? { ...condition, missing: [] } : condition} />
       ))}
+      <AfterClose matter={matter} />
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { emptyResult, isVerified, type VerifiedResult } from '@/features/desk/close-form';
 import { type Condition, conditionsOf, type Requirement } from '@/features/desk/conditions';
 import { DeskPage } from '@/features/desk/frame';
 import { BackBar } from '@/features/desk/parts/back-bar';
@@ -14,9 +15,12 @@ import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
 import { Tag } from '@/ui/tag';
+import { ClosedResult } from './closed-result';
 import { Conditions } from './conditions';
 import { Facts } from './facts';
-import { emptyResult, ResultForm, type VerifiedResult } from './result-form';
+import { ResultForm } from './result-form';
+import { ReviewForm } from './review-form';
+import { SignOff } from './sign-off';
 import './index.scss';
 
 /** 销项: nothing closes unfinished; what is missing is named, and who can supply it (CLO-1). */
@@ -41,8 +45,8 @@ function CloseOut({ matter }: { matter: Matter }) {
   // The server's newest list, where it refused; the view's own otherwise.
   const [refused, setRefused] = useState<{ version: number; missing: readonly Requirement[] } | null>(null);
   const requirements = refused?.version === matter.version ? refused.missing : matter.closeRequirements;
-  const verified = result.verdict === 'done' || result.verdict === 'partly_done';
-  const conditions = conditionsOf(matter, requirements, verified);
+  const prepared = matter.status !== 'closed' && matter.closeOut !== null;
+  const conditions = conditionsOf(matter, requirements, prepared || isVerified(result, matter));
   return (
     <>
       <BackBar title={closeOut.title} trail={numberOf(matter, texts)} onBack={() => goBack('desk')}>
@@ -56,16 +60,29 @@ function CloseOut({ matter }: { matter: Matter }) {
       <View className="desk-close__columns">
         <Facts matter={matter} />
         <Conditions matter={matter} conditions={conditions} />
-        <ResultForm
-          matter={matter}
-          conditions={conditions}
-          result={result}
-          onChange={setResult}
-          onRefused={(missing) => setRefused({ version: matter.version, missing })}
-        />
+        <Result matter={matter}>
+          <ResultForm
+            matter={matter}
+            conditions={conditions}
+            result={result}
+            onChange={setResult}
+            onRefused={(missing) => setRefused({ version: matter.version, missing })}
+          />
+        </Result>
       </View>
     </>
   );
+}
+
+/** What this person has to do here: read the record, sign, review what was put off, or verify. */
+function Result({ matter, children }: { matter: Matter; children: ReactNode }) {
+  const { closeOut, actions, status } = matter;
+  if (status === 'closed') return <ClosedResult matter={matter} />;
+  if (closeOut !== null) {
+    const mine = matter.closeRequirements.length === 0 && actions.includes('returnSignOff');
+    return <SignOff matter={matter} closeOut={closeOut} mine={mine} />;
+  }
+  return actions.includes('reviewSuspended') ? <ReviewForm matter={matter} /> : children;
 }
 
 /** The bar on top: what is still missing in one line, or that it is ready. */
@@ -76,13 +93,21 @@ function Standing({ matter, conditions }: { matter: Matter; conditions: readonly
   const ready = closed || missing.length === 0;
   const names = missing.map(({ name }) => closeOut.rows[name]).join(words.list);
   const phone = matter.contact?.phone;
-  const title = closed ? closeOut.closedTitle : ready ? closeOut.readyTitle : closeOut.lackTitle(missing.length, names);
+  const waits = !closed && matter.closeOut !== null;
+  const title = closed
+    ? closeOut.closedTitle
+    : waits
+      ? closeOut.waitsTitle(closeOut.signers[matter.closeOut?.outcome === 'not_possible' ? 'manager' : 'senior'])
+      : ready
+        ? closeOut.readyTitle
+        : closeOut.lackTitle(missing.length, names);
+  const text = waits ? closeOut.waitsText : ready ? closeOut.readyText : closeOut.lackText;
   return (
     <View className={classNames('desk-close__standing', { 'desk-close__standing--ready': ready })}>
       <Icon name={ready ? 'check' : 'alert'} className="desk-close__sign" />
       <View className="desk-close__why">
         <View className="text-section">{title}</View>
-        {!closed && <View className="text-secondary">{ready ? closeOut.readyText : closeOut.lackText}</View>}
+        {!closed && <View className="text-secondary">{text}</View>}
       </View>
       {phone != null && !closed && (
         <Button icon="phone" kind="outline" shortcut="C" onPress={() => dial(phone)}>

@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
+import { Panel } from '@/features/desk/parts/panel';
+import { keepMatter } from '@/features/desk/queries';
+import type { Matter } from '@/features/desk/types';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import type { Schema } from '@/platform/api/contract';
+import { toast } from '@/platform/device';
+import { goBack } from '@/platform/navigate';
+import { useMe } from '@/platform/session';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { explain } from '@/ui/explain';
+import { Prepared } from './prepared';
+import { Signer, Signers } from './signers';
+
+export interface SignOffProps {
+  matter: Matter;
+  closeOut: Schema<'CloseOutView'>;
+  /** Whether this person's signature is the one it waits for. */
+  mine: boolean;
+}
+
+/** Signed at the desk, waits for the senior: sign as it stands, or send it back with a reason (CLO-4). */
+export function SignOff({ matter, closeOut: prepared, mine }: SignOffProps) {
+  const { closeOut } = useTexts().desk;
+  const me = useMe();
+  const [returning, setReturning] = useState(false);
+  const path = { id: matter.id };
+  const leave = (changed: Matter, said: string) => {
+    keepMatter(changed);
+    toast(said);
+    goBack('desk');
+  };
+  const close = useAct(async (_: null, idempotencyKey) => {
+    const body = { outcome: prepared.outcome, ...(prepared.note === null ? {} : { note: prepared.note }) };
+    leave(await call('closeTicket', { path, body }, { idempotencyKey }), closeOut.closed);
+  }, explain);
+  const sign = () => void close.run(null);
+  useShortcuts({ 'control+enter': mine ? sign : undefined });
+  return (
+    <Panel className="desk-result" title={closeOut.result}>
+      <Prepared closeOut={prepared} />
+      <Signers>
+        <Signer
+          role={closeOut.receptionist}
+          name={prepared.receptionist.name}
+          state={closeOut.signedAt(prepared.receptionist.at)}
+        />
+        <Signer
+          role={closeOut.signers[prepared.outcome === 'not_possible' ? 'manager' : 'senior']}
+          {...(mine ? { name: me.name ?? '', photoUrl: me.photoUrl } : {})}
+          state={closeOut.toSign}
+          waiting
+        />
+      </Signers>
+      {mine && (
+        <View className="desk-result__foot">
+          <Button onPress={() => setReturning(true)}>{closeOut.sendBack}</Button>
+          <Button
+            kind="main"
+            grow={1}
+            shortcut="Ctrl ↵"
+            waiting={close.pending}
+            waitingLabel={closeOut.signing}
+            onPress={sign}
+          >
+            {closeOut.sign}
+          </Button>
+        </View>
+      )}
+      {returning && (
+        <ReasonDialog
+          title={closeOut.sendBackTitle}
+          label={closeOut.sendBackReason}
+          send={closeOut.sendBack}
+          perform={async (reason, idempotencyKey) =>
+            leave(await call('returnSignOff', { path, body: { reason } }, { idempotencyKey }), closeOut.sentBack)
+          }
+          onClose={() => setReturning(false)}
+        />
+      )}
+    </Panel>
+  );
+}
