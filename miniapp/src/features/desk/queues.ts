@@ -1,5 +1,5 @@
 import type { Department } from '@youying/shared/domain/roles';
-import type { Due } from './due';
+import { type Due, dueToday } from './due';
 import type { Callback, Matter } from './types';
 
 export const QUEUES = [
@@ -68,7 +68,8 @@ const belongs: Record<QueueName, Test> = {
   mine: ofMatter(({ owner }, { personId }) => owner?.id === personId),
   waiting: ofMatter(waitsFor),
   overdue: (entry, _, now) => isOver(entry, now),
-  callbacks: ({ callback }) => callback !== null,
+  // What is due later waits on the page of callbacks.
+  callbacks: ({ callback, due }, _, now) => callback !== null && due !== null && dueToday(due.at, now),
   complaints: ofMatter(({ kind }) => kind === 'complaint'),
   emergency: ofMatter(({ priority }) => priority === 'emergency'),
   all: ofMatter(() => true),

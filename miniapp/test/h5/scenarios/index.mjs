@@ -1,3 +1,4 @@
+import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
 import { care } from './care.mjs';
 import { computerLogin } from './computer.mjs';
@@ -23,6 +24,7 @@ export const journeys = [
   dispatching,
   care,
   supervision,
+  afterWork,
   looks,
   quiet,
   voiceNotes,

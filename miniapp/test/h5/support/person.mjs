@@ -67,6 +67,12 @@ export class Person {
     await this.find(`:is(input, textarea)[placeholder*="${placeholder}"]`).fill(words);
   }
 
+  /** Into the field under this label. */
+  async fillIn(label, words) {
+    const field = this.page.locator('.ui-field').filter({ hasText: label });
+    await this.shown(field.locator('input, textarea')).fill(words);
+  }
+
   /** A tab of the bottom bar; a badge may stand on it. */
   async goTab(label) {
     const words = new RegExp(`${label}$`);

@@ -74,7 +74,11 @@ function Panes({ asked }: { asked: string | undefined }) {
                 onClick={() => setTab(name)}
               >
                 {labels.tabs[name]}
-                <View className={`desk-callbacks__count desk-callbacks__count--${name}`}>
+                <View
+                  className={classNames('desk-callbacks__count', {
+                    [`desk-callbacks__count--${name}`]: Boolean(counts.data?.[name]),
+                  })}
+                >
                   {counts.data?.[name] ?? ''}
                 </View>
               </View>
