@@ -9,6 +9,14 @@ const fits = async (person, where) => {
   await contrasts(person, where);
 };
 
+/** The browser would ask for a telephone program and take no more presses meanwhile. */
+const answersTelephone = ({ page }) =>
+  page.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      if (event.target.closest?.('a[href^="tel:"]')) event.preventDefault();
+    });
+  });
+
 /** Answers every callback that is open now, as a receptionist on the telephone. */
 async function answerOpenCallbacks({ call }) {
   const { items } = await call('listCallbacks', { as: 'receptionist', query: { status: 'open', limit: 100 } });
@@ -95,6 +103,7 @@ export const afterWork = {
         await desk.open('packages/desk/callbacks/index');
         await desk.sees('今天要访', '其中逾期', '整改中', '安全设施 2 天', '雨后再访', '本月应访');
         await desk.press('消防栓箱门脱落');
+        await answersTelephone(desk);
         await desk.pressButton('拨打');
         await desk.press('部分', { exact: true });
         await desk.press('没有', { exact: true });
@@ -109,9 +118,9 @@ export const afterWork = {
         await desk.fillIn('业户原话', '门装好了，就是关不严');
         await desk.sees('听起来还有问题', '转整改', '另立新事项', '只记录');
         await fits(desk, 'callbacks');
+        await desk.shot('callbacks');
         await desk.pressButton('放进今天');
         await desk.sees('屋面渗水到卧室天花', '渗漏雨后再访');
-        await desk.shot('callbacks');
       },
     ],
   ],
