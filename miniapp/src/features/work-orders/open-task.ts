@@ -8,7 +8,7 @@ const OF_ALARMS = /^alarm_|_alarm$|^follow_instruction$/;
 export function openTask({ kind, subject, ticketId }: Pick<Task, 'kind' | 'subject' | 'ticketId'>): void {
   if (subject.type === 'community' || ticketId === null) return;
   // An alarm has the id of its ticket.
-  if (OF_ALARMS.test(kind)) return go('staffAlarm', { alarmId: ticketId });
-  if (subject.type !== 'work_order') go('matter', { ticketId });
+  if (OF_ALARMS.test(kind)) go('staffAlarm', { alarmId: ticketId });
+  else if (subject.type !== 'work_order') go('matter', { ticketId });
   else go(kind === 'fee_review' ? 'staffFeeReview' : 'staffOrder', { orderId: subject.id });
 }
