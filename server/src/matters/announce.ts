@@ -114,12 +114,17 @@ function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): v
   const open = matter.tasks as (Task & TaskToOpen)[];
   const settled = tasksSettledBy(event, open);
   if (settled.length > 0) {
-    work.updateMany(
-      Task,
-      { id: settled.map((task) => task.id), isOpen: true },
-      { isOpen: false, state: 'done', settledAt: now, settledBy: event.actorId, nextActionAt: null },
-    );
-    matter.tasks = matter.tasks.filter((task) => !settled.some((done) => done.id === task.id));
+    const done = {
+      isOpen: false,
+      state: 'done',
+      settledAt: now,
+      settledBy: event.actorId,
+      nextActionAt: null,
+    } as const;
+    work.updateMany(Task, { id: settled.map((task) => task.id), isOpen: true }, done);
+    // What the same commit opened is not a row yet: it is written as it stands now, settled.
+    for (const task of settled) Object.assign(task, done);
+    matter.tasks = matter.tasks.filter((task) => !settled.includes(task as (typeof settled)[number]));
   }
   for (const task of tasksHandedOver(event, matter.tasks as (Task & OpenTask)[], matter.ticket)) {
     const handed = { assigneeId: matter.ticket.ownerId };

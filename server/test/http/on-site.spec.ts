@@ -3,6 +3,7 @@ import { OPERATIONS } from '@youying/shared/api/operations.gen';
 import { MINUTE, SECOND } from '@youying/shared/domain/time';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ACCOUNTS } from '../support/cast.js';
+import { upload } from '../support/images.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
 import { StillClock } from '../support/still-clock.js';
@@ -151,6 +152,37 @@ describe('price and work', () => {
     expect(told).toEqual(expect.arrayContaining(['order_paused', 'progress_noted', 'order_resumed']));
     const { items } = await done(app.call('getTimeline', { as: 'resident-1', path: { id: ticketId } }));
     expect(items.map(({ type }) => type)).toEqual(expect.arrayContaining(told));
+  });
+});
+
+describe('what one step both opens and settles', () => {
+  const kindsOpen = async (ticketId: string): Promise<readonly string[]> =>
+    (await inbox.tasks('manager', ticketId, 'department')).map(({ kind }) => kind);
+
+  it('REG-4 an order returned where another did the work leaves nobody a duty to send it out again', async () => {
+    const { ticketId, order } = await jobs.orderAt('dispatched');
+    const other = await jobs.dispatch(ticketId);
+    for (const act of ['acceptWorkOrder', 'arriveWorkOrder'] as const) {
+      await done(jobs.act(act, 'engineer-1', order.id));
+    }
+    await done(jobs.act('quoteWorkOrder', 'engineer-1', order.id, { lines: [] }));
+    await done(jobs.act('startWorkOrder', 'engineer-1', order.id));
+    await done(jobs.act('finishWorkOrder', 'engineer-1', order.id, { result: '修好', lines: [], mediaIds: [] }));
+    const signature = { satisfied: true, signatureMediaId: await upload(app, 'resident-1', 'signature') };
+    await done(jobs.act('signWorkOrder', 'resident-1', order.id, signature));
+    await done(jobs.act('confirmWorkOrder', 'engineering-supervisor', order.id));
+    await done(jobs.act('returnWorkOrder', 'engineering-supervisor', other.id, { reason: '已由同事修好' }));
+    expect((await jobs.ticketAs('manager', ticketId)).status).toBe('handled');
+    expect(await kindsOpen(ticketId)).toContain('verify_close');
+    expect(await kindsOpen(ticketId)).not.toContain('redispatch');
+  });
+
+  it('REG-6 a matter that goes out by itself leaves nobody a duty to register or to dispatch it', async () => {
+    const { id, status } = await jobs.submit({ category: 'corridor_light' });
+    expect(status).toBe('handling');
+    const kinds = await kindsOpen(id);
+    expect(kinds).toContain('accept');
+    expect(kinds.filter((kind) => kind === 'register' || kind === 'dispatch')).toEqual([]);
   });
 });
 
