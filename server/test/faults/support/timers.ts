@@ -35,7 +35,7 @@ export interface Taken {
   readonly stepsNow: number;
 }
 
-export const lineOf = ({ step }: Timer): string => STEPS[step]?.type ?? '';
+export const lineOf = (step: number): string => STEPS[step]?.type ?? '';
 
 /** Copies a dispatched order with its ticket `count` times, each with a step that falls due somewhen in the span. */
 export async function plantTimers(
