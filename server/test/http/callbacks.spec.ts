@@ -1,6 +1,7 @@
 import { Database } from '../../src/platform/database/database.js';
 import { Ticket } from '../../src/tickets/ticket.entity.js';
 import { type Success, startTestApp, type TestApp } from '../support/app.js';
+import { complaintsIn } from '../support/complaints.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn, type Plan } from '../support/job.js';
 
@@ -164,9 +165,7 @@ describe('each row of the table: its first callback, the next one, and reopening
 
 describe('CBK-5: a complaint', () => {
   it('CBK-5 is called after two days, and again as long as something is left over', async () => {
-    const { id } = await jobs.submit({ report: { kind: 'complaint', description: '早间施工吵' } });
-    await jobs.register(id);
-    await done(jobs.actOnTicket('closeTicket', 'cs-supervisor', id, { outcome: 'done', note: '已改时间' }));
+    const id = await complaintsIn(app).at('closed');
     const first = await open(id);
     expect(first).toMatchObject({ rule: 'CBK-5', kind: 'complaint', dueAt: afterClose(first, 2 * DAY) });
     const answered = await satisfied(first, { solved: 'partly', words: '好一些' });
@@ -392,6 +391,25 @@ describe('CBK-8: the rate, and the tabs', () => {
     const missedOne = await closed();
     await done(record(await open(missedOne), { result: 'unreachable' }));
     expect(await counts()).toMatchObject({ missed: said.missed + 1 });
+  });
+});
+
+describe('CMP-4: a complaint at callback', () => {
+  it('CMP-4 is neither listed nor counted for whom it is about', async () => {
+    const complaints = complaintsIn(app);
+    const id = await complaints.at('closed');
+    const callback = await open(id);
+    const before = await counts();
+    expect((await inTab('later')).map((one) => one.id)).toContain(callback.id);
+    const personIds = [await complaints.personId('receptionist')];
+    await done(complaints.act('nameConcerned', 'cs-supervisor', id, { personIds }));
+    expect((await inTab('later')).map((one) => one.id)).not.toContain(callback.id);
+    expect((await counts()).later).toBe(before.later - 1);
+    const rate = (as: string) => app.call('getCallbackRate', { as, path: community });
+    await app.advance(3 * DAY);
+    app.signInAnew();
+    const [hers, theirs] = [await done(rate('receptionist')), await done(rate('cs-supervisor'))];
+    expect(theirs.due).toBe(hers.due + 1);
   });
 });
 

@@ -45,7 +45,7 @@ export function complaintsIn(app: TestApp) {
             {
               what: '再培训',
               department: 'customer_service',
-              dueAt: new Date(Date.now() + 86_400_000 * 2).toISOString(),
+              dueAt: new Date(app.clock.now() + 86_400_000 * 2).toISOString(),
             },
           ],
         }),

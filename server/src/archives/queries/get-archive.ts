@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { mayDo } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import type { Actor } from '@youying/shared/domain/roles';
+import { fenceAround } from '../../matters/public/fence.js';
 import { Database } from '../../platform/database/database.js';
+import type { Row } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idText, timeText } from '../../platform/http/ids.js';
@@ -25,12 +27,13 @@ export class GetArchive {
     const scope = scopeOfCommunity(archive.communityId);
     const limit = query.limit ?? DEFAULT_PAGE;
     const [after] = readCursor(query.cursor, 1) ?? [0];
-    const rows = await read.find(
-      ArchivedTicket,
-      scope,
-      { archiveId, position: { gt: after ?? 0 } },
-      { orderBy: [['position', 'asc']], limit: limit + 1 },
+    const hidden = fenceAround(actor, 'a.ticket_id');
+    const found = await read.rows<Row>(
+      `SELECT ${read.columns(ArchivedTicket, 'a')} FROM archived_ticket a
+        WHERE a.archive_id = ? AND a.position > ?${hidden.text} ORDER BY a.position LIMIT ${limit + 1}`,
+      [archiveId, after ?? 0, ...hidden.values],
     );
+    const rows = read.entities(ArchivedTicket, found);
     const tickets = await read.find(Ticket, scope, { id: rows.map(({ ticketId }) => ticketId) });
     const boundNow = new Set(tickets.filter((ticket) => ticket.archiveId === archiveId).map(({ id }) => id));
     const page = pageOf(

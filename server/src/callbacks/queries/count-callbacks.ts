@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
 import { type Instant } from '@youying/shared/domain/time';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
+import { fenceAround } from '../../matters/public/fence.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { CallbackCountsView } from '../dto/callback-desk-views.js';
@@ -17,7 +18,7 @@ export class CountCallbacks {
   async execute(actor: Actor, communityId: number): Promise<CallbackCountsView> {
     admitToDesk('getCallbackCounts', actor, communityId);
     const { read } = this.database;
-    const counts = await this.counts(communityId, this.database.now());
+    const counts = await this.counts(actor, communityId, this.database.now());
     const [rain] = await read.find(
       RainyDay,
       scopeOfCommunity(communityId),
@@ -27,12 +28,14 @@ export class CountCallbacks {
     return { ...counts, lastRainyDay: rain ? dayText(rain.day) : null };
   }
 
-  private async counts(communityId: number, now: Instant): Promise<Record<CallbackTab, number>> {
+  private async counts(actor: Actor, communityId: number, now: Instant): Promise<Record<CallbackTab, number>> {
     const tabs = CALLBACK_TABS.map((tab) => ({ tab, ...tabCondition(tab, now) }));
+    const hidden = fenceAround(actor, 'c.ticket_id');
     const selects = tabs.map(
-      ({ tab, text }) => `(SELECT COUNT(*) FROM callback c WHERE c.community_id = ? AND ${text}) AS ${tab}_count`,
+      ({ tab, text }) =>
+        `(SELECT COUNT(*) FROM callback c WHERE c.community_id = ? AND ${text}${hidden.text}) AS ${tab}_count`,
     );
-    const values = tabs.flatMap((tab) => [communityId, ...tab.values]);
+    const values = tabs.flatMap((tab) => [communityId, ...tab.values, ...hidden.values]);
     const [row] = await this.database.read.rows<Record<string, number | string>>(
       `SELECT ${selects.join(', ')}`,
       values,

@@ -14,6 +14,6 @@ export class GetCallbackRate {
   execute(actor: Actor, communityId: number, { month }: MonthQuery): Promise<CallbackRateView> {
     admitToDesk('getCallbackRate', actor, communityId);
     const now = this.database.now();
-    return callbackFigures(this.database.read, communityId, month ?? monthOf(now), now);
+    return callbackFigures(this.database.read, actor, communityId, month ?? monthOf(now), now);
   }
 }

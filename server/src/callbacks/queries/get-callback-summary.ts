@@ -18,7 +18,7 @@ export class GetCallbackSummary {
     const { read } = this.database;
     const row = await read.findOne(CallbackSummary, scopeOfCommunity(communityId), { month });
     if (row) return summaryView(row);
-    const figures = await callbackFigures(read, communityId, month, this.database.now());
+    const figures = await callbackFigures(read, actor, communityId, month, this.database.now());
     return { month, figures, summary: null, comment: null };
   }
 }

@@ -26,7 +26,7 @@ export class WriteCallbackSummary {
     return this.commands.run(call, async (work) => {
       const known = await work.findOne(CallbackSummary, scopeOfCommunity(communityId), { month }, { lock: 'update' });
       if (known?.commentedAt) throw new Problem('already_commented');
-      const figures = await callbackFigures(work, communityId, month, work.now);
+      const figures = await callbackFigures(work, actor, communityId, month, work.now);
       const row: CallbackSummary = {
         id: known?.id ?? nextId(),
         communityId,
