@@ -1,8 +1,7 @@
 import { actionsForAlarm } from '@youying/shared/domain/alarm/actions';
 import { cancelableUntil, noticeOf } from '@youying/shared/domain/alarm/guards';
 import { ALARM_KIND_ROWS } from '@youying/shared/domain/alarm/kinds';
-import { ALARM_STATE_LABELS } from '@youying/shared/domain/alarm/labels';
-import { DEPARTMENT_LABELS, ROLE_LABELS } from '@youying/shared/domain/labels';
+import { ALARM_STATE_LABELS, postLabel } from '@youying/shared/domain/alarm/labels';
 import type { Language } from '@youying/shared/domain/language';
 import { DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Community } from '../communities/community.entity.js';
@@ -97,12 +96,11 @@ function noticeView(
   language: Language,
 ): Omit<AlarmPersonView, 'person' | 'pressed' | 'unanswered'> {
   const { id, role, department, answer } = notice;
-  const roleText = ROLE_LABELS[role][language];
   return {
     id: idText(id),
     role,
     department,
-    post: department === null ? roleText : `${DEPARTMENT_LABELS[department][language]} ${roleText}`,
+    post: postLabel(notice, language),
     notifiedAt: timeText(notice.notifiedAt),
     acknowledgedAt: timeTextOrNull(notice.acknowledgedAt),
     answer,

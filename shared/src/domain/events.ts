@@ -195,7 +195,7 @@ export interface AlarmEventData {
     readonly byPhone: boolean;
   };
   /** The desk telephoned and nobody answered. */
-  alarm_outreach: { readonly noticeId: number; readonly text: string | null; readonly personName?: string };
+  alarm_outreach: { readonly noticeId: number; readonly text: string | null; readonly personName: string | null };
   alarm_called_in: { readonly names: readonly string[] };
   alarm_everybody_knows: Nothing;
   alarm_logged: {

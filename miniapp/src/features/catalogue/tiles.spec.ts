@@ -1,4 +1,4 @@
-import { type Category, emergencyCategory, repairTiles } from './tiles';
+import { type Category, repairTiles } from './tiles';
 
 const leaf = (id: string, name: string, patch = {}) => ({
   id,
@@ -26,10 +26,4 @@ it('shows the groups that can be repaired, in the customer’s order; 其他 is 
 
 it('shows no more than fit', () => {
   expect(repairTiles(categories, 1)).toHaveLength(1);
-});
-
-it('finds the emergency that was chosen, else any on the emergency list (CLS-3), else none', () => {
-  expect(emergencyCategory(categories, /困人/)).toBe('12');
-  expect(emergencyCategory(categories, /燃气/)).toBe('12');
-  expect(emergencyCategory([], /困人/)).toBeUndefined();
 });

@@ -41,10 +41,3 @@ export function repairTiles(categories: readonly Category[], most: number): Cate
     .slice(0, most)
     .map(({ id, name }) => ({ id, name, icon: iconOf(name) }));
 }
-
-export function emergencyCategory(categories: readonly Category[], words: RegExp): string | undefined {
-  const emergencies = categories
-    .flatMap((category) => [category, ...category.children])
-    .filter((category) => category.emergency);
-  return (emergencies.find(({ name }) => words.test(name)) ?? emergencies[0])?.id;
-}

@@ -1,6 +1,7 @@
-import { wholeMinutes } from '@/i18n/format';
 import type { Tone } from '@/ui/tag';
 import type { Alarm, AlarmPerson } from './queries';
+
+const MINUTE_MS = 60_000;
 
 /** How somebody who was told stands to the alarm. */
 export type Answering = 'told' | 'pressed' | 'received' | 'on_the_way' | 'on_site';
@@ -25,7 +26,7 @@ export function missingFirst(people: readonly AlarmPerson[]): AlarmPerson[] {
 }
 
 export const waitedMinutes = ({ notifiedAt }: AlarmPerson, now: number): number =>
-  wholeMinutes(Math.max(0, now - Date.parse(notifiedAt)));
+  Math.floor(Math.max(0, now - Date.parse(notifiedAt)) / MINUTE_MS);
 
 /** What the one who called reads on top. */
 export type CallStanding = 'calling' | 'received' | 'coming' | 'over' | 'cancelled';

@@ -42,7 +42,9 @@ function sentenceOf(person: AlarmPerson, { recorder }: Alarm, { emergency }: Tex
   }
   const time = clockTime(Date.parse(acknowledgedAt));
   if (person.person !== null && person.person.id === recorder?.id) return emergency.follows(time);
-  const parts = [answer === null || answer === 'received' ? emergency.receivedAt(time) : emergency.answers[answer]];
+  const parts = [
+    answer === null || answer === 'received' ? emergency.receivedAt(time) : `${time} ${emergency.answers[answer]}`,
+  ];
   if (etaAt !== null) parts.push(emergency.eta(clockTime(Date.parse(etaAt))));
   return parts.join('，');
 }

@@ -1,6 +1,7 @@
 import type { AlarmCommand } from '@youying/shared/domain/alarm/commands';
 import type { AlarmAnswer } from '@youying/shared/domain/alarm/types';
 import { DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
+import { Person } from '../../identity/person.entity.js';
 import { nextId } from '../../platform/database/ids.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
@@ -54,7 +55,9 @@ export async function alarmCommandOf(stage: AlarmStage, act: AlarmAct): Promise<
     }
     case 'recordOutreach': {
       const { noticeId, reached, text } = act.input;
-      return { action: 'recordOutreach', noticeId: idFromField(noticeId, 'noticeId'), reached, text: text ?? null };
+      const id = idFromField(noticeId, 'noticeId');
+      const personName = await nameOfTold(stage, id);
+      return { action: 'recordOutreach', noticeId: id, reached, text: text ?? null, personName };
     }
     case 'addAlarmLog': {
       const { text, happenedAt, cardStep } = act.input;
@@ -105,4 +108,11 @@ export async function alarmCommandOf(stage: AlarmStage, act: AlarmAct): Promise<
 function ahead(at: number | null, now: number, field: string): number | null {
   if (at !== null && at <= now) throw invalidInput({ field, code: 'until_in_the_past' });
   return at;
+}
+
+/** Whose notice this is; null for a post, and for one that the rules will not know either. */
+async function nameOfTold({ work, loaded }: AlarmStage, noticeId: number): Promise<string | null> {
+  const personId = loaded.notices.find(({ id }) => id === noticeId)?.personId ?? null;
+  const person = personId === null ? undefined : await work.findOneGlobal(Person, { id: personId });
+  return person?.name ?? null;
 }

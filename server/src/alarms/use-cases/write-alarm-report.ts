@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ALARM_KIND_ROWS } from '@youying/shared/domain/alarm/kinds';
+import { postLabel } from '@youying/shared/domain/alarm/labels';
 import { type ReportDocument, reportOf } from '@youying/shared/domain/alarm/report';
-import { DEPARTMENT_LABELS, ROLE_LABELS } from '@youying/shared/domain/labels';
 import type { Actor } from '@youying/shared/domain/roles';
 import { stageOf } from '../../matters/public/perform.js';
 import type { Work } from '../../platform/database/work.js';
@@ -66,7 +66,7 @@ async function documentOf(work: Work, loaded: LoadedAlarm, written: WriteAlarmRe
     people: notices.map(({ personId, role, department, notifiedAt, acknowledgedAt, answer }) => ({
       ...{ notifiedAt, acknowledgedAt, answer },
       name: nameOf(personId),
-      post: `${department === null ? '' : DEPARTMENT_LABELS[department]['zh-CN']}${ROLE_LABELS[role]['zh-CN']}`,
+      post: postLabel({ personId, role, department }, 'zh-CN'),
     })),
     instructions: instructions.map(({ givenAt: at, givenBy, text, ownerName: owner, outcome, settledAt }) => ({
       ...{ at, givenBy, text, owner, outcome, settledAt },

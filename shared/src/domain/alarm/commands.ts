@@ -12,7 +12,13 @@ export interface AlarmCommands {
   raiseAlarm: { readonly kind: AlarmKind; readonly text: string | null };
   acknowledgeAlarm: { readonly answer: AlarmAnswer; readonly etaAt: Instant | null };
   /** The desk telephoned somebody: reached, they have been told in person. */
-  recordOutreach: { readonly noticeId: number; readonly reached: boolean; readonly text: string | null };
+  recordOutreach: {
+    readonly noticeId: number;
+    readonly reached: boolean;
+    readonly text: string | null;
+    /** Of whom the notice is; null: of a post. */
+    readonly personName: string | null;
+  };
   callInToAlarm: { readonly names: readonly string[] };
   addAlarmLog: {
     readonly text: string;

@@ -1,6 +1,6 @@
 import type { AlarmEventData, AlarmEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
-import { DESK_ROLES, holdsIn } from '../roles.js';
+import { holdsIn } from '../roles.js';
 import type { AlarmAction, AlarmCommandOf } from './commands.js';
 import { type AlarmContext, noticeOf } from './guards.js';
 import type { AlarmParts, AlarmPatch } from './types.js';
@@ -21,9 +21,9 @@ function emit<Type extends AlarmEventType>(emits: Type, data: AlarmEventData[Typ
   return { emits, data, patch };
 }
 
-/** EMG-2: the first of the desk who takes it keeps the log. */
+/** EMG-2: the first receptionist who takes it keeps the log; a leader who answers first does not get it by that. */
 function takenBy({ alarm, actor }: AlarmContext): AlarmPatch {
-  const takes = alarm.recorderId === null && holdsIn(actor, alarm.communityId, DESK_ROLES);
+  const takes = alarm.recorderId === null && holdsIn(actor, alarm.communityId, ['receptionist']);
   return takes ? { recorderId: actor.personId } : {};
 }
 
@@ -43,14 +43,14 @@ export const alarmEffects: Effects = {
     );
   },
 
-  recordOutreach: ({ noticeId, reached, text }, { alarm, now }) => {
+  recordOutreach: ({ noticeId, reached, text, personName }, { alarm, now }) => {
     const notice = alarm.notices.find(({ id }) => id === noticeId);
-    if (!reached || !notice) return emit('alarm_outreach', { noticeId, text });
+    if (!reached || !notice) return emit('alarm_outreach', { noticeId, text, personName });
     const answer = notice.answer ?? 'received';
     const { etaAt } = notice;
     return emit(
       'alarm_acknowledged',
-      { noticeId, answer, etaAt, personName: null, byPhone: true },
+      { noticeId, answer, etaAt, personName, byPhone: true },
       { notice: { id: noticeId, acknowledgedAt: notice.acknowledgedAt ?? now, answer } },
     );
   },

@@ -43,3 +43,10 @@ it('EMG-4 the report says what happened, who knew when, what was ordered, and wh
   ]);
   expect(conclusions?.rows.map(({ text }) => text)).toEqual(['门机故障', '无人受伤', '缩短维保周期']);
 });
+
+it('EMG-4 a log that goes on for days does not burst the paper: the rest is counted', () => {
+  const log = Array.from({ length: 160 }, (_, index) => ({ at: NOW + index * MINUTE, by: '林晓雯', text: '无变化' }));
+  const rows = reportOf({ ...material, log }).sections[2]?.rows ?? [];
+  expect(rows).toHaveLength(151);
+  expect(rows.at(-1)).toEqual({ label: '其余', text: '还有 10 条，见事项经过' });
+});

@@ -57,6 +57,17 @@ function moment(at: Instant): string {
   return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)} ${shanghaiTime(at)}`;
 }
 
+/** Beyond this the report names how many more there are; the log itself keeps them all. */
+const LOG_LINES_MAX = 150;
+
+function logRows(log: ReportMaterial['log']): ReportSection['rows'] {
+  const rows = log
+    .slice(0, LOG_LINES_MAX)
+    .map(({ at, by, text }) => ({ label: moment(at), text: `${by ?? '系统'}：${text}` }));
+  const more = log.length - rows.length;
+  return more > 0 ? [...rows, { label: '其余', text: `还有 ${more} 条，见事项经过` }] : rows;
+}
+
 const HEADING = words('突发事件书面报告', 'Written report of an emergency');
 
 /** EMG-4: the written report to the company. Everything but the last three rows comes from the log as it is. */
@@ -93,7 +104,7 @@ export function reportOf(material: ReportMaterial): ReportDocument {
       },
       {
         title: '三、经过',
-        rows: material.log.map(({ at, by, text: happened }) => row(moment(at), `${by ?? '系统'}：${happened}`)),
+        rows: logRows(material.log),
       },
       {
         title: '四、指示和结果',

@@ -2,7 +2,9 @@ import type { AlarmEventType } from '../events.js';
 import { type Localized, type Side, words } from '../language.js';
 import type { MessageText } from './types.js';
 
-type Texts = Readonly<Record<AlarmEventType, Readonly<Record<Side, MessageText>>>>;
+/** An event, or one that reads differently: somebody was reached by telephone. */
+type AlarmText = AlarmEventType | 'alarm_reached';
+type Texts = Readonly<Record<AlarmText, Readonly<Record<Side, MessageText>>>>;
 
 /** An alarm in Chinese, for both sides; what residents are not told of reads as nothing new for them. */
 export const alarmTextsChinese: Texts = {
@@ -17,6 +19,10 @@ export const alarmTextsChinese: Texts = {
   alarm_acknowledged: {
     resident: { title: '有人收到了', text: '{person}：{answer}。' },
     staff: { title: '已确认告警', text: '{place}的告警，{person}：{answer}。' },
+  },
+  alarm_reached: {
+    resident: { title: '有人收到了', text: '{person}已经知道了。' },
+    staff: { title: '电话通知到了', text: '{place}的告警，电话通知到{person}。' },
   },
   alarm_outreach: {
     resident: { title: '正在叫人', text: '值班室正在打电话叫人。' },
@@ -82,6 +88,10 @@ export const alarmTextsEnglish: Texts = {
     resident: { title: 'Somebody has it', text: '{person}: {answer}.' },
     staff: { title: 'Alarm acknowledged', text: 'Alarm at {place}, {person}: {answer}.' },
   },
+  alarm_reached: {
+    resident: { title: 'Somebody has it', text: '{person} knows.' },
+    staff: { title: 'Reached by telephone', text: 'Alarm at {place}: {person} was reached by telephone.' },
+  },
   alarm_outreach: {
     resident: { title: 'Calling people', text: 'The duty room is telephoning.' },
     staff: { title: 'No answer', text: 'Alarm at {place}: {person} did not answer the telephone. {words}' },
@@ -138,10 +148,11 @@ export const alarmTextsEnglish: Texts = {
   },
 };
 
-export const alarmTimelineTexts: Readonly<Record<AlarmEventType, Localized>> = {
+export const alarmTimelineTexts: Readonly<Record<AlarmText, Localized>> = {
   alarm_raised: words('一键告警：{alarm}。{words}', 'raised the alarm: {alarm}. {words}'),
   alarm_raised_again: words('又呼叫了一次。{words}', 'called again. {words}'),
-  alarm_acknowledged: words('{answer}（{person}）', '{answer} ({person})'),
+  alarm_acknowledged: words('{answer}', '{answer}'),
+  alarm_reached: words('电话通知到{person}', 'reached {person} by telephone'),
   alarm_outreach: words('打电话给{person}，没打通。{words}', 'telephoned {person}: no answer. {words}'),
   alarm_called_in: words('又通知了{person}', 'called in {person}'),
   alarm_everybody_knows: words('通知到的人都确认了', 'everybody who was told has acknowledged'),

@@ -229,5 +229,6 @@ export function messageTypeOf(event: DomainEvent, kind: TicketKind = 'repair'): 
   if (event.type === 'order_dispatched' && event.data.because) return 'order_assigned';
   if (event.type === 'order_dispatched' && event.data.directReason) return 'order_dispatched_directly';
   if (event.type === 'ticket_closed' && event.data.couldNotBeDone) return 'ticket_not_possible';
+  if (event.type === 'alarm_acknowledged' && event.data.byPhone) return 'alarm_reached';
   return event.type;
 }

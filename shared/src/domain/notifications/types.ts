@@ -16,6 +16,7 @@ export type MessageType =
   | 'order_assigned'
   | 'order_dispatched_directly'
   | 'ticket_not_possible'
+  | 'alarm_reached'
   | 'task_remind'
   | 'task_press'
   | 'task_escalate'

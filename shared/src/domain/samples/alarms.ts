@@ -50,8 +50,8 @@ export const alarmCommands: Readonly<Record<AlarmAction, readonly AlarmCommand[]
   raiseAgain: [{ action: 'raiseAgain', text: null }],
   acknowledgeAlarm: [{ action: 'acknowledgeAlarm', answer: 'on_the_way', etaAt: null }],
   recordOutreach: [
-    { action: 'recordOutreach', noticeId: 72, reached: true, text: null },
-    { action: 'recordOutreach', noticeId: 72, reached: false, text: null },
+    { action: 'recordOutreach', noticeId: 72, reached: true, text: null, personName: '周敏' },
+    { action: 'recordOutreach', noticeId: 72, reached: false, text: null, personName: '周敏' },
   ],
   callInToAlarm: [{ action: 'callInToAlarm', names: ['彭涛'] }],
   addAlarmLog: [
