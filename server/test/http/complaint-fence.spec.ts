@@ -165,6 +165,29 @@ describe('CMP-4 whom a complaint is about finds no trace of it, by any reading o
     expect((await app.call('getTicket', { as: 'resident-2', path: { id } })).status).toBe(404);
   });
 
+  it('nor does a page get shorter by it, or a count bigger', async () => {
+    const before = await complaints.jobs.submit();
+    const { linked } = await complaintAbout({ personIds: [await complaints.personId('receptionist')] }, 'cs-supervisor');
+    const page = (cursor?: string) =>
+      done(app.call('listTickets', { as: 'receptionist', query: { limit: 1, ...(cursor ? { cursor } : {}) } }));
+    const first = await page();
+    expect(first.items.map(({ id }) => id)).toEqual([linked.id]);
+    expect((await page(first.nextCursor ?? '')).items.map(({ id }) => id)).toEqual([before.id]);
+    const inbox = await done(app.call('listMyMessages', { as: 'receptionist', query: { limit: 100 } }));
+    expect(inbox.unread).toBe(inbox.items.filter(({ readAt }) => readAt === null).length);
+  });
+
+  it('a picture of it opens no more, though the link was given before', async () => {
+    const { traces, ...made } = await complaintAbout({ personIds: [] });
+    const link = async (as: string) => (await done(app.call('getTicket', { as, path: { id: made.id } }))).media[0]?.url;
+    const url = await link('security-supervisor');
+    const opened = async () => (await app.app.inject({ method: 'GET', url: url ?? '' })).statusCode;
+    expect(await opened()).toBe(200);
+    await done(complaints.act('nameConcerned', 'cs-supervisor', made.id, { personIds: [], department: 'security' }));
+    expect(await opened()).toBe(404);
+    expect(traces.ids).toContain(made.mediaId);
+  });
+
   it('a ticket that was found under it does not tell its id', async () => {
     const { id, linked } = await complaintAbout({ personIds: [await complaints.personId('receptionist')] }, 'manager');
     const seen = await done(app.call('getTicket', { as: 'receptionist', path: { id: linked.id } }));

@@ -102,15 +102,17 @@ function isDutyPerson({ grants }: Actor, communityId: number): boolean {
   );
 }
 
-/** DSP-1: who gets an order without waiting for the desk. */
-const routedBy = (category: Category | null): readonly Department[] =>
-  category?.autoDispatch ? [category.department, ...(category.alsoDepartments ?? [])] : [];
+/** DSP-1: who gets an order without waiting for the desk; of a complaint nobody, before it is known whom it is about (CMP-4). */
+const routedBy = ({ category, ticket }: Matter): readonly Department[] =>
+  category?.autoDispatch && ticket.kind !== 'complaint'
+    ? [category.department, ...(category.alsoDepartments ?? [])]
+    : [];
 
 /**
  * Writes a new matter. Where its category says so, or the caller names departments, it is registered and dispatched to
  * them in the same commit.
  */
-export async function openMatter(stage: Stage, departments = routedBy(stage.matter.category)): Promise<void> {
+export async function openMatter(stage: Stage, departments = routedBy(stage.matter)): Promise<void> {
   const { matter, work, actor, now } = stage;
   const { ticket } = matter;
   ticket.outOfHours = !isWorkingTime(now, stage.calendar);

@@ -1,0 +1,146 @@
+import { nextPeriodStart, yearAndMonth } from '@youying/shared/domain/complaint/rates';
+import { House } from '../../src/communities/community.entity.js';
+import { Database } from '../../src/platform/database/database.js';
+import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { complaintsIn } from '../support/complaints.js';
+import { done } from '../support/job.js';
+
+const CASE = {
+  title: '夜间外卖放行',
+  happened: '业户夜里取外卖进不来，当班人员用语生硬',
+  handled: '当面道歉，当班人员再培训',
+  lesson: '先解释再办，办不了的说清去哪里办',
+} as const;
+
+let app: TestApp;
+let complaints: ReturnType<typeof complaintsIn>;
+beforeAll(async () => {
+  app = await startTestApp();
+  complaints = complaintsIn(app);
+}, 180_000);
+afterAll(() => app.close());
+
+const satisfied = async (id: string) =>
+  done(app.call('rateTicket', { as: 'resident-1', path: { id }, body: { speed: 5, quality: 5, attitude: 5, solved: true } }));
+const cases = async (as: string, query: Record<string, string> = {}) =>
+  (await done(app.call('listCases', { as, query }))).items.map(({ title }) => title);
+
+describe('CMP-6 the case library', () => {
+  it('takes no name, no telephone and no door of the record, and says which it found', async () => {
+    const id = await complaints.at('closed');
+    await satisfied(id);
+    const { contact, place } = await done(app.call('getTicket', { as: 'receptionist', path: { id } }));
+    const named = { ...CASE, happened: `${contact?.name}在${place}说马超群态度差`, handled: `打${contact?.phone}道歉` };
+    const answer = await complaints.act('summariseComplaint', 'cs-supervisor', id, named);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors.map(({ field, code }) => [field, code])).toEqual([
+      ['happened', 'name_found'],
+      ['handled', 'name_found'],
+    ]);
+    for (const found of [contact?.name, '马超群']) expect(answer.body.errors[0]?.message).toContain(found);
+    await done(complaints.act('summariseComplaint', 'cs-supervisor', id, CASE));
+  });
+
+  it('is searched by words, kind and content, by everybody who answers residents and by nobody else', async () => {
+    expect(await cases('receptionist', { q: '外卖' })).toEqual([CASE.title]);
+    expect(await cases('receptionist', { q: '先解释' })).toEqual([CASE.title]);
+    expect(await cases('receptionist', { q: '电梯' })).toEqual([]);
+    expect(await cases('manager', { content: 'attitude', nature: 'effective' })).toEqual([CASE.title]);
+    expect(await cases('manager', { content: 'equipment' })).toEqual([]);
+    expect(await cases('receptionist-b')).toEqual([]);
+    for (const as of ['resident-1', 'contractor-1', 'cashier']) {
+      expect((await app.call('listCases', { as })).status).toBe(403);
+    }
+  });
+
+  it('shows neither whose it was nor who wrote it, and CMP-4 not to whom it was about', async () => {
+    const [found] = (await done(app.call('listCases', { as: 'receptionist' }))).items;
+    expect(Object.keys(found ?? {}).sort()).toEqual(
+      ['content', 'createdAt', 'handled', 'happened', 'id', 'lesson', 'nature', 'responsibility', 'severity', 'title'].sort(),
+    );
+    const path = { id: found?.id ?? '' };
+    expect(await done(app.call('getCase', { as: 'cs-supervisor', path }))).toEqual(found);
+    expect(await cases('guard-1')).toEqual([]);
+    expect((await app.call('getCase', { as: 'guard-1', path })).status).toBe(404);
+    expect((await app.call('getCase', { as: 'receptionist-b', path })).status).toBe(404);
+  });
+});
+
+describe('CMP-7 complaint rates', () => {
+  const rates = async (as = 'manager') => done(app.call('getComplaintRates', { as }));
+  const EVERYTHING = scopeOfEverything('the test looks at every row');
+
+  it('effective ones alone count, over the households moved in, with both numbers and both targets', async () => {
+    const before = await rates();
+    const id = await complaints.at('verified');
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', id, complaints.COMMUNICATIVE));
+    await complaints.at('verified');
+    const after = await rates();
+    expect(after.year).toMatchObject({
+      effective: before.year.effective,
+      communicative: before.year.communicative + 1,
+      undecided: before.year.undecided + 1,
+      target: 0.0005,
+    });
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', id, { ...complaints.EFFECTIVE, reason: '拖了三天' }));
+    const turned = (await rates()).months.at(-1);
+    expect(turned).toMatchObject({ effective: (before.months.at(-1)?.effective ?? 0) + 1, target: 0.05, frozen: false });
+    expect(turned?.rate).toBeCloseTo((turned?.effective ?? 0) / (turned?.households ?? 1), 4);
+  });
+
+  it('one proposed by the desk counts only when it is decided; a withdrawn one never', async () => {
+    const { effective } = (await rates()).year;
+    const id = await complaints.at('verified');
+    await done(complaints.act('classifyComplaint', 'receptionist', id, complaints.EFFECTIVE));
+    expect((await rates()).year.effective).toBe(effective);
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', id, complaints.EFFECTIVE));
+    expect((await rates()).year.effective).toBe(effective + 1);
+    await done(app.call('cancelTicket', { as: 'resident-1', path: { id }, body: {} }));
+    expect((await rates()).year.effective).toBe(effective);
+  });
+
+  it('when the month has ended its households are fixed by the clock; what is decided later still counts', async () => {
+    const id = await complaints.at('verified');
+    const { communityId } = await rates();
+    const changes = [{ key: 'monthlyComplaintTargetPerTenThousand', value: 1 }];
+    const body = { changes, reason: '公司要求' };
+    await done(app.call('changePolicies', { as: 'manager', path: { id: communityId }, body }));
+    const database = app.app.get(Database);
+    const now = database.now();
+    const { year, month } = yearAndMonth(now);
+    await app.advance(Math.ceil((nextPeriodStart(now) - now) / 1_000) + 60);
+    const period = `${year}${String(month).padStart(2, '0')}`;
+    const of = async () => {
+      const { months } = await done(app.call('getComplaintRates', { as: 'manager', query: { year: String(year) } }));
+      return months.find((one) => one.period === period);
+    };
+    const frozen = await of();
+    expect(frozen).toMatchObject({ frozen: true });
+    const [house] = await database.read.find(House, EVERYTHING, { movedInAt: null }, { limit: 1 });
+    await database.transact(async (work) => work.updateOne(House, { id: house?.id ?? 0 }, { movedInAt: now - 1_000 }));
+    expect((await of())?.households).toBe(frozen?.households);
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', id, complaints.EFFECTIVE));
+    expect((await of())?.effective).toBe((frozen?.effective ?? 0) + 1);
+  }, 120_000);
+
+  it('over target the manager owes the company a written report, once, and nobody else writes it', async () => {
+    const { months, communityId } = await rates();
+    const ended = months.filter(({ frozen }) => frozen);
+    const [missed, kept] = [ended.at(-1), ended.at(-2)];
+    expect(missed).toMatchObject({ overTarget: true, reportDue: true });
+    const report = { kind: 'month', period: missed?.period, analysis: '夜间放行没有说法', measures: '写成办法并公示' };
+    const write = (as: string, body: object = report) =>
+      app.call('writeRectificationReport', { as, path: { id: communityId }, body });
+    expect((await write('cs-supervisor')).status).toBe(403);
+    expect((await write('manager-b')).status).toBe(404);
+    expect(await write('manager', { ...report, period: kept?.period })).toMatchObject({
+      status: 409,
+      body: { from: 'within_target' },
+    });
+    expect(await write('manager', { ...report, period: '209901' })).toMatchObject({ body: { from: 'running' } });
+    expect((await write('manager', { ...report, period: '202613' })).status).toBe(400);
+    expect(await write('manager')).toMatchObject({ status: 200, body: { reportDue: false, analysis: report.analysis } });
+    expect(await write('manager')).toMatchObject({ status: 409, body: { from: 'reported' } });
+  });
+});
