@@ -133,7 +133,7 @@ export async function openMatter(stage: Stage, departments = routedBy(stage.matt
     { mediaIds: ticket.mediaIds },
   );
   // Nobody is sent to answer a complaint before it is known whom it is about (CMP-4).
-  if (departments.length === 0 || ticket.kind === 'complaint') return;
+  if (departments.length === 0) return;
   // The row must be there before conditional updates of it.
   await work.flush();
   const no = await nextTicketNumber(work, ticket);
