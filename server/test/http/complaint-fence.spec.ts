@@ -167,7 +167,10 @@ describe('CMP-4 whom a complaint is about finds no trace of it, by any reading o
 
   it('nor does a page get shorter by it, or a count bigger', async () => {
     const before = await complaints.jobs.submit();
-    const { linked } = await complaintAbout({ personIds: [await complaints.personId('receptionist')] }, 'cs-supervisor');
+    const { linked } = await complaintAbout(
+      { personIds: [await complaints.personId('receptionist')] },
+      'cs-supervisor',
+    );
     const page = (cursor?: string) =>
       done(app.call('listTickets', { as: 'receptionist', query: { limit: 1, ...(cursor ? { cursor } : {}) } }));
     const first = await page();

@@ -22,7 +22,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const satisfied = async (id: string) =>
-  done(app.call('rateTicket', { as: 'resident-1', path: { id }, body: { speed: 5, quality: 5, attitude: 5, solved: true } }));
+  done(
+    app.call('rateTicket', {
+      as: 'resident-1',
+      path: { id },
+      body: { speed: 5, quality: 5, attitude: 5, solved: true },
+    }),
+  );
 const cases = async (as: string, query: Record<string, string> = {}) =>
   (await done(app.call('listCases', { as, query }))).items.map(({ title }) => title);
 
@@ -57,7 +63,18 @@ describe('CMP-6 the case library', () => {
   it('shows neither whose it was nor who wrote it, and CMP-4 not to whom it was about', async () => {
     const [found] = (await done(app.call('listCases', { as: 'receptionist' }))).items;
     expect(Object.keys(found ?? {}).sort()).toEqual(
-      ['content', 'createdAt', 'handled', 'happened', 'id', 'lesson', 'nature', 'responsibility', 'severity', 'title'].sort(),
+      [
+        'content',
+        'createdAt',
+        'handled',
+        'happened',
+        'id',
+        'lesson',
+        'nature',
+        'responsibility',
+        'severity',
+        'title',
+      ].sort(),
     );
     const path = { id: found?.id ?? '' };
     expect(await done(app.call('getCase', { as: 'cs-supervisor', path }))).toEqual(found);
@@ -83,9 +100,15 @@ describe('CMP-7 complaint rates', () => {
       undecided: before.year.undecided + 1,
       target: 0.0005,
     });
-    await done(complaints.act('classifyComplaint', 'cs-supervisor', id, { ...complaints.EFFECTIVE, reason: '拖了三天' }));
+    await done(
+      complaints.act('classifyComplaint', 'cs-supervisor', id, { ...complaints.EFFECTIVE, reason: '拖了三天' }),
+    );
     const turned = (await rates()).months.at(-1);
-    expect(turned).toMatchObject({ effective: (before.months.at(-1)?.effective ?? 0) + 1, target: 0.05, frozen: false });
+    expect(turned).toMatchObject({
+      effective: (before.months.at(-1)?.effective ?? 0) + 1,
+      target: 0.05,
+      frozen: false,
+    });
     expect(turned?.rate).toBeCloseTo((turned?.effective ?? 0) / (turned?.households ?? 1), 4);
   });
 
@@ -140,7 +163,10 @@ describe('CMP-7 complaint rates', () => {
     });
     expect(await write('manager', { ...report, period: '209901' })).toMatchObject({ body: { from: 'running' } });
     expect((await write('manager', { ...report, period: '202613' })).status).toBe(400);
-    expect(await write('manager')).toMatchObject({ status: 200, body: { reportDue: false, analysis: report.analysis } });
+    expect(await write('manager')).toMatchObject({
+      status: 200,
+      body: { reportDue: false, analysis: report.analysis },
+    });
     expect(await write('manager')).toMatchObject({ status: 409, body: { from: 'reported' } });
   });
 });

@@ -4,7 +4,8 @@ import type { OperationId } from '@youying/shared/api/operations.gen';
 
 interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  /** Several where null is a value as well. */
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
