@@ -10,6 +10,7 @@ import { PeriodicDuties1795350671624 as libsqlPeriodicDuties1795350671624 } from
 import { Contacts1795350852404 as libsqlContacts1795350852404 } from './libsql/1795350852404-Contacts.js';
 import { Alarms1795352727425 as libsqlAlarms1795352727425 } from './libsql/1795352727425-Alarms.js';
 import { Complaints1795353470663 as libsqlComplaints1795353470663 } from './libsql/1795353470663-Complaints.js';
+import { LongerSubjects1795355194702 as libsqlLongerSubjects1795355194702 } from './libsql/1795355194702-LongerSubjects.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -22,6 +23,7 @@ import { PeriodicDuties1795350671624 as mysqlPeriodicDuties1795350671624 } from 
 import { Contacts1795350852404 as mysqlContacts1795350852404 } from './mysql/1795350852404-Contacts.js';
 import { Alarms1795352727425 as mysqlAlarms1795352727425 } from './mysql/1795352727425-Alarms.js';
 import { Complaints1795353470663 as mysqlComplaints1795353470663 } from './mysql/1795353470663-Complaints.js';
+import { LongerSubjects1795355194702 as mysqlLongerSubjects1795355194702 } from './mysql/1795355194702-LongerSubjects.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -38,6 +40,7 @@ export const MIGRATIONS = {
     mysqlContacts1795350852404,
     mysqlAlarms1795352727425,
     mysqlComplaints1795353470663,
+    mysqlLongerSubjects1795355194702,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -52,5 +55,6 @@ export const MIGRATIONS = {
     libsqlContacts1795350852404,
     libsqlAlarms1795352727425,
     libsqlComplaints1795353470663,
+    libsqlLongerSubjects1795355194702,
   ],
 } as const;

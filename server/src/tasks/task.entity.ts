@@ -22,7 +22,7 @@ export class Task {
   /** Rule id in the procedure book (`FUP-1`). */
   @StringColumn(12) rule!: string;
   @StringColumn(40) kind!: string;
-  @StringColumn(16) subjectType!:
+  @StringColumn(24) subjectType!:
     | 'ticket'
     | 'work_order'
     | 'community'

@@ -28,6 +28,9 @@ export const isSupervisorOf = (person: Person, trade: Trade): boolean =>
 export const speaksFor = isResident;
 export { isDesk };
 
+/** INT-2: what an engineer took out of hours is theirs like the desk's. */
+const tookOnDuty = ({ owner }: Matter, person: Person): boolean => person === 'engineer-1' && owner === person;
+
 /** DSP-6: a contractor sees what was given to them, and nothing else. */
 function seesMatter(matter: Matter, person: Person): boolean {
   if (person === 'contractor-1') return holdsAny(matter, person);
@@ -44,6 +47,7 @@ function mayOnMatter(matter: Matter, { by, act }: Attempt): boolean {
   switch (act) {
     case 'registerTicket':
     case 'answerTicket':
+      return isDesk(by) || tookOnDuty(matter, by);
     case 'closeTicket':
     case 'recordCallback':
     case 'resumeTicket':
@@ -55,9 +59,15 @@ function mayOnMatter(matter: Matter, { by, act }: Attempt): boolean {
     case 'rescheduleTicket':
       return isDesk(by) || isResident(matter, by);
     case 'addNote':
-      return isDesk(by) || isResident(matter, by) || holdsAny(matter, by) || by === 'engineering-supervisor';
+      return (
+        isDesk(by) ||
+        isResident(matter, by) ||
+        holdsAny(matter, by) ||
+        by === 'engineering-supervisor' ||
+        tookOnDuty(matter, by)
+      );
     case 'dispatchWorkOrder':
-      return isDesk(by) || (by === 'engineering-supervisor' && concerns(matter, trade));
+      return isDesk(by) || (by === 'engineering-supervisor' && concerns(matter, trade)) || tookOnDuty(matter, by);
     case 'suspendTicket':
       return SENIORS.includes(by) || by === 'engineering-supervisor';
     default:
