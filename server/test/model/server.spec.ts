@@ -10,12 +10,15 @@ import { WholeServer } from './whole-server.js';
 const BATCHES = Number(process.env.MODEL_BATCHES ?? 1);
 const COMMANDS = 2_000;
 const LENGTH = 40;
-const SEED = Number(process.env.MODEL_SEED ?? Date.now() % 1_000_000_000);
+/** The same stories every time, so that red means that something was changed; the nightly run draws new ones. */
+const SEED = Number(process.env.MODEL_SEED ?? 20_261_122);
+/** A Monday, ten in the morning in Shanghai. */
+const FROM = Date.parse('2026-11-23T02:00:00Z');
 
 test.each(Array.from({ length: BATCHES }, (_, batch) => SEED + batch))(
   `in any story a server does what the procedures say, up to four people at once (${testDatabaseKind()}, seed %d)`,
   async (seed) => {
-    const app = await startTestApp({ ROLE: 'web' }, new StillClock());
+    const app = await startTestApp({ ROLE: 'web' }, new StillClock(FROM));
     let commands = 0;
     try {
       const server = new WholeServer(app);
