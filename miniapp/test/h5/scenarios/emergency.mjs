@@ -105,7 +105,8 @@ export const emergency = {
     ],
     [
       'without a network the telephone comes first',
-      async (_, { resident }) => {
+      async (stage) => {
+        const resident = await stage.enter('resident-1', 'phone', { strict: false });
         await resident.open('packages/resident/emergency/index');
         await resident.sees('出什么事了？');
         await resident.page.context().setOffline(true);
