@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from '../../src/app/start-server.js';
 import { AdjustableClock } from '../../src/platform/clock/clock.js';
 import { parseConfig } from '../../src/platform/config/config.js';
 import { freshDatabase } from './database.js';
+import { TEST_DAY } from './test-day.js';
 
 export interface CallOptions {
   readonly path?: Readonly<Record<string, string>>;
@@ -58,7 +59,7 @@ export interface TestApp extends RunningServer {
 
 export async function startTestApp(
   env: Record<string, string> = {},
-  clock: AdjustableClock = new AdjustableClock(),
+  clock: AdjustableClock = new AdjustableClock(TEST_DAY - Date.now()),
 ): Promise<TestApp> {
   const database = await freshDatabase();
   const config = parseConfig({

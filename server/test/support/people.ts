@@ -9,6 +9,7 @@ import { parseConfig } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
 import { SIMULATOR_ACCOUNTS, startSimulator, type WechatSimulator } from '../../src/wechat/simulator/simulator.js';
 import { freshDatabase } from './database.js';
+import { TEST_DAY } from './test-day.js';
 
 /** Two communities with a household or two each, and somebody of most roles; everybody by phone. */
 export const PHONES = {
@@ -60,7 +61,7 @@ export interface Answer<T> {
 /** A whole server without demo data, as a customer starts it, with these people imported and a simulated WeChat. */
 export async function startPeople() {
   const fresh = await freshDatabase();
-  const clock = new AdjustableClock();
+  const clock = new AdjustableClock(TEST_DAY - Date.now());
   const simulator = await startSimulator({ clock });
   const { appid, secret } = SIMULATOR_ACCOUNTS.miniprogram;
   const config = parseConfig({

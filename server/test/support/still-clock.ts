@@ -1,9 +1,10 @@
 import { SHANGHAI_OFFSET } from '@youying/shared/domain/time';
 import { AdjustableClock } from '../../src/platform/clock/clock.js';
+import { TEST_DAY } from './test-day.js';
 
 /** A clock that stands still until it is moved, so that a test and a server agree about every moment. */
 export class StillClock extends AdjustableClock {
-  constructor(private instant = Date.now()) {
+  constructor(private instant = TEST_DAY) {
     super();
   }
 
