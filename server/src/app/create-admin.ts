@@ -3,7 +3,7 @@ import { ENTITIES } from '../entities.js';
 import { Person, StaffGrant } from '../identity/person.entity.js';
 import { hashPassword } from '../identity/public/password-hash.js';
 import { MIGRATIONS } from '../migrations/index.js';
-import { systemClock } from '../platform/clock/clock.js';
+import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { parseConfig } from '../platform/config/config.js';
 import { createDataSource, embeddedFile } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.js';
@@ -15,7 +15,12 @@ import { scopeOfEverything } from '../platform/database/scope.js';
 const NO_COMMUNITY_YET = 0;
 
 /** Makes (or restores) an administrator in the database of the environment; everybody else comes by import. */
-export async function createAdmin(env: NodeJS.ProcessEnv, phone: string, name: string): Promise<string> {
+export async function createAdmin(
+  env: NodeJS.ProcessEnv,
+  phone: string,
+  name: string,
+  clock: Clock = systemClock,
+): Promise<string> {
   // Only where the database is matters here, not whether WeChat is set up already.
   const config = parseConfig({ DATABASE_URL: env.DATABASE_URL, DATA_DIR: env.DATA_DIR, DEMO: '1' });
   const dataSource = await openDatabase(
@@ -29,7 +34,7 @@ export async function createAdmin(env: NodeJS.ProcessEnv, phone: string, name: s
   try {
     const password = randomBytes(12).toString('base64url');
     const passwordHash = await hashPassword(password);
-    await new Database(dataSource, systemClock).transact(async (work) => {
+    await new Database(dataSource, clock).transact(async (work) => {
       const known = await work.findOneGlobal(Person, { phone }, { lock: 'update' });
       const personId = known?.id ?? nextId();
       if (known) work.updateOne(Person, { id: known.id }, { passwordHash });

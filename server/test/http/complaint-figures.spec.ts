@@ -133,6 +133,7 @@ describe('CMP-7 complaint rates', () => {
     const now = database.now();
     const { year, month } = yearAndMonth(now);
     await app.advance(Math.ceil((nextPeriodStart(now) - now) / 1_000) + 60);
+    app.signInAnew();
     const period = `${year}${String(month).padStart(2, '0')}`;
     const of = async () => {
       const { months } = await done(app.call('getComplaintRates', { as: 'manager', query: { year: String(year) } }));

@@ -232,7 +232,7 @@ describe('CMP-3 within the department’s remit', () => {
     await done(complaints.act('classifyComplaint', 'cs-supervisor', id, complaints.EFFECTIVE));
     const findings = { severity: 'light', findings: '三天没扫' };
     await done(complaints.act('investigateComplaint', 'cleaning-supervisor', id, findings));
-    const dueAt = new Date(Date.now() + 172_800_000).toISOString();
+    const dueAt = new Date(app.clock.now() + 172_800_000).toISOString();
     const plan = (department: string) =>
       complaints.act('planRemedy', 'cleaning-supervisor', id, { remedies: [{ what: '补扫', department, dueAt }] });
     expect(await plan('security')).toMatchObject({ status: 409, body: { code: 'beyond_remit' } });
@@ -286,7 +286,7 @@ describe('FUP-3, FUP-6', () => {
       await done(complaints.act('declineReply', 'resident-1', id, { reason: '不行' }));
       await done(complaints.act('replyComplaint', 'receptionist', id, { text, channel: 'call' }));
     }
-    const week = new Date(Date.now()).toISOString();
+    const week = new Date(app.clock.now()).toISOString();
     const { items, stuck } = await done(app.call('getWeeklyComplaints', { as: 'cs-supervisor', query: { week } }));
     expect(items.map(({ ticketId }) => ticketId)).toContain(id);
     expect(stuck.find(({ ticketId }) => ticketId === id)?.stuck).toEqual(['declined_again']);

@@ -37,7 +37,7 @@ test('the first administrator of an installation is made on the command line and
   const env = options.url
     ? { DATABASE_URL: options.url }
     : { DATA_DIR: String(options.database).replace(/\/[^/]+$/, '') };
-  const password = await createAdmin(env as NodeJS.ProcessEnv, '17900099999', '新管理员');
+  const password = await createAdmin(env as NodeJS.ProcessEnv, '17900099999', '新管理员', app.clock);
   const signedIn = await app.call('passwordLogin', { body: { phone: '17900099999', password } });
   expect(signedIn).toMatchObject({ status: 200, body: { me: { roles: [{ role: 'admin' }] } } });
 });
