@@ -71,6 +71,55 @@ export const dispatching = {
       },
     ],
     [
+      'DSP-5, DSP-7: dragged onto somebody it is theirs; given back, the desk reads who did and why',
+      async (stage) => {
+        const { report, register } = mattersIn(stage.api);
+        const ticket = await register(await report({ description: '厨房水龙头松动' }));
+        const desk = await stage.enter('receptionist', 'computer');
+        await desk.open('packages/desk/dispatch/index');
+        await desk.sees('厨房水龙头松动');
+        const person = desk.shown(desk.page.locator('[id^="crew-"]').filter({ hasText: '李志强' }));
+        await desk.find(`#queue-${ticket.id}`).dragTo(person);
+        await desk.sees('已派给李志强');
+        const { workOrders } = await stage.api.call('getTicket', { as: 'receptionist', path: { id: ticket.id } });
+        const [order] = workOrders;
+        assert.equal(order.assignee.name, '李志强');
+        const body = { reason: '要等配件，今天做不了' };
+        await stage.api.call('declineWorkOrder', { as: 'engineer-2', path: { id: order.id }, body });
+        await desk.open('packages/desk/dispatch/index');
+        await desk.press('厨房水龙头松动');
+        await desk.sees('李志强', '退回', '要等配件，今天做不了');
+        await desk.shot('desk-dispatch');
+        await fitsWidth(desk, 'dispatch desk, declined');
+        await desk.page.context().close();
+      },
+    ],
+    [
+      'DSP-4: accepted by somebody else meanwhile, nothing more is sent and the desk reads who took it',
+      async (stage) => {
+        const { report, register } = mattersIn(stage.api);
+        const ticket = await register(await report({ description: '卫生间角阀拧不动' }));
+        const body = { department: 'engineering', task: '换角阀' };
+        await stage.api.call('dispatchWorkOrder', { as: 'receptionist', path: { id: ticket.id }, body });
+        await stage.api.advance(31 * MINUTE);
+        const desk = await stage.enter('receptionist', 'computer');
+        await desk.open('packages/desk/dispatch/index');
+        await desk.press('卫生间角阀拧不动');
+        await desk.sees('还没人接。改派给谁？');
+        await desk.find('.desk-order-form__fields input').fill('孙主管电话不通');
+        await desk.canPress('改派给');
+        const path = { id: ticket.id };
+        const [order] = (await stage.api.call('getTicket', { as: 'receptionist', path })).workOrders;
+        await stage.api.call('acceptWorkOrder', { as: 'engineer-1', path: { id: order.id }, body: {} });
+        await desk.pressButton('改派给').catch(() => undefined);
+        await desk.sees('王建军刚接了这张单');
+        const after = await stage.api.call('getTicket', { as: 'receptionist', path });
+        assert.equal(after.workOrders.length, 1);
+        assert.equal(after.workOrders[0].assignee.name, '王建军');
+        await desk.page.context().close();
+      },
+    ],
+    [
       'WRK-12, DSP-2: on the phone one sees one’s duty, asks the desk and calls for support',
       async (stage) => {
         const { orderAt } = mattersIn(stage.api);

@@ -7,7 +7,8 @@ import type { QueueEntry } from '../queues';
 import { headlineOf, holderOf, numberOf, tagsOf } from '../words';
 import './row.scss';
 
-export const rowId = (ticketId: string) => `queue-${ticketId}`;
+export const ROW_PREFIX = 'queue-';
+export const rowId = (ticketId: string) => `${ROW_PREFIX}${ticketId}`;
 
 export interface QueueRowProps {
   entry: QueueEntry;

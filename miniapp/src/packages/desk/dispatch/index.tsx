@@ -1,17 +1,21 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { crewOf } from '@/features/desk/crew';
 import { DeskPage } from '@/features/desk/frame';
 import { useBoard, useCrew, useMatter, useStaff } from '@/features/desk/queries';
+import { ROW_PREFIX } from '@/features/desk/queue/row';
 import { dispatchedInVain, toDispatch } from '@/features/desk/to-dispatch';
 import type { DepartmentDuty, Matter, StaffMember } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
+import { now } from '@/platform/clock';
+import { useDragAndDrop } from '@/platform/drag-and-drop';
 import { goBack, useParameter } from '@/platform/navigate';
 import { classNames } from '@/ui/class-names';
 import { StateView } from '@/ui/state';
 import { OrderForm } from './order-form';
 import { People } from './people';
+import { CREW_ROW, crewRowId } from './person-row';
 import { useGiving } from './use-giving';
 import { type Candidate, useOrderDraft } from './use-order-draft';
 import { WaitingList } from './waiting-list';
@@ -31,6 +35,7 @@ function Panes({ asked }: { asked: string | undefined }) {
   const { dispatch } = useTexts().desk;
   const board = useBoard();
   const [chosen, setChosen] = useState(asked);
+  const [dropped, setDropped] = useState<Dropped | null>(null);
   const waiting = toDispatch(board.data?.matters ?? []);
   const returned = dispatchedInVain(board.data?.matters ?? []);
   const ticketId = chosen ?? waiting[0]?.id ?? returned[0]?.id;
@@ -41,7 +46,10 @@ function Panes({ asked }: { asked: string | undefined }) {
         waiting={waiting}
         returned={returned}
         chosen={ticketId}
-        onChoose={setChosen}
+        onChoose={(id) => {
+          setDropped(null);
+          setChosen(id);
+        }}
         loaded={board.data !== undefined}
       />
       {matter === undefined ? (
@@ -50,10 +58,16 @@ function Panes({ asked }: { asked: string | undefined }) {
         </View>
       ) : (
         <Choosing
-          key={matter.id}
+          key={`${matter.id}:${dropped?.at ?? ''}`}
           matter={matter}
+          dropped={dropped?.ticketId === matter.id ? dropped.person : null}
+          onDrop={(id, person) => {
+            setDropped({ ticketId: id, person, at: now() });
+            setChosen(id);
+          }}
           onBack={() => setChosen(undefined)}
           onDispatched={() => {
+            setDropped(null);
             setChosen(undefined);
             void board.refresh();
           }}
@@ -74,15 +88,43 @@ function candidatesOf(departments: readonly DepartmentDuty[], staff: readonly St
   return [...inToday, ...onFile];
 }
 
-function Choosing({ matter, onBack, onDispatched }: { matter: Matter; onBack: () => void; onDispatched: () => void }) {
+/** A matter that was dragged onto somebody; `at` tells two drops apart. */
+interface Dropped {
+  ticketId: string;
+  person: Candidate;
+  at: number;
+}
+
+interface ChoosingProps {
+  matter: Matter;
+  /** Whom this matter was dropped on: they get it as soon as nothing is missing. */
+  dropped: Candidate | null;
+  onDrop: (ticketId: string, person: Candidate) => void;
+  onBack: () => void;
+  onDispatched: () => void;
+}
+
+function Choosing({ matter, dropped, onDrop, onBack, onDispatched }: ChoosingProps) {
   const crew = useCrew().data;
   const staff = useStaff().data ?? [];
   const departments = crew?.departments ?? [];
-  const draft = useOrderDraft(matter, candidatesOf(departments, staff));
+  const candidates = candidatesOf(departments, staff);
+  const draft = useOrderDraft(matter, candidates, dropped);
   const [deadline, setDeadline] = useState<number | null>(null);
   const giving = useGiving(matter, draft, deadline, onDispatched);
   const give = giving.ready ? () => giving.give(draft.assignee) : undefined;
   useShortcuts({ enter: give, 'control+enter': give });
+  useDragAndDrop({ source: ROW_PREFIX, target: CREW_ROW }, (source, target) => {
+    const person = candidates.find(({ id, department }) => crewRowId(department, id) === target);
+    if (person !== undefined) onDrop(source.slice(ROW_PREFIX.length), person);
+  });
+  const given = useRef(false);
+  const ready = giving.ready && dropped !== null && draft.assignee?.id === dropped.id && draft.suggestion !== undefined;
+  useEffect(() => {
+    if (!ready || given.current) return;
+    given.current = true;
+    giving.give(draft.assignee);
+  });
   return (
     <>
       <People departments={departments} fullLoad={crew?.fullLoad ?? 0} draft={draft} onGive={give} />

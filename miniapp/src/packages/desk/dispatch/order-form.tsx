@@ -6,7 +6,9 @@ import { useTexts } from '@/i18n';
 import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { Button } from '@/ui/button';
+import { Notice } from '@/ui/notice';
 import { Tag } from '@/ui/tag';
+import { Declined } from './declined';
 import { DepartmentTabs } from './department-tabs';
 import { OrderFields } from './order-fields';
 import { NobodyCard, SuggestionCard } from './suggestion';
@@ -31,7 +33,7 @@ export interface OrderFormProps {
 export function OrderForm({ matter, staff, duty, draft, giving, deadline, onDeadline, onBack }: OrderFormProps) {
   const texts = useTexts();
   const { dispatch, frame } = texts.desk;
-  const { department, assignee, suggestion, takeOver } = draft;
+  const { department, assignee, suggestion, takeOver, taken } = draft;
   const head = duty?.supervisor?.name ?? dispatch.anyHead;
   return (
     <View className="desk-order-form">
@@ -58,27 +60,43 @@ export function OrderForm({ matter, staff, duty, draft, giving, deadline, onDead
           <SuggestionCard suggestion={suggestion} department={department} />
         )}
         {suggestion?.chosen === null && <NobodyCard suggestion={suggestion} duty={duty} />}
+        <Declined matter={matter} order={takeOver} />
         <DepartmentTabs matter={matter} draft={draft} />
-        <OrderFields
-          matter={matter}
-          staff={staff}
-          duty={duty}
-          draft={draft}
-          deadline={deadline}
-          onDeadline={onDeadline}
-        />
+        {taken === null ? (
+          <OrderFields
+            matter={matter}
+            staff={staff}
+            duty={duty}
+            draft={draft}
+            deadline={deadline}
+            onDeadline={onDeadline}
+          />
+        ) : (
+          <View className="desk-order-form__fields">
+            <Notice
+              tone="brand"
+              icon="check"
+              title={dispatch.taken(taken.assignee?.name ?? dispatch.somebody)}
+              text={dispatch.takenText(texts.desk.words.departments[department])}
+            />
+          </View>
+        )}
       </View>
       <View className="desk-order-form__foot">
-        {suggestion !== undefined && (
-          <View className="text-secondary">{dispatch.pressAfter(suggestion.acceptWithinMinutes, head)}</View>
+        {suggestion !== undefined && taken === null && (
+          <View className="text-secondary">
+            {takeOver !== null && !giving.ready
+              ? dispatch.missing
+              : dispatch.pressAfter(suggestion.acceptWithinMinutes, head)}
+          </View>
         )}
         <View className="desk-order-form__acts">
-          {takeOver === null && (
+          {takeOver === null && taken === null && (
             <Button disabled={!giving.ready} onPress={() => giving.give(null)}>
               {dispatch.pool}
             </Button>
           )}
-          {assignee !== null && (
+          {assignee !== null && taken === null && (
             <Button
               kind="main"
               grow={1}

@@ -13,6 +13,7 @@ import { departmentIcons } from '@/features/desk/matter/orders';
 import type { DepartmentDuty } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
+import { inBrowser } from '@/platform/environment';
 import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
 import { PersonRow } from './person-row';
@@ -91,6 +92,7 @@ export function People({ departments, fullLoad, draft, onGive }: PeopleProps) {
         {dispatch.legendOne}
         <View className="desk-people__mark desk-people__mark--full" />
         {dispatch.legendFull(fullLoad)}
+        {inBrowser && <View className="desk-people__drag">{dispatch.dragHint}</View>}
       </View>
     </View>
   );

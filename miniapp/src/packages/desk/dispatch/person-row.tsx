@@ -20,6 +20,9 @@ export interface PersonRowProps {
   onGive: (() => void) | undefined;
 }
 
+export const CREW_ROW = 'crew-';
+export const crewRowId = (department: string, personId: string) => `${CREW_ROW}${department}-${personId}`;
+
 /** One person; the whole row chooses them, the button of the chosen one gives. */
 export function PersonRow({ member, fullLoad, draft, onGive }: PersonRowProps) {
   const { dispatch } = useTexts().desk;
@@ -30,6 +33,7 @@ export function PersonRow({ member, fullLoad, draft, onGive }: PersonRowProps) {
   const suggested = draft.department === department && draft.suggestion?.chosen?.person.id === person.id;
   return (
     <View
+      id={crewRowId(department, person.id)}
       className={classNames('desk-people__row', { 'desk-people__row--chosen': chosen })}
       ariaRole="radio"
       onClick={() => draft.chooseAssignee({ ...person, department })}

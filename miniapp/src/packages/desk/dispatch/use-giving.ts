@@ -1,12 +1,14 @@
 import { iso } from '@/features/desk/intake';
+import { keepMatter } from '@/features/desk/queries';
 import type { Matter } from '@/features/desk/types';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import type { Schema } from '@/platform/api/contract';
+import { ApiError } from '@/platform/api/problem';
 import { toast } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
 import { explain } from '@/ui/explain';
-import type { Candidate, OrderDraft } from './use-order-draft';
+import { type Candidate, type OrderDraft, takenBy } from './use-order-draft';
 
 interface Send {
   person: Candidate | null;
@@ -18,9 +20,18 @@ interface Send {
 /** Sends the order of the draft, or hands over the one that lies there; what is missing is said by `ready`. */
 export function useGiving(matter: Matter, draft: OrderDraft, deadline: number | null, onDispatched: () => void) {
   const { dispatch } = useTexts().desk;
-  const { department, takeOver } = draft;
+  const { department, takeOver, taken } = draft;
   const task = draft.task.trim();
   const reason = draft.reason.trim();
+  /** Whoever was quicker is named, and nothing more is sent. */
+  const refused = async (error: unknown) => {
+    if (!(error instanceof ApiError) || error.status !== 409) return explain(error);
+    const fresh = await call('getTicket', { path: { id: matter.id } }).catch(() => null);
+    const quicker = takenBy(fresh ?? undefined, department);
+    if (fresh === null || quicker === null) return explain(error);
+    keepMatter(fresh);
+    toast(dispatch.takenMeanwhile(quicker.assignee?.name ?? dispatch.somebody));
+  };
   const act = useAct(async ({ person, handOver, body }: Send, idempotencyKey) => {
     if (handOver !== null && person !== null) {
       const path = { id: handOver.orderId };
@@ -34,10 +45,10 @@ export function useGiving(matter: Matter, draft: OrderDraft, deadline: number | 
     }
     toast(person === null ? dispatch.pooled : dispatch.given(person.name));
     onDispatched();
-  }, explain);
+  }, refused);
   const ready =
     takeOver === null
-      ? task !== '' && matter.actions.includes('dispatchWorkOrder')
+      ? taken === null && task !== '' && matter.actions.includes('dispatchWorkOrder')
       : reason !== '' && draft.assignee !== null && draft.assignee.id !== takeOver.assignee?.id;
   const give = (person: Candidate | null) =>
     act.run({

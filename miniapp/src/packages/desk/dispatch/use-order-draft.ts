@@ -35,6 +35,8 @@ export interface OrderDraft {
   suggestion: Suggestion | undefined;
   /** The order that lies unaccepted with this department: it is handed over instead of a second one sent. */
   takeOver: WorkOrder | null;
+  /** The department has accepted an order of this matter: a second one is not sent by a slip of the hand. */
+  taken: WorkOrder | null;
   chooseDepartment: (department: Department) => void;
   nextDepartment: () => void;
   /** Null: the pool. Choosing a person chooses their department. */
@@ -54,10 +56,30 @@ function unaccepted(matter: Matter | undefined, department: Department): WorkOrd
   return found?.actions.includes('transferWorkOrder') ? found : null;
 }
 
+const ENDED: ReadonlySet<string> = new Set(['dispatched', 'returned', 'confirmed', 'cancelled']);
+
+/** The order that somebody of this department is at, unless more than this one is open to be given. */
+export function takenBy(matter: Matter | undefined, department: Department): WorkOrder | null {
+  const open = matter?.workOrders.filter((order) => order.department === department) ?? [];
+  if (open.some(({ status }) => status === 'dispatched')) return null;
+  return open.find(({ status }) => !ENDED.has(status)) ?? null;
+}
+
 /** Department, person and task of the next order, suggested until chosen; begins anew with each matter. */
-export function useOrderDraft(matter: Matter | undefined, candidates: readonly Candidate[]): OrderDraft {
+export function useOrderDraft(
+  matter: Matter | undefined,
+  candidates: readonly Candidate[],
+  dropped: Candidate | null = null,
+): OrderDraft {
   const ticketId = matter?.id ?? '';
-  const blank: Choices = { ticketId, department: null, added: [], assigneeId: null, task: null, reason: '' };
+  const blank: Choices = {
+    ticketId,
+    department: dropped?.department ?? null,
+    added: [],
+    assigneeId: dropped?.id ?? null,
+    task: null,
+    reason: '',
+  };
   const [kept, setChoices] = useState<Choices>(blank);
   const choices = kept.ticketId === ticketId ? kept : blank;
   const asked = choices.department ?? departmentFor(matter);
@@ -84,6 +106,7 @@ export function useOrderDraft(matter: Matter | undefined, candidates: readonly C
     task: choices.task ?? headlineOf(matter?.description ?? ''),
     reason: choices.reason,
     takeOver: unaccepted(matter, department),
+    taken: takenBy(matter, department),
     chooseDepartment,
     nextDepartment: () => {
       const next = departments[(departments.indexOf(department) + 1) % departments.length];

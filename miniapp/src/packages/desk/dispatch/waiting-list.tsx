@@ -4,6 +4,7 @@ import { dueOf } from '@/features/desk/queues';
 import type { Matter } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
+import { KeyCap } from '@/ui/key-cap';
 
 export interface WaitingListProps {
   waiting: readonly Matter[];
@@ -46,6 +47,16 @@ export function WaitingList({ waiting, returned, chosen, onChoose, loaded }: Wai
         <View className="text-section">{dispatch.returned(returned.length)}</View>
       </View>
       {rows(returned)}
+      <View className="desk-dispatch__keys text-secondary">
+        <KeyCap>J</KeyCap>
+        <KeyCap>K</KeyCap>
+        <View>{dispatch.keys.ticket}</View>
+        <KeyCap>↑</KeyCap>
+        <KeyCap>↓</KeyCap>
+        <View>{dispatch.keys.person}</View>
+        <KeyCap>↵</KeyCap>
+        <View>{dispatch.keys.give}</View>
+      </View>
     </View>
   );
 }
