@@ -18,6 +18,7 @@ import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
 import { PolicyVersion } from './policies/policy-version.entity.js';
 import { ShiftDay, ShiftPattern } from './roster/shift.entity.js';
+import { SearchDocument, SearchProgress, SearchStale, SearchTerm } from './search/search.entity.js';
 import { Task } from './tasks/task.entity.js';
 import { NumberSeries } from './tickets/number-series.entity.js';
 import { Ticket } from './tickets/ticket.entity.js';
@@ -45,6 +46,10 @@ export const ENTITIES = [
   Ticket,
   TimelineEntry,
   NumberSeries,
+  SearchDocument,
+  SearchTerm,
+  SearchStale,
+  SearchProgress,
   WorkOrder,
   Quote,
   ShiftPattern,

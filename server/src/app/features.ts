@@ -13,6 +13,7 @@ import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { RosterModule } from '../roster/roster.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { WorkOrdersModule } from '../work-orders/work-orders.module.js';
@@ -25,6 +26,7 @@ export const FEATURES = [
   FeesModule,
   TicketsModule,
   WorkOrdersModule,
+  SearchModule,
   RosterModule,
   CallbacksModule,
   ContactsModule,

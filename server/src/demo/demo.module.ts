@@ -6,6 +6,8 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { DeliveryWorker, OutboxRelay } from '../notifications/public/rounds.js';
 import { SUBSCRIPTION_OBSERVER, type SubscriptionObserver } from '../notifications/public/subscription-observer.js';
 import type { DueWork } from '../platform/queue/due-work.js';
+import { SearchIndexer } from '../search/public/rounds.js';
+import { SearchModule } from '../search/search.module.js';
 import { TaskClock } from '../tasks/public/rounds.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import type { WechatSimulator } from '../wechat/simulator/simulator.js';
@@ -22,7 +24,7 @@ export function demoModule(simulator: WechatSimulator): DynamicModule {
   return {
     module: DemoModule,
     global: true,
-    imports: [ComplaintsModule, IdentityModule, NotificationsModule, TasksModule],
+    imports: [ComplaintsModule, IdentityModule, NotificationsModule, SearchModule, TasksModule],
     controllers: [DemoController],
     providers: [
       DemoPeople,
@@ -31,7 +33,7 @@ export function demoModule(simulator: WechatSimulator): DynamicModule {
       { provide: SIMULATOR, useValue: simulator },
       {
         provide: DUE_WORK,
-        inject: [OutboxRelay, DeliveryWorker, TaskClock, PeriodClock],
+        inject: [OutboxRelay, DeliveryWorker, TaskClock, PeriodClock, SearchIndexer],
         useFactory: (...all: readonly DueWork[]) => all,
       },
       { provide: SUBSCRIPTION_OBSERVER, useValue: phonesAccept(simulator) },

@@ -59,7 +59,10 @@ export class OutboxRelay implements DueWork {
       // One that had to wait for its next try is still older than what has come since.
       relayed += await this.relay(events.sort((a, b) => a - b));
     });
-    if (relayed > 0) this.wakeups.nudge('deliveries');
+    if (relayed > 0) {
+      this.wakeups.nudge('deliveries');
+      this.wakeups.nudge('search');
+    }
     return relayed > 0;
   }
 

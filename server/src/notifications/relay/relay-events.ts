@@ -5,6 +5,7 @@ import { loadMatter } from '../../matters/public/load-matters.js';
 import { scopeOfCommunity, scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { OutboxEvent } from '../../platform/outbox/outbox.entity.js';
+import { markStale } from '../../search/public/mark-stale.js';
 import { TimelineEntry } from '../../tickets/timeline.entity.js';
 import { addresseesOf } from '../public/addressees.js';
 import { type News, tellAll } from '../public/tell.js';
@@ -47,6 +48,7 @@ export async function relayEvents(work: Work, ids: readonly number[]): Promise<n
     });
     work.updateOne(OutboxEvent, { id, state: 'waiting' }, { state: 'done', attempts: attempts + 1 });
   }
+  markStale(work, { communityId, ticketId });
   await tellAll(work, list);
   return events.length;
 }

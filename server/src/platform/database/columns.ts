@@ -23,8 +23,9 @@ interface Optional {
   nullable?: boolean;
 }
 
-/** Primary key made by the application (`nextId`), 53 bits, ordered by time. */
-export const IdColumn = () => PrimaryColumn({ type: 'bigint', transformer: asNumber });
+/** Primary key made by the application (`nextId`), 53 bits, ordered by time; `int`: a part of one that is no id, 32 bits. */
+export const IdColumn = ({ type = 'bigint' }: { type?: 'bigint' | 'int' } = {}) =>
+  PrimaryColumn({ type, transformer: asNumber });
 
 /** Reference to another row's id. */
 export const RefColumn = ({ nullable = false }: Optional = {}) =>

@@ -12,6 +12,8 @@ export interface Dialect {
   /** Writes that leave together and whose answers nobody reads. */
   bundle(statements: readonly string[]): string;
   quote(identifier: string): string;
+  /** A join that reads its tables in the order in which they stand, where the planner would waver. */
+  readonly joinInOrder: string;
 }
 
 const MYSQL = {
@@ -24,6 +26,7 @@ const MYSQL = {
   expectRows: (rows: number) => `SELECT IF(ROW_COUNT() = ${rows}, 0, (SELECT 1 UNION SELECT 2))`,
   bundle: (statements: readonly string[]) => statements.join('; '),
   quote: (identifier: string) => `\`${identifier}\``,
+  joinInOrder: 'STRAIGHT_JOIN',
 } satisfies Dialect;
 
 /**
@@ -45,6 +48,7 @@ const LIBSQL: Dialect = {
   expectRows: () => '',
   bundle: (statements) => statements.join('; '),
   quote: (identifier) => `"${identifier}"`,
+  joinInOrder: 'CROSS JOIN',
 };
 
 const known = new WeakMap<DataSource, Dialect>();

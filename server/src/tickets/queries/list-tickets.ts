@@ -2,18 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Language } from '@youying/shared/domain/language';
-import { type Actor, DESK_ROLES } from '@youying/shared/domain/roles';
+import type { Actor } from '@youying/shared/domain/roles';
 import { ticketFence } from '../../matters/public/fence.js';
 import { ticketArm } from '../../matters/public/list-tickets-where.js';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { likeLiteral, type Sql } from '../../platform/database/where.js';
+import type { Sql } from '../../platform/database/where.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http/paging.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import { type Walk, type WayIn, walksFor } from '../../search/public/words-arms.js';
 import type { ListTicketsQuery } from '../dto/ticket-inputs.js';
 import type { TicketPageView, TicketView } from '../dto/ticket-views.js';
 
@@ -55,25 +56,32 @@ export class ListTickets {
     const chosen = (term: OpenTerm) =>
       query.scope === undefined || Boolean(REACH_OF_SCOPE[query.scope as Scope]?.(term));
     const filter = filterOf(actor, query);
-    const arms = termsFor('listTickets', actor)
+    const ways: WayIn[] = termsFor('listTickets', actor)
       .filter(chosen)
-      .flatMap((term) => ticketArm(actor, term));
+      .flatMap((term) => ticketArm(actor, term).map((condition) => ({ term, condition })));
     if (query.scope === 'mine' && isStaff(actor)) {
       const hidden = ticketFence(actor);
-      arms.push({ text: `t.owner_id = ?${hidden.text}`, values: [actor.personId, ...hidden.values] });
+      const owned = { text: `t.owner_id = ?${hidden.text}`, values: [actor.personId, ...hidden.values] };
+      ways.push({ term: null, condition: owned });
     }
-    if (arms.length === 0) return [];
-    const selects = arms.map(
-      (arm) =>
-        `SELECT * FROM (SELECT t.id FROM ticket t WHERE ${arm.text}${filter.text} ORDER BY t.id DESC LIMIT ${limit}) a`,
+    const walks =
+      query.q === undefined
+        ? ways.map(({ condition }): Walk => ({ from: TICKETS, where: condition, newest: 't.id' }))
+        : await walksFor(this.database.read, ways, query.q, this.clock.now());
+    if (walks.length === 0) return [];
+    const selects = walks.map(
+      ({ from, where, newest }) =>
+        `SELECT * FROM (SELECT t.id FROM ${from.text} WHERE ${where.text}${filter.text} ORDER BY ${newest} DESC LIMIT ${limit}) a`,
     );
     const rows = await this.database.read.rows<{ id: number }>(
       `${selects.join(' UNION ')} ORDER BY id DESC LIMIT ${limit}`,
-      arms.flatMap((arm) => [...arm.values, ...filter.values]),
+      walks.flatMap(({ from, where }) => [...from.values, ...where.values, ...filter.values]),
     );
     return rows.map((row) => Number(row.id));
   }
 }
+
+const TICKETS = { text: 'ticket t', values: [] };
 
 /** Only staff own matters (ROL-3). */
 const isStaff = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'resident');
@@ -92,27 +100,8 @@ function filterOf(actor: Actor, query: ListTicketsQuery): Sql {
   if (query.kind !== undefined) parts.push({ text: 't.kind = ?', values: [query.kind] });
   if (query.houseId !== undefined)
     parts.push({ text: 't.house_id = ?', values: [idFromField(query.houseId, 'houseId')] });
-  if (query.q !== undefined) parts.push(searchFor(actor, query.q));
   return {
     text: parts.map((part) => ` AND ${part.text}`).join(''),
     values: parts.flatMap((part) => [...part.values]),
   };
-}
-
-/**
- * Number, house or words; name and telephone only where the caller would see them on every ticket, or the search would
- * tell what the view withholds. A full-text index comes with the desk's search (issue 4).
- */
-function searchFor(actor: Actor, words: string): Sql {
-  const pattern = `%${likeLiteral(words.trim())}%`;
-  const like = (columns: readonly string[]) => columns.map((column) => `${column} LIKE ? ESCAPE '!'`).join(' OR ');
-  const open = ['t.no', 't.description', 't.place'];
-  const personal = ['t.contact_name', 't.contact_phone'];
-  const desks = actor.grants.flatMap(({ role, communityId }) =>
-    DESK_ROLES.includes(role) && communityId !== null ? [communityId] : [],
-  );
-  const marks = desks.map(() => '?').join(', ');
-  const atDesk = desks.length > 0 ? ` OR (t.community_id IN (${marks}) AND (${like(personal)}))` : '';
-  const values = [...open.map(() => pattern), ...(desks.length > 0 ? [...desks, ...personal.map(() => pattern)] : [])];
-  return { text: `(${like(open)}${atDesk})`, values };
 }

@@ -1,0 +1,1 @@
+export { SearchIndexer } from '../search-indexer.js';

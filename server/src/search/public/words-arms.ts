@@ -1,0 +1,83 @@
+import type { OpenTerm } from '@youying/shared/domain/access/types';
+import { DESK_ROLES } from '@youying/shared/domain/roles';
+import { askedFor } from '@youying/shared/domain/search/terms';
+import type { Reader } from '../../platform/database/reader.js';
+import type { Sql } from '../../platform/database/where.js';
+import { leadTerms } from '../queries/lead-terms.js';
+import { allPiecesIn, byNumber } from '../queries/match-words.js';
+import { SEARCH_POLICY } from '../search-policy.js';
+
+/** One way in: what a grant opens among the tickets, as a condition on `ticket t`. */
+export interface WayIn {
+  readonly term: OpenTerm | null;
+  readonly condition: Sql;
+}
+
+/** A select of ids from `from`, which joins `ticket t`; each is walked newest first. */
+export interface Walk {
+  readonly from: Sql;
+  readonly where: Sql;
+  readonly newest: string;
+}
+
+const OPEN = ['t.no', 't.description', 't.place'];
+const PERSONAL = ['t.contact_name', 't.contact_phone'];
+const TICKETS: Pick<Walk, 'from' | 'newest'> = { from: { text: 'ticket t', values: [] }, newest: 't.id' };
+
+const and = (...parts: readonly Sql[]): Sql => ({
+  text: parts.map(({ text }) => text).join(' AND '),
+  values: parts.flatMap(({ values }) => values),
+});
+
+/** Name and telephone only where the caller would see them on every ticket, or the search told what the view withholds. */
+const readsEverything = (term: OpenTerm | null): boolean => term !== null && DESK_ROLES.includes(term.grant.role);
+
+/**
+ * Words, number, name, telephone and place among the tickets that these ways in open (ADR 019). One's own tickets are
+ * few and are looked through; those of a community are found by the index, and what is not in it yet because it came
+ * in this moment, as it is.
+ */
+export async function walksFor(reader: Reader, ways: readonly WayIn[], words: string, now: number): Promise<Walk[]> {
+  const asked = askedFor(words);
+  if (asked.pieces.length === 0) return [];
+  const typed = words.normalize('NFKC').trim().split(/\s+/);
+  const number = byNumber(asked);
+  const walks: Walk[] = [];
+  for (const { term, condition } of ways) {
+    const columns = readsEverything(term) ? [...OPEN, ...PERSONAL] : OPEN;
+    const said = allPiecesIn(columns, typed);
+    if (term === null || term.reach === 'own') {
+      walks.push({ ...TICKETS, where: and(condition, said) });
+      continue;
+    }
+    const fresh = { text: 't.created_at > ?', values: [now - SEARCH_POLICY.freshMs] };
+    walks.push({ ...TICKETS, where: and(condition, fresh, said) });
+    if (number !== null) walks.push({ ...TICKETS, where: and(condition, number) });
+    const found = allPiecesIn(readsEverything(term) ? ['d.words', 'd.personal', 'd.internal'] : ['d.words'], asked.pieces);
+    for (const communityId of await communitiesOf(reader, term)) {
+      const keys = await leadTerms(reader, communityId, asked);
+      if (keys.length > 0) walks.push(walkOf(reader, keys, and(condition, found)));
+    }
+  }
+  return walks;
+}
+
+async function communitiesOf(reader: Reader, { grant }: OpenTerm): Promise<readonly number[]> {
+  if (grant.communityId !== null) return [grant.communityId];
+  const rows = await reader.rows<{ id: unknown }>('SELECT id FROM community', []);
+  return rows.map(({ id }) => Number(id));
+}
+
+/** Along the rarest term from the newest ticket down; the next term, the text and the ticket are looked up by key. */
+function walkOf(reader: Reader, [first, ...others]: readonly number[], where: Sql): Walk {
+  const join = reader.dialect.joinInOrder;
+  const joins = others.map((_, index) => ` ${join} search_term s${index} ON s${index}.term = ? AND s${index}.ticket_id = s.ticket_id`);
+  return {
+    from: {
+      text: `search_term s${joins.join('')} ${join} search_document d ON d.id = s.ticket_id ${join} ticket t ON t.id = s.ticket_id`,
+      values: others,
+    },
+    where: and({ text: 's.term = ?', values: [first] }, where),
+    newest: 's.ticket_id',
+  };
+}
