@@ -1,7 +1,7 @@
 import { normalized, termKey, termsOf } from '@youying/shared/domain/search/terms';
 import type { Ticket } from '../tickets/ticket.entity.js';
-import { SEARCH_POLICY } from './search-policy.js';
 import type { SearchDocument } from './search.entity.js';
+import { SEARCH_POLICY } from './search-policy.js';
 
 /** What is written about a ticket: `visibility` as in the timeline. */
 export interface Remark {

@@ -53,7 +53,10 @@ export async function walksFor(reader: Reader, ways: readonly WayIn[], words: st
     const fresh = { text: 't.created_at > ?', values: [now - SEARCH_POLICY.freshMs] };
     walks.push({ ...TICKETS, where: and(condition, fresh, said) });
     if (number !== null) walks.push({ ...TICKETS, where: and(condition, number) });
-    const found = allPiecesIn(readsEverything(term) ? ['d.words', 'd.personal', 'd.internal'] : ['d.words'], asked.pieces);
+    const found = allPiecesIn(
+      readsEverything(term) ? ['d.words', 'd.personal', 'd.internal'] : ['d.words'],
+      asked.pieces,
+    );
     for (const communityId of await communitiesOf(reader, term)) {
       const keys = await leadTerms(reader, communityId, asked);
       if (keys.length > 0) walks.push(walkOf(reader, keys, and(condition, found)));
@@ -71,7 +74,9 @@ async function communitiesOf(reader: Reader, { grant }: OpenTerm): Promise<reado
 /** Along the rarest term from the newest ticket down; the next term, the text and the ticket are looked up by key. */
 function walkOf(reader: Reader, [first, ...others]: readonly number[], where: Sql): Walk {
   const join = reader.dialect.joinInOrder;
-  const joins = others.map((_, index) => ` ${join} search_term s${index} ON s${index}.term = ? AND s${index}.ticket_id = s.ticket_id`);
+  const joins = others.map(
+    (_, index) => ` ${join} search_term s${index} ON s${index}.term = ? AND s${index}.ticket_id = s.ticket_id`,
+  );
   return {
     from: {
       text: `search_term s${joins.join('')} ${join} search_document d ON d.id = s.ticket_id ${join} ticket t ON t.id = s.ticket_id`,
