@@ -16,9 +16,9 @@ const TITLE = 'Starting a private MariaDB';
 /**
  * Starts a MariaDB of our own: fresh data folder in /tmp, free port on 127.0.0.1, settings as in production
  * (utf8mb4, binary collation, a commit is on disk when it is acknowledged).
- * Returns {url: 'mysql://root@127.0.0.1:<port>', stop()}; `stop` ends it and removes its folder, also when called twice.
+ * `extra`: more options of the daemon. Returns {url: 'mysql://root@127.0.0.1:<port>', stop()}; `stop` ends it and removes its folder, also when called twice.
  */
-export async function startMariadb(daemon) {
+export async function startMariadb(daemon, extra = []) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'youying-mariadb-'));
   // mariadbd runs as root only when told so by name.
   const common = ['--no-defaults', `--datadir=${path.join(home, 'data')}`, `--user=${os.userInfo().username}`];
@@ -36,7 +36,7 @@ export async function startMariadb(daemon) {
   try {
     await createDatadir(common);
     const port = await freePort();
-    server = spawn(daemon, [...common, ...settings(home, port)], { stdio: 'ignore', detached: true });
+    server = spawn(daemon, [...common, ...settings(home, port), ...extra], { stdio: 'ignore', detached: true });
     await untilListening(server, port, path.join(home, 'error.log'));
     return { url: `mysql://root@127.0.0.1:${port}`, stop };
   } catch (error) {

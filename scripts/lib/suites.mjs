@@ -9,6 +9,12 @@ export const SUITES = [
   { name: 'unit: miniapp', runner: 'jest', entry: 'miniapp/jest.config.cjs', needs: [] },
   { name: 'http: embedded database', runner: 'jest', entry: 'server/jest.http.config.cjs', needs: ['server'] },
   { name: 'http: MariaDB', runner: 'jest', entry: 'server/jest.http.config.cjs', needs: ['server', 'mariadb'] },
+  {
+    name: 'http: in the words of MySQL',
+    runner: 'jest',
+    entry: 'server/jest.mysql-words.config.cjs',
+    needs: ['server', 'mariadb named mysql'],
+  },
   { name: 'weapp bundle in a stub', runner: 'script', entry: 'miniapp/test/weapp/run.mjs', needs: ['weapp'] },
   {
     name: 'browser on H5',
