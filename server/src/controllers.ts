@@ -17,6 +17,7 @@ import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { CalendarController } from './policies/calendar.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { QueuesController } from './queues/queues.controller.js';
 import { RosterController } from './roster/roster.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TicketCareController } from './tickets/ticket-care.controller.js';
@@ -38,6 +39,7 @@ export const CONTROLLERS = [
   TicketCareController,
   WorkOrdersController,
   WorkOrderCommandsController,
+  QueuesController,
   RosterController,
   CallbacksController,
   ContactsController,

@@ -12,6 +12,7 @@ import { ImportingModule } from '../importing/importing.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
+import { QueuesModule } from '../queues/queues.module.js';
 import { RosterModule } from '../roster/roster.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
@@ -27,6 +28,7 @@ export const FEATURES = [
   TicketsModule,
   WorkOrdersModule,
   SearchModule,
+  QueuesModule,
   RosterModule,
   CallbacksModule,
   ContactsModule,

@@ -1196,6 +1196,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个队列，最近期限在前 */
+        get: operations["listQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各队列件数 */
+        get: operations["getQueueCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roster": {
         parameters: {
             query?: never;
@@ -3536,6 +3570,34 @@ export interface components {
         };
         OrderTextInput: {
             text: string;
+        };
+        QueueEntryView: {
+            ticket: components["schemas"]["TicketView"] | null;
+            callback: components["schemas"]["CallbackView"] | null;
+            /**
+             * Format: date-time
+             * @description By which the list is sorted, the nearest first
+             */
+            dueAt: string | null;
+        };
+        QueuePageView: {
+            items: components["schemas"]["QueueEntryView"][];
+            nextCursor: string | null;
+        };
+        QueueCountView: {
+            /** @enum {string} */
+            queue: "unregistered" | "mine" | "waiting" | "overdue" | "callbacks" | "complaints" | "emergency" | "all" | "dispatch" | "returned";
+            count: number;
+        };
+        DepartmentCountView: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            count: number;
+        };
+        QueueCountsView: {
+            queues: components["schemas"]["QueueCountView"][];
+            /** @description Open tickets that a department has a part in */
+            departments: components["schemas"]["DepartmentCountView"][];
         };
         ShiftView: {
             /** @enum {string} */
@@ -7204,6 +7266,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrderView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQueue: {
+        parameters: {
+            query: {
+                queue: "unregistered" | "mine" | "waiting" | "overdue" | "callbacks" | "complaints" | "emergency" | "all" | "dispatch" | "returned";
+                department?: "engineering" | "cleaning" | "security" | "customer_service";
+                kind?: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise";
+                priority?: "emergency" | "high" | "normal" | "low";
+                status?: "submitted" | "answered" | "registered" | "handling" | "handled" | "suspended" | "closed" | "cancelled";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePageView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQueueCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCountsView"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -1,15 +1,18 @@
 /**
  * How words are cut into terms for the index (ADR 019). Chinese has no spaces and no word list that knows 漏水 in
- * 「卫生间漏水到楼下」, so its runs are cut into pairs of neighbouring characters; numbers and latin words into threes,
- * so that the last digits of a telephone find it. The terms only choose candidates: what is found holds the words
- * themselves, as typed.
+ * 「卫生间漏水到楼下」, so its runs are cut into pairs of neighbouring characters; numbers and latin words into short
+ * pieces, so that the last four digits of a telephone find it. The terms only choose candidates: what is found holds
+ * the words themselves, as typed.
  */
 
 /** Characters that stand alone or in pairs: Chinese, kana, hangul, and what is no letter at all, like 🔥. */
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
-const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{N}/u;
+const LETTER = /\p{L}/u;
 
-const LATIN_LENGTH = 3;
+/** How long the pieces of a run are; of a shorter run the run itself. Measured: threes of digits stand in every telephone. */
+const LENGTHS = { paired: 2, digits: 4, letters: 3 } as const;
+type Kind = keyof typeof LENGTHS;
 
 /** Full-width forms, capitals and white space of one kind: the same for what is kept and what is asked. */
 export function normalized(text: string): string {
@@ -17,41 +20,45 @@ export function normalized(text: string): string {
 }
 
 interface Run {
-  readonly paired: boolean;
-  readonly characters: readonly string[];
+  readonly kind: Kind;
+  readonly characters: string[];
 }
 
-/** Neighbouring characters of one kind. Digits and `#` are pictographs to Unicode; here they are words or nothing. */
+/** Digits and `#` are pictographs to Unicode; here they are numbers, or nothing. */
+function kindOf(character: string): Kind | null {
+  if (character >= '\u0080' && PAIRED.test(character)) return 'paired';
+  if (DIGIT.test(character)) return 'digits';
+  return LETTER.test(character) ? 'letters' : null;
+}
+
+/** Neighbouring characters of one kind. */
 function runsOf(text: string): Run[] {
-  const runs: { paired: boolean; characters: string[] }[] = [];
-  let open: (typeof runs)[number] | null = null;
+  const runs: Run[] = [];
+  let open: Run | null = null;
   for (const character of text) {
-    const ascii = character < '\u0080';
-    const paired = !ascii && PAIRED.test(character);
-    if (!paired && !WORD.test(character)) {
-      open = null;
-      continue;
-    }
-    if (open === null || open.paired !== paired) {
-      open = { paired, characters: [] };
+    const kind = kindOf(character);
+    if (kind !== null && open?.kind !== kind) {
+      open = { kind, characters: [] };
       runs.push(open);
     }
-    open.characters.push(character);
+    if (kind === null) open = null;
+    else open?.characters.push(character);
   }
   return runs;
 }
 
-const windows = (characters: readonly string[], length: number): string[] =>
-  Array.from({ length: Math.max(0, characters.length - length + 1) }, (_, at) =>
-    characters.slice(at, at + length).join(''),
-  );
+/** Every piece of a run; the run itself where it is shorter than one. */
+function piecesOf({ kind, characters }: Run): string[] {
+  const length = LENGTHS[kind];
+  if (characters.length < length) return [characters.join('')];
+  return Array.from({ length: characters.length - length + 1 }, (_, at) => characters.slice(at, at + length).join(''));
+}
 
-/** What a text is found under: single characters and pairs; threes, and a short word as it is. */
+/** What a text is found under: pairs and single characters, fours of digits, threes of letters, and short runs. */
 export function termsOf(text: string): string[] {
-  const terms = runsOf(normalized(text)).flatMap(({ paired, characters }) => {
-    if (paired) return [...characters, ...windows(characters, 2)];
-    return characters.length < LATIN_LENGTH ? [characters.join('')] : windows(characters, LATIN_LENGTH);
-  });
+  const terms = runsOf(normalized(text)).flatMap((run) =>
+    run.kind === 'paired' ? [...run.characters, ...piecesOf(run)] : piecesOf(run),
+  );
   return [...new Set(terms)];
 }
 
@@ -66,12 +73,7 @@ const MOST_TERMS = 12;
 
 export function askedFor(words: string): Asked {
   const pieces = [...new Set(normalized(words).split(' '))].filter((piece) => piece !== '');
-  const terms = pieces.flatMap((piece) =>
-    runsOf(piece).flatMap(({ paired, characters }) => {
-      if (paired) return characters.length === 1 ? characters : windows(characters, 2);
-      return characters.length < LATIN_LENGTH ? [characters.join('')] : windows(characters, LATIN_LENGTH);
-    }),
-  );
+  const terms = pieces.flatMap((piece) => runsOf(piece).flatMap(piecesOf));
   return { pieces, terms: [...new Set(terms)].slice(0, MOST_TERMS) };
 }
 

@@ -15,6 +15,8 @@ export const deskOperations = {
   // What has gone up to head office waits for it (CMP-4).
   listTasks: { ...STAFF, cashier: 'own', head_office: 'all' },
   completeTask: { ...STAFF, cashier: 'own' },
+  listQueue: DESK,
+  getQueueCounts: DESK,
   listStaff: { ...DESK, department_supervisor: 'community', implementer: 'department', admin: 'all' },
 
   // Contractors see only what is theirs (DSP-6): no roster.
