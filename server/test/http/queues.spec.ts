@@ -79,10 +79,7 @@ describe('the queues of the desk', () => {
       for (const queue of ALL_QUEUES) {
         expect([as, queue, told[queue]]).toEqual([as, queue, (await idsIn(as, queue)).length]);
       }
-      expect([as, told.engineering]).toEqual([
-        as,
-        (await idsIn(as, 'all', { department: 'engineering' })).length,
-      ]);
+      expect([as, told.engineering]).toEqual([as, (await idsIn(as, 'all', { department: 'engineering' })).length]);
     }
   });
 

@@ -16,7 +16,8 @@ export class CountQueues {
   async execute(actor: Actor): Promise<QueueCountsView> {
     const watch: Watch = { actor, now: this.database.now() };
     const [tickets, callbacks] = await this.database.read.batch([ofTickets(watch), ofCallbacks(watch)]);
-    const count = (queue: AnyQueue) => Number(tickets?.[0]?.[queueColumn(queue)] ?? 0) + Number(callbacks?.[0]?.[queueColumn(queue)] ?? 0);
+    const count = (queue: AnyQueue) =>
+      Number(tickets?.[0]?.[queueColumn(queue)] ?? 0) + Number(callbacks?.[0]?.[queueColumn(queue)] ?? 0);
     return {
       queues: ALL_QUEUES.map((queue) => ({ queue, count: count(queue) })),
       departments: DEPARTMENTS.map((department) => ({ department, count: Number(tickets?.[0]?.[department] ?? 0) })),

@@ -49,8 +49,7 @@ export class ListQueue {
     const scope = scopeOf(actor);
     const matters = await loadMatters(this.database.read, scope, [...new Set(shown.map(({ ticketId }) => ticketId))]);
     const callbackIds = shown.filter(({ isCallback }) => isCallback).map(({ id }) => id);
-    const callbacks =
-      callbackIds.length > 0 ? await this.database.read.find(Callback, scope, { id: callbackIds }) : [];
+    const callbacks = callbackIds.length > 0 ? await this.database.read.find(Callback, scope, { id: callbackIds }) : [];
     const look = { actor, language, now: watch.now, signer: this.signer };
     const page: Page<QueueEntryView | undefined> = pageOf(
       lines,
@@ -159,12 +158,7 @@ function dutilessArm(watch: Watch, queue: AnyQueue, query: ListQueueQuery, after
   ]);
 }
 
-function entryOf(
-  line: Line,
-  matter: Matter,
-  callbacks: readonly Callback[],
-  look: Look,
-): QueueEntryView | undefined {
+function entryOf(line: Line, matter: Matter, callbacks: readonly Callback[], look: Look): QueueEntryView | undefined {
   const subject = subjectOf(matter);
   if (!maySee(look.actor, subject)) return undefined;
   const dueAt = timeTextOrNull(line.dueAt === NO_DEADLINE ? null : line.dueAt);
