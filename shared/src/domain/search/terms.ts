@@ -34,15 +34,12 @@ function kindOf(character: string): Kind | null {
 /** Neighbouring characters of one kind. */
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
-  let open: Run | null = null;
+  let before: Kind | null = null;
   for (const character of text) {
     const kind = kindOf(character);
-    if (kind !== null && open?.kind !== kind) {
-      open = { kind, characters: [] };
-      runs.push(open);
-    }
-    if (kind === null) open = null;
-    else open?.characters.push(character);
+    if (kind !== null && kind !== before) runs.push({ kind, characters: [] });
+    if (kind !== null) runs.at(-1)?.characters.push(character);
+    before = kind;
   }
   return runs;
 }
