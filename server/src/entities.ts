@@ -11,8 +11,10 @@ import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
+import { Presence } from './live/presence/presence.entity.js';
 import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
+import { HintRow, HintStream } from './platform/hints/hint.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
@@ -70,6 +72,9 @@ export const ENTITIES = [
   PolicyVersion,
   CalendarVersion,
   OutboxEvent,
+  HintRow,
+  HintStream,
+  Presence,
   IdempotencyKey,
   Message,
   Delivery,

@@ -9,6 +9,7 @@ import { FeesModule } from '../fees/fees.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportingModule } from '../importing/importing.module.js';
+import { LiveModule } from '../live/live.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
@@ -41,4 +42,5 @@ export const FEATURES = [
   MediaModule,
   ImportingModule,
   HousekeepingModule,
+  LiveModule,
 ] as const;

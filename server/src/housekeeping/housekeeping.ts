@@ -10,6 +10,7 @@ import { MediaEntity } from '../media/media.entity.js';
 import { sweepOrphans } from '../media/public/sweep-orphans.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
+import { HINTS_KEPT_MS } from '../platform/hints/record-hint.js';
 import { IDEMPOTENCY_KEPT_MS } from '../platform/idempotency/commands.js';
 import { Worker } from '../platform/queue/worker.js';
 import { STORAGE, type Storage } from '../platform/storage/storage.js';
@@ -60,6 +61,8 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
           'DELETE FROM session WHERE refresh_expires_at < ? OR (ended_at IS NOT NULL AND ended_at < ?)',
           [work.now - SESSIONS_KEPT_MS, work.now - SESSIONS_KEPT_MS],
         ],
+        ['DELETE FROM hint_row WHERE created_at < ? AND position IS NOT NULL', [work.now - HINTS_KEPT_MS]],
+        ['DELETE FROM presence WHERE until < ?', [work.now]],
         ['DELETE FROM qr_login WHERE expires_at < ?', [work.now - DAY]],
         ['DELETE FROM login_failure WHERE last_at < ?', [work.now - DAY]],
       ];

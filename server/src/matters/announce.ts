@@ -7,6 +7,7 @@ import { Task } from '../tasks/task.entity.js';
 import { TimelineEntry } from '../tickets/timeline.entity.js';
 import type { WorkOrder } from '../work-orders/work-order.entity.js';
 import { allOrderFacts, orderFacts, ticketFacts } from './facts.js';
+import { hintMatter } from './hint-matter.js';
 import { textsOf } from './public/event-texts.js';
 import { byDueTime } from './public/matter.js';
 import type { Stage } from './stage.js';
@@ -59,6 +60,7 @@ export function announce(stage: Stage, event: DomainEvent, extras: EventExtras =
   const entry = timelineOf(stage, event, order, extras);
   stage.work.insert(TimelineEntry, entry);
   moveTasks(stage, event, order);
+  hintMatter(stage);
   stage.work.insert(OutboxEvent, {
     id: entry.id,
     communityId: stage.matter.ticket.communityId,

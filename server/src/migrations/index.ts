@@ -12,6 +12,7 @@ import { Alarms1795352727425 as libsqlAlarms1795352727425 } from './libsql/17953
 import { Complaints1795353470663 as libsqlComplaints1795353470663 } from './libsql/1795353470663-Complaints.js';
 import { LongerSubjects1795355194702 as libsqlLongerSubjects1795355194702 } from './libsql/1795355194702-LongerSubjects.js';
 import { SearchIndex1795884861753 as libsqlSearchIndex1795884861753 } from './libsql/1795884861753-SearchIndex.js';
+import { Live1795885296618 as libsqlLive1795885296618 } from './libsql/1795885296618-Live.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -26,6 +27,7 @@ import { Alarms1795352727425 as mysqlAlarms1795352727425 } from './mysql/1795352
 import { Complaints1795353470663 as mysqlComplaints1795353470663 } from './mysql/1795353470663-Complaints.js';
 import { LongerSubjects1795355194702 as mysqlLongerSubjects1795355194702 } from './mysql/1795355194702-LongerSubjects.js';
 import { SearchIndex1795884861753 as mysqlSearchIndex1795884861753 } from './mysql/1795884861753-SearchIndex.js';
+import { Live1795885296618 as mysqlLive1795885296618 } from './mysql/1795885296618-Live.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -44,6 +46,7 @@ export const MIGRATIONS = {
     mysqlComplaints1795353470663,
     mysqlLongerSubjects1795355194702,
     mysqlSearchIndex1795884861753,
+    mysqlLive1795885296618,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -60,5 +63,6 @@ export const MIGRATIONS = {
     libsqlComplaints1795353470663,
     libsqlLongerSubjects1795355194702,
     libsqlSearchIndex1795884861753,
+    libsqlLive1795885296618,
   ],
 } as const;

@@ -38,7 +38,11 @@ export function platformModule({ config, clock, dataSource, storage, linkSecret 
       { provide: CLOCK, useValue: clock },
       { provide: STORAGE, useValue: storage },
       { provide: LINK_SIGNER, useFactory: () => createLinkSigner({ secret: linkSecret, clock }) },
-      { provide: Database, useFactory: () => new Database(dataSource, clock) },
+      {
+        provide: Database,
+        useFactory: (wakeups: Wakeups) => new Database(dataSource, clock, wakeups),
+        inject: [Wakeups],
+      },
       Commands,
       Wakeups,
     ],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
+import { recordHint } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { notFound } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -20,6 +21,7 @@ export class ReadRelayedMessage {
       if (row.readAt === null) {
         row.readAt = work.now;
         work.updateOne(RelayedMessage, { id, readAt: null }, { readAt: work.now });
+        recordHint(work, { communityId: row.communityId, type: 'inbox', id: actor.personId });
       }
       const [view] = await relayedMessageViews(work, [row], work.now);
       if (!view) throw new Error('a row has a view');

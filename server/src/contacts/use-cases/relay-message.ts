@@ -3,6 +3,7 @@ import { type Actor, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { StaffGrant } from '../../identity/person.entity.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { recordHint } from '../../platform/hints/record-hint.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -39,6 +40,7 @@ export class RelayMessage {
         readAt: null,
       };
       work.insert(RelayedMessage, row);
+      recordHint(work, { communityId, type: 'inbox', id: toPersonId });
       const [view] = await relayedMessageViews(work, [row], work.now);
       if (!view) throw new Error('a row has a view');
       return view;

@@ -1,6 +1,7 @@
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
+import { recordHint } from '../../platform/hints/record-hint.js';
 import type { EventTexts } from '../../tickets/timeline.entity.js';
 import { Delivery, Message } from '../message.entity.js';
 import type { Addressee } from './addressees.js';
@@ -60,6 +61,7 @@ function writeMessages(work: Work, news: News, leftOut: ReadonlySet<number | nul
       readAt: null,
     };
     work.insert(Message, message);
+    recordHint(work, { communityId, type: 'inbox', id: personId });
     if (templateKey === null || ticketId === null) continue;
     const channels = news.urgent ? EVERY_CHANNEL : FIRST_CHANNEL;
     const deliveries = channels.map((channel) => ({

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock.js';
+import type { Wakeups } from '../queue/wakeups.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { isTransient } from './errors.js';
 import { Kept } from './kept.js';
@@ -24,6 +25,7 @@ export class Database {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly wakeups?: Wakeups,
   ) {
     this.dialect = dialectOf(dataSource);
     this.tables = new Tables(dataSource, this.dialect);
@@ -63,6 +65,7 @@ export class Database {
       await work.finish((statements, values) => transaction.runAndCommit(statements, values));
       await transaction.commit();
       work.runAfterCommit();
+      for (const topic of work.topics) this.wakeups?.nudge(topic);
       return result;
     } catch (error) {
       await transaction.rollback().catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Instant } from '@youying/shared/domain/time';
+import type { Topic } from '../queue/wakeups.js';
 import type { Dialect } from './dialect.js';
 import { isUnexpectedRows } from './errors.js';
 import type { Kept } from './kept.js';
@@ -30,6 +31,8 @@ export class Work extends Reader {
   private readonly updates: PendingUpdate[] = [];
   private readonly inserts = new Map<EntityClass<object>, object[]>();
   private readonly afterCommitActions: (() => void)[] = [];
+  /** The workers that this unit of work makes work for. */
+  readonly topics = new Set<Topic>();
 
   constructor(
     tables: Tables,
@@ -71,6 +74,11 @@ export class Work extends Reader {
 
   runAfterCommit(): void {
     for (const action of this.afterCommitActions) action();
+  }
+
+  /** Nudges these workers of this process once the rows are safe. */
+  wake(topic: Topic): void {
+    this.topics.add(topic);
   }
 
   hasWrites(): boolean {

@@ -1,6 +1,7 @@
 import { tell } from '../../notifications/public/tell.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
+import { hintTask } from '../hint-task.js';
 import { CLOCK_POLICY } from '../policy.js';
 import { Task } from '../task.entity.js';
 import { type DueStep, hasStepLeft, stepsDue } from './step-due.js';
@@ -38,5 +39,6 @@ export async function claimSteps(
   const again = task.dueAt !== null && hasStepLeft(task) ? work.now + CLOCK_POLICY.lookAgainMs : null;
   const patch = last ? { step: last.step, nextActionAt: last.nextActionAt } : { nextActionAt: again };
   work.updateOne(Task, { id, isOpen: true, step: task.step }, patch);
+  if (last) hintTask(work, task);
   return { steps: steps.map((step) => ({ ...step, task })) };
 }

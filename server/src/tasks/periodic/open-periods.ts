@@ -8,6 +8,7 @@ import type { Community } from '../../communities/community.entity.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
+import { recordHint } from '../../platform/hints/record-hint.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { Task } from '../task.entity.js';
 
@@ -33,5 +34,6 @@ export async function openPeriods(work: Work, { id: communityId, createdAt }: Co
       nextActionAt: firstPeriodicStepAt(entry, span, dueAt, setting.policies),
     });
   }
+  if (owed.length > 0) recordHint(work, { communityId, type: 'duties', id: communityId });
   return owed.length > 0;
 }

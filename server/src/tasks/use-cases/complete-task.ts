@@ -14,6 +14,7 @@ import { type CommandCall, Commands } from '../../platform/idempotency/commands.
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { CompleteTaskInput, TaskView } from '../dto/task-views.js';
+import { hintTask } from '../hint-task.js';
 import { completeDuty } from '../periodic/complete-duty.js';
 import { Task } from '../task.entity.js';
 
@@ -37,6 +38,7 @@ export class CompleteTask {
       const scope = scopeOf(actor);
       const known = await work.findOne(Task, scope, { id });
       if (!known || !maySettle(actor, known)) throw notFound();
+      hintTask(work, known);
       if (known.ticketId === null) {
         const look = { actor, language, now: work.now, signer: this.signer };
         return completeDuty(work, known, { actor, note: note ?? null, look });

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { scopeOfEverything } from '../../platform/database/scope.js';
+import type { Work } from '../../platform/database/work.js';
+import { HintRow, HintStream } from '../../platform/hints/hint.entity.js';
+import { LIVE_POLICY } from '../policy.js';
+
+const STREAM = { id: 1 };
+const EVERYTHING = scopeOfEverything('the stream holds the hints of every community');
+
+/**
+ * Gives committed hints their positions, one process at a time. A number taken inside the change itself would not do:
+ * changes commit in another order than they began, and a reader who has passed position 7 never looks at a 6 that
+ * comes later.
+ */
+@Injectable()
+export class Sequencer {
+  constructor(private readonly database: Database) {}
+
+  /** @returns how many got a position, and the last one there is */
+  async run(): Promise<{ readonly placed: number; readonly last: number }> {
+    const waiting = await this.database.read.find(HintRow, EVERYTHING, { position: null }, { limit: 1 });
+    if (waiting.length === 0) return { placed: 0, last: await this.last() };
+    return this.database.transact((work) => place(work));
+  }
+
+  async last(): Promise<number> {
+    return (await this.database.read.findOneGlobal(HintStream, STREAM))?.lastPosition ?? 0;
+  }
+}
+
+async function place(work: Work): Promise<{ placed: number; last: number }> {
+  const stream = await work.findOneGlobal(HintStream, STREAM, { lock: 'update' });
+  const rows = await work.find(
+    HintRow,
+    EVERYTHING,
+    { position: null },
+    { orderBy: [['id', 'asc']], limit: LIVE_POLICY.batch },
+  );
+  let last = stream?.lastPosition ?? 0;
+  for (const { id } of rows) {
+    last += 1;
+    work.updateOne(HintRow, { id, position: null }, { position: last });
+  }
+  if (!stream) work.insert(HintStream, { ...STREAM, lastPosition: last });
+  else if (rows.length > 0) work.updateOne(HintStream, STREAM, { lastPosition: last });
+  return { placed: rows.length, last };
+}
