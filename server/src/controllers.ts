@@ -15,6 +15,7 @@ import { IdentityController } from './identity/identity.controller.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { OutagesController } from './outages/outages.controller.js';
 import { CalendarController } from './policies/calendar.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
@@ -50,6 +51,7 @@ export const CONTROLLERS = [
   ComplaintFiguresController,
   AlarmsController,
   AlarmCommandsController,
+  OutagesController,
   TasksController,
   PoliciesController,
   CalendarController,

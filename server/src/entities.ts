@@ -15,6 +15,7 @@ import { Presence } from './live/presence/presence.entity.js';
 import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
 import { HintRow, HintStream } from './platform/hints/hint.entity.js';
+import { Outage, OutageEvent, OutageFollower, OutageTicket } from './outages/outage.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
@@ -68,6 +69,10 @@ export const ENTITIES = [
   AlarmNotice,
   AlarmInstruction,
   AlarmReport,
+  Outage,
+  OutageEvent,
+  OutageFollower,
+  OutageTicket,
   Task,
   PolicyVersion,
   CalendarVersion,

@@ -23,6 +23,8 @@ async function pages() {
   const { COMPLAINT_STATUS_LABELS } = await domain('complaint/labels');
   const { alarmMachine } = await domain('alarm/lifecycle');
   const { ALARM_STATE_LABELS } = await domain('alarm/labels');
+  const { outageMachine } = await domain('outage/lifecycle');
+  const { OUTAGE_STATE_LABELS } = await domain('outage/labels');
   const { workOrderMachine } = await domain('work-order/lifecycle');
   const { WORK_ORDER_STATUS_LABELS } = await domain('work-order/labels');
   const { procedureBook } = await domain('procedures/book');
@@ -36,12 +38,14 @@ async function pages() {
   checkMachine(workOrderMachine);
   checkMachine(complaintMachine);
   checkMachine(alarmMachine);
+  checkMachine(outageMachine);
   checkBook();
   return {
     'docs/lifecycle/ticket.md': documentLifecycle(ticketMachine, TICKET_STATUS_LABELS),
     'docs/lifecycle/work-order.md': documentLifecycle(workOrderMachine, WORK_ORDER_STATUS_LABELS),
     'docs/lifecycle/complaint.md': documentLifecycle(complaintMachine, COMPLAINT_STATUS_LABELS),
     'docs/lifecycle/alarm.md': documentLifecycle(alarmMachine, taggedBy(ALARM_STATE_LABELS)),
+    'docs/lifecycle/outage.md': documentLifecycle(outageMachine, taggedBy(OUTAGE_STATE_LABELS)),
     'docs/access.md': documentAccess(accessTable, fieldTable, ROLES),
     'docs/procedures.md': documentProcedures({ root, book: procedureBook, labels: TASK_LABELS, policies: POLICIES }),
   };

@@ -12,6 +12,7 @@ import { ImportingModule } from '../importing/importing.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { OutagesModule } from '../outages/outages.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { QueuesModule } from '../queues/queues.module.js';
 import { RosterModule } from '../roster/roster.module.js';
@@ -36,6 +37,7 @@ export const FEATURES = [
   ArchivesModule,
   ComplaintsModule,
   AlarmsModule,
+  OutagesModule,
   TasksModule,
   PoliciesModule,
   NotificationsModule,

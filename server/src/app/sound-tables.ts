@@ -1,6 +1,7 @@
 import { alarmMachine } from '@youying/shared/domain/alarm/lifecycle';
 import { checkMachine } from '@youying/shared/domain/check-machine';
 import { complaintMachine } from '@youying/shared/domain/complaint/lifecycle';
+import { outageMachine } from '@youying/shared/domain/outage/lifecycle';
 import { checkBook } from '@youying/shared/domain/procedures/check-book';
 import { ticketMachine } from '@youying/shared/domain/ticket/lifecycle';
 import { workOrderMachine } from '@youying/shared/domain/work-order/lifecycle';
@@ -14,5 +15,6 @@ export function assertSoundTables(): void {
   checkMachine(complaintMachine);
   checkMachine(workOrderMachine);
   checkMachine(alarmMachine);
+  checkMachine(outageMachine);
   checkBook();
 }

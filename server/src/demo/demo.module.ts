@@ -6,6 +6,8 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { DeliveryWorker, OutboxRelay } from '../notifications/public/rounds.js';
 import { SUBSCRIPTION_OBSERVER, type SubscriptionObserver } from '../notifications/public/subscription-observer.js';
 import type { DueWork } from '../platform/queue/due-work.js';
+import { OutagesModule } from '../outages/outages.module.js';
+import { OutageTeller } from '../outages/public/rounds.js';
 import { SearchIndexer } from '../search/public/rounds.js';
 import { SearchModule } from '../search/search.module.js';
 import { TaskClock } from '../tasks/public/rounds.js';
@@ -24,7 +26,7 @@ export function demoModule(simulator: WechatSimulator): DynamicModule {
   return {
     module: DemoModule,
     global: true,
-    imports: [ComplaintsModule, IdentityModule, NotificationsModule, SearchModule, TasksModule],
+    imports: [ComplaintsModule, IdentityModule, NotificationsModule, OutagesModule, SearchModule, TasksModule],
     controllers: [DemoController],
     providers: [
       DemoPeople,
@@ -33,7 +35,7 @@ export function demoModule(simulator: WechatSimulator): DynamicModule {
       { provide: SIMULATOR, useValue: simulator },
       {
         provide: DUE_WORK,
-        inject: [OutboxRelay, DeliveryWorker, TaskClock, PeriodClock, SearchIndexer],
+        inject: [OutboxRelay, DeliveryWorker, TaskClock, PeriodClock, SearchIndexer, OutageTeller],
         useFactory: (...all: readonly DueWork[]) => all,
       },
       { provide: SUBSCRIPTION_OBSERVER, useValue: phonesAccept(simulator) },

@@ -160,6 +160,7 @@ export function openTask(stage: Stage, task: TaskToOpen): void {
     settledAt: null,
     settledBy: null,
     periodKey: null,
+    about: null,
     outcome: null,
   };
   work.insert(Task, row);

@@ -29,9 +29,11 @@ export class Task {
     | 'callback'
     | 'message'
     | 'alarm_notice'
-    | 'alarm_instruction';
+    | 'alarm_instruction'
+    | 'outage'
+    | 'open_question';
   @RefColumn() subjectId!: number;
-  /** Absent: owed by the community for a period, to nobody’s ticket. */
+  /** Absent: owed by the community for a period, or for a thing that is no ticket. */
   @RefColumn({ nullable: true }) ticketId!: number | null;
   /** First day of that period, `YYYYMMDD`. */
   @StringColumn(8, { nullable: true }) periodKey!: string | null;
@@ -47,6 +49,8 @@ export class Task {
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) settledAt!: number | null;
   @RefColumn({ nullable: true }) settledBy!: number | null;
+  /** What it is about, where there is no ticket to say so. */
+  @StringColumn(200, { nullable: true }) about!: string | null;
   /** What came of it, where there is no timeline to say so. */
   @StringColumn(500, { nullable: true }) outcome!: string | null;
 }

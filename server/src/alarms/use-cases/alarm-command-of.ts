@@ -2,6 +2,7 @@ import type { AlarmCommand } from '@youying/shared/domain/alarm/commands';
 import type { AlarmAnswer } from '@youying/shared/domain/alarm/types';
 import { DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Person } from '../../identity/person.entity.js';
+import { findStaff } from '../../identity/queries/find-staff.js';
 import { nextId } from '../../platform/database/ids.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
@@ -17,7 +18,6 @@ import type {
   SettleInstructionInput,
   StandDownAlarmInput,
 } from '../dto/alarm-inputs.js';
-import { findColleague } from '../find-colleague.js';
 import type { AlarmStage } from '../perform.js';
 
 interface Inputs {
@@ -72,7 +72,7 @@ export async function alarmCommandOf(stage: AlarmStage, act: AlarmAct): Promise<
     }
     case 'instructAlarm': {
       const { text, ownerId, givenBy, dueAt } = act.input;
-      const owner = await findColleague(work, communityId, { id: ownerId, field: 'ownerId', now });
+      const owner = await findStaff(work, communityId, { id: ownerId, field: 'ownerId', now });
       const instruction = { id: nextId(), text, ownerId: owner.id, ownerName: owner.name };
       return {
         action: 'instructAlarm',
@@ -91,7 +91,7 @@ export async function alarmCommandOf(stage: AlarmStage, act: AlarmAct): Promise<
       };
     case 'handOverAlarm': {
       const wanted = { id: act.input.personId, field: 'personId', roles: DESK_ROLES, now };
-      const { id, name } = await findColleague(work, communityId, wanted);
+      const { id, name } = await findStaff(work, communityId, wanted);
       return { action: 'handOverAlarm', to: { id, name }, note: act.input.note ?? null };
     }
     case 'alarmSafe':

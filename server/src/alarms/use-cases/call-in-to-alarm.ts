@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
+import { findStaff, type StaffMember } from '../../identity/queries/find-staff.js';
 import { stageOf } from '../../matters/public/perform.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { scopeOf } from '../../platform/http/caller.js';
@@ -12,7 +13,6 @@ import { admitToAlarm } from '../access.js';
 import { alarmView } from '../alarm-view.js';
 import type { CallInToAlarmInput } from '../dto/alarm-inputs.js';
 import type { AlarmView } from '../dto/alarm-views.js';
-import { type Colleague, findColleague } from '../find-colleague.js';
 import { loadAlarm } from '../load-alarm.js';
 import { tellOfAlarm, writeNotices } from '../notify.js';
 import { performOnAlarm } from '../perform.js';
@@ -37,9 +37,9 @@ export class CallInToAlarm {
       const found = await loadAlarm(work, scopeOf(actor), alarmId, { lock: true });
       const loaded = admitToAlarm('callInToAlarm', actor, found);
       const { communityId } = loaded.alarm;
-      const wanted: Colleague[] = [];
+      const wanted: StaffMember[] = [];
       for (const [index, id] of [...new Set(personIds)].entries()) {
-        wanted.push(await findColleague(work, communityId, { id, field: `personIds.${index}`, now: work.now }));
+        wanted.push(await findStaff(work, communityId, { id, field: `personIds.${index}`, now: work.now }));
       }
       const people = wanted.filter(({ id }) => !loaded.notices.some(({ personId }) => personId === id));
       const stage = { ...stageOf(work, loaded.matter, actor), loaded };

@@ -1,15 +1,10 @@
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OperationId } from '@youying/shared/domain/access/table';
 import type { Actor } from '@youying/shared/domain/roles';
-import { type Scope, scopeOfCommunities, scopeOfEverything } from '../../platform/database/scope.js';
+import { type Scope, scopeOfViewer } from '../../platform/database/scope.js';
 
-/** The communities in which the access table lets this actor do an operation that reaches whole communities. */
+/** The communities in which a role of the caller opens this operation: somebody on the desk here may only live there. */
 export function scopeFor(operation: OperationId, actor: Actor): Scope {
-  const communities = new Set<number>();
-  for (const { grant, reach } of termsFor(operation, actor)) {
-    if (reach === 'own') continue;
-    if (reach === 'all' || grant.communityId === null) return scopeOfEverything(`the access table lets ${operation}`);
-    communities.add(grant.communityId);
-  }
-  return scopeOfCommunities([...communities]);
+  const communities = termsFor(operation, actor).map(({ grant }) => grant.communityId);
+  return scopeOfViewer(communities.includes(null) ? 'all' : communities.filter((id) => id !== null), actor);
 }

@@ -35,8 +35,11 @@ export const tell = (work: Work, news: News): Promise<void> => tellAll(work, [ne
 export async function tellAll(work: Work, list: readonly News[]): Promise<void> {
   const [first] = list;
   if (!first) return;
-  const eventIds = list.map(({ eventId }) => eventId);
-  const told = await work.find(Message, scopeOfCommunity(first.communityId), { eventId: eventIds });
+  const where = {
+    eventId: list.map(({ eventId }) => eventId),
+    personId: [...new Set(list.flatMap(({ addressees }) => addressees.map(({ personId }) => personId)))],
+  };
+  const told = await work.find(Message, scopeOfCommunity(first.communityId), where);
   for (const news of list) {
     const known = told.filter(({ eventId }) => eventId === news.eventId).map(({ personId }) => personId);
     writeMessages(work, news, new Set([news.except, ...known]));

@@ -120,6 +120,8 @@ export const FIELD_TEXTS: Catalogue = {
     en: 'the resident must be told the consequences',
   },
   appointment_invalid: { 'zh-CN': '请选今后的一段时间', en: 'must be a span of time in the future' },
+  end_before_start: { 'zh-CN': '恢复时间要在开始时间之后', en: 'The end must be after the start' },
+  end_past: { 'zh-CN': '预计恢复时间已经过了', en: 'The expected end has passed already' },
   happened_at_invalid: {
     'zh-CN': '请写已经发生的时间',
     en: 'must be a moment that has passed, not long before the alarm',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-export type Topic = 'outbox' | 'deliveries' | 'tasks' | 'search' | 'hints';
+export type Topic = 'outbox' | 'deliveries' | 'tasks' | 'search' | 'hints' | 'outages';
 
 /** A commit nudges the workers of this process, so that nobody waits for the next poll. Losing one costs a poll. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { hasStep, nextStep } from '@youying/shared/domain/procedures/book';
-import { isPeriodic, nextPeriodicStep, periodicEntryOf } from '@youying/shared/domain/procedures/periodic-entries';
+import { isDuty, nextDutyStep, stepsOfDuty } from '@youying/shared/domain/procedures/standing-entries';
 import type { StepToTake, TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Work } from '../../platform/database/work.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
@@ -11,7 +11,7 @@ export interface DueStep extends StepToTake {
 }
 
 export const hasStepLeft = ({ kind, step }: Pick<Task, 'kind' | 'step'>): boolean =>
-  isPeriodic(kind) ? step < periodicEntryOf(kind).steps.length : hasStep(kind as TaskKind, step);
+  isDuty(kind) ? step < stepsOfDuty(kind).length : hasStep(kind as TaskKind, step);
 
 /**
  * The steps of a task that are due, in order, at most so many; none: not yet, or nothing is left. A task keeps the
@@ -22,8 +22,8 @@ export async function stepsDue(work: Work, task: Task, most: number): Promise<re
   if (dueAt === null) return [];
   const policies = (await rulesOf(work, communityId)).policiesAt(createdAt);
   const next = (step: number) =>
-    isPeriodic(kind)
-      ? nextPeriodicStep({ kind, dueAt, step }, work.now, policies)
+    isDuty(kind)
+      ? nextDutyStep({ kind, dueAt, step }, work.now, policies)
       : nextStep({ kind: kind as TaskKind, dueAt, step }, work.now, policies);
   const due: DueStep[] = [];
   let at = task.nextActionAt ?? dueAt;

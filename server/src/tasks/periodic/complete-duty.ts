@@ -1,3 +1,4 @@
+import { isStanding } from '@youying/shared/domain/procedures/standing-entries';
 import type { Actor } from '@youying/shared/domain/roles';
 import { communityNameOf } from '../../communities/queries/community-name.js';
 import type { Look } from '../../matters/public/view-parts.js';
@@ -15,6 +16,7 @@ export async function completeDuty(
   { actor, note, look }: { readonly actor: Actor; readonly note: string | null; readonly look: Look },
 ): Promise<TaskView> {
   if (!mayCompleteDuty(actor, duty)) throw notFound();
+  if (isStanding(duty.kind)) throw new Problem('settled_by_action', { members: { kind: duty.kind } });
   if (!duty.isOpen) throw new Problem('invalid_transition', { members: { from: 'done', action: 'completeTask' } });
   const settled = {
     isOpen: false,

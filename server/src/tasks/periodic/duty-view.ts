@@ -1,7 +1,7 @@
 import { ROLE_LABELS } from '@youying/shared/domain/labels';
 import { fill } from '@youying/shared/domain/language';
 import { BLOCK_LABELS } from '@youying/shared/domain/procedures/blocks';
-import { type PeriodicKind, periodicEntryOf } from '@youying/shared/domain/procedures/periodic-entries';
+import { isStanding, stepsOfDuty } from '@youying/shared/domain/procedures/standing-entries';
 import type { Role } from '@youying/shared/domain/roles';
 import { stateOf } from '../../matters/public/task-view.js';
 import type { Look } from '../../matters/public/view-parts.js';
@@ -28,7 +28,7 @@ export function dutyView(duty: Task, communityName: string, { actor, language, n
     department: null,
     dueAt: timeTextOrNull(duty.dueAt),
     state: stateOf(duty, now),
-    escalation: duty.step === 0 ? null : (periodicEntryOf(duty.kind as PeriodicKind).steps[duty.step - 1]?.act ?? null),
+    escalation: duty.step === 0 ? null : (stepsOfDuty(duty.kind)[duty.step - 1]?.act ?? null),
     openedAt: timeText(duty.createdAt),
     description: title,
     priority: 'normal',
@@ -38,6 +38,7 @@ export function dutyView(duty: Task, communityName: string, { actor, language, n
       code: 'role',
       text: fill(BLOCK_LABELS.role[language], { role: ROLE_LABELS[duty.ownerRole as Role][language] }),
     },
-    actions: duty.isOpen && mayCompleteDuty(actor, duty) ? ['completeTask'] : [],
+    // What is owed for a thing ends when the thing itself is done.
+    actions: duty.isOpen && !isStanding(duty.kind) && mayCompleteDuty(actor, duty) ? ['completeTask'] : [],
   };
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, SIDES, type Side } from '@youying/shared/domain/language';
+import { LANGUAGES, type Language, type Localized, SIDES, type Side, words } from '@youying/shared/domain/language';
 import { spokenTime } from '@youying/shared/domain/notifications/spoken-time';
 import {
   BLANK_PARAMS,
@@ -14,13 +14,17 @@ import {
   periodWords,
 } from '@youying/shared/domain/procedures/periodic-entries';
 import { nextEnd } from '@youying/shared/domain/procedures/periods';
+import { isStanding, STANDING_LABELS } from '@youying/shared/domain/procedures/standing-entries';
 import type { EventTexts } from '../../tickets/timeline.entity.js';
 import type { Task } from '../task.entity.js';
 
-type Duty = Pick<Task, 'kind' | 'periodKey' | 'dueAt'>;
+type Duty = Pick<Task, 'kind' | 'periodKey' | 'about' | 'dueAt'>;
 
-/** `汇总上周投诉 11月16日–11月22日`. */
-export function dutyTitle({ kind, periodKey }: Pick<Duty, 'kind' | 'periodKey'>, language: Language): string {
+const BETWEEN: Localized = words('：', ': ');
+
+/** `汇总上周投诉 11月16日–11月22日`; of a thing, what it is: `到了预计恢复时间：3 号楼停水`. */
+export function dutyTitle({ kind, periodKey, about }: Omit<Duty, 'dueAt'>, language: Language): string {
+  if (isStanding(kind)) return [STANDING_LABELS[kind][language], about].filter(Boolean).join(BETWEEN[language]);
   const known = kind as PeriodicKind;
   const key = periodKey ?? '';
   const from = Date.parse(`${key.slice(0, 4)}-${key.slice(4, 6)}-${key.slice(6)}T00:00:00+08:00`);

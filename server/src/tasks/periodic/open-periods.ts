@@ -29,7 +29,16 @@ export async function openPeriods(work: Work, { id: communityId, createdAt }: Co
       ...{ id: nextId(), communityId, kind: entry.kind, rule: entry.rule },
       ...{ subjectType: 'community', subjectId: communityId, ticketId: null, periodKey: span.key },
       ...{ ownerRole: entry.owner, department: null, assigneeId: null },
-      ...{ isOpen: true, state: 'open', step: 0, createdAt: now, settledAt: null, settledBy: null, outcome: null },
+      ...{
+        isOpen: true,
+        state: 'open',
+        step: 0,
+        createdAt: now,
+        settledAt: null,
+        settledBy: null,
+        about: null,
+        outcome: null,
+      },
       dueAt,
       nextActionAt: firstPeriodicStepAt(entry, span, dueAt, setting.policies),
     });

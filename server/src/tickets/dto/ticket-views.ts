@@ -11,6 +11,7 @@ import {
 import { CallbackView, PlannedCallbackView } from '../../callbacks/dto/callback-views.js';
 import { ComplaintBriefView } from '../../complaints/dto/complaint-views.js';
 import { MediaView } from '../../media/dto/media-view.js';
+import { OutageHint } from '../../outages/dto/outage-hint-view.js';
 import { Named, PersonView } from '../../platform/http/common-views.js';
 import {
   Code,
@@ -167,12 +168,6 @@ export class DangerHint {
   @Text({ max: 40, about: 'The word that means danger' }) word!: string;
   @Text({ max: 200 }) advice!: string;
   @Text({ max: 20 }) phone!: string;
-}
-
-export class OutageHint {
-  @Id() id!: string;
-  @Text({ max: 200 }) text!: string;
-  @Time({ nullable: true }) expectedEnd!: string | null;
 }
 
 export class SimilarTicketHint {

@@ -12,6 +12,7 @@ import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { TicketStatus } from '@youying/shared/domain/ticket/types';
 import { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { Community, House } from '../../communities/community.entity.js';
+import { knownOutages } from '../../outages/queries/known-outages.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
@@ -56,8 +57,10 @@ export class IntakeHints {
     const categoryId = query.categoryId ? idFromField(query.categoryId, 'categoryId') : suggestion?.categoryId;
     return {
       danger: await this.danger(text, communityId, language),
-      // Known outages come with issue 4; the field is part of the contract.
-      outages: [],
+      outages: await knownOutages(this.database.read, {
+        ...{ communityId, house, text, language, personId: actor.personId, now: this.database.now() },
+        categoryCode: categories.find(({ id }) => id === categoryId)?.code ?? null,
+      }),
       similar: categoryId === undefined ? [] : await this.similar(actor, communityId, categoryId, house),
       record: recordHint(text, query.houseId !== undefined, language),
       suggestion: suggestion

@@ -1,6 +1,7 @@
 import { alarmOperations } from './operations/alarms.js';
 import { complaintOperations } from './operations/complaints.js';
 import { deskOperations } from './operations/desk.js';
+import { outageOperations } from './operations/outages.js';
 import { sessionOperations } from './operations/session.js';
 import { settingsOperations } from './operations/settings.js';
 import { ticketOperations } from './operations/tickets.js';
@@ -18,6 +19,7 @@ export const accessTable = {
   ...workOrderOperations,
   ...complaintOperations,
   ...alarmOperations,
+  ...outageOperations,
   ...deskOperations,
   ...settingsOperations,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -85,19 +85,25 @@ export function firstPeriodicStepAt(entry: PeriodicEntry, span: PeriodSpan, due:
   return Math.max(span.to, first ? stepAt(first, due, policies) : due);
 }
 
-/** What the clock does now for an open periodic duty; null: not yet, or nothing is left to do. */
-export function nextPeriodicStep(
-  task: { readonly kind: PeriodicKind; readonly dueAt: Instant; readonly step: number },
+/** What the clock does now for an open duty of nobody’s ticket; null: not yet, or nothing is left to do. */
+export function nextStepOf(
+  steps: readonly PeriodicStep[],
+  task: { readonly dueAt: Instant; readonly step: number },
   now: Instant,
   policies: Policies,
 ): StepToTake | null {
-  const { steps } = periodicEntryOf(task.kind);
   const step = steps[task.step];
   if (!step || stepAt(step, task.dueAt, policies) > now) return null;
   const following = steps[task.step + 1];
   const nextActionAt = following ? stepAt(following, task.dueAt, policies) : null;
   return { act: step.act, to: step.to, step: task.step + 1, nextActionAt };
 }
+
+export const nextPeriodicStep = (
+  task: { readonly kind: PeriodicKind; readonly dueAt: Instant; readonly step: number },
+  now: Instant,
+  policies: Policies,
+): StepToTake | null => nextStepOf(periodicEntryOf(task.kind).steps, task, now, policies);
 
 /**
  * The periods for which a duty is owed and not written down yet, oldest first: all since the last one written, or the

@@ -78,6 +78,10 @@ const procedurePolicies = {
   alarmInstructionMinutes: policy('EMG-3', 'minute', 30, 5, 1_440),
   alarmSignHours: policy('CLO-4', 'hour', 4, 1, 72),
   alarmReportDays: policy('EMG-4', 'day', 3, 1, 30),
+  /** An outage of which nobody can say until when: looked at again after so long. */
+  outageReviewMinutes: policy('FUP-5', 'minute', 60, 5, 1_440),
+  /** How long ahead a planned outage is told of at intake and on residents’ home page. */
+  outageHintHours: policy('INT-4', 'hour', 24, 1, 168),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
   /** More reminders of one person than so many are gathered into one when the clock has stood still. */
   digestFromMessages: policy('FUP-5', 'count', 5, 1, 100),

@@ -72,6 +72,8 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   handoverConfirmMinutes: words('夜间接报在上班后多久内确认交接', 'Taken out of hours: confirmed after work begins'),
   agentReviewHours: words('差评多久内要复核', 'Review of a bad rating'),
   unsatisfiedRating: words('态度打几分及以下要复核', 'Attitude rated this or lower is reviewed'),
+  outageReviewMinutes: words('停水停电说不准何时恢复，隔多久再看', 'Outage without an expected end: look again after'),
+  outageHintHours: words('计划停水停电提前多久提示', 'A planned outage is told of ahead'),
   remindBeforeMinutes: words('提前提醒', 'Remind ahead'),
   digestFromMessages: words('同一人超过几条就合并', 'Gather more reminders of one person than'),
   periodicRemindHours: words('周月汇总提前提醒', 'Remind ahead of weekly and monthly summaries'),

@@ -1,0 +1,1 @@
+export { OutageTeller } from '../outage-teller.js';

@@ -1,0 +1,30 @@
+import { type Language, type Localized, words } from '../language.js';
+import type { OutageArea } from './types.js';
+
+const WHOLE: Localized = words('全小区', 'the whole community');
+const BETWEEN: Localized = words('、', ', ');
+
+/** Where somebody lives, as far as an outage cares. */
+export interface Dwelling {
+  readonly buildingId: number;
+  readonly unit: string;
+}
+
+export function affects({ whole, places }: OutageArea, dwelling: Dwelling): boolean {
+  if (whole) return true;
+  return places.some(
+    ({ buildingId, unit }) => buildingId === dwelling.buildingId && (unit === null || unit === dwelling.unit),
+  );
+}
+
+/** `3 号楼 2 单元、5 号楼`. @param nameOf of a building */
+export function areaWords(
+  { whole, places }: OutageArea,
+  nameOf: (buildingId: number) => string,
+  language: Language,
+): string {
+  if (whole) return WHOLE[language];
+  return places
+    .map(({ buildingId, unit }) => [nameOf(buildingId), unit ?? ''].filter(Boolean).join(' '))
+    .join(BETWEEN[language]);
+}
