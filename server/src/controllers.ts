@@ -20,7 +20,9 @@ import { CalendarController } from './policies/calendar.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { RosterController } from './roster/roster.controller.js';
+import { SavedViewsController } from './saved-views/saved-views.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { TicketBulkController } from './tickets/ticket-bulk.controller.js';
 import { TicketCareController } from './tickets/ticket-care.controller.js';
 import { TicketClosingController } from './tickets/ticket-closing.controller.js';
 import { TicketCommandsController } from './tickets/ticket-commands.controller.js';
@@ -38,9 +40,11 @@ export const CONTROLLERS = [
   TicketCommandsController,
   TicketClosingController,
   TicketCareController,
+  TicketBulkController,
   WorkOrdersController,
   WorkOrderCommandsController,
   QueuesController,
+  SavedViewsController,
   RosterController,
   CallbacksController,
   ContactsController,

@@ -21,8 +21,10 @@ import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
 import { PolicyVersion } from './policies/policy-version.entity.js';
 import { ShiftDay, ShiftPattern } from './roster/shift.entity.js';
+import { SavedView } from './saved-views/saved-view.entity.js';
 import { SearchDocument, SearchProgress, SearchStale, SearchTerm } from './search/search.entity.js';
 import { Task } from './tasks/task.entity.js';
+import { ExportRecord } from './tickets/export-record.entity.js';
 import { NumberSeries } from './tickets/number-series.entity.js';
 import { Ticket } from './tickets/ticket.entity.js';
 import { TimelineEntry } from './tickets/timeline.entity.js';
@@ -49,6 +51,8 @@ export const ENTITIES = [
   Ticket,
   TimelineEntry,
   NumberSeries,
+  SavedView,
+  ExportRecord,
   SearchDocument,
   SearchTerm,
   SearchStale,

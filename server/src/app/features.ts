@@ -16,6 +16,7 @@ import { OutagesModule } from '../outages/outages.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { QueuesModule } from '../queues/queues.module.js';
 import { RosterModule } from '../roster/roster.module.js';
+import { SavedViewsModule } from '../saved-views/saved-views.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
@@ -31,6 +32,7 @@ export const FEATURES = [
   WorkOrdersModule,
   SearchModule,
   QueuesModule,
+  SavedViewsModule,
   RosterModule,
   CallbacksModule,
   ContactsModule,

@@ -14,6 +14,7 @@ import { LongerSubjects1795355194702 as libsqlLongerSubjects1795355194702 } from
 import { SearchIndex1795884861753 as libsqlSearchIndex1795884861753 } from './libsql/1795884861753-SearchIndex.js';
 import { Live1795885296618 as libsqlLive1795885296618 } from './libsql/1795885296618-Live.js';
 import { AddOutages1795885723779 as libsqlAddOutages1795885723779 } from './libsql/1795885723779-AddOutages.js';
+import { SavedViews1795886394203 as libsqlSavedViews1795886394203 } from './libsql/1795886394203-SavedViews.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -30,6 +31,7 @@ import { LongerSubjects1795355194702 as mysqlLongerSubjects1795355194702 } from 
 import { SearchIndex1795884861753 as mysqlSearchIndex1795884861753 } from './mysql/1795884861753-SearchIndex.js';
 import { Live1795885296618 as mysqlLive1795885296618 } from './mysql/1795885296618-Live.js';
 import { AddOutages1795885723779 as mysqlAddOutages1795885723779 } from './mysql/1795885723779-AddOutages.js';
+import { SavedViews1795886394203 as mysqlSavedViews1795886394203 } from './mysql/1795886394203-SavedViews.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -50,6 +52,7 @@ export const MIGRATIONS = {
     mysqlSearchIndex1795884861753,
     mysqlLive1795885296618,
     mysqlAddOutages1795885723779,
+    mysqlSavedViews1795886394203,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -68,5 +71,6 @@ export const MIGRATIONS = {
     libsqlSearchIndex1795884861753,
     libsqlLive1795885296618,
     libsqlAddOutages1795885723779,
+    libsqlSavedViews1795886394203,
   ],
 } as const;

@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from '@youying/shared/api/operations.gen';
+import { ALL_QUEUES } from '@youying/shared/domain/queues';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { complaintsIn } from '../support/complaints.js';
 import { upload } from '../support/images.js';
@@ -41,6 +42,7 @@ const QUERIES: Readonly<Record<string, readonly Readonly<Record<string, string>>
   listWorkOrders: [{}, { scope: 'mine' }, { scope: 'available' }, { scope: 'department' }],
   listCallbacks: [{}, { status: 'open' }, { status: 'done' }],
   listCases: [{}, { q: '外卖' }],
+  listQueue: ALL_QUEUES.map((queue) => ({ queue })),
   intakeHints: [{ text: '外卖' }],
 };
 

@@ -46,6 +46,10 @@ export const PROBLEM_TEXTS: Catalogue = {
     'zh-CN': '重大事项要上门回访，请选“上门”',
     en: 'A major event is visited in person: the channel must be on_site',
   },
+  export_too_large: {
+    'zh-CN': '一次导出的件数太多，请缩小范围',
+    en: 'Too many matters for one export: narrow the list',
+  },
   month_not_over: { 'zh-CN': '这个月还没过完，不能归档', en: 'The month is not over yet' },
   already_archived: { 'zh-CN': '这个月已经归档了', en: 'This month is archived already' },
   already_commented: { 'zh-CN': '经理已经批示，不能再改', en: 'The manager has commented; it can no longer change' },

@@ -69,7 +69,8 @@ const UNREACHABLE = new Set([
   'EPIPE',
 ]);
 
-function asProblem(error: unknown): Problem {
+/** Whatever was thrown, as the answer it is. */
+export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StaleRowError) return new Problem('version_conflict', { cause: error });
   const { statusCode, code, driverError } = error as {

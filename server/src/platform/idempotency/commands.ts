@@ -45,6 +45,13 @@ export const Command = createParamDecorator((_: unknown, context: ExecutionConte
 /** For commands of the server itself and of the seed: no key, nobody repeats them. */
 export const INTERNAL_CALL: CommandCall = { callerKey: undefined, requestHash: '', request: {} };
 
+/** A command that is one of many sent together: its key comes from theirs, so a repetition finds each row's own answer. */
+export const partOf = (call: CommandCall, part: string, body: unknown): CommandCall => ({
+  callerKey: call.callerKey === undefined ? undefined : sha256(call.callerKey, part),
+  requestHash: sha256(part, JSON.stringify(body ?? {})),
+  request: {},
+});
+
 /**
  * Runs a command as one unit of work; its key is inserted in the same transaction as its effect. A repeated
  * command fails on the key or on the state its first run left, is rolled back, and gets the first answer.

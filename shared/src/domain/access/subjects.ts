@@ -70,6 +70,11 @@ export function communitySubject(communityId: number, departments: readonly Depa
   return { ...NOTHING, communityId, departments };
 }
 
+/** What somebody keeps for themselves in a community. */
+export function keptSubject({ communityId, personId }: { readonly communityId: number; readonly personId: number }) {
+  return { ...NOTHING, communityId, personId } satisfies AccessSubject;
+}
+
 /** A task: of a person, or of whoever holds a role in a department. */
 export function taskSubject(task: {
   readonly communityId: number;

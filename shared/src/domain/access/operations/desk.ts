@@ -17,6 +17,14 @@ export const deskOperations = {
   completeTask: { ...STAFF, cashier: 'own' },
   listQueue: DESK,
   getQueueCounts: DESK,
+  actOnTickets: DESK,
+  exportTickets: DESK,
+  // One keeps one's own; what everybody is to have, and lose, the seniors decide.
+  listViews: DESK,
+  saveView: DESK,
+  changeView: { receptionist: 'own', cs_supervisor: 'own', manager: 'own' },
+  shareView: { cs_supervisor: 'community', manager: 'community' },
+  deleteView: { receptionist: 'own', cs_supervisor: 'community', manager: 'community' },
   listStaff: { ...DESK, department_supervisor: 'community', implementer: 'department', admin: 'all' },
 
   // Contractors see only what is theirs (DSP-6): no roster.
