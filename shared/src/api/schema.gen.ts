@@ -788,6 +788,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理，逐条告知结果 */
+        post: operations["actOnTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出 Excel */
+        post: operations["exportTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/work-orders": {
         parameters: {
             query?: never;
@@ -1224,6 +1258,75 @@ export interface paths {
         get: operations["getQueueCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的和共享的视图 */
+        get: operations["listViews"];
+        put?: never;
+        /** 存为视图 */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改视图 */
+        post: operations["changeView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 共享给全体客服，或收回 */
+        post: operations["shareView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除视图 */
+        post: operations["deleteView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3572,6 +3675,29 @@ export interface components {
         UnlinkTicketInput: {
             ticketId: string;
         };
+        ActOnManyInput: {
+            ticketIds: string[];
+            claimTicket?: components["schemas"]["ClaimTicketInput"];
+            passOnTicket?: components["schemas"]["PassOnTicketInput"];
+            changePriority?: components["schemas"]["ChangePriorityInput"];
+            addNote?: components["schemas"]["AddNoteInput"];
+        };
+        RowOutcomeView: {
+            ticketId: string;
+            no: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused" | "failed";
+            /** @description Code of the problem */
+            code: string | null;
+            /** @description Why, in the language of the caller */
+            reason: string | null;
+        };
+        ActOnManyView: {
+            rows: components["schemas"]["RowOutcomeView"][];
+        };
+        ExportTicketsInput: {
+            ticketIds: string[];
+        };
         DispatchWorkOrderInput: {
             /** @enum {string} */
             department: "engineering" | "cleaning" | "security" | "customer_service";
@@ -3766,6 +3892,59 @@ export interface components {
             queues: components["schemas"]["QueueCountView"][];
             /** @description Open tickets that a department has a part in */
             departments: components["schemas"]["DepartmentCountView"][];
+        };
+        ViewFilters: {
+            /** @enum {string} */
+            queue: "unregistered" | "mine" | "waiting" | "overdue" | "callbacks" | "complaints" | "emergency" | "all" | "dispatch" | "returned";
+            /** @enum {string} */
+            department?: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @enum {string} */
+            kind?: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise";
+            /** @enum {string} */
+            priority?: "emergency" | "high" | "normal" | "low";
+            /** @enum {string} */
+            status?: "submitted" | "answered" | "registered" | "handling" | "handled" | "suspended" | "closed" | "cancelled";
+            /** @description Words, as in the search */
+            q?: string;
+        };
+        SavedViewView: {
+            id: string;
+            name: string;
+            shared: boolean;
+            /** @description Kept by the caller */
+            own: boolean;
+            /** @description Who keeps it */
+            by: string;
+            filters: components["schemas"]["ViewFilters"];
+            columns: ("no" | "status" | "priority" | "kind" | "category" | "department" | "place" | "contact" | "owner" | "created")[];
+            version: number;
+            /** @description What the caller may do to it */
+            actions: ("changeView" | "shareView" | "deleteView")[];
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+        };
+        SaveViewInput: {
+            /** @description Where one works in several communities */
+            communityId?: string;
+            name: string;
+            filters: components["schemas"]["ViewFilters"];
+            columns: ("no" | "status" | "priority" | "kind" | "category" | "department" | "place" | "contact" | "owner" | "created")[];
+        };
+        ChangeViewInput: {
+            name?: string;
+            filters?: components["schemas"]["ViewFilters"];
+            columns?: ("no" | "status" | "priority" | "kind" | "category" | "department" | "place" | "contact" | "owner" | "created")[];
+            /** @description The version that was looked at */
+            version?: number;
+        };
+        ShareViewInput: {
+            /** @description Whether everybody at the desk of the community has it */
+            shared: boolean;
+        };
+        DeleteViewInput: {
+            /** @description The version that was looked at */
+            version?: number;
         };
         ShiftView: {
             /** @enum {string} */
@@ -6768,6 +6947,70 @@ export interface operations {
             };
         };
     };
+    actOnTickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnManyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnManyView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportTicketsInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     dispatchWorkOrder: {
         parameters: {
             query?: never;
@@ -7665,6 +7908,174 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QueueCountsView"];
                 };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeViewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareViewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteViewInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem */
             default: {
