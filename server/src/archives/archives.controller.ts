@@ -7,7 +7,13 @@ import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
-import { ArchiveMonthInput, ArchivePageView, ArchiveView, ArchiveWithTicketsView } from './dto/archive-views.js';
+import {
+  ArchiveMonthInput,
+  ArchivePageView,
+  ArchiveView,
+  ArchiveWithTicketsView,
+  GetArchiveQuery,
+} from './dto/archive-views.js';
 import { GetArchive } from './queries/get-archive.js';
 import { ListArchives } from './queries/list-archives.js';
 import { ArchiveMonth } from './use-cases/archive-month.js';
@@ -39,11 +45,11 @@ export class ArchivesController {
   }
 
   @Get('archives/:id')
-  @Operation('getArchive', { summary: '一个月的归档', query: PageQuery, answer: ArchiveWithTicketsView })
+  @Operation('getArchive', { summary: '一个月的归档', query: GetArchiveQuery, answer: ArchiveWithTicketsView })
   get(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Query() query: PageQuery,
+    @Query() query: GetArchiveQuery,
   ): Promise<ArchiveWithTicketsView> {
     return this.getArchive.execute(actor, idFromPath(id), query);
   }

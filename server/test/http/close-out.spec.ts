@@ -204,6 +204,10 @@ describe('CLO-7: the monthly archive', () => {
     expect(made).toMatchObject({ status: 201, body: { month, archivedByName: '林晓雯' } });
     expect(await archive(month)).toMatchObject({ status: 409, body: { code: 'already_archived' } });
 
+    const duties = await done(app.call('listTasks', { as: 'cs-supervisor', query: { scope: 'mine', limit: 100 } }));
+    const owed = duties.items.filter(({ kind }) => kind === 'monthly_archive').map(({ period }) => period);
+    expect(owed).not.toContain(`${month}-01`);
+
     const { items } = await listed(made.body.id, 'cashier');
     expect(items.map(({ ticketId }) => ticketId)).toEqual(expect.arrayContaining([bound.ticketId, reopened.ticketId]));
     expect(made.body.count).toBe(items.length);
@@ -212,6 +216,24 @@ describe('CLO-7: the monthly archive', () => {
     const months = await done(app.call('listArchives', { as: 'head-office', path: community }));
     expect(months.items.map((one) => one.month)).toContain(month);
     expect((await app.call('getArchive', { as: 'receptionist-b', path: { id: made.body.id } })).status).toBe(404);
+
+    // Findable for audit and billing: by number, place and words; what was charged alone; no wildcards.
+    const find = async (query: Record<string, unknown>, as = 'receptionist') =>
+      done(app.call('getArchive', { as, path: { id: made.body.id }, query: { limit: 100, ...query } }));
+    const [line] = items.filter(({ ticketId }) => ticketId === bound.ticketId);
+    const byNumber = await find({ q: line?.no });
+    expect(byNumber.items.map(({ ticketId }) => ticketId)).toEqual([bound.ticketId]);
+    expect(byNumber).toMatchObject({ found: 1, foundFen: line?.chargedFen });
+    expect(line).toMatchObject({ kind: 'repair', description: expect.any(String), place: expect.any(String) });
+    expect((await find({ q: '%' })).items).toEqual([]);
+    const charged = await find({ only: 'charged' }, 'cashier');
+    expect(charged.items.every(({ chargedFen }) => chargedFen > 0)).toBe(true);
+    expect(charged.foundFen).toBe(charged.items.reduce((sum, { chargedFen }) => sum + chargedFen, 0));
+    expect(charged.foundFen).toBeGreaterThan(0);
+    const paged = await done(
+      app.call('getArchive', { as: 'cashier', path: { id: made.body.id }, query: { limit: 1, q: line?.place } }),
+    );
+    expect(paged.found).toBeGreaterThanOrEqual(paged.items.length);
 
     // What the callback still brings is heard; the rest is closed.
     const rating = { speed: 2, quality: 1, attitude: 3, solved: false, words: '又坏了' };

@@ -48,6 +48,9 @@ it('FUP-3 on Monday last week’s complaints are to be rolled up, once, by the s
     state: 'open',
     actions: ['completeTask'],
   });
+  const { rollUp } = await done(app.call('getWeeklyComplaints', { as: 'cs-supervisor', query: {} }));
+  expect(rollUp).toMatchObject({ dutyId: duty?.id, words: null, at: null, dueAt: duty?.dueAt });
+  expect(duty?.period).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(duty?.title).toMatch(/^汇总上周投诉 \d+月\d+日–\d+月\d+日$/);
   expect(await owed('receptionist', 'weekly_complaints')).toEqual([]);
   expect(await owed('manager-b', 'weekly_complaints', 'department')).toMatchObject([{ place: '锦绣花园' }]);
@@ -85,8 +88,10 @@ it('FUP-3 is done by whoever owes it or their manager, with what came of it, onc
     body: { code: 'invalid_transition' },
   });
   expect((await complete('manager', second?.id ?? '')).status).toBe(200);
-  const [row] = await app.dataSource.query('SELECT outcome FROM task WHERE id = ?', [first?.id]);
-  expect(row.outcome).toBe('已汇总，两件列出另办');
+  const week = `${first?.period}T12:00:00+08:00`;
+  const rolledUp = async (as: string) =>
+    (await done(app.call('getWeeklyComplaints', { as, query: { week: new Date(week).toISOString() } }))).rollUp;
+  expect(await rolledUp('manager')).toMatchObject({ dutyId: null, words: '已汇总，两件列出另办', byName: '周敏' });
 });
 
 it('CBK-12 CLO-7 after a month its callbacks are summed up and its records archived by the 5th', async () => {
@@ -101,3 +106,15 @@ it('CBK-12 CLO-7 after a month its callbacks are summed up and its records archi
     expect(dueInShanghai.getUTCDate()).toBeGreaterThanOrEqual(5);
   }
 });
+
+it('CBK-12 the duty of a month is done by writing its summary, and only that month’s', async () => {
+  const month = async () => (await owed('cs-supervisor', 'monthly_callbacks')).map(({ period }) => period);
+  const before = await month();
+  const last = before.at(-1) ?? '';
+  const path = { id: (await community()) ?? '', month: last.slice(0, 7) };
+  await done(app.call('writeCallbackSummary', { as: 'cs-supervisor', path, body: { text: '上月回访都打了' } }));
+  expect(await month()).toEqual(before.filter((period) => period !== last));
+});
+
+const community = async () =>
+  (await done(app.call('getMe', { as: 'cs-supervisor' }))).roles.find(({ community: one }) => one !== null)?.community?.id;

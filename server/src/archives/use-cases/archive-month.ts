@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { monthOf, spanOfMonth } from '@youying/shared/domain/month';
 import type { Actor } from '@youying/shared/domain/roles';
+import { shanghaiDay } from '@youying/shared/domain/time';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
@@ -9,6 +10,7 @@ import type { Work } from '../../platform/database/work.js';
 import { timeText } from '../../platform/http/ids.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { settleDuty } from '../../tasks/public/settle-duty.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { Archive, ArchivedTicket } from '../archive.entity.js';
 import type { ArchiveView } from '../dto/archive-views.js';
@@ -20,7 +22,7 @@ interface ClosedTicket {
   readonly closedAt: number;
 }
 
-/** CLO-7: binds what was closed in a month that is over. From then on it is read only, but for its callback. */
+/** CLO-7: binds what was closed in a month that is over. From then on it is read only, but for its callback; the duty of the month is done. */
 @Injectable()
 export class ArchiveMonth {
   constructor(private readonly commands: Commands) {}
@@ -44,6 +46,8 @@ export class ArchiveMonth {
       };
       work.insert(Archive, archive);
       bind(work, archive, closed);
+      const duty = { communityId, kind: 'monthly_archive', periodKey: shanghaiDay(spanOfMonth(month).from) } as const;
+      settleDuty(work, duty, { personId: actor.personId, outcome: null });
       return archiveView(archive);
     });
   }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { spanOfMonth } from '@youying/shared/domain/month';
 import type { Actor } from '@youying/shared/domain/roles';
+import { shanghaiDay } from '@youying/shared/domain/time';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { settleDuty } from '../../tasks/public/settle-duty.js';
 import { CallbackSummary } from '../callback-summary.entity.js';
 import type { CallbackSummaryView } from '../dto/callback-desk-views.js';
 import { callbackFigures } from '../queries/callback-figures.js';
@@ -44,6 +47,9 @@ export class WriteCallbackSummary {
       };
       if (known) work.updateOne(CallbackSummary, { id: known.id, version: known.version }, row);
       else work.insert(CallbackSummary, row);
+      const periodKey = shanghaiDay(spanOfMonth(month).from);
+      const duty = { communityId, kind: 'monthly_callbacks', periodKey } as const;
+      settleDuty(work, duty, { personId: actor.personId, outcome: null });
       return summaryView(row);
     });
   }

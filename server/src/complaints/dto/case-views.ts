@@ -78,11 +78,22 @@ export class WeeklyComplaintView {
   @ListOf(STUCK_REASONS) stuck!: string[];
 }
 
+/** What the supervisor wrote when the week was rolled up. */
+export class WeekRollUpView {
+  @Id({ nullable: true, about: 'The open duty; null: rolled up already, or not this caller’s to do' }) dutyId!: string | null;
+  @Time({ nullable: true, about: 'By when it is due' }) dueAt!: string | null;
+  @Text({ max: 500, nullable: true }) words!: string | null;
+  @Text({ max: 40, nullable: true }) byName!: string | null;
+  @Time({ nullable: true, about: 'Null: not rolled up yet' }) at!: string | null;
+}
+
 /** FUP-3: last week's complaints with their state, and apart those that cannot be handled. */
 export class WeeklyComplaintsView {
   @Id() communityId!: string;
   @Time() from!: string;
   @Time() to!: string;
+  @Nested(() => WeekRollUpView, { nullable: true, about: 'Null: nothing is owed for this week' })
+  rollUp!: WeekRollUpView | null;
   @NestedList(() => WeeklyComplaintView, { max: 500 }) items!: WeeklyComplaintView[];
   @NestedList(() => WeeklyComplaintView, { max: 500, about: 'Of any week' }) stuck!: WeeklyComplaintView[];
 }

@@ -15,6 +15,7 @@ import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { WeeklyComplaintsView, WeeklyComplaintView } from '../dto/case-views.js';
 import type { WeeklyComplaintsQuery } from '../dto/complaint-inputs.js';
 import { communityOf } from './community-of.js';
+import { weekRollUp } from './week-roll-up.js';
 
 /** More than a community has in a week; the view says as much. */
 const MOST = 500;
@@ -43,6 +44,7 @@ export class GetWeeklyComplaints {
       communityId: idText(communityId),
       from: timeText(startsAt),
       to: timeText(endsAt),
+      rollUp: await weekRollUp(this.database.read, actor, communityId, startsAt),
       items,
       stuck: open.filter(({ stuck }) => stuck.length > 0),
     };

@@ -7,7 +7,7 @@ import { notFound, Problem } from '../../platform/http/problem.js';
 import type { TaskView } from '../dto/task-views.js';
 import { Task } from '../task.entity.js';
 import { dutyView } from './duty-view.js';
-import { mayCompleteDuty } from './may-complete-duty.js';
+import { mayCompleteDuty } from '../public/may-complete-duty.js';
 
 /** What the community owed for a period is done; the note says what came of it. */
 export async function completeDuty(

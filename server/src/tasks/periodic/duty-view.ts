@@ -9,7 +9,11 @@ import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { ListedTaskView } from '../dto/task-views.js';
 import type { Task } from '../task.entity.js';
 import { dutyTitle } from './duty-words.js';
-import { mayCompleteDuty } from './may-complete-duty.js';
+import { mayCompleteDuty } from '../public/may-complete-duty.js';
+
+/** `20261116` as people write it. */
+const firstDay = (key: string | null): string | null =>
+  key === null ? null : `${key.slice(0, 4)}-${key.slice(4, 6)}-${key.slice(6)}`;
 
 /** What a community owes for a period, in the list of what is to be done. */
 export function dutyView(duty: Task, communityName: string, { actor, language, now }: Look): ListedTaskView {
@@ -29,6 +33,7 @@ export function dutyView(duty: Task, communityName: string, { actor, language, n
     dueAt: timeTextOrNull(duty.dueAt),
     state: stateOf(duty, now),
     escalation: duty.step === 0 ? null : (stepsOfDuty(duty.kind)[duty.step - 1]?.act ?? null),
+    period: firstDay(duty.periodKey),
     openedAt: timeText(duty.createdAt),
     description: title,
     priority: 'normal',

@@ -23,6 +23,7 @@ export function listedTask(task: Task, matter: Matter, steps: readonly StepTaken
   return {
     ...taskView(task, matter, look),
     assignee: personOrNull(matter, task.assigneeId, look, maySeeField('staff_work_phone', look.actor, subject)),
+    period: null,
     openedAt: timeText(task.createdAt),
     description: matter.ticket.description,
     priority: matter.ticket.priority,
