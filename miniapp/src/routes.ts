@@ -57,6 +57,9 @@ export const packagePages = {
     deskSettings: 'settings/index',
     deskCalendar: 'calendar/index',
     deskComplaint: 'complaint/index',
+    deskWeekly: 'weekly/index',
+    deskCallbackSummary: 'callback-summary/index',
+    deskArchive: 'archive/index',
   },
   manager: {},
 } as const;

@@ -215,6 +215,7 @@ describe('CLO-7: the monthly archive', () => {
     expect(made.body.digest).toBe(createHash('sha256').update(list).digest('hex'));
     const months = await done(app.call('listArchives', { as: 'head-office', path: community }));
     expect(months.items.map((one) => one.month)).toContain(month);
+    expect(months.since).toBe(month);
     expect((await app.call('getArchive', { as: 'receptionist-b', path: { id: made.body.id } })).status).toBe(404);
 
     // Findable for audit and billing: by number, place and words; what was charged alone; no wildcards.

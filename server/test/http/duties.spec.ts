@@ -117,4 +117,5 @@ it('CBK-12 the duty of a month is done by writing its summary, and only that mon
 });
 
 const community = async () =>
-  (await done(app.call('getMe', { as: 'cs-supervisor' }))).roles.find(({ community: one }) => one !== null)?.community?.id;
+  (await done(app.call('getMe', { as: 'cs-supervisor' }))).roles.find(({ community: one }) => one !== null)?.community
+    ?.id;

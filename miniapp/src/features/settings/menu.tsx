@@ -1,11 +1,8 @@
-import { View } from '@tarojs/components';
 import type { Role } from '@youying/shared/domain/roles';
+import { SideMenu } from '@/features/desk/parts/side-menu';
 import { type Texts, useTexts } from '@/i18n';
-import { go } from '@/platform/navigate';
 import { useMe } from '@/platform/session';
 import type { RouteName } from '@/routes';
-import { classNames } from '@/ui/class-names';
-import './menu.scss';
 
 interface MenuItem {
   name: keyof Texts['settings']['menu'];
@@ -28,20 +25,13 @@ export interface MenuProps {
 export function Menu({ current, community }: MenuProps) {
   const { settings } = useTexts();
   const roles = useMe().roles.map(({ role }) => role);
+  const items = ITEMS.filter((item) => item.roles.some((role) => roles.includes(role)));
   return (
-    <View className="settings-menu">
-      <View className="settings-menu__title text-title">{settings.title}</View>
-      {ITEMS.filter((item) => item.roles.some((role) => roles.includes(role))).map(({ name, route }) => (
-        <View
-          key={name}
-          className={classNames('settings-menu__item', { 'settings-menu__item--current': name === current })}
-          ariaRole="link"
-          onClick={() => name !== current && go(route)}
-        >
-          {settings.menu[name]}
-        </View>
-      ))}
-      <View className="settings-menu__whose text-label">{settings.whose(community)}</View>
-    </View>
+    <SideMenu
+      title={settings.title}
+      current={current}
+      items={items.map(({ name, route }) => ({ name, route, label: settings.menu[name] }))}
+      foot={settings.whose(community)}
+    />
   );
 }

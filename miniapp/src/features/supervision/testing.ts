@@ -17,6 +17,7 @@ export function sampleDuty(id: string, change: Partial<Duty> = {}): Duty {
     dueAt: '2026-11-22T02:00:00.000Z',
     state: 'overdue',
     escalation: null,
+    period: null,
     openedAt: '2026-11-22T01:00:00.000Z',
     description: '厨房水龙头关不紧',
     priority: 'normal',

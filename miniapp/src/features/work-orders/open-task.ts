@@ -1,14 +1,28 @@
+import type { PeriodicKind } from '@youying/shared/domain/procedures/periodic-entries';
 import { go } from '@/platform/navigate';
+import type { RouteName } from '@/routes';
 import type { Task } from './todo';
 
 /** Duties and messages about an alarm. */
 const OF_ALARMS = /^alarm_|_alarm$|^follow_instruction$/;
 
-/** Where a duty is done: its order; a matter without one opens as the matter. What a community owes has no page. */
-export function openTask({ kind, subject, ticketId }: Pick<Task, 'kind' | 'subject' | 'ticketId'>): void {
-  if (subject.type === 'community' || ticketId === null) return;
+/** What a community owes for a week or a month is done in its report. */
+const REPORTS: Readonly<Record<PeriodicKind, RouteName>> = {
+  weekly_complaints: 'deskWeekly',
+  monthly_callbacks: 'deskCallbackSummary',
+  monthly_archive: 'deskArchive',
+};
+
+type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'period'>>;
+
+/** Where a duty is done: its order, its report; a matter without an order opens as the matter. */
+export function openTask({ kind, subject, ticketId, period }: Opened): void {
+  const report = REPORTS[kind as PeriodicKind];
+  // A message about what a community owes does not say which report.
+  if (report !== undefined) go(report, { period: period ?? undefined });
+  else if (subject.type === 'community' || ticketId === null) return;
   // An alarm has the id of its ticket.
-  if (OF_ALARMS.test(kind)) go('staffAlarm', { alarmId: ticketId });
+  else if (OF_ALARMS.test(kind)) go('staffAlarm', { alarmId: ticketId });
   else if (subject.type !== 'work_order') go('matter', { ticketId });
   else go(kind === 'fee_review' ? 'staffFeeReview' : 'staffOrder', { orderId: subject.id });
 }

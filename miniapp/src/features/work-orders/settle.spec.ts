@@ -9,6 +9,13 @@ describe('ending a duty by hand', () => {
     expect(settleWayOf({ kind: 'call_resident', actions: ['completeTask'] })).toBe('ask');
   });
 
+  it('FUP-3: the week is rolled up with words; CBK-12 CLO-7: a month by its summary, by binding it', () => {
+    const ways = ['weekly_complaints', 'monthly_callbacks', 'monthly_archive'].map((kind) =>
+      settleWayOf({ kind, actions: ['completeTask'] }),
+    );
+    expect(ways).toEqual(['note', null, null]);
+  });
+
   it('what the server does not offer cannot be ended here', () => {
     expect(settleWayOf({ kind: 'first_follow_up', actions: [] })).toBeNull();
   });

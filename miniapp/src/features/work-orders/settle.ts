@@ -1,3 +1,4 @@
+import type { PeriodicKind } from '@youying/shared/domain/procedures/periodic-entries';
 import type { Task } from './todo';
 
 /**
@@ -10,9 +11,13 @@ const ways: Partial<Record<string, SettleWay>> = {
   first_follow_up: 'note',
   second_follow_up: 'note',
   answer_urge: 'note',
+  weekly_complaints: 'note',
 };
+
+/** Done by what their reports ask for: binding, writing the summary. */
+const IN_REPORTS: ReadonlySet<string> = new Set<PeriodicKind>(['monthly_archive', 'monthly_callbacks']);
 
 /** Null: it ends with its own action, on its page. */
 export function settleWayOf({ kind, actions }: Pick<Task, 'kind' | 'actions'>): SettleWay | null {
-  return actions.includes('completeTask') ? (ways[kind] ?? 'ask') : null;
+  return actions.includes('completeTask') && !IN_REPORTS.has(kind) ? (ways[kind] ?? 'ask') : null;
 }

@@ -16,6 +16,7 @@ const task = (id: string, kind: string, dueAt: string | null, state: Task['state
   dueAt,
   state,
   escalation: null,
+  period: null,
   openedAt: minutesAfter(-30),
   description: id,
   priority: 'normal',

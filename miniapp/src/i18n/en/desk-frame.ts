@@ -11,6 +11,7 @@ export const deskFrame: Texts['desk']['frame'] = {
     complaints: 'Complaints',
     emergency: 'Urgent',
     households: 'Households',
+    reports: 'Reports',
     import: 'Import',
     settings: 'Settings',
     me: 'Me',

@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { alarm, emergency } from './emergency';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
+import { reports } from './reports';
 import { ask, complaint, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
@@ -40,6 +41,7 @@ export const en: Texts = {
   inbox,
   join,
   privacy,
+  reports,
   settings,
   staff,
   supervision,

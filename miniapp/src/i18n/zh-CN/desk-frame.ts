@@ -9,6 +9,7 @@ export const deskFrame = {
     complaints: '投诉',
     emergency: '应急',
     households: '业户档案',
+    reports: '报表',
     import: '导入',
     settings: '设置',
     me: '我的',

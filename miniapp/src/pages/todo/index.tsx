@@ -11,7 +11,7 @@ import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { FirstTasks } from './first-tasks';
 import { Messages } from './messages';
-import { SupervisorCard } from './supervisor-card';
+import { ArchiveCard, SupervisorCard } from './supervisor-card';
 import { TaskRows } from './task-rows';
 import './index.scss';
 
@@ -21,12 +21,13 @@ export default function TodoPage() {
   const tasks = useTasks();
   const unread = useUnreadMessages();
   const session = useSession();
-  const supervises = session !== null && signs(session.me.roles.map(({ role }) => role));
+  const roles = session?.me.roles.map(({ role }) => role) ?? [];
   const settled = () => void tasks.refresh();
   const messages = unread.data?.items ?? [];
   return (
     <TabPage tab="todo" badges={{ todo: tasks.data?.length }}>
-      {supervises && <SupervisorCard />}
+      {signs(roles) && <SupervisorCard />}
+      {roles.includes('cashier') && <ArchiveCard />}
       <Loaded query={tasks}>
         {(open) => {
           if (open.length === 0 && messages.length === 0) {

@@ -22,3 +22,13 @@ export function SupervisorCard() {
     </Card>
   );
 }
+
+/** The cashier looks things up in the archive, for bills (CLO-7). */
+export function ArchiveCard() {
+  const { archive } = useTexts().reports;
+  return (
+    <Card className="todo-supervisor">
+      <Row icon="folder" title={archive.entry} onPress={() => go('deskArchive')} />
+    </Card>
+  );
+}

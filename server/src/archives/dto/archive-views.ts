@@ -25,6 +25,13 @@ export class ArchiveView {
 }
 
 export class ArchivePageView {
+  @Code({
+    pattern: MONTH,
+    max: 7,
+    nullable: true,
+    about: 'Month of the first matter: every month since is to be bound',
+  })
+  since!: string | null;
   @NestedList(() => ArchiveView, { max: 100 }) items!: ArchiveView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
 }

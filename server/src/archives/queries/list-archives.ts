@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { monthOf } from '@youying/shared/domain/month';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { Database } from '../../platform/database/database.js';
@@ -23,6 +24,14 @@ export class ListArchives {
       before === undefined ? {} : { id: { lt: before } },
       { orderBy: [['id', 'desc']], limit: limit + 1 },
     );
-    return pageOf(rows, limit, archiveView, ({ id }) => [id]);
+    return { since: await this.firstMonth(communityId), ...pageOf(rows, limit, archiveView, ({ id }) => [id]) };
+  }
+
+  private async firstMonth(communityId: number): Promise<string | null> {
+    const [row] = await this.database.read.rows<{ first: number | string | null }>(
+      'SELECT MIN(t.created_at) AS first FROM ticket t WHERE t.community_id = ?',
+      [communityId],
+    );
+    return row?.first == null ? null : monthOf(Number(row.first));
   }
 }

@@ -80,7 +80,9 @@ export class WeeklyComplaintView {
 
 /** What the supervisor wrote when the week was rolled up. */
 export class WeekRollUpView {
-  @Id({ nullable: true, about: 'The open duty; null: rolled up already, or not this caller’s to do' }) dutyId!: string | null;
+  @Id({ nullable: true, about: 'The open duty; null: rolled up already, or not this caller’s to do' }) dutyId!:
+    | string
+    | null;
   @Time({ nullable: true, about: 'By when it is due' }) dueAt!: string | null;
   @Text({ max: 500, nullable: true }) words!: string | null;
   @Text({ max: 40, nullable: true }) byName!: string | null;

@@ -47,7 +47,12 @@ export class BlockView {
 
 /** A task in a list: what it is about, who owes it since when, what was done about it, what keeps it. */
 export class ListedTaskView extends TaskView {
-  @Code({ pattern: /^\d{4}-\d{2}-\d{2}$/, max: 10, nullable: true, about: 'First day of the week or month it is owed for' })
+  @Code({
+    pattern: /^\d{4}-\d{2}-\d{2}$/,
+    max: 10,
+    nullable: true,
+    about: 'First day of the week or month it is owed for',
+  })
   period!: string | null;
   @Time({ about: 'When the duty began' }) openedAt!: string;
   @Text({ max: 2000, about: 'The words of the report' }) description!: string;

@@ -5,9 +5,9 @@ import type { Look } from '../../matters/public/view-parts.js';
 import type { Work } from '../../platform/database/work.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import type { TaskView } from '../dto/task-views.js';
+import { mayCompleteDuty } from '../public/may-complete-duty.js';
 import { Task } from '../task.entity.js';
 import { dutyView } from './duty-view.js';
-import { mayCompleteDuty } from '../public/may-complete-duty.js';
 
 /** What the community owed for a period is done; the note says what came of it. */
 export async function completeDuty(

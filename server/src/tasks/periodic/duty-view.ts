@@ -7,9 +7,9 @@ import { stateOf } from '../../matters/public/task-view.js';
 import type { Look } from '../../matters/public/view-parts.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { ListedTaskView } from '../dto/task-views.js';
+import { mayCompleteDuty } from '../public/may-complete-duty.js';
 import type { Task } from '../task.entity.js';
 import { dutyTitle } from './duty-words.js';
-import { mayCompleteDuty } from '../public/may-complete-duty.js';
 
 /** `20261116` as people write it. */
 const firstDay = (key: string | null): string | null =>

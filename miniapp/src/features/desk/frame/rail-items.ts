@@ -1,3 +1,4 @@
+import { reportSections } from '@/features/reports/sections';
 import { setsPolicies } from '@/features/settings/queries';
 import { signs } from '@/features/supervision/lists';
 import type { Texts } from '@/i18n';
@@ -42,6 +43,12 @@ export function worksAtDesk(roles: readonly string[]): boolean {
   return roles.some((role) => DESK_ROLES.has(role));
 }
 
+/** 报表 leads to the first report this person may read. */
+function reportsOf(roles: readonly string[]): RailItem[] {
+  const [first] = reportSections(roles);
+  return first === undefined ? [] : [{ name: 'reports', icon: 'chart', route: first.route }];
+}
+
 /** The administrator's work; a manager comes for the prices, at a computer. */
 function importOf(roles: readonly string[]): RailItem[] {
   if (roles.includes('admin')) return [IMPORT];
@@ -53,6 +60,7 @@ export function railItems(roles: readonly string[]): RailItem[] {
   return [
     ...(signs(roles) ? [SIGNOFF] : []),
     ...(worksAtDesk(roles) ? DESK_WORK : []),
+    ...reportsOf(roles),
     ...importOf(roles),
     ...(setsPolicies(roles) ? [SETTINGS] : []),
     ME,

@@ -1,0 +1,20 @@
+import type { Role } from '@youying/shared/domain/roles';
+import type { Texts } from '@/i18n';
+import type { RouteName } from '@/routes';
+
+export interface ReportSection {
+  name: keyof Texts['reports']['menu'];
+  route: RouteName;
+  /** Who may read it at the server, where their work is one community's. */
+  roles: readonly Role[];
+}
+
+export const REPORT_SECTIONS: readonly ReportSection[] = [
+  { name: 'weekly', route: 'deskWeekly', roles: ['cs_supervisor', 'manager'] },
+  { name: 'callbacks', route: 'deskCallbackSummary', roles: ['cs_supervisor', 'manager'] },
+  { name: 'archive', route: 'deskArchive', roles: ['cs_supervisor', 'manager', 'receptionist', 'cashier'] },
+];
+
+export function reportSections(roles: readonly string[]): ReportSection[] {
+  return REPORT_SECTIONS.filter((section) => section.roles.some((role) => roles.includes(role)));
+}
