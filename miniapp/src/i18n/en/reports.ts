@@ -33,6 +33,8 @@ export const reports: Texts['reports'] = {
     stuckNone: 'No complaint is stuck',
     why: 'Why',
     decide: 'Decide a new way',
+    acknowledgeFirst: 'Nobody has acknowledged this one yet. Apologise first, then decide a new way.',
+    open: 'Open the complaint',
     notYours: 'This one has gone a level up; it is decided there.',
     empty: 'No complaint in this week',
     emptyText: 'Go back to see earlier weeks.',

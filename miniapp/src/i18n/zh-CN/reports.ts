@@ -34,6 +34,8 @@ export const reports = {
     stuckNone: '没有办不下去的投诉',
     why: '为什么',
     decide: '另定办法',
+    acknowledgeFirst: '这件还没受理。先受理致歉，再另定办法。',
+    open: '去办这件投诉',
     notYours: '这件已经报到上一级，由上一级定办法。',
     empty: '这一周没有投诉',
     emptyText: '往前翻可以看更早的。',

@@ -10,6 +10,7 @@ import { deskKeyboard } from './keyboard.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { quiet } from './quiet.mjs';
+import { reports } from './reports.mjs';
 import { badLuck, secondVisit } from './session.mjs';
 import { supervision } from './supervision.mjs';
 import { voiceNotes } from './voice-notes.mjs';
@@ -32,4 +33,5 @@ export const journeys = [
   looks,
   quiet,
   voiceNotes,
+  reports,
 ];

@@ -58,7 +58,7 @@ interface DecideProps {
   onDecided: () => void;
 }
 
-/** One complaint may have gone up to a level above whoever looks at the list (CMP-4). */
+/** One complaint may wait for its apology still, or have gone up to a level above whoever looks at the list (CMP-4). */
 function Decide({ ticketId, onClose, onDecided }: DecideProps) {
   const { weekly: labels } = useTexts().reports;
   const complaint = useComplaint(ticketId);
@@ -66,9 +66,18 @@ function Decide({ ticketId, onClose, onDecided }: DecideProps) {
     return <ActDialog act="decideStuckComplaint" complaint={complaint.data} onClose={onClose} onDone={onDecided} />;
   }
   return (
-    <Sheet open title={labels.decide} onClose={onClose}>
+    <Sheet
+      open
+      title={labels.decide}
+      onClose={onClose}
+      footer={
+        <Button kind="main" grow={1} onPress={() => openComplaint(ticketId)}>
+          {labels.open}
+        </Button>
+      }
+    >
       <Loaded query={complaint} cards={1}>
-        {() => <View>{labels.notYours}</View>}
+        {({ status }) => <View>{status === 'received' ? labels.acknowledgeFirst : labels.notYours}</View>}
       </Loaded>
     </Sheet>
   );
