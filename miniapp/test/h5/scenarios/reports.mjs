@@ -27,7 +27,10 @@ export const reports = {
       'CLO-7: the supervisor binds the month that is over; number, place and words find what is in it',
       async (stage, state) => {
         const matters = mattersIn(stage.api);
-        const { ticket } = await matters.orderAt('confirmed', { description: '客厅吸顶灯一闪一闪', code: 'home_light' });
+        const { ticket } = await matters.orderAt('confirmed', {
+          description: '客厅吸顶灯一闪一闪',
+          code: 'home_light',
+        });
         await matters.close(ticket);
         const words = '快递柜占了消防通道，说了没人管';
         state.complaint = await matters.report({ kind: 'complaint', code: 'attitude', description: words });
