@@ -232,7 +232,7 @@ describe('CLO-7: the monthly archive', () => {
     expect(charged.foundFen).toBe(charged.items.reduce((sum, { chargedFen }) => sum + chargedFen, 0));
     expect(charged.foundFen).toBeGreaterThan(0);
     const paged = await done(
-      app.call('getArchive', { as: 'cashier', path: { id: made.body.id }, query: { limit: 1, q: line?.place } }),
+      app.call('getArchive', { as: 'cashier', path: { id: made.body.id }, query: { limit: 1, q: line?.place ?? '' } }),
     );
     expect(paged.found).toBeGreaterThanOrEqual(paged.items.length);
 
