@@ -4203,6 +4203,8 @@ export interface components {
             archivedAt: string;
         };
         ArchivePageView: {
+            /** @description Month of the first matter: every month since is to be bound */
+            since: string | null;
             items: components["schemas"]["ArchiveView"][];
             nextCursor: string | null;
         };
@@ -4212,11 +4214,22 @@ export interface components {
             no: string | null;
             /** Format: date-time */
             closedAt: string;
+            /** @enum {string} */
+            kind: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise";
+            /** @description Null: the caller may not read this matter */
+            description: string | null;
+            place: string | null;
+            /** @description What its orders cost the resident, in fen */
+            chargedFen: number;
             /** @description Opened again since: bound anew in the month of its next close-out */
             movedOn: boolean;
         };
         ArchiveWithTicketsView: {
             archive: components["schemas"]["ArchiveView"];
+            /** @description Of what `q` and `only` leave */
+            found: number;
+            /** @description Of what `q` and `only` leave, in fen */
+            foundFen: number;
             items: components["schemas"]["ArchivedTicketView"][];
             nextCursor: string | null;
         };
@@ -4503,6 +4516,22 @@ export interface components {
             /** @description Oldest first */
             months: components["schemas"]["RateView"][];
         };
+        WeekRollUpView: {
+            /** @description The open duty; null: rolled up already, or not this caller’s to do */
+            dutyId: string | null;
+            /**
+             * Format: date-time
+             * @description By when it is due
+             */
+            dueAt: string | null;
+            words: string | null;
+            byName: string | null;
+            /**
+             * Format: date-time
+             * @description Null: not rolled up yet
+             */
+            at: string | null;
+        };
         WeeklyComplaintView: {
             ticketId: string;
             no: string | null;
@@ -4527,6 +4556,8 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
+            /** @description Null: nothing is owed for this week */
+            rollUp: components["schemas"]["WeekRollUpView"] | null;
             items: components["schemas"]["WeeklyComplaintView"][];
             /** @description Of any week */
             stuck: components["schemas"]["WeeklyComplaintView"][];
@@ -4987,6 +5018,8 @@ export interface components {
             state: "open" | "overdue" | "done" | "dropped";
             /** @description The last thing the clock did: remind, press, escalate */
             escalation: string | null;
+            /** @description First day of the week or month it is owed for */
+            period: string | null;
             /**
              * Format: date-time
              * @description When the duty began
@@ -8723,6 +8756,8 @@ export interface operations {
     getArchive: {
         parameters: {
             query?: {
+                q?: string;
+                only?: "charged";
                 limit?: number;
                 cursor?: string;
             };
