@@ -16,6 +16,8 @@ import { ImportingController } from './importing/importing.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
+import { PapersController } from './paper/papers.controller.js';
+import { PlacesController } from './places/places.controller.js';
 import { CalendarController } from './policies/calendar.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
@@ -62,5 +64,7 @@ export const CONTROLLERS = [
   NotificationsController,
   MediaController,
   ImportingController,
+  PapersController,
+  PlacesController,
   DemoController,
 ] as const;

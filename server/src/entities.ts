@@ -16,6 +16,8 @@ import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
 import { Outage, OutageEvent, OutageFollower, OutageTicket } from './outages/outage.entity.js';
 import { HintRow, HintStream } from './platform/hints/hint.entity.js';
+import { Print } from './paper/print.entity.js';
+import { Place } from './places/place.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
@@ -89,4 +91,6 @@ export const ENTITIES = [
   Delivery,
   MessageRight,
   MediaEntity,
+  Print,
+  Place,
 ];

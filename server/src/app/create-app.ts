@@ -16,6 +16,7 @@ import { createLogger } from '../platform/logging/create-logger.js';
 import { nestLogger } from '../platform/logging/nest-logger.js';
 import { logRequests } from '../platform/logging/request-log.js';
 import { type PlatformParts, platformModule } from '../platform/platform.module.js';
+import { codeRoutes } from './code-routes.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
@@ -62,6 +63,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   logRequests(fastify as never, logger);
   healthRoutes(fastify as never, { ...parts, metricsToken: config.metricsToken });
   documentRoutes(app);
+  codeRoutes(fastify as never, config.dataDir);
   if (parts.h5Dir && existsSync(parts.h5Dir)) {
     app.useStaticAssets({ root: parts.h5Dir, prefix: '/', index: ['index.html'], maxAge: '1h' });
   }

@@ -13,6 +13,7 @@ import { LiveModule } from '../live/live.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OutagesModule } from '../outages/outages.module.js';
+import { PlacesModule } from '../places/places.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { QueuesModule } from '../queues/queues.module.js';
 import { RosterModule } from '../roster/roster.module.js';
@@ -44,6 +45,7 @@ export const FEATURES = [
   PoliciesModule,
   NotificationsModule,
   MediaModule,
+  PlacesModule,
   ImportingModule,
   HousekeepingModule,
   LiveModule,

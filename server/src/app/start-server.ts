@@ -9,6 +9,7 @@ import { readDemoState, writeDemoState } from '../demo/demo-state.js';
 import { seedDemoCompany } from '../demo/seed/seed-demo-company.js';
 import { ENTITIES } from '../entities.js';
 import { MIGRATIONS } from '../migrations/index.js';
+import { paperModule } from '../paper/paper.module.js';
 import { AdjustableClock, type Clock, systemClock } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
 import { createDataSource, embeddedFile } from '../platform/database/data-source.js';
@@ -43,9 +44,12 @@ export interface StartOptions {
   readonly clock?: Clock;
   readonly say?: (line: string) => void;
   readonly h5Dir?: string;
+  /** What the thread that makes PDFs begins with; tests run from the sources. */
+  readonly pressEntry?: URL;
 }
 
 const FEE_SCHEDULE = fileURLToPath(new URL('../../assets/fee-schedule.csv', import.meta.url));
+const PRESS_ENTRY = new URL('../paper/press/press-worker.js', import.meta.url);
 const H5_DIR = fileURLToPath(new URL('../../../miniapp/dist/h5', import.meta.url));
 
 /** The composition root: opens every part and puts them together. The caller listens. */
@@ -70,6 +74,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const features: (Type<object> | DynamicModule)[] = [
     wechatModule({ useFactory: async () => wechatOptions(config, simulator) }),
     ...FEATURES,
+    paperModule(options.pressEntry ?? PRESS_ENTRY),
   ];
   if (simulator) features.push(demoModule(simulator));
   const app = await createApp({

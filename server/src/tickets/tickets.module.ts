@@ -35,5 +35,6 @@ import { SubmitTicket } from './use-cases/submit-ticket.js';
     GetTimeline,
     IntakeHints,
   ],
+  exports: [GetTimeline],
 })
 export class TicketsModule {}

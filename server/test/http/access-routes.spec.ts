@@ -16,6 +16,8 @@ const PLATFORM: Readonly<Record<string, string>> = {
   'GET /healthz': 'getHealth',
   'GET /readyz': 'getReadiness',
   'GET /metrics': 'getMetrics',
+  'GET /q/:code': 'openCode',
+  'GET /q/m/:id': 'openRecordCode',
 };
 
 describe('D1: the routes that the running server answers', () => {

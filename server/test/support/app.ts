@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
 import type { OperationId } from '@youying/shared/api/operations.gen';
 import { OPERATIONS } from '@youying/shared/api/operations.gen';
 import type { operations } from '@youying/shared/api/schema.gen';
@@ -9,6 +10,8 @@ import { AdjustableClock } from '../../src/platform/clock/clock.js';
 import { parseConfig } from '../../src/platform/config/config.js';
 import { freshDatabase } from './database.js';
 import { TEST_DAY } from './test-day.js';
+
+const PRESS_ENTRY = pathToFileURL(require.resolve('./press-worker.cjs'));
 
 export interface CallOptions {
   readonly path?: Readonly<Record<string, string>>;
@@ -70,7 +73,7 @@ export async function startTestApp(
     ...(database.url ? { DATABASE_URL: database.url } : {}),
     ...env,
   });
-  const server = await startServer(config, { clock, h5Dir: '' });
+  const server = await startServer(config, { clock, h5Dir: '', pressEntry: PRESS_ENTRY });
   await server.app.init();
   await server.app.getHttpAdapter().getInstance().ready();
   const tokens = new Map<string, Promise<string>>();

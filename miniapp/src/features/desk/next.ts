@@ -22,7 +22,8 @@ export type DeskAct =
   /** Everything about a matter that moves it nowhere (care.ts). */
   | 'more'
   | 'complaint'
-  | 'alarm';
+  | 'alarm'
+  | 'print';
 
 /** The action of the view that an act needs; null: no command, only a call or a page. */
 const needs: Record<DeskAct, string | null> = {
@@ -42,6 +43,7 @@ const needs: Record<DeskAct, string | null> = {
   more: null,
   complaint: null,
   alarm: null,
+  print: null,
 };
 
 /** Main act first; the second stands beside it. Filtered by what the view allows. */

@@ -132,3 +132,8 @@ export function useJoinRequests() {
     async () => (await call('listJoinRequests', { query: { status: 'waiting', limit: PAGE } })).items,
   );
 }
+
+/** What of a matter was printed, newest first. */
+export function usePrints(ticketId: string) {
+  return useQuery(`desk:prints:${ticketId}`, async () => (await call('listPrints', { path: { id: ticketId } })).items);
+}

@@ -21,6 +21,7 @@ export const deskActs: Texts['desk']['acts'] = {
   more: 'More',
   complaint: 'The complaint',
   alarm: 'To the board',
+  print: 'Print',
   callback: 'Call back',
   reason: 'Reason',
   sendReason: 'OK',

@@ -6,6 +6,7 @@ import { alarm, emergency } from './emergency';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
 import { reports } from './reports';
+import { paper } from './paper';
 import { ask, complaint, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
@@ -46,5 +47,6 @@ export const en: Texts = {
   staff,
   supervision,
   voice,
+  paper,
   desk,
 };

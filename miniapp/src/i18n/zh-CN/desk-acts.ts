@@ -19,6 +19,7 @@ export const deskActs = {
   reschedule: '改约',
   more: '更多',
   alarm: '去应急页面',
+  print: '打印',
   callback: '去回访',
   complaint: '办投诉',
   reason: '原因',

@@ -11,6 +11,8 @@ export interface Config {
   readonly production: boolean;
   readonly role: 'all' | 'web' | 'worker';
   readonly linkSecret: string | undefined;
+  /** `https://host`: what codes on paper begin with; absent: the host of the request that prints. */
+  readonly publicUrl: string | undefined;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly wechat: {
@@ -43,6 +45,7 @@ const KNOWN = new Set([
   'DEMO',
   'ROLE',
   'LINK_SECRET',
+  'PUBLIC_URL',
   'METRICS_TOKEN',
   'LOG_LEVEL',
   'WECHAT_BASE_URL',
@@ -114,6 +117,7 @@ export function parseConfig(env: Environment): Config {
     production,
     role: oneOf('ROLE', ['all', 'web', 'worker'], 'all'),
     linkSecret,
+    publicUrl: url('PUBLIC_URL', ['https:', 'http:'])?.replace(/\/+$/, ''),
     metricsToken: read('METRICS_TOKEN'),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, demo ? 'warn' : 'info'),
     wechat: {

@@ -50,6 +50,8 @@ export const PROBLEM_TEXTS: Catalogue = {
     'zh-CN': '一次导出的件数太多，请缩小范围',
     en: 'Too many matters for one export: narrow the list',
   },
+  place_exists: { 'zh-CN': '这个位置已经有了', en: 'There is a place of this name already' },
+  too_many_places: { 'zh-CN': '公共位置太多了', en: 'There are too many places' },
   month_not_over: { 'zh-CN': '这个月还没过完，不能归档', en: 'The month is not over yet' },
   already_archived: { 'zh-CN': '这个月已经归档了', en: 'This month is archived already' },
   already_commented: { 'zh-CN': '经理已经批示，不能再改', en: 'The manager has commented; it can no longer change' },

@@ -2,6 +2,7 @@ import { alarmOperations } from './operations/alarms.js';
 import { complaintOperations } from './operations/complaints.js';
 import { deskOperations } from './operations/desk.js';
 import { outageOperations } from './operations/outages.js';
+import { paperOperations } from './operations/paper.js';
 import { sessionOperations } from './operations/session.js';
 import { settingsOperations } from './operations/settings.js';
 import { ticketOperations } from './operations/tickets.js';
@@ -22,6 +23,7 @@ export const accessTable = {
   ...outageOperations,
   ...deskOperations,
   ...settingsOperations,
+  ...paperOperations,
 } as const satisfies Readonly<Record<string, OperationAccess>>;
 
 export type OperationId = keyof typeof accessTable;

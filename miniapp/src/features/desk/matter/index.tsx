@@ -41,6 +41,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
     f: () => run('note'),
     m: () => run('note'),
     d: matter.actions.includes('dispatchWorkOrder') ? () => run('dispatch') : undefined,
+    p: matter.registeredAt === null ? undefined : () => run('print'),
     x: matter.registeredAt === null ? undefined : () => openCloseOut(matter.id),
   };
   useShortcuts(dialog === null ? keys : {});

@@ -30,6 +30,7 @@ export const actIcons: Record<DeskAct, IconName> = {
   more: 'more',
   complaint: 'warning',
   alarm: 'siren',
+  print: 'print',
 };
 
 export interface NextBarProps {
@@ -66,7 +67,14 @@ export function NextBar({ matter, waiting, onAct }: NextBarProps) {
   );
 }
 
-const keys: Partial<Record<DeskAct, string>> = { call: 'C', callWorker: 'C', note: 'F', dispatch: 'D', closeOut: 'X' };
+const keys: Partial<Record<DeskAct, string>> = {
+  call: 'C',
+  callWorker: 'C',
+  note: 'F',
+  dispatch: 'D',
+  closeOut: 'X',
+  print: 'P',
+};
 
 export function keyOf(act: DeskAct): string | undefined {
   return keys[act];

@@ -8,6 +8,7 @@ import { useAct } from '@/platform/use-act';
 import { explain } from '@/ui/explain';
 import { CareDialog } from '../dialogs/care-dialog';
 import { ConsentDialog } from '../dialogs/consent-dialog';
+import { PrintDialog } from '../dialogs/print-dialog';
 import { ReasonDialog } from '../dialogs/reason-dialog';
 import { RescheduleDialog } from '../dialogs/reschedule-dialog';
 import type { DeskAct, Waiting } from '../next';
@@ -16,7 +17,7 @@ import { keepMatter } from '../queries';
 import type { Matter } from '../types';
 import { NOTE_FIELD } from './composer';
 
-type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'more';
+type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'more' | 'print';
 
 export interface DeskActs {
   run: (act: DeskAct) => void;
@@ -56,6 +57,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     resume: () => setOpen('resume'),
     reschedule: () => setOpen('reschedule'),
     more: () => setOpen('more'),
+    print: () => setOpen('print'),
   };
   const close = () => setOpen(null);
   const order = waiting?.order ?? null;
@@ -98,6 +100,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     consent: () =>
       order === null ? null : <ConsentDialog matter={matter} order={order} onDone={onChanged} onClose={close} />,
     more: () => <CareDialog matter={matter} onDone={took} onClose={close} />,
+    print: () => <PrintDialog matter={matter} onClose={close} />,
     reschedule: () => <RescheduleDialog matter={matter} onDone={took} onClose={close} />,
   };
   return { run: (act) => performers[act](), dialog: open === null ? null : dialogs[open]() };

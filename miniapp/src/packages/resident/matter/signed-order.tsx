@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components';
+import { OrderPaper } from '@/features/paper/order-paper';
 import type { WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { moment } from '@/i18n/format';
@@ -35,6 +36,7 @@ export function SignedOrder({ order }: { order: WorkOrder }) {
       {signature.by === 'implementer_phone' && (
         <View className="text-secondary">{texts.matters.signedOnMastersPhone(signature.witness ?? '')}</View>
       )}
+      <OrderPaper orderId={order.id} side="resident" />
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { OrderPaper } from '@/features/paper/order-paper';
 import type { WorkOrder } from '@/features/work-orders/api';
 import { HeadCard } from '@/features/work-orders/head-card';
 import { KeptStrip } from '@/features/work-orders/kept-strip';
@@ -42,6 +43,7 @@ function OrderPage({ order }: { order: WorkOrder }) {
           <MoneyCards order={order} />
           <MatterCard order={order} />
           <HistoryCard order={order} />
+          <OrderPaper orderId={order.id} side="staff" />
         </>
       )}
     </Page>

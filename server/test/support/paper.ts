@@ -1,0 +1,91 @@
+import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+import type { OperationId } from '@youying/shared/api/operations.gen';
+import jsqr from 'jsqr';
+import type { Answer, Success, TestApp } from './app.js';
+import { done } from './job.js';
+
+export type Printed = Success<'printWorkOrder'>;
+
+export interface ReadPaper {
+  readonly bytes: Buffer;
+  /** Words of each page, as a reader would copy them out. */
+  readonly pages: readonly string[];
+  readonly text: string;
+}
+
+/** Printing and reading PDFs as somebody who has nothing of ours: words copied out, codes scanned from the drawn page. */
+export function papersIn(app: TestApp) {
+  const print = (operation: OperationId, as: string, id: string, body?: object, headers: Record<string, string> = {}) =>
+    app.call(operation, { as, path: { id }, headers, ...(body ? { body } : {}) }) as Promise<Answer<Printed>>;
+
+  const open = (url: string) => app.app.inject({ method: 'GET', url, headers: { host: 'youying.example.cn' } });
+
+  async function paperOf(url: string): Promise<Buffer> {
+    const { statusCode, headers, rawPayload, body } = await open(url);
+    if (statusCode !== 200) throw new Error(`${url}: ${statusCode} ${body}`);
+    if (headers['content-type'] !== 'application/pdf') throw new Error(String(headers['content-type']));
+    return rawPayload;
+  }
+
+  async function read(operation: OperationId, as: string, id: string, body?: object): Promise<ReadPaper> {
+    const { url } = await done(print(operation, as, id, body));
+    return readPdf(await paperOf(url));
+  }
+
+  return { print, open, paperOf, read };
+}
+
+let library: Promise<PDFiumLibrary> | undefined;
+
+async function withPages<T>(bytes: Buffer, look: (pages: readonly PDFiumPage[]) => T | Promise<T>): Promise<T> {
+  library ??= PDFiumLibrary.init();
+  const document = await (await library).loadDocument(bytes);
+  try {
+    return await look([...document.pages()]);
+  } finally {
+    document.destroy();
+  }
+}
+
+export const readPdf = (bytes: Buffer): Promise<ReadPaper> =>
+  withPages(bytes, (all) => {
+    const pages = all.map((page) => page.getText().replace(/\r\n?/g, '\n'));
+    return { bytes, pages, text: pages.join('\n') };
+  });
+
+/** Part of a page in fractions of it. */
+export type Region = readonly [left: number, top: number, width: number, height: number];
+
+/** About 290 dots an inch: a plain laser printer. */
+const SCALE = 4;
+
+/** What the codes in these parts of a drawn page hold, as a phone would read them from paper; '' where there is none. */
+export const scanCodes = (bytes: Buffer, regions: readonly Region[], pageIndex = 0): Promise<readonly string[]> =>
+  withPages(bytes, async (pages) => {
+    const page = pages[pageIndex];
+    if (!page) throw new Error(`no page ${pageIndex}`);
+    const { data, width, height } = await page.render({ scale: SCALE, render: 'bitmap' });
+    return regions.map(([x, y, w, h]) => {
+      const [left, top, across, down] = [x * width, y * height, w * width, h * height].map(Math.round) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const pixels = new Uint8ClampedArray(across * down * 4);
+      for (let row = 0; row < down; row += 1) {
+        const from = ((top + row) * width + left) * 4;
+        pixels.set(data.subarray(from, from + across * 4), row * across * 4);
+      }
+      return jsqr(pixels, across, down)?.data ?? '';
+    });
+  });
+
+/** Fonts by name, and whether each travels inside the file; a subset has six letters and a plus before its name. */
+export function fontsIn(bytes: Buffer): readonly { readonly name: string; readonly embedded: boolean }[] {
+  const text = bytes.toString('latin1');
+  return [...text.matchAll(/<<[\s\S]*?\/Type \/FontDescriptor[\s\S]*?>>/g)].map(([descriptor]) => ({
+    name: /\/FontName \/(\S+)/.exec(descriptor)?.[1] ?? '',
+    embedded: /\/FontFile[23]? \d+ 0 R/.test(descriptor),
+  }));
+}
