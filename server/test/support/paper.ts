@@ -77,7 +77,7 @@ export const scanCodes = (bytes: Buffer, regions: readonly Region[], pageIndex =
         const from = ((top + row) * width + left) * 4;
         pixels.set(data.subarray(from, from + across * 4), row * across * 4);
       }
-      return jsqr(pixels, across, down)?.data ?? '';
+      return jsqr.default(pixels, across, down)?.data ?? '';
     });
   });
 

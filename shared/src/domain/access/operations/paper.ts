@@ -24,7 +24,7 @@ export const paperOperations = {
   },
   printCloseOut: { ...DESK, department_supervisor: 'department' },
   printAlarmReport: DESK,
-  listPrints: DESK,
+  listPrints: { ...DESK, head_office: 'all' },
 
   // Where codes are stuck up: everybody who reports chooses from the list, the desk and the administrator keep it.
   listPlaces: {
