@@ -6,6 +6,7 @@ import { isUnit, SUITES } from './suites.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
 const TSC = 'node_modules/typescript/bin/tsc';
+const DOCS = 'shared/scripts/generate-docs.mjs';
 const JEST = 'server/node_modules/jest/bin/jest.js';
 
 const present = ({ needs }) => needs.every((file) => existsSync(inRoot(file)));
@@ -50,4 +51,5 @@ export const checks = () =>
     ),
     { title: 'Format and lint', args: [BIOME, 'check', '--error-on-warnings'], needs: [BIOME] },
     ...GENERATORS.map(generated),
+    { title: 'Every rule of the procedures has code and a test', args: [DOCS, '--rules'], needs: [DOCS] },
   ].filter(present);

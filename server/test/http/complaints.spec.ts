@@ -1,3 +1,4 @@
+import { CONTENTS } from '@youying/shared/domain/complaint/types';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { complaintsIn, HOUR_SECONDS } from '../support/complaints.js';
 import { done } from '../support/job.js';
@@ -189,6 +190,25 @@ describe('CLS-5 … CLS-7 what kind of complaint it is', () => {
       status: 400,
       body: { errors: [{ field: 'natureReason', code: 'not_allowed' }] },
     });
+  });
+
+  it.each(CONTENTS)('CLS-6 by content: %s, in detail, is kept and read by whoever works on it', async (content) => {
+    const id = await complaints.at('verified');
+    const about = { ...complaints.EFFECTIVE, content, contentDetail: '三号楼照明' };
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', id, about));
+    const { classification } = await done(complaints.record('receptionist', id));
+    expect(classification).toMatchObject({ content, contentDetail: '三号楼照明', decided: true });
+  });
+
+  it('CLS-6 a content that is none, or none at all, is refused, naming the field', async () => {
+    const id = await complaints.at('verified');
+    for (const content of ['noise', undefined]) {
+      const about = { ...complaints.EFFECTIVE, content };
+      expect(await complaints.act('classifyComplaint', 'cs-supervisor', id, about)).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'content' }] },
+      });
+    }
   });
 
   it('CLS-7 where it is not ours, the limits are told before anything is promised or asked', async () => {
