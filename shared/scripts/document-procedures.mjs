@@ -64,7 +64,8 @@ function dueText(due) {
   if (due.from === 'working_day_end') return 'end of the working day';
   if (due.from === 'next_monday') return 'end of next Monday';
   if (due.from === 'month_day') return `by the ${due.policy} of the month`;
-  if (due.from === 'callback_window') return 'window of CBK-1 … CBK-5';
+  if (due.from === 'callback_window') return 'window of CBK-1 … CBK-7';
+  if (due.from === 'next_remedy') return 'the next remedy that was promised';
   return `${due.from.replaceAll('_', ' ')} + ${due.policy}${due.before ? ` (appointment − ${due.before})` : ''}`;
 }
 
@@ -77,8 +78,22 @@ function openText({ on, when }) {
   return `${on.join(', ')}${when ? ` if ${when.join(', ')}` : ''}`;
 }
 
+const OPENS = { period_over: 'when it is over', by_operation: 'found by an operation' };
+
+function periodicDueText(due) {
+  if (due === 'first_working_day') return 'end of the first working day after it';
+  if (due.byDayOfMonth) return `by the ${due.byDayOfMonth} of the month after`;
+  return due.within ? `+ ${due.within}` : `${due.beforeNext} before it begins`;
+}
+
+function periodicRow({ kind, rule, period, opens, due, owner, settledBy, steps }, label) {
+  const when = OPENS[opens] ?? `${opens.beforeNext} before it begins`;
+  const cells = [`${label} ${kind}`, rule, period, when, periodicDueText(due), owner, settledBy];
+  return `| ${[...cells, steps.map(stepText).join('<br>')].join(' | ')} |`;
+}
+
 /** The procedure book, its numbers, and where each rule of sop.md lives. */
-export function documentProcedures({ root, book, labels, policies }) {
+export function documentProcedures({ root, book, labels, policies, periodic, periodicLabels }) {
   const entries = book.map(
     (entry) =>
       `| ${labels[entry.kind]['zh-CN']} ${entry.kind} | ${entry.rule} | ${entry.opens.map(openText).join('<br>') || 'by hand'} | ${dueText(entry.due)} | ${entry.owner} | ${entry.settledBy.join(', ')} | ${entry.steps.map(stepText).join('<br>')} |`,
@@ -98,6 +113,12 @@ export function documentProcedures({ root, book, labels, policies }) {
     '| task | rule | opens on | due | owner | settled by | steps |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...entries,
+    '',
+    '## What is owed for a week, a month or a year',
+    '',
+    '| duty | rule | for each | opens | due | owner | settled by | steps |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...periodic.map((entry) => periodicRow(entry, periodicLabels[entry.kind]['zh-CN'])),
     '',
     '## Numbers',
     '',

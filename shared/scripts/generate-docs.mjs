@@ -29,6 +29,7 @@ async function pages() {
   const { WORK_ORDER_STATUS_LABELS } = await domain('work-order/labels');
   const { procedureBook } = await domain('procedures/book');
   const { TASK_LABELS } = await domain('procedures/labels');
+  const { periodicEntries, PERIODIC_LABELS } = await domain('procedures/periodic-entries');
   const { POLICIES } = await domain('procedures/policies');
   const { accessTable } = await domain('access/table');
   const { fieldTable } = await domain('access/fields');
@@ -47,7 +48,10 @@ async function pages() {
     'docs/lifecycle/alarm.md': documentLifecycle(alarmMachine, taggedBy(ALARM_STATE_LABELS)),
     'docs/lifecycle/outage.md': documentLifecycle(outageMachine, taggedBy(OUTAGE_STATE_LABELS)),
     'docs/access.md': documentAccess(accessTable, fieldTable, ROLES),
-    'docs/procedures.md': documentProcedures({ root, book: procedureBook, labels: TASK_LABELS, policies: POLICIES }),
+    'docs/procedures.md': documentProcedures({
+      ...{ root, book: procedureBook, labels: TASK_LABELS, policies: POLICIES },
+      ...{ periodic: periodicEntries, periodicLabels: PERIODIC_LABELS },
+    }),
   };
 }
 

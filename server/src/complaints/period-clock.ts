@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { nextPeriodStart, periodsEndedBefore } from '@youying/shared/domain/complaint/rates';
+import { nextPeriodStart, periodsEndedBefore, type RatePeriod } from '@youying/shared/domain/complaint/rates';
 import type { Instant } from '@youying/shared/domain/time';
 import { Community } from '../communities/community.entity.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
@@ -10,8 +10,12 @@ import { scopeOfCommunity } from '../platform/database/scope.js';
 import type { DueWork } from '../platform/queue/due-work.js';
 import { ComplaintPeriod } from './complaint.entity.js';
 import { countHouseholds } from './queries/count-rates.js';
+import { keepReportDuty } from './use-cases/keep-report-duty.js';
 
-/** CMP-7: when a month or year has ended, how many households it is counted over is fixed, once and for good. */
+/**
+ * CMP-7: when a month or year has ended, how many households it is counted over is fixed, once and for good; where the
+ * rate misses its target, the manager owes the company a report.
+ */
 @Injectable()
 export class PeriodClock implements DueWork {
   private readonly logger = new Logger(PeriodClock.name);
@@ -40,23 +44,22 @@ export class PeriodClock implements DueWork {
   private async freeze(communityId: number, now: Instant): Promise<number> {
     const scope = scopeOfCommunity(communityId);
     let frozen = 0;
-    for (const { kind, period, endsAt } of periodsEndedBefore(now)) {
+    for (const ended of periodsEndedBefore(now)) {
+      const { kind, period } = ended;
       const known = await this.database.read.findOne(ComplaintPeriod, scope, { kind, period });
-      if (known) continue;
+      if (known) {
+        // A complaint may have been withdrawn since.
+        await this.database.transact((work) => keepReportDuty(work, communityId, ended));
+        continue;
+      }
       frozen += 1;
-      await this.insert(communityId, { kind, period, endsAt });
+      await this.insert(communityId, ended);
     }
     return frozen;
   }
 
-  private async insert(
-    communityId: number,
-    {
-      kind,
-      period,
-      endsAt,
-    }: { readonly kind: ComplaintPeriod['kind']; readonly period: string; readonly endsAt: Instant },
-  ): Promise<void> {
+  private async insert(communityId: number, ended: RatePeriod): Promise<void> {
+    const { kind, period, endsAt } = ended;
     try {
       await this.database.transact(async (work) => {
         work.insert(ComplaintPeriod, {
@@ -66,6 +69,8 @@ export class PeriodClock implements DueWork {
           frozenAt: work.now,
           ...{ analysis: null, measures: null, reportedBy: null, reportedAt: null },
         });
+        await work.flush();
+        await keepReportDuty(work, communityId, ended);
       });
     } catch (error) {
       // Another process was quicker; the unique key keeps one.

@@ -7,11 +7,12 @@ import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
-import { ChangeWorkingCalendarInput } from './dto/calendar-inputs.js';
+import { ChangeWorkingCalendarInput, EnterHolidaysInput } from './dto/calendar-inputs.js';
 import { CalendarChangePageView, CalendarChangeView, WorkingCalendarView } from './dto/calendar-views.js';
 import { GetWorkingCalendar } from './queries/get-working-calendar.js';
 import { ListCalendarChanges } from './queries/list-calendar-changes.js';
 import { ChangeWorkingCalendar } from './use-cases/change-working-calendar.js';
+import { EnterHolidays } from './use-cases/enter-holidays.js';
 
 @ApiTags('policies')
 @Controller('communities/:id')
@@ -20,6 +21,7 @@ export class CalendarController {
     private readonly getWorkingCalendar: GetWorkingCalendar,
     private readonly listCalendarChanges: ListCalendarChanges,
     private readonly changeWorkingCalendar: ChangeWorkingCalendar,
+    private readonly enterHolidays: EnterHolidays,
   ) {}
 
   @Get('calendar')
@@ -42,6 +44,17 @@ export class CalendarController {
     @Input() input: ChangeWorkingCalendarInput,
   ): Promise<CalendarChangeView> {
     return this.changeWorkingCalendar.execute(actor, call, idFromPath(id), input);
+  }
+
+  @Post('holidays')
+  @Operation('enterHolidays', { summary: '录入一年的放假安排', body: EnterHolidaysInput, answer: WorkingCalendarView })
+  holidays(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: EnterHolidaysInput,
+  ): Promise<WorkingCalendarView> {
+    return this.enterHolidays.execute(actor, call, idFromPath(id), input);
   }
 
   @Get('calendar-changes')

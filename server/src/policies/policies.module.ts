@@ -8,6 +8,7 @@ import { ListPolicyChanges } from './queries/list-policy-changes.js';
 import { PreviewPolicies } from './queries/preview-policies.js';
 import { ChangePolicies } from './use-cases/change-policies.js';
 import { ChangeWorkingCalendar } from './use-cases/change-working-calendar.js';
+import { EnterHolidays } from './use-cases/enter-holidays.js';
 import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 
 @Module({
@@ -21,6 +22,7 @@ import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
     GetWorkingCalendar,
     ListCalendarChanges,
     ChangeWorkingCalendar,
+    EnterHolidays,
   ],
 })
 export class PoliciesModule {}

@@ -148,6 +148,55 @@ describe('CMP-7 complaint rates', () => {
     expect((await of())?.effective).toBe((frozen?.effective ?? 0) + 1);
   }, 120_000);
 
+  const owed = async (as: string, scope = 'mine') =>
+    (await done(app.call('listTasks', { as, query: { scope, limit: 100 } }))).items.filter(
+      ({ kind }) => kind === 'monthly_rectification',
+    );
+  const reportNews = async (as: string) =>
+    (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items.filter(({ title }) =>
+      title.includes('整改报告'),
+    );
+
+  it('over target it is the manager’s duty to report, head office sees it, and hears when it is late', async () => {
+    app.signInAnew();
+    const [duty, ...more] = await owed('manager');
+    expect(more).toEqual([]);
+    expect(duty).toMatchObject({ rule: 'CMP-7', ownerRole: 'manager', ticketId: null, state: 'open', actions: [] });
+    expect(Date.parse(duty?.dueAt ?? '')).toBe(Date.parse(duty?.openedAt ?? '') + 5 * 86_400_000);
+    expect((await owed('head-office', 'department')).map(({ id }) => id)).toEqual([duty?.id]);
+    for (const as of ['cs-supervisor', 'receptionist', 'manager-b']) expect(await owed(as)).toEqual([]);
+    await app.advance(1);
+    expect((await reportNews('manager')).map(({ type }) => type)).toEqual(['task_remind']);
+    expect(await reportNews('head-office')).toEqual([]);
+    // A word does not do it: the report is written.
+    const byWord = await app.call('completeTask', { as: 'manager', path: { id: duty?.id ?? '' }, body: { note: '已办' } });
+    expect(byWord).toMatchObject({ status: 409, body: { code: 'settled_by_action' } });
+    await app.advance(5 * 24 * 60 * 60);
+    app.signInAnew();
+    expect((await reportNews('manager')).map(({ type }) => type)).toEqual(['task_escalate', 'task_remind', 'task_remind']);
+    expect((await reportNews('head-office')).map(({ type }) => type)).toEqual(['task_escalate']);
+  });
+
+  it('decided otherwise afterwards, nothing is owed; decided back, it is owed again', async () => {
+    const { months, communityId } = await rates();
+    const missed = months.filter(({ frozen }) => frozen).at(-1);
+    const rows = await app.app.get(Database).read.rows<{ ticket_id: number }>(
+      "SELECT ticket_id FROM complaint WHERE community_id = ? AND decided_nature = 'effective'",
+      [communityId],
+    );
+    const turn = async (to: object) => {
+      for (const { ticket_id: id } of rows) {
+        const step = complaints.act('classifyComplaint', 'cs-supervisor', String(id), { ...to, reason: '复核后改判' });
+        await done(step);
+      }
+    };
+    expect(missed?.overTarget).toBe(true);
+    await turn(complaints.COMMUNICATIVE);
+    expect(await owed('manager')).toEqual([]);
+    await turn(complaints.EFFECTIVE);
+    expect(await owed('manager')).toHaveLength(1);
+  });
+
   it('over target the manager owes the company a written report, once, and nobody else writes it', async () => {
     const { months, communityId } = await rates();
     const ended = months.filter(({ frozen }) => frozen);
@@ -169,5 +218,12 @@ describe('CMP-7 complaint rates', () => {
       body: { reportDue: false, analysis: report.analysis },
     });
     expect(await write('manager')).toMatchObject({ status: 409, body: { from: 'reported' } });
+    expect(await owed('manager')).toEqual([]);
+    expect((await reportNews('head-office')).map(({ type }) => type)).toContain('rectification_reported');
+    const { months: read } = await rates('head-office');
+    expect(read.find(({ period }) => period === missed?.period)).toMatchObject({
+      analysis: report.analysis,
+      measures: report.measures,
+    });
   });
 });

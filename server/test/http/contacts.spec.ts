@@ -67,6 +67,51 @@ describe('INT-7 messages for somebody who is away', () => {
     expect(await list('cs-supervisor', 'overdue')).toEqual([]);
   });
 
+  it('INT-7 the addressee hears of it at once, is pressed when it is not read in time, then the supervisor hears of it', async () => {
+    const told = async (as: string) =>
+      (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items
+        .filter(({ title }) => title.includes('看转告的留言'))
+        .map(({ type }) => type);
+    const body = { toPersonId: await meOf('engineer-2'), fromName: '江小川', text: '请回电' };
+    const { id } = await done(app.call('relayMessage', { as: 'receptionist', body }));
+    await app.advance(1);
+    expect(await told('engineer-2')).toEqual(['task_remind']);
+    await app.advance(59 * 60);
+    expect(await told('engineer-2')).toEqual(['task_remind']);
+    await app.advance(60);
+    expect(await told('engineer-2')).toEqual(['task_press', 'task_remind']);
+    const before = (await told('cs-supervisor')).length;
+    await app.advance(30 * 60);
+    expect((await told('cs-supervisor')).slice(0, -before || undefined)).toEqual(['task_escalate']);
+    expect(await told('engineer-1')).not.toContain('task_escalate');
+
+    const mine = async () =>
+      (await done(app.call('listTasks', { as: 'engineer-2', query: { limit: 100 } }))).items.find(
+        ({ kind }) => kind === 'relayed_message',
+      );
+    const duty = await mine();
+    expect(duty).toMatchObject({ rule: 'INT-7', state: 'overdue', ticketId: null, actions: [] });
+    const byWord = await app.call('completeTask', { as: 'engineer-2', path: { id: duty?.id ?? '' }, body: {} });
+    expect(byWord.status).toBeGreaterThanOrEqual(400);
+    await done(app.call('readRelayedMessage', { as: 'engineer-2', path: { id } }));
+    expect(await mine()).toBeUndefined();
+    await app.advance(24 * 60 * 60);
+    expect(await told('engineer-2')).toEqual(['task_press', 'task_remind']);
+  });
+
+  it('INT-7 read in time, it presses nobody', async () => {
+    const body = { toPersonId: await meOf('engineer-1'), fromName: '何静宜', text: '谢谢' };
+    const { id } = await done(app.call('relayMessage', { as: 'receptionist', body }));
+    await done(app.call('readRelayedMessage', { as: 'engineer-1', path: { id } }));
+    const count = async () =>
+      (await done(app.call('listMyMessages', { as: 'engineer-1', query: { limit: 100 } }))).items.filter(
+        ({ type, title }) => type === 'task_press' && title.includes('看转告的留言'),
+      ).length;
+    const before = await count();
+    await app.advance(3 * 60 * 60);
+    expect(await count()).toBe(before);
+  });
+
   it('INT-7 only the desk takes messages, and only for colleagues here', async () => {
     const relay = async (as: string, to: string) =>
       app.call('relayMessage', { as, body: { toPersonId: await meOf(to), fromName: '某人', text: '请回电' } });

@@ -1,9 +1,11 @@
+import { monthOf } from '@youying/shared/domain/month';
 import { nextEnd } from '@youying/shared/domain/procedures/periods';
 import { CLOCK } from '../../src/platform/clock/clock.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Wakeups } from '../../src/platform/queue/wakeups.js';
 import { TaskClock } from '../../src/tasks/public/rounds.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { communityOf } from '../support/communities.js';
 import { done } from '../support/job.js';
 
 const SECOND_MS = 1_000;
@@ -92,6 +94,45 @@ it('FUP-3 is done by whoever owes it or their manager, with what came of it, onc
   const rolledUp = async (as: string) =>
     (await done(app.call('getWeeklyComplaints', { as, query: { week: new Date(week).toISOString() } }))).rollUp;
   expect(await rolledUp('manager')).toMatchObject({ dutyId: null, words: '已汇总，两件列出另办', byName: '周敏' });
+});
+
+it('CBK-12 writing the month’s summary settles it and makes its comments the manager’s; CLO-7 so does the archive', async () => {
+  await endOf('month');
+  const path = { id: await communityOf(app, 'manager') };
+  const last = async (as: string, kind: string) => (await owed(as, kind)).at(-1);
+  const duties = await owed('cs-supervisor', 'monthly_callbacks');
+  const duty = duties.at(-1);
+  const month = monthOf(Date.parse(duty?.openedAt ?? '') - 24 * HOURS * SECOND_MS);
+  expect(duty?.actions).toEqual([]);
+  expect(await complete('cs-supervisor', duty?.id ?? '')).toMatchObject({
+    status: 409,
+    body: { code: 'settled_by_action' },
+  });
+  expect(await last('manager', 'comment_callbacks')).toBeUndefined();
+  const write = (text: string) =>
+    app.call('writeCallbackSummary', { as: 'cs-supervisor', path: { ...path, month }, body: { text } });
+  await done(write('初稿'));
+  await done(write('两件未通'));
+  expect((await owed('cs-supervisor', 'monthly_callbacks')).map(({ id }) => id)).toEqual(duties.slice(0, -1).map(({ id }) => id));
+  const comments = await owed('manager', 'comment_callbacks');
+  expect(comments.map(({ rule }) => rule)).toEqual(['CBK-12']);
+  const comment = { as: 'manager', path: { ...path, month }, body: { comment: '再打' } } as const;
+  await done(app.call('commentCallbackSummary', comment));
+  expect(await owed('manager', 'comment_callbacks')).toEqual([]);
+
+  const archives = await owed('cs-supervisor', 'monthly_archive');
+  await done(app.call('archiveMonth', { as: 'cs-supervisor', path, body: { month } }));
+  expect(await owed('cs-supervisor', 'monthly_archive')).toHaveLength(archives.length - 1);
+});
+
+it('CBK-12 what is summed up while the month still runs does not count for it', async () => {
+  await app.advance(24 * HOURS);
+  const path = { id: await communityOf(app, 'manager'), month: monthOf(app.clock.now()) };
+  await done(app.call('writeCallbackSummary', { as: 'cs-supervisor', path, body: { text: '先写一半' } }));
+  expect(await owed('manager', 'comment_callbacks')).toEqual([]);
+  const before = (await owed('cs-supervisor', 'monthly_callbacks')).length;
+  await endOf('month');
+  expect(await owed('cs-supervisor', 'monthly_callbacks')).toHaveLength(before + 1);
 });
 
 it('CBK-12 CLO-7 after a month its callbacks are summed up and its records archived by the 5th', async () => {

@@ -23,6 +23,8 @@ export function shanghaiDay(instant: Instant): string {
   return `${wall.getUTCFullYear()}${pad(wall.getUTCMonth() + 1)}${pad(wall.getUTCDate())}`;
 }
 
+export const shanghaiYear = (instant: Instant): number => wallClock(instant).getUTCFullYear();
+
 /** The instant at which the Shanghai day that holds `instant` began. */
 export function shanghaiMidnight(instant: Instant): Instant {
   return Math.floor((instant + SHANGHAI_OFFSET) / DAY) * DAY - SHANGHAI_OFFSET;

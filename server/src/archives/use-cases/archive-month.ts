@@ -47,7 +47,7 @@ export class ArchiveMonth {
       work.insert(Archive, archive);
       bind(work, archive, closed);
       const duty = { communityId, kind: 'monthly_archive', periodKey: shanghaiDay(spanOfMonth(month).from) } as const;
-      settleDuty(work, duty, { personId: actor.personId, outcome: null });
+      await settleDuty(work, duty, { personId: actor.personId, outcome: null });
       return archiveView(archive);
     });
   }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { spanOfMonth } from '@youying/shared/domain/month';
 import type { Actor } from '@youying/shared/domain/roles';
+import { shanghaiDay } from '@youying/shared/domain/time';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { settleDuty } from '../../tasks/public/settle-duty.js';
 import { CallbackSummary } from '../callback-summary.entity.js';
 import type { CallbackSummaryView } from '../dto/callback-desk-views.js';
 import { summaryView } from '../queries/get-callback-summary.js';
@@ -33,6 +36,8 @@ export class CommentCallbackSummary {
         version: known.version + 1,
       };
       work.updateOne(CallbackSummary, { id: known.id, version: known.version }, patch);
+      const duty = { communityId, kind: 'comment_callbacks', periodKey: shanghaiDay(spanOfMonth(month).from) } as const;
+      await settleDuty(work, duty, { personId: actor.personId, outcome: null });
       return summaryView({ ...known, ...patch });
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { spanOfMonth } from '@youying/shared/domain/month';
+import { monthOf, spanOfMonth } from '@youying/shared/domain/month';
 import type { Actor } from '@youying/shared/domain/roles';
 import { shanghaiDay } from '@youying/shared/domain/time';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
@@ -7,7 +7,7 @@ import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
-import { settleDuty } from '../../tasks/public/settle-duty.js';
+import { oweDuty, settleDuty } from '../../tasks/public/settle-duty.js';
 import { CallbackSummary } from '../callback-summary.entity.js';
 import type { CallbackSummaryView } from '../dto/callback-desk-views.js';
 import { callbackFigures } from '../queries/callback-figures.js';
@@ -48,8 +48,9 @@ export class WriteCallbackSummary {
       if (known) work.updateOne(CallbackSummary, { id: known.id, version: known.version }, row);
       else work.insert(CallbackSummary, row);
       const periodKey = shanghaiDay(spanOfMonth(month).from);
-      const duty = { communityId, kind: 'monthly_callbacks', periodKey } as const;
-      settleDuty(work, duty, { personId: actor.personId, outcome: null });
+      const by = { personId: actor.personId, outcome: null };
+      await settleDuty(work, { communityId, kind: 'monthly_callbacks', periodKey }, by);
+      if (month < monthOf(work.now)) await oweDuty(work, { communityId, kind: 'comment_callbacks', periodKey });
       return summaryView(row);
     });
   }

@@ -9,6 +9,7 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import type { ComplaintView } from '../dto/complaint-views.js';
 import { recordView } from '../queries/record-view.js';
 import { type ComplaintAct, complaintCommandOf } from './complaint-command-of.js';
+import { weighAgain } from './keep-report-duty.js';
 import { openRecord } from './open-record.js';
 
 /** One step of one complaint (CMP-1): lock, gate, rules, one commit, and the record as the caller then sees it. */
@@ -29,6 +30,10 @@ export class ActOnComplaint {
         purposes: ['ticket_photo', 'voice', 'video'],
       });
       performOnComplaint(stage, complaintCommandOf(act), { mediaIds });
+      if (act.operation === 'classifyComplaint') {
+        const { communityId, createdAt } = stage.matter.ticket;
+        await weighAgain(work, communityId, createdAt);
+      }
       // FUP-3: what was put off goes on in the new way.
       if (act.operation === 'decideStuckComplaint' && stage.matter.ticket.status === 'suspended') {
         performOnTicket(stage, { action: 'resumeTicket', reason: act.input.newWay });

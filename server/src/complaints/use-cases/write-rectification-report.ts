@@ -9,11 +9,14 @@ import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { idFromPath } from '../../platform/http/ids.js';
 import { forbidden, invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { settleDuty } from '../../tasks/public/settle-duty.js';
+import { tellOfDuty } from '../../tasks/public/tell-of-duty.js';
 import { ComplaintPeriod } from '../complaint.entity.js';
 import type { RateView } from '../dto/case-views.js';
 import type { RectificationReportInput } from '../dto/complaint-inputs.js';
 import { countRates } from '../queries/count-rates.js';
 import { rateView } from '../queries/rate-view.js';
+import { reportDutyOf } from './keep-report-duty.js';
 
 /** CMP-7: the manager’s written report to the company, where a period that has ended missed its target. */
 @Injectable()
@@ -44,6 +47,9 @@ export class WriteRectificationReport {
       const { analysis, measures } = input;
       const patch = { analysis, measures, reportedBy: actor.personId, reportedAt: work.now };
       work.updateOne(ComplaintPeriod, { id: row.id, reportedAt: null }, patch);
+      const duty = reportDutyOf(communityId, period);
+      await settleDuty(work, duty, { personId: actor.personId, outcome: null });
+      await tellOfDuty(work, 'rectification_reported', duty, { role: 'head_office', except: actor.personId });
       return rateView({ ...counted, row: { ...row, ...patch } }, this.clock.now());
     });
   }

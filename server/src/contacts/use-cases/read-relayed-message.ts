@@ -4,6 +4,7 @@ import { recordHint } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { notFound } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { settleStandingDuty } from '../../tasks/public/standing-duty.js';
 import { RelayedMessage } from '../contact.entity.js';
 import type { RelayedMessageView } from '../dto/contact-views.js';
 import { relayedMessageViews } from '../queries/relayed-message-views.js';
@@ -22,6 +23,8 @@ export class ReadRelayedMessage {
         row.readAt = work.now;
         work.updateOne(RelayedMessage, { id, readAt: null }, { readAt: work.now });
         recordHint(work, { communityId: row.communityId, type: 'inbox', id: actor.personId });
+        const subject = { communityId: row.communityId, subjectType: 'message', subjectId: id } as const;
+        settleStandingDuty(work, { ...subject, kind: 'relayed_message' }, actor.personId);
       }
       const [view] = await relayedMessageViews(work, [row], work.now);
       if (!view) throw new Error('a row has a view');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { policyLength } from '@youying/shared/domain/procedures/due';
 import { type Actor, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { StaffGrant } from '../../identity/person.entity.js';
 import { nextId } from '../../platform/database/ids.js';
@@ -7,6 +8,9 @@ import { recordHint } from '../../platform/hints/record-hint.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { Wakeups } from '../../platform/queue/wakeups.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
+import { openStandingDuty } from '../../tasks/public/standing-duty.js';
 import { RelayedMessage } from '../contact.entity.js';
 import { deskCommunityOf } from '../desk-community.js';
 import type { RelayMessageInput } from '../dto/contact-inputs.js';
@@ -18,7 +22,10 @@ const FIELD = 'toPersonId';
 /** INT-7: the person asked for is away; what the caller said is kept for them. */
 @Injectable()
 export class RelayMessage {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly wakeups: Wakeups,
+  ) {}
 
   execute(actor: Actor, call: CommandCall, input: RelayMessageInput): Promise<RelayedMessageView> {
     return this.commands.run(call, async (work) => {
@@ -41,6 +48,13 @@ export class RelayMessage {
       };
       work.insert(RelayedMessage, row);
       recordHint(work, { communityId, type: 'inbox', id: toPersonId });
+      const policies = (await rulesOf(work, communityId)).policiesAt(work.now);
+      openStandingDuty(work, {
+        ...{ communityId, kind: 'relayed_message', subjectType: 'message', subjectId: row.id },
+        ...{ assigneeId: toPersonId, about: row.fromName, policies },
+        dueAt: work.now + policyLength('relayedMessageMinutes', policies),
+      });
+      work.afterCommit(() => this.wakeups.nudge('tasks'));
       const [view] = await relayedMessageViews(work, [row], work.now);
       if (!view) throw new Error('a row has a view');
       return view;

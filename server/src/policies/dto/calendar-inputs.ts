@@ -1,5 +1,5 @@
-import { Id, Nested, Text, Time } from '../../platform/http/fields.js';
-import { WorkingScheduleView } from './calendar-views.js';
+import { Id, Nested, NestedList, Text, Time, Whole } from '../../platform/http/fields.js';
+import { CalendarExceptionView, WorkingScheduleView } from './calendar-views.js';
 
 export class ChangeWorkingCalendarInput {
   @Nested(() => WorkingScheduleView, { optional: true }) desk?: WorkingScheduleView;
@@ -7,4 +7,10 @@ export class ChangeWorkingCalendarInput {
   @Text({ max: 200, about: '为什么改' }) reason!: string;
   @Time({ optional: true, about: 'Absent: from now on; never in the past' }) validFrom?: string;
   @Id({ optional: true, nullable: true, about: 'The calendar’s `version`' }) version?: string | null;
+}
+
+export class EnterHolidaysInput {
+  @Whole({ min: 2000, max: 2200, about: 'This year or the next, where it is not on file' }) year!: number;
+  @NestedList(() => CalendarExceptionView, { min: 1, max: 120, about: 'Holidays, and made-up days that are worked' })
+  days!: CalendarExceptionView[];
 }

@@ -36,6 +36,8 @@ export class CalendarView {
 
 export class WorkingCalendarView extends CalendarView {
   @StringList({ max: 20, about: 'Years whose public holidays are known' }) holidayYears!: string[];
+  @Code({ pattern: /^\d{4}$/, max: 4, nullable: true, about: 'The coming year, as long as nobody has entered its holidays' })
+  missingHolidays!: string | null;
   @Time({ nullable: true, about: 'Null: the default, never changed' }) since!: string | null;
   @Text({ max: 40, nullable: true }) changedByName!: string | null;
   @Id({ nullable: true, about: 'The last change; send it along with the next one' }) version!: string | null;

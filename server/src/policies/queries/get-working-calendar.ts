@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PUBLIC_HOLIDAY_YEARS } from '@youying/shared/domain/procedures/public-holidays.gen';
+import { holidayYears, knowsHolidays } from '@youying/shared/domain/procedures/holidays';
+import { nextEnd } from '@youying/shared/domain/procedures/periods';
 import type { Actor } from '@youying/shared/domain/roles';
+import { shanghaiYear } from '@youying/shared/domain/time';
 import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
 import { Database } from '../../platform/database/database.js';
 import { idTextOrNull, timeTextOrNull } from '../../platform/http/ids.js';
@@ -22,9 +24,12 @@ export class GetWorkingCalendar {
 
 export function workingCalendarView(versions: readonly CalendarVersion[], now: number): WorkingCalendarView {
   const inForce = calendarVersionAt(versions, now);
+  const calendar = calendarAt(versions, now);
+  const next = nextEnd('year', now);
   return {
-    ...calendarView(calendarAt(versions, now)),
-    holidayYears: PUBLIC_HOLIDAY_YEARS.map(String),
+    ...calendarView(calendar),
+    holidayYears: holidayYears(calendar.office).map(String),
+    missingHolidays: knowsHolidays(next, calendar) ? null : String(shanghaiYear(next)),
     since: timeTextOrNull(inForce?.validFrom),
     changedByName: inForce?.changedByName ?? null,
     version: idTextOrNull(versions.at(-1)?.id),

@@ -41,7 +41,9 @@ export class ChangeWorkingCalendar {
       const known = await calendarsOf(work, communityId);
       if (version !== undefined && version !== idTextOrNull(known.at(-1)?.id)) throw new Problem('version_conflict');
       const before = calendarAt(known, from);
-      const calendar: CommunityCalendar = { ...before, ...given.desk, office: given.office ?? before.office };
+      // Holidays that were entered are no part of a schedule: they stay.
+      const office = given.office ? { ...before.office, ...given.office } : before.office;
+      const calendar: CommunityCalendar = { ...before, ...given.desk, office };
       if (JSON.stringify(calendar) === JSON.stringify(before)) throw new Problem('nothing_changed');
       const row: CalendarVersion = {
         ...{ id: nextId(), communityId, calendar, validFrom: from, reason },

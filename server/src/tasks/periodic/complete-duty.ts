@@ -1,11 +1,10 @@
-import { isStanding } from '@youying/shared/domain/procedures/standing-entries';
 import type { Actor } from '@youying/shared/domain/roles';
 import { communityNameOf } from '../../communities/queries/community-name.js';
 import type { Look } from '../../matters/public/view-parts.js';
 import type { Work } from '../../platform/database/work.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import type { TaskView } from '../dto/task-views.js';
-import { mayCompleteDuty } from '../public/may-complete-duty.js';
+import { mayCompleteDuty, settledByWord } from '../public/may-complete-duty.js';
 import { Task } from '../task.entity.js';
 import { dutyView } from './duty-view.js';
 
@@ -16,7 +15,7 @@ export async function completeDuty(
   { actor, note, look }: { readonly actor: Actor; readonly note: string | null; readonly look: Look },
 ): Promise<TaskView> {
   if (!mayCompleteDuty(actor, duty)) throw notFound();
-  if (isStanding(duty.kind)) throw new Problem('settled_by_action', { members: { kind: duty.kind } });
+  if (!settledByWord(duty)) throw new Problem('settled_by_action', { members: { kind: duty.kind } });
   if (!duty.isOpen) throw new Problem('invalid_transition', { members: { from: 'done', action: 'completeTask' } });
   const settled = {
     isOpen: false,

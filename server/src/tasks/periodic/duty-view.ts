@@ -1,13 +1,13 @@
 import { ROLE_LABELS } from '@youying/shared/domain/labels';
 import { fill } from '@youying/shared/domain/language';
 import { BLOCK_LABELS } from '@youying/shared/domain/procedures/blocks';
-import { isStanding, stepsOfDuty } from '@youying/shared/domain/procedures/standing-entries';
+import { stepsOfDuty } from '@youying/shared/domain/procedures/standing-entries';
 import type { Role } from '@youying/shared/domain/roles';
 import { stateOf } from '../../matters/public/task-view.js';
 import type { Look } from '../../matters/public/view-parts.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { ListedTaskView } from '../dto/task-views.js';
-import { mayCompleteDuty } from '../public/may-complete-duty.js';
+import { mayCompleteDuty, settledByWord } from '../public/may-complete-duty.js';
 import type { Task } from '../task.entity.js';
 import { dutyTitle } from './duty-words.js';
 
@@ -43,7 +43,6 @@ export function dutyView(duty: Task, communityName: string, { actor, language, n
       code: 'role',
       text: fill(BLOCK_LABELS.role[language], { role: ROLE_LABELS[duty.ownerRole as Role][language] }),
     },
-    // What is owed for a thing ends when the thing itself is done.
-    actions: duty.isOpen && !isStanding(duty.kind) && mayCompleteDuty(actor, duty) ? ['completeTask'] : [],
+    actions: duty.isOpen && settledByWord(duty) && mayCompleteDuty(actor, duty) ? ['completeTask'] : [],
   };
 }

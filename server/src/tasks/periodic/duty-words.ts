@@ -13,7 +13,7 @@ import {
   periodicEntryOf,
   periodWords,
 } from '@youying/shared/domain/procedures/periodic-entries';
-import { nextEnd } from '@youying/shared/domain/procedures/periods';
+import { periodFrom } from '@youying/shared/domain/procedures/periods';
 import { isStanding, STANDING_LABELS } from '@youying/shared/domain/procedures/standing-entries';
 import type { EventTexts } from '../../tickets/timeline.entity.js';
 import type { Task } from '../task.entity.js';
@@ -26,10 +26,8 @@ const BETWEEN: Localized = words('：', ': ');
 export function dutyTitle({ kind, periodKey, about }: Omit<Duty, 'dueAt'>, language: Language): string {
   if (isStanding(kind)) return [STANDING_LABELS[kind][language], about].filter(Boolean).join(BETWEEN[language]);
   const known = kind as PeriodicKind;
-  const key = periodKey ?? '';
-  const from = Date.parse(`${key.slice(0, 4)}-${key.slice(4, 6)}-${key.slice(6)}T00:00:00+08:00`);
-  const to = nextEnd(periodicEntryOf(known).period, from);
-  return `${PERIODIC_LABELS[known][language]} ${periodWords({ from, to }, language)}`;
+  const span = periodFrom(periodicEntryOf(known).period, periodKey ?? '');
+  return `${PERIODIC_LABELS[known][language]} ${periodWords(span, language)}`;
 }
 
 /** A reminder of a periodic duty in words; it has no number, only its community. */

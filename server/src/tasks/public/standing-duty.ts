@@ -11,7 +11,7 @@ import { Task } from '../task.entity.js';
 export interface StandingSubject {
   readonly communityId: number;
   readonly kind: StandingKind;
-  readonly subjectType: 'outage' | 'open_question';
+  readonly subjectType: 'outage' | 'open_question' | 'message';
   readonly subjectId: number;
 }
 

@@ -251,6 +251,10 @@ export const englishTexts: MessageCatalogue = {
       text: 'The system stood still and {count} reminders have gathered. The oldest: {words} The others are in the list of what is overdue.',
     },
   },
+  rectification_reported: {
+    resident: { title: 'Report', text: 'We have written our report.' },
+    staff: { title: 'Report handed in', text: '{place}: {task} is there to be read.' },
+  },
   ...alarmTextsEnglish,
   task_remind: {
     resident: { title: 'We are on it', text: 'We have not forgotten your matter.' },

@@ -230,6 +230,10 @@ export const chineseTexts: MessageCatalogue = {
       text: '系统停过一阵，攒下 {count} 条提醒。最早一条：{words} 其余请看逾期清单。',
     },
   },
+  rectification_reported: {
+    resident: { title: '整改报告', text: '我们写好了整改报告。' },
+    staff: { title: '整改报告已交', text: '{place}：{task}，已写好，请查阅。' },
+  },
   ...alarmTextsChinese,
   task_remind: {
     resident: { title: '正在办', text: '我们记着这件事。' },

@@ -20,7 +20,8 @@ export type MessageType =
   | 'task_remind'
   | 'task_press'
   | 'task_escalate'
-  | 'task_digest';
+  | 'task_digest'
+  | 'rectification_reported';
 
 export type Audience =
   | 'resident_parties'

@@ -1,5 +1,5 @@
 import { DAY, type Instant, MINUTE, shanghaiDay, shanghaiMidnight, shanghaiWeekday } from '../time.js';
-import { PUBLIC_HOLIDAYS } from './public-holidays.gen.js';
+import { type Holidays, publicDay } from './holidays.js';
 
 /** Worked from `from` until before `to`; minutes from midnight in Shanghai. */
 export interface WorkingSpan {
@@ -22,6 +22,8 @@ export interface WorkingCalendar {
   readonly publicHolidays: boolean;
   /** `YYYYMMDD` → whether that day is worked, whatever its weekday or the public calendar says. */
   readonly exceptions: Readonly<Record<string, boolean>>;
+  /** Public holidays and made-up days of years that are not on file, as the community entered them. */
+  readonly announced?: Holidays;
 }
 
 /** Of a community: the desk’s own, and that of the offices of its supervisors and manager (docs/adr/013). */
@@ -65,11 +67,14 @@ export const defaultCalendar: CommunityCalendar = {
 /** A calendar without a single working day must not hang the clock. */
 export const LONGEST_CLOSURE_DAYS = 31;
 
-export function isWorkingDay(instant: Instant, { exceptions, publicHolidays, weekdays }: WorkingCalendar): boolean {
+export function isWorkingDay(
+  instant: Instant,
+  { exceptions, publicHolidays, weekdays, announced }: WorkingCalendar,
+): boolean {
   const day = shanghaiDay(instant);
   return (
     exceptions[day] ??
-    (publicHolidays ? PUBLIC_HOLIDAYS[day] : undefined) ??
+    (publicHolidays ? publicDay(day, announced) : undefined) ??
     weekdays.includes(shanghaiWeekday(instant))
   );
 }

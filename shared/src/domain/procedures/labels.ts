@@ -76,4 +76,5 @@ export const AUDIENCE_LABELS: Readonly<Record<TaskAudience, Localized>> = {
   cs_supervisor: words('客服主管', 'the customer-service supervisor'),
   manager: words('经理', 'the manager'),
   complaint_decider: words('投诉的上一级', 'the level that decides the complaint'),
+  head_office: words('公司', 'head office'),
 };

@@ -1,39 +1,88 @@
 import { type Language, type Localized, words } from '../language.js';
 import type { Role } from '../roles.js';
-import { type Instant, shanghaiDate } from '../time.js';
+import { DAY, type Instant, shanghaiDate, shanghaiDay, shanghaiYear } from '../time.js';
 import { stepAt } from './book.js';
 import { type CommunityCalendar, endOfWorkingDay, nextDayOfMonth } from './calendar.js';
-import { lastEnded, type Period, type PeriodSpan } from './periods.js';
+import { policyLength } from './due.js';
+import { knowsHolidays } from './holidays.js';
+import { lastEnded, nextEnd, type Period, type PeriodSpan, periodFrom } from './periods.js';
 import type { Policies, PolicyKey } from './policies.js';
 import type { Step, StepToTake } from './types.js';
 
-export const PERIODIC_KINDS = ['weekly_complaints', 'monthly_callbacks', 'monthly_archive'] as const;
+const LONGEST_QUARTER = 92 * DAY;
+
+export const PERIODIC_KINDS = [
+  'weekly_complaints',
+  'monthly_callbacks',
+  'comment_callbacks',
+  'monthly_archive',
+  'monthly_rectification',
+  'yearly_rectification',
+  'next_holidays',
+] as const;
 export type PeriodicKind = (typeof PERIODIC_KINDS)[number];
 
 /** Told by their roles: there is no ticket whose people could be asked. */
-export type PeriodicStep = Omit<Step, 'to'> & { readonly to: readonly ('owner' | 'cs_supervisor' | 'manager')[] };
+export type PeriodicStep = Omit<Step, 'to'> & { readonly to: readonly ('owner' | 'cs_supervisor' | 'manager' | 'head_office')[];
+};
 
-/** What a community owes for each week, month or quarter that is over, to nobody’s ticket. */
+/** What a community owes for a week, month, quarter or year, to nobody’s ticket. */
 export interface PeriodicEntry {
   readonly kind: PeriodicKind;
   readonly rule: string;
   readonly period: Period;
-  /** Absent: by the end of the first working day after the period. */
-  readonly byDayOfMonth?: PolicyKey;
+  /**
+   * When it is owed: each time the period is over; so long before the next one begins, if that one is not seen to; or
+   * when an operation finds that it is (`oweDuty`).
+   */
+  readonly opens: 'period_over' | { readonly beforeNext: PolicyKey } | 'by_operation';
+  /** By the end of the first working day after the period; of a day of the month; so long after it was opened; so long before the next period. */
+  readonly due:
+    | 'first_working_day'
+    | { readonly byDayOfMonth: PolicyKey }
+    | { readonly within: PolicyKey }
+    | { readonly beforeNext: PolicyKey };
   readonly owner: Role;
+  /** What does it: an operation that records it, or the word of whoever owes it (`completeTask`). */
+  readonly settledBy: OperationName;
   readonly steps: readonly PeriodicStep[];
 }
+
+type OperationName =
+  | 'completeTask'
+  | 'writeCallbackSummary'
+  | 'commentCallbackSummary'
+  | 'archiveMonth'
+  | 'writeRectificationReport'
+  | 'enterHolidays';
 
 const REMIND_THEN_MANAGER: readonly PeriodicStep[] = [
   { act: 'remind', before: 'periodicRemindHours', to: ['owner'] },
   { act: 'escalate', after: 'pressAgainMinutes', to: ['owner', 'manager'] },
 ];
 
+/** CMP-7: opened when the rate of a period that is over misses its target, also by what is decided afterwards. */
+const RECTIFICATION = {
+  rule: 'CMP-7',
+  opens: 'by_operation',
+  due: { within: 'rectificationReportDays' },
+  settledBy: 'writeRectificationReport',
+  owner: 'manager',
+  steps: [
+    { act: 'remind', before: 'rectificationReportDays', to: ['owner'] },
+    { act: 'remind', before: 'periodicRemindHours', to: ['owner'] },
+    { act: 'escalate', to: ['owner', 'head_office'] },
+  ],
+} as const;
+
 export const periodicEntries: readonly PeriodicEntry[] = [
   {
     kind: 'weekly_complaints',
     rule: 'FUP-3',
     period: 'week',
+    opens: 'period_over',
+    due: 'first_working_day',
+    settledBy: 'completeTask',
     owner: 'cs_supervisor',
     steps: REMIND_THEN_MANAGER,
   },
@@ -41,23 +90,61 @@ export const periodicEntries: readonly PeriodicEntry[] = [
     kind: 'monthly_callbacks',
     rule: 'CBK-12',
     period: 'month',
-    byDayOfMonth: 'monthlyByDay',
+    opens: 'period_over',
+    due: { byDayOfMonth: 'monthlyByDay' },
+    settledBy: 'writeCallbackSummary',
     owner: 'cs_supervisor',
     steps: REMIND_THEN_MANAGER,
+  },
+  {
+    kind: 'comment_callbacks',
+    rule: 'CBK-12',
+    period: 'month',
+    // The supervisor has summed the month up; now it is the manager's turn.
+    opens: 'by_operation',
+    due: { within: 'summaryCommentDays' },
+    settledBy: 'commentCallbackSummary',
+    owner: 'manager',
+    steps: [
+      { act: 'remind', before: 'periodicRemindHours', to: ['owner'] },
+      { act: 'escalate', after: 'pressAgainMinutes', to: ['owner', 'cs_supervisor'] },
+    ],
   },
   {
     kind: 'monthly_archive',
     rule: 'CLO-7',
     period: 'month',
-    byDayOfMonth: 'monthlyByDay',
+    opens: 'period_over',
+    due: { byDayOfMonth: 'monthlyByDay' },
+    settledBy: 'archiveMonth',
     owner: 'cs_supervisor',
     steps: REMIND_THEN_MANAGER,
   },
+  { ...RECTIFICATION, kind: 'monthly_rectification', period: 'month' },
+  { ...RECTIFICATION, kind: 'yearly_rectification', period: 'year' },
+  {
+    kind: 'next_holidays',
+    rule: 'FUP-2',
+    period: 'year',
+    opens: { beforeNext: 'holidaysAskedBeforeDays' },
+    due: { beforeNext: 'holidaysKnownBeforeDays' },
+    settledBy: 'enterHolidays',
+    owner: 'cs_supervisor',
+    steps: [
+      { act: 'remind', before: 'holidaysAskedBeforeDays', to: ['owner', 'manager'] },
+      { act: 'escalate', to: ['owner', 'manager'] },
+    ],
+  },
+
 ];
 
 export const PERIODIC_LABELS: Readonly<Record<PeriodicKind, Localized>> = {
   weekly_complaints: words('汇总上周投诉', 'Roll up last week’s complaints'),
   monthly_callbacks: words('汇总上月回访', 'Sum up last month’s callbacks'),
+  comment_callbacks: words('批阅上月回访小结', 'Comment on last month’s callbacks'),
+  monthly_rectification: words('向公司交投诉超标整改报告', 'Report to the company: complaints over target'),
+  yearly_rectification: words('向公司交全年投诉超标整改报告', 'Report to the company: complaints of the year over target'),
+  next_holidays: words('录入放假安排', 'Enter the public holidays'),
   monthly_archive: words('装订归档上月单据', 'Bind and archive last month’s records'),
 };
 
@@ -74,15 +161,24 @@ interface Setting {
   readonly calendar: CommunityCalendar;
 }
 
-export function periodicDueAt(entry: PeriodicEntry, { to }: PeriodSpan, { policies, calendar }: Setting): Instant {
-  const day = entry.byDayOfMonth === undefined ? to : nextDayOfMonth(to, policies[entry.byDayOfMonth]);
-  return endOfWorkingDay(day, calendar.office);
+/** @param openedAt when it began to be owed: for what is due so long after that */
+export function periodicDueAt(
+  { due }: PeriodicEntry,
+  { from, to }: Pick<PeriodSpan, 'from' | 'to'>,
+  openedAt: Instant,
+  { policies, calendar }: Setting,
+): Instant {
+  if (due === 'first_working_day') return endOfWorkingDay(to, calendar.office);
+  if ('byDayOfMonth' in due) return endOfWorkingDay(nextDayOfMonth(to, policies[due.byDayOfMonth]), calendar.office);
+  if ('within' in due) return openedAt + policyLength(due.within, policies);
+  // Of the year that is still to begin.
+  return Math.max(openedAt, endOfWorkingDay(from - policyLength(due.beforeNext, policies), calendar.office));
 }
 
-/** A reminder that would lie before the period is over comes when it is. */
-export function firstPeriodicStepAt(entry: PeriodicEntry, span: PeriodSpan, due: Instant, policies: Policies): Instant {
+/** A reminder that would lie before the duty began comes when it does. */
+export function firstPeriodicStepAt(entry: PeriodicEntry, openedAt: Instant, due: Instant, policies: Policies): Instant {
   const [first] = entry.steps;
-  return Math.max(span.to, first ? stepAt(first, due, policies) : due);
+  return Math.max(openedAt, first ? stepAt(first, due, policies) : due);
 }
 
 /** What the clock does now for an open duty of nobody’s ticket; null: not yet, or nothing is left to do. */
@@ -123,8 +219,19 @@ export function periodsOwed(
   return owed;
 }
 
-/** `11月16日–11月22日`, as the title of the duty says which period it is about. */
+/** The year of which nobody knows the holidays yet, and it is time to ask; null: not yet, or they are known. */
+export function holidaysOwed(now: Instant, { policies, calendar }: Setting): PeriodSpan | null {
+  const from = nextEnd('year', now);
+  if (from - now > policyLength('holidaysAskedBeforeDays', policies) || knowsHolidays(from, calendar)) return null;
+  return periodFrom('year', shanghaiDay(from));
+}
+
+/** `11月16日–11月22日` or `2027年`, as the title of the duty says which period it is about. */
 export function periodWords({ from, to }: Pick<PeriodSpan, 'from' | 'to'>, language: Language): string {
+  if (to - from > LONGEST_QUARTER) {
+    const year = shanghaiYear(from);
+    return language === 'en' ? `${year}` : `${year}年`;
+  }
   const [first, last] = [shanghaiDate(from), shanghaiDate(to - 1)];
   return language === 'en'
     ? `${first.day}/${first.month} – ${last.day}/${last.month}`

@@ -86,6 +86,10 @@ const procedurePolicies = {
   /** More reminders of one person than so many are gathered into one when the clock has stood still. */
   digestFromMessages: policy('FUP-5', 'count', 5, 1, 100),
   periodicRemindHours: policy('FUP-3', 'hour', 8, 1, 72),
+  summaryCommentDays: policy('CBK-12', 'day', 5, 1, 31),
+  /** Holidays of the next year are asked for, and known, so long before it begins; they are announced in November. */
+  holidaysAskedBeforeDays: policy('FUP-2', 'day', 45, 7, 120),
+  holidaysKnownBeforeDays: policy('FUP-2', 'day', 14, 1, 60),
   /** By which day of the month what is owed for the last one is done. */
   monthlyByDay: policy('REP-3', 'day_of_month', 5, 1, 28),
 } as const;

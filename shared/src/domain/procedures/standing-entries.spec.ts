@@ -31,4 +31,16 @@ describe('what is owed for a thing that is no ticket', () => {
     });
     expect(nextDutyStep({ ...task, step: 3 }, dueAt + 99 * HOUR, defaultPolicies)).toBeNull();
   });
+
+  it('INT-7 a message is told of at once, pressed when it is not read in time, then the supervisor’s', () => {
+    const dueAt = NOW + HOUR;
+    expect(firstStandingStepAt('relayed_message', dueAt, NOW, defaultPolicies)).toBe(NOW);
+    const task = { kind: 'relayed_message', dueAt };
+    expect(nextDutyStep({ ...task, step: 1 }, dueAt - 1, defaultPolicies)).toBeNull();
+    expect(nextDutyStep({ ...task, step: 1 }, dueAt, defaultPolicies)).toMatchObject({ act: 'press', to: ['owner'] });
+    expect(nextDutyStep({ ...task, step: 2 }, dueAt + 30 * MINUTE, defaultPolicies)).toMatchObject({
+      act: 'escalate',
+      to: ['cs_supervisor', 'manager'],
+    });
+  });
 });

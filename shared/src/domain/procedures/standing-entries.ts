@@ -6,7 +6,7 @@ import { isPeriodic, nextStepOf, type PeriodicStep, periodicEntryOf } from './pe
 import type { Policies } from './policies.js';
 import type { StepToTake } from './types.js';
 
-export const STANDING_KINDS = ['outage_end'] as const;
+export const STANDING_KINDS = ['outage_end', 'relayed_message'] as const;
 export type StandingKind = (typeof STANDING_KINDS)[number];
 
 /**
@@ -33,10 +33,22 @@ export const standingEntries: readonly StandingEntry[] = [
       { act: 'escalate', after: 'pressAgainMinutes', to: ['owner', 'cs_supervisor'] },
     ],
   },
+  {
+    // Told of at once; not read in time, pressed.
+    kind: 'relayed_message',
+    rule: 'INT-7',
+    owner: 'cs_supervisor',
+    steps: [
+      { act: 'remind', before: 'relayedMessageMinutes', to: ['owner'] },
+      { act: 'press', to: ['owner'] },
+      { act: 'escalate', after: 'pressAgainMinutes', to: ['cs_supervisor', 'manager'] },
+    ],
+  },
 ];
 
 export const STANDING_LABELS: Readonly<Record<StandingKind, Localized>> = {
   outage_end: words('到了预计恢复时间', 'Expected to be over'),
+  relayed_message: words('看转告的留言', 'Read the message taken for you'),
 };
 
 export const isStanding = (kind: string): kind is StandingKind => STANDING_KINDS.some((known) => known === kind);

@@ -68,6 +68,7 @@ export const TASK_AUDIENCES = [
   'cs_supervisor',
   'manager',
   'complaint_decider',
+  'head_office',
 ] as const;
 export type TaskAudience = (typeof TASK_AUDIENCES)[number];
 

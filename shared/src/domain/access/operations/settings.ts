@@ -12,5 +12,6 @@ export const settingsOperations = {
   undoPolicyChange: SETTINGS,
   getWorkingCalendar: SETTINGS,
   changeWorkingCalendar: SETTINGS,
+  enterHolidays: SETTINGS,
   listCalendarChanges: SETTINGS,
 } as const satisfies Readonly<Record<string, OperationAccess>>;
