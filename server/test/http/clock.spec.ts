@@ -5,6 +5,7 @@ import { TaskClock } from '../../src/tasks/public/rounds.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
+import { TEST_DAY } from '../support/test-day.js';
 
 const MINUTES = 60;
 const MINUTE_MS = MINUTES * 1_000;
@@ -32,7 +33,7 @@ let app: TestApp;
 let jobs: Jobs;
 let inbox: Inbox;
 beforeEach(async () => {
-  clock = new CorrectedClock();
+  clock = new CorrectedClock(TEST_DAY - Date.now());
   app = await startTestApp({ ROLE: 'web' }, clock);
   jobs = jobsIn(app);
   inbox = inboxIn(app);

@@ -3,7 +3,6 @@ import type { Community } from '../../communities/community.entity.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { recordHint } from '../../platform/hints/record-hint.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { Task } from '../task.entity.js';
 import { dutyRow } from './duty-row.js';
