@@ -32,6 +32,10 @@ test('a rule without code, and one without a test, are named', () => {
 test('a comment in a test proves nothing; a title does, also of a table of cases', () => {
   const commented = '// INT-7\nit("reads", () => {});\n';
   assert.deepEqual(missingIn({ 'a.ts': CODE, 'a.spec.ts': commented }, 'INT-7'), ['INT-7: no test']);
-  for (const titled of ["it('INT-7 is read', read);", "describe('read (INT-7)', read);", "it.each([1])('INT-7 %p', read);"])
+  for (const titled of [
+    "it('INT-7 is read', read);",
+    "describe('read (INT-7)', read);",
+    "it.each([1])('INT-7 %p', read);",
+  ])
     assert.deepEqual(missingIn({ 'a.ts': CODE, 'a.spec.ts': titled }, 'INT-7'), []);
 });

@@ -169,21 +169,31 @@ describe('CMP-7 complaint rates', () => {
     expect((await reportNews('manager')).map(({ type }) => type)).toEqual(['task_remind']);
     expect(await reportNews('head-office')).toEqual([]);
     // A word does not do it: the report is written.
-    const byWord = await app.call('completeTask', { as: 'manager', path: { id: duty?.id ?? '' }, body: { note: '已办' } });
+    const byWord = await app.call('completeTask', {
+      as: 'manager',
+      path: { id: duty?.id ?? '' },
+      body: { note: '已办' },
+    });
     expect(byWord).toMatchObject({ status: 409, body: { code: 'settled_by_action' } });
     await app.advance(5 * 24 * 60 * 60);
     app.signInAnew();
-    expect((await reportNews('manager')).map(({ type }) => type)).toEqual(['task_escalate', 'task_remind', 'task_remind']);
+    expect((await reportNews('manager')).map(({ type }) => type)).toEqual([
+      'task_escalate',
+      'task_remind',
+      'task_remind',
+    ]);
     expect((await reportNews('head-office')).map(({ type }) => type)).toEqual(['task_escalate']);
   });
 
   it('decided otherwise afterwards, nothing is owed; decided back, it is owed again', async () => {
     const { months, communityId } = await rates();
     const missed = months.filter(({ frozen }) => frozen).at(-1);
-    const rows = await app.app.get(Database).read.rows<{ ticket_id: number }>(
-      "SELECT ticket_id FROM complaint WHERE community_id = ? AND decided_nature = 'effective'",
-      [communityId],
-    );
+    const rows = await app.app
+      .get(Database)
+      .read.rows<{ ticket_id: number }>(
+        "SELECT ticket_id FROM complaint WHERE community_id = ? AND decided_nature = 'effective'",
+        [communityId],
+      );
     const turn = async (to: object) => {
       for (const { ticket_id: id } of rows) {
         const step = complaints.act('classifyComplaint', 'cs-supervisor', String(id), { ...to, reason: '复核后改判' });

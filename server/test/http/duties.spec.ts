@@ -113,7 +113,9 @@ it('CBK-12 writing the month’s summary settles it and makes its comments the m
     app.call('writeCallbackSummary', { as: 'cs-supervisor', path: { ...path, month }, body: { text } });
   await done(write('初稿'));
   await done(write('两件未通'));
-  expect((await owed('cs-supervisor', 'monthly_callbacks')).map(({ id }) => id)).toEqual(duties.slice(0, -1).map(({ id }) => id));
+  expect((await owed('cs-supervisor', 'monthly_callbacks')).map(({ id }) => id)).toEqual(
+    duties.slice(0, -1).map(({ id }) => id),
+  );
   const comments = await owed('manager', 'comment_callbacks');
   expect(comments.map(({ rule }) => rule)).toEqual(['CBK-12']);
   const comment = { as: 'manager', path: { ...path, month }, body: { comment: '再打' } } as const;

@@ -22,7 +22,9 @@ const days = [
 const enter = (as: string, body: object = { year: 2027, days }) => app.call('enterHolidays', { as, path, body });
 const calendar = async (as = 'manager') => done(app.call('getWorkingCalendar', { as, path }));
 const owed = async (as: string) =>
-  (await done(app.call('listTasks', { as, query: { limit: 100 } }))).items.filter(({ kind }) => kind === 'next_holidays');
+  (await done(app.call('listTasks', { as, query: { limit: 100 } }))).items.filter(
+    ({ kind }) => kind === 'next_holidays',
+  );
 const warned = async (as: string) =>
   (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items
     .filter(({ title }) => title.includes('录入放假安排 2027年'))

@@ -6,11 +6,15 @@ import type { Task } from './todo';
 /** Duties and messages about an alarm. */
 const OF_ALARMS = /^alarm_|_alarm$|^follow_instruction$/;
 
-/** What a community owes for a week or a month is done in its report. */
+/** What a community owes for a week, a month or a year is done in its report, or in its calendar. */
 const REPORTS: Readonly<Record<PeriodicKind, RouteName>> = {
   weekly_complaints: 'deskWeekly',
   monthly_callbacks: 'deskCallbackSummary',
+  comment_callbacks: 'deskCallbackSummary',
   monthly_archive: 'deskArchive',
+  monthly_rectification: 'deskComplaint',
+  yearly_rectification: 'deskComplaint',
+  next_holidays: 'deskCalendar',
 };
 
 type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'period'>>;

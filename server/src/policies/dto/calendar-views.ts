@@ -36,7 +36,12 @@ export class CalendarView {
 
 export class WorkingCalendarView extends CalendarView {
   @StringList({ max: 20, about: 'Years whose public holidays are known' }) holidayYears!: string[];
-  @Code({ pattern: /^\d{4}$/, max: 4, nullable: true, about: 'The coming year, as long as nobody has entered its holidays' })
+  @Code({
+    pattern: /^\d{4}$/,
+    max: 4,
+    nullable: true,
+    about: 'The coming year, as long as nobody has entered its holidays',
+  })
   missingHolidays!: string | null;
   @Time({ nullable: true, about: 'Null: the default, never changed' }) since!: string | null;
   @Text({ max: 40, nullable: true }) changedByName!: string | null;

@@ -24,7 +24,12 @@ import { lockSettingsOf } from '../queries/policy-versions.js';
 export class EnterHolidays {
   constructor(private readonly commands: Commands) {}
 
-  execute(actor: Actor, call: CommandCall, communityId: number, input: EnterHolidaysInput): Promise<WorkingCalendarView> {
+  execute(
+    actor: Actor,
+    call: CommandCall,
+    communityId: number,
+    input: EnterHolidaysInput,
+  ): Promise<WorkingCalendarView> {
     admitToCommunity('enterHolidays', actor, communityId);
     const days = input.days.map(({ date, worked }) => ({ day: date.replaceAll('-', ''), worked }));
     return this.commands.run(call, async (work) => {

@@ -51,7 +51,8 @@ describe('what is owed for a period', () => {
   });
 
   it('FUP-2 the holidays of a year that is not on file are asked for in November and known in mid-December', () => {
-    const owed = (day: string, calendar = defaultCalendar) => holidaysOwed(at(day), { ...setting, calendar })?.key ?? null;
+    const owed = (day: string, calendar = defaultCalendar) =>
+      holidaysOwed(at(day), { ...setting, calendar })?.key ?? null;
     expect([owed('2026-11-16'), owed('2026-11-17'), owed('2026-12-31')]).toEqual([null, '20270101', '20270101']);
     // 2026 is on file.
     expect(owed('2025-12-01')).toBeNull();

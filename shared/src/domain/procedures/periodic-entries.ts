@@ -23,7 +23,8 @@ export const PERIODIC_KINDS = [
 export type PeriodicKind = (typeof PERIODIC_KINDS)[number];
 
 /** Told by their roles: there is no ticket whose people could be asked. */
-export type PeriodicStep = Omit<Step, 'to'> & { readonly to: readonly ('owner' | 'cs_supervisor' | 'manager' | 'head_office')[];
+export type PeriodicStep = Omit<Step, 'to'> & {
+  readonly to: readonly ('owner' | 'cs_supervisor' | 'manager' | 'head_office')[];
 };
 
 /** What a community owes for a week, month, quarter or year, to nobody’s ticket. */
@@ -135,7 +136,6 @@ export const periodicEntries: readonly PeriodicEntry[] = [
       { act: 'escalate', to: ['owner', 'manager'] },
     ],
   },
-
 ];
 
 export const PERIODIC_LABELS: Readonly<Record<PeriodicKind, Localized>> = {
@@ -143,7 +143,10 @@ export const PERIODIC_LABELS: Readonly<Record<PeriodicKind, Localized>> = {
   monthly_callbacks: words('汇总上月回访', 'Sum up last month’s callbacks'),
   comment_callbacks: words('批阅上月回访小结', 'Comment on last month’s callbacks'),
   monthly_rectification: words('向公司交投诉超标整改报告', 'Report to the company: complaints over target'),
-  yearly_rectification: words('向公司交全年投诉超标整改报告', 'Report to the company: complaints of the year over target'),
+  yearly_rectification: words(
+    '向公司交全年投诉超标整改报告',
+    'Report to the company: complaints of the year over target',
+  ),
   next_holidays: words('录入放假安排', 'Enter the public holidays'),
   monthly_archive: words('装订归档上月单据', 'Bind and archive last month’s records'),
 };
@@ -176,7 +179,12 @@ export function periodicDueAt(
 }
 
 /** A reminder that would lie before the duty began comes when it does. */
-export function firstPeriodicStepAt(entry: PeriodicEntry, openedAt: Instant, due: Instant, policies: Policies): Instant {
+export function firstPeriodicStepAt(
+  entry: PeriodicEntry,
+  openedAt: Instant,
+  due: Instant,
+  policies: Policies,
+): Instant {
   const [first] = entry.steps;
   return Math.max(openedAt, first ? stepAt(first, due, policies) : due);
 }

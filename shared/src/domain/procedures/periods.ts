@@ -1,4 +1,12 @@
-import { DAY, type Instant, instantOfDay, shanghaiDate, shanghaiDay, shanghaiMidnight, shanghaiWeekday } from '../time.js';
+import {
+  DAY,
+  type Instant,
+  instantOfDay,
+  shanghaiDate,
+  shanghaiDay,
+  shanghaiMidnight,
+  shanghaiWeekday,
+} from '../time.js';
 
 export const PERIODS = ['week', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
