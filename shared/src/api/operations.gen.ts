@@ -60,6 +60,7 @@ export const OPERATIONS = {
   dispatchWorkOrder: { method: 'POST', path: '/api/v1/tickets/{id}/work-orders', command: true },
   endAlarm: { method: 'POST', path: '/api/v1/alarms/{id}/end', command: true },
   endOutage: { method: 'POST', path: '/api/v1/outages/{id}/end', command: true },
+  enterHolidays: { method: 'POST', path: '/api/v1/communities/{id}/holidays', command: true },
   exportTickets: { method: 'POST', path: '/api/v1/tickets/export', command: false },
   finishWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/finish', command: true },
   followOutage: { method: 'POST', path: '/api/v1/outages/{id}/follow', command: true },
