@@ -31,6 +31,7 @@ export const packagePages = {
     joinHouse: 'join-house/index',
     houses: 'houses/index',
     privacy: 'privacy/index',
+    sticker: 'sticker/index',
   },
   staff: {
     staffOrder: 'order/index',
@@ -52,6 +53,7 @@ export const packagePages = {
     deskEmergency: 'emergency/index',
     deskHouseholds: 'households/index',
     deskImport: 'import/index',
+    deskPlaces: 'places/index',
     deskSignoff: 'signoff/index',
     deskOverdue: 'overdue/index',
     deskSettings: 'settings/index',

@@ -9,9 +9,9 @@ let other: string;
 beforeAll(async () => {
   app = await startTestApp();
   papers = papersIn(app);
-  const { items } = await done(app.call('listCommunities', { as: 'admin' }));
-  community = items[0]?.id ?? '';
-  other = items[1]?.id ?? '';
+  const communityOf = async (as: string) => (await done(app.call('getMe', { as }))).roles[0]?.community.id ?? '';
+  community = await communityOf('receptionist');
+  other = await communityOf('receptionist-b');
 }, 120_000);
 afterAll(() => app.close());
 

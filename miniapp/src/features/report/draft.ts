@@ -16,6 +16,8 @@ export interface ReportDraft {
   where: 'home' | 'public';
   /** A public place, in words. */
   place: string;
+  /** Of that place, where it came from a sticker or the list; null: the community one lives in. */
+  communityId: string | null;
   when: 'soon' | 'appointment';
   /** Epoch milliseconds. */
   appointment: { from: number; to: number } | null;
@@ -29,6 +31,7 @@ export const emptyDraft: ReportDraft = {
   files: [],
   where: 'home',
   place: '',
+  communityId: null,
   when: 'soon',
   appointment: null,
   contact: null,
@@ -64,7 +67,7 @@ export function bodyOf(draft: ReportDraft, houseId: string | null, words: Report
     ...(draft.category === null || draft.category === 'other' ? {} : { categoryId: draft.category.id }),
     ...(draft.where === 'home' && houseId !== null
       ? { houseId }
-      : { place: draft.place.trim(), communityId: words.communityId }),
+      : { place: draft.place.trim(), communityId: draft.communityId ?? words.communityId }),
     ...(draft.when === 'appointment' && draft.appointment !== null
       ? {
           appointment: {

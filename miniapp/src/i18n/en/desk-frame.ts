@@ -12,6 +12,7 @@ export const deskFrame: Texts['desk']['frame'] = {
     emergency: 'Urgent',
     households: 'Households',
     reports: 'Reports',
+    places: 'Stickers',
     import: 'Import',
     settings: 'Settings',
     me: 'Me',

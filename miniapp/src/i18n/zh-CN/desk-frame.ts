@@ -10,6 +10,7 @@ export const deskFrame = {
     emergency: '应急',
     households: '业户档案',
     reports: '报表',
+    places: '贴纸',
     import: '导入',
     settings: '设置',
     me: '我的',

@@ -5,6 +5,7 @@ import { alarm, emergency } from './emergency';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
 import { paper } from './paper';
+import { places } from './places';
 import { reports } from './reports';
 import { ask, complaint, home, report } from './resident';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
@@ -47,6 +48,7 @@ export const zhCN = {
   supervision,
   voice,
   paper,
+  places,
   desk,
 };
 

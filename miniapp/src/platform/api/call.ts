@@ -25,6 +25,7 @@ const beforeLogin: ReadonlySet<string> = new Set([
   'refreshSession',
   'demoLogin',
   'demoAccounts',
+  'openSticker',
 ]);
 
 /** Calls one operation of the API by its operationId. Throws ApiError. */

@@ -49,7 +49,12 @@ export function feesOf(source: PaperSource, order: WorkOrder, maySee: boolean): 
   const totalFen = done ? order.actualFen : (quote?.totalFen ?? null);
   const isFree = lines.length === 0 && (done || quote?.status === 'free');
   const line = ({ feeItemId, name, unit, quantity, unitPriceFen, amountFen }: PricedLine): FeeLine => ({
-    code: feeItemId === null ? say('outsideSchedule') : String(itemNumbers.get(feeItemId) ?? ''),
+    code:
+      feeItemId === null
+        ? say('outsideSchedule')
+        : itemNumbers.has(feeItemId)
+          ? String((itemNumbers.get(feeItemId) ?? 0) + 1)
+          : '',
     name,
     price: unit === null ? yuan(unitPriceFen) : `${yuan(unitPriceFen)} / ${unit}`,
     quantity: String(quantity),

@@ -53,7 +53,7 @@ export interface PaperSource {
   readonly named: boolean;
   readonly acts: readonly Act[];
   readonly archive: { readonly month: string; readonly position: number } | null;
-  /** Position of the items in their schedule, as the schedule numbers them. */
+  /** Position of the items in their schedule, from 0. */
   readonly itemNumbers: ReadonlyMap<number, number>;
   /** Names of the people who recorded a resident's word. */
   readonly names: ReadonlyMap<number, string>;

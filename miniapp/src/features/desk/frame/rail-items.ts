@@ -35,6 +35,7 @@ const DESK_WORK: readonly RailItem[] = [
 const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', count: 'signatures', onPhone: true };
 const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
 const SETTINGS: RailItem = { name: 'settings', icon: 'gear', route: 'deskSettings' };
+const PLACES: RailItem = { name: 'places', icon: 'scan', route: 'deskPlaces' };
 const IMPORT: RailItem = { name: 'import', icon: 'cloudUp', route: 'deskImport', onPhone: true };
 
 const DESK_ROLES: ReadonlySet<string> = new Set(['receptionist', 'cs_supervisor', 'manager']);
@@ -61,6 +62,7 @@ export function railItems(roles: readonly string[]): RailItem[] {
     ...(signs(roles) ? [SIGNOFF] : []),
     ...(worksAtDesk(roles) ? DESK_WORK : []),
     ...reportsOf(roles),
+    ...(worksAtDesk(roles) || roles.includes('admin') ? [PLACES] : []),
     ...importOf(roles),
     ...(setsPolicies(roles) ? [SETTINGS] : []),
     ME,

@@ -5,7 +5,8 @@ import { INK, type Ink } from './ink.js';
 /** Right edge of each column of figures, in pixels from the left; the last is where consent begins. */
 const COLUMN = { name: 60, price: 370, quantity: 440, amount: 518 } as const;
 
-const linesOfFees = ({ lines, free }: Fees): number => Math.max(lines.length, free === null ? 0 : 1, 1);
+/** Empty lines make room for what is said beside them. */
+const linesOfFees = ({ lines, consent }: Fees): number => Math.max(lines.length, consent.length - 1, 1);
 
 /** Rows of the table: its head, its lines, its sum where there is one. */
 export const feeRows = (fees: Fees): number => linesOfFees(fees) + (fees.total === null ? 1 : 2);
