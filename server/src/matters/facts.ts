@@ -13,9 +13,10 @@ import type { Matter } from './public/matter.js';
 /** Rows as the rules read them. */
 const FLAGS = { leak: 'leak', safety: 'safety', service: 'service', longService: 'long_service' } as const;
 type FlagColumn = keyof typeof FLAGS;
+const FLAG_COLUMNS = Object.keys(FLAGS) as readonly FlagColumn[];
 
 export function flagsOf(category: Pick<Category, FlagColumn> | null): CategoryFlag[] {
-  return Object.entries(FLAGS).flatMap(([column, flag]) => (category?.[column as FlagColumn] ? [flag] : []));
+  return category === null ? [] : FLAG_COLUMNS.filter((column) => category[column]).map((column) => FLAGS[column]);
 }
 
 export function ticketFacts(matter: Matter): TicketFacts {

@@ -44,7 +44,7 @@ export function actionsForTicket(
 ): readonly Offered<TicketAction>[] {
   const subject = ticketSubject(ticket, orders);
   const context = { ticket, orders, actor, now, policies, calendar };
-  return TICKET_ACTIONS.filter((action) => mayDo(action, actor, subject) && ticketOffers(action, context));
+  return TICKET_ACTIONS.filter((action) => ticketOffers(action, context) && mayDo(action, actor, subject));
 }
 
 /** The steps of its complaint, among the `actions` of a ticket view; none where it is no complaint (CMP-1). */
@@ -59,7 +59,7 @@ export function actionsForComplaint(
   if (complaint === null) return [];
   const subject = ticketSubject(ticket, orders);
   const context = { complaint, ticket, actor, now, policies };
-  return COMPLAINT_ACTIONS.filter((action) => mayDo(action, actor, subject) && complaintOffers(action, context));
+  return COMPLAINT_ACTIONS.filter((action) => complaintOffers(action, context) && mayDo(action, actor, subject));
 }
 
 /** The `actions` of a work-order view. */
@@ -71,5 +71,5 @@ export function actionsForWorkOrder(
 ): readonly Offered<WorkOrderAction>[] {
   const subject = workOrderSubject(order, ticket);
   const context = { order, ticket, actor, now };
-  return WORK_ORDER_ACTIONS.filter((action) => mayDo(action, actor, subject) && workOrderOffers(action, context));
+  return WORK_ORDER_ACTIONS.filter((action) => workOrderOffers(action, context) && mayDo(action, actor, subject));
 }

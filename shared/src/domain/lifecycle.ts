@@ -57,12 +57,32 @@ export type Decision<State extends string, Event extends string, Patch, Data> =
   | { readonly ok: true; readonly to: State; readonly emits: Event; readonly patch: Patch; readonly data: Data }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** The rows of a machine by state and action: a view asks for dozens of them, and a table never changes. */
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly Row<string, string, string, string>[]>>();
+
+const cellOf = (state: string, action: string): string => `${state} ${action}`;
+
+function indexOf(machine: Machine): ReadonlyMap<string, readonly Row<string, string, string, string>[]> {
+  const known = indexes.get(machine);
+  if (known) return known;
+  const index = new Map<string, Row<string, string, string, string>[]>();
+  for (const row of machine.rows) {
+    for (const state of new Set(row.from)) {
+      const cell = cellOf(state, row.action);
+      index.set(cell, [...(index.get(cell) ?? []), row]);
+    }
+  }
+  indexes.set(machine, index);
+  return index;
+}
+
 export function rowsFor<State extends string, Action extends string, Event extends string, Guard extends string>(
   machine: Machine<State, Action, Event, Guard>,
   state: State,
   action: Action,
 ): readonly Row<State, Action, Event, Guard>[] {
-  return machine.rows.filter((row) => row.action === action && row.from.includes(state));
+  const rows = indexOf(machine).get(cellOf(state, action)) ?? [];
+  return rows as readonly Row<State, Action, Event, Guard>[];
 }
 
 function firstRefusal<Guard extends string, Request>(
@@ -89,11 +109,13 @@ export function offers<
   guards: Guards<Guard, Request>,
   state: State,
   action: Action,
-  request: Request,
+  /** Made only for what the state allows: most actions are not of this state. */
+  requestOf: () => Request,
 ): boolean {
   const rows = rowsFor(machine, state, action).filter((row) => !row.bySystem);
+  if (rows.length === 0) return false;
   const names = rows.flatMap((row) => row.guards ?? []);
-  return rows.length > 0 && firstRefusal(names, guards, request) === null;
+  return firstRefusal(names, guards, requestOf()) === null;
 }
 
 /**

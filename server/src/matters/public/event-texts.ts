@@ -39,10 +39,10 @@ function inEveryWay(
   const assigneeName = assigneeId === null ? null : (matter.people.get(assigneeId)?.name ?? null);
   const texts: Record<Side, Partial<Record<Language, MessageText>>> = { resident: {}, staff: {} };
   const timeline: Partial<Record<Language, string>> = {};
+  const facts = { ticket: ticketFacts(matter), order: order ? orderFacts(order, matter.quotes) : null };
   for (const language of LANGUAGES) {
     const params = paramsOf({
-      ticket: ticketFacts(matter),
-      order: order ? orderFacts(order, matter.quotes) : null,
+      ...facts,
       policies,
       calendar,
       // A message goes to people of every role: the door of somebody who asked not to be named is in none (CMP-4).

@@ -11,6 +11,8 @@ export interface Dialect {
   expectRows(rows: number): string;
   /** Writes that leave together and whose answers nobody reads. */
   bundle(statements: readonly string[]): string;
+  /** True when a bundle is one statement, which the database can keep prepared. */
+  readonly preparesBundles: boolean;
   quote(identifier: string): string;
   /** A join that reads its tables in the order in which they stand, where the planner would waver. */
   readonly joinInOrder: string;
@@ -25,6 +27,7 @@ const MYSQL = {
   // makes a warning of the error.
   expectRows: (rows: number) => `SELECT IF(ROW_COUNT() = ${rows}, 0, (SELECT 1 UNION SELECT 2))`,
   bundle: (statements: readonly string[]) => statements.join('; '),
+  preparesBundles: false,
   quote: (identifier: string) => `\`${identifier}\``,
   joinInOrder: 'STRAIGHT_JOIN',
 } satisfies Dialect;
@@ -37,6 +40,7 @@ const MARIADB: Dialect = {
   ...MYSQL,
   expectRows: (rows) => `IF ROW_COUNT() <> ${rows} THEN SIGNAL SQLSTATE '45000'; END IF`,
   bundle: (statements) => `BEGIN NOT ATOMIC ${statements.join('; ')}; END`,
+  preparesBundles: true,
 };
 
 /** The embedded database has one writer, who holds the lease: rows need no locks of their own. */
@@ -47,6 +51,7 @@ const LIBSQL: Dialect = {
   batches: false,
   expectRows: () => '',
   bundle: (statements) => statements.join('; '),
+  preparesBundles: false,
   quote: (identifier) => `"${identifier}"`,
   joinInOrder: 'CROSS JOIN',
 };

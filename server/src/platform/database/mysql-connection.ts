@@ -3,9 +3,14 @@ import type { RunSql } from './reader.js';
 
 type Answer = (error: Error | null, result: unknown) => void;
 
+interface DriverQuery {
+  readonly sql: string;
+  readonly rowsAsArray: boolean;
+}
+
 interface DriverConnection {
-  query(sql: string, values: unknown[], answer: Answer): void;
-  execute(sql: string, values: unknown[], answer: Answer): void;
+  query(query: DriverQuery, values: unknown[], answer: Answer): void;
+  execute(query: DriverQuery, values: unknown[], answer: Answer): void;
 }
 
 interface DriverPool extends DriverConnection {
@@ -36,8 +41,9 @@ const runOn =
         if (error) reject(new QueryFailedError(sql, [...values], error));
         else resolve(result);
       };
-      if (how === 'prepared') connection.execute(sql, values.map(asParameter), answer);
-      else connection.query(sql, values as unknown[], answer);
+      const query = { sql, rowsAsArray: how?.asSlots ?? false };
+      if (how?.prepared) connection.execute(query, values.map(asParameter), answer);
+      else connection.query(query, values as unknown[], answer);
     });
 
 /** A query on whichever connection is free. */

@@ -1,16 +1,25 @@
 import type { Dialect } from './dialect.js';
 import type { Kept } from './kept.js';
 import type { InCommunity, Scope } from './scope.js';
+import type { Slots } from './side-by-side.js';
 import type { Row, Sql } from './sql.js';
-import { type EntityClass, type Shape, type Tables, toEntity } from './table.js';
+import { type EntityClass, type Part, type Tables, toEntity } from './table.js';
 import { type Where, whereSql } from './where.js';
 
 export type { Row } from './sql.js';
-/**
- * `prepared`: the database keeps what it has made of the text and skips that next time, for a long statement that
- * comes in the same words again and again; a round trip of its own.
- */
-export type RunSql = (sql: string, values: readonly unknown[], how?: 'prepared') => Promise<unknown>;
+export interface How {
+  /** The database keeps what it has made of the text and skips that next time, where it comes again in the same words. */
+  readonly prepared?: boolean;
+  /** Rows without the names of their columns; MySQL and MariaDB only. */
+  readonly asSlots?: boolean;
+}
+
+export type RunSql = (sql: string, values: readonly unknown[], how?: How) => Promise<unknown>;
+
+export interface PartFrom<Name extends string> extends Part<Name> {
+  /** Everything from FROM on. */
+  readonly from: Sql;
+}
 
 export interface FindOptions<E> {
   readonly orderBy?: readonly (readonly [keyof E & string, 'asc' | 'desc'])[];
@@ -64,8 +73,12 @@ export class Reader {
   }
 
   /** A hand-written query for hot reads; its text must name the community (`Scope`) itself. */
-  async rows<R extends object = Row>(sql: string, values: readonly unknown[]): Promise<R[]> {
-    return (await this.run(sql, values)) as R[];
+  async rows<R extends object = Row>(
+    sql: string,
+    values: readonly unknown[],
+    how?: Pick<How, 'prepared'>,
+  ): Promise<R[]> {
+    return (await this.run(sql, values, how)) as R[];
   }
 
   /** Several reads in one round trip where the database can; answers in the order of the queries. */
@@ -83,11 +96,20 @@ export class Reader {
   }
 
   /** Several selects as one statement where the database can: the rows of each part, in no order. */
-  async together(shape: Shape, froms: readonly Sql[], how?: 'prepared'): Promise<Row[][]> {
-    const layout = this.tables.sideBySide(shape);
-    if (!this.dialect.batches) return this.batch(layout.statements(froms));
-    const { text, values } = layout.statement(froms);
-    return layout.split((await this.run(text, values, how)) as Row[]);
+  async together<Name extends string>(
+    parts: readonly PartFrom<Name>[],
+    how?: Pick<How, 'prepared'>,
+  ): Promise<Partial<Record<Name, Row[]>>> {
+    const layout = this.tables.sideBySide(parts);
+    const froms = parts.map(({ from }) => from);
+    const answers = this.dialect.batches
+      ? layout.split(await this.slots(layout.statement(froms), how))
+      : layout.read(await this.batch(layout.statements(froms)));
+    return Object.fromEntries(parts.map(({ name }, index) => [name, answers[index]])) as Partial<Record<Name, Row[]>>;
+  }
+
+  private async slots({ text, values }: Sql, how?: Pick<How, 'prepared'>): Promise<Slots[]> {
+    return (await this.run(text, values, { ...how, asSlots: true })) as Slots[];
   }
 
   /** `a.col1, a.col2, …` of an entity, for a hand-written select. */

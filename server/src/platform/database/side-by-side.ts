@@ -2,16 +2,26 @@ import type { Dialect } from './dialect.js';
 import type { Row, Sql } from './sql.js';
 
 export interface PartColumn {
+  /** Under which it is answered. */
   readonly name: string;
   /** What is selected: `t.id`, `COUNT(*)`. */
   readonly sql: string;
   readonly isNumber: boolean;
+  /** What the database holds as the program has it; absent: the same. */
+  readonly from?: (value: unknown) => unknown;
+}
+
+/** A row as the driver has it: the tag of its part, then the slots. */
+export type Slots = readonly unknown[];
+
+interface Place extends Pick<PartColumn, 'name' | 'from'> {
+  /** Which slot of a row holds it. */
+  readonly slot: number;
 }
 
 interface Placed {
   readonly select: string;
-  /** Column name and the slot that holds it. */
-  readonly places: readonly (readonly [string, string])[];
+  readonly places: readonly Place[];
 }
 
 /**
@@ -40,6 +50,18 @@ export class SideBySide {
     };
   }
 
+  /** The rows of each part, under their own names again. */
+  split(rows: readonly Slots[]): Row[][] {
+    const answers: Row[][] = this.parts.map(() => []);
+    for (const row of rows) {
+      const tag = Number(row[0]);
+      const own: Row = {};
+      for (const { name, from, slot } of this.parts[tag]?.places ?? []) own[name] = from ? from(row[slot]) : row[slot];
+      answers[tag]?.push(own);
+    }
+    return answers;
+  }
+
   /** Each part by itself, for a database in the same process. */
   statements(froms: readonly Sql[]): Sql[] {
     return this.columns.map((part, index) => ({
@@ -48,31 +70,27 @@ export class SideBySide {
     }));
   }
 
-  /** The rows of each part, under their own names again. */
-  split(rows: readonly Row[]): Row[][] {
-    const answers: Row[][] = this.parts.map(() => []);
-    for (const row of rows) {
-      const tag = Number(row.tag);
-      const own: Row = {};
-      for (const [name, slot] of this.parts[tag]?.places ?? []) own[name] = row[slot];
-      answers[tag]?.push(own);
-    }
-    return answers;
+  /** The answers to `statements`, as the program has them. */
+  read(answers: readonly (readonly Row[])[]): Row[][] {
+    return this.columns.map((part, index) =>
+      (answers[index] ?? []).map((row) =>
+        Object.fromEntries(part.map(({ name, from }) => [name, from ? from(row[name]) : row[name]])),
+      ),
+    );
   }
 }
 
 function place(part: readonly PartColumn[], tag: number, numbers: number, texts: number): Placed {
-  const slots = (isNumber: boolean, letter: string, width: number) => {
+  const slots = (isNumber: boolean, width: number) => {
     const own = part.filter((column) => column.isNumber === isNumber);
-    return Array.from({ length: width }, (_, index) => ({ column: own[index], slot: `${letter}${index}` }));
+    return Array.from({ length: width }, (_, index) => own[index]);
   };
-  const all = [...slots(true, 'n', numbers), ...slots(false, 's', texts)];
+  const all = [...slots(true, numbers), ...slots(false, texts)];
   return {
-    // The names of the first part count for all.
-    select:
-      tag === 0
-        ? `SELECT ${tag} AS tag, ${all.map(({ column, slot }) => `${column?.sql ?? 'NULL'} AS ${slot}`).join(', ')}`
-        : `SELECT ${tag}, ${all.map(({ column }) => column?.sql ?? 'NULL').join(', ')}`,
-    places: all.flatMap(({ column, slot }) => (column ? [[column.name, slot] as const] : [])),
+    select: `SELECT ${tag}, ${all.map((column, slot) => named(column?.sql ?? 'NULL', tag, slot)).join(', ')}`,
+    places: all.flatMap((column, slot) => (column ? [{ name: column.name, from: column.from, slot: slot + 1 }] : [])),
   };
 }
+
+/** The names of the first part count for all, and no two may be alike. */
+const named = (sql: string, tag: number, slot: number): string => (tag === 0 ? `${sql} AS c${slot}` : sql);

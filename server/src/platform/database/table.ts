@@ -21,10 +21,12 @@ export interface Table {
   readonly columnList: string;
 }
 
-/** Which columns each part of a statement of several selects has. */
-export type Shape = (
-  of: <E extends object>(entity: EntityClass<E>, alias: string) => PartColumn[],
-) => readonly (readonly PartColumn[])[];
+/** One select of a statement of several. */
+export interface Part<Name extends string = string> {
+  /** Parts of the same name have the same columns, wherever they are asked for. */
+  readonly name: Name;
+  readonly columns: (of: <E extends object>(entity: EntityClass<E>, alias: string) => PartColumn[]) => PartColumn[];
+}
 
 interface Transformer {
   to(value: unknown): unknown;
@@ -38,7 +40,7 @@ const SAME: Transformer = { to: (value) => value, from: (value) => value };
 /** Reads the entities' metadata once; hot paths write SQL from it instead of going through `save`. */
 export class Tables {
   private readonly cache = new Map<EntityClass<object>, Table>();
-  private readonly layouts = new Map<Shape, SideBySide>();
+  private readonly layouts = new Map<string, SideBySide>();
   private readonly aliased = new Map<EntityClass<object>, Map<string, string>>();
 
   constructor(
@@ -59,25 +61,26 @@ export class Tables {
     return made;
   }
 
-  /** The columns of an entity as a part of a statement of several selects. */
-  partOf<E extends object>(entity: EntityClass<E>, alias: string): PartColumn[] {
-    return this.of(entity).columns.map(({ name, isNumber }) => ({
-      name,
-      isNumber,
-      sql: `${alias}.${this.dialect.quote(name)}`,
-    }));
+  /** Laid out once for each choice of parts. */
+  sideBySide(parts: readonly Part[]): SideBySide {
+    const key = parts.map(({ name }) => name).join(' ');
+    const made =
+      this.layouts.get(key) ??
+      new SideBySide(
+        parts.map(({ columns }) => columns((entity, alias) => this.partOf(entity, alias))),
+        this.dialect,
+      );
+    this.layouts.set(key, made);
+    return made;
   }
 
-  /** Laid out once for each shape. */
-  sideBySide(shape: Shape): SideBySide {
-    const known = this.layouts.get(shape);
-    if (known) return known;
-    const made = new SideBySide(
-      shape((entity, alias) => this.partOf(entity, alias)),
-      this.dialect,
-    );
-    this.layouts.set(shape, made);
-    return made;
+  private partOf<E extends object>(entity: EntityClass<E>, alias: string): PartColumn[] {
+    return this.of(entity).columns.map(({ property, name, isNumber, from }) => ({
+      name: property,
+      isNumber,
+      from,
+      sql: `${alias}.${this.dialect.quote(name)}`,
+    }));
   }
 
   of<E extends object>(entity: EntityClass<E>): Table {

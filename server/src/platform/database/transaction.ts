@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import type { Dialect } from './dialect.js';
 import type { MysqlConnection } from './mysql-connection.js';
-import type { RunSql } from './reader.js';
+import type { How, RunSql } from './reader.js';
 
 /** How a unit of work talks to one connection. */
 export interface Transaction {
@@ -14,6 +14,12 @@ export interface Transaction {
   /** Gives the connection back. */
   release(): Promise<void>;
 }
+
+/**
+ * The longest bundle that the database is asked to keep: a command's. What an import or a sweep writes comes in these
+ * words only once.
+ */
+const KEPT_LENGTH = 8_000;
 
 /** MySQL: START TRANSACTION and COMMIT travel with the first and last statements. */
 export class BatchedTransaction implements Transaction {
@@ -29,16 +35,28 @@ export class BatchedTransaction implements Transaction {
   readonly run: RunSql = async (sql, values, how) => {
     const isNew = this.state === 'new';
     this.state = 'begun';
-    if (how === 'prepared' && isNew) await this.connection.query('START TRANSACTION', []);
-    if (how === 'prepared' || !isNew) return this.connection.query(sql, values, how);
+    if (!isNew) return this.connection.query(sql, values, how);
+    if (how?.prepared) return this.beginPrepared(sql, values, how);
     const [, ...results] = (await this.connection.query(`START TRANSACTION; ${sql}`, values)) as unknown[];
     return results.length === 1 ? results[0] : results;
   };
 
+  private async beginPrepared(sql: string, values: readonly unknown[], how: How): Promise<unknown> {
+    if (this.dialect.preparesBundles) {
+      const begin = this.dialect.bundle(['START TRANSACTION', sql]);
+      const [rows] = (await this.connection.query(begin, values, how)) as unknown[];
+      return rows;
+    }
+    await this.connection.query('START TRANSACTION', []);
+    return this.connection.query(sql, values, how);
+  }
+
   async runAndCommit(statements: readonly string[], values: readonly unknown[]): Promise<unknown> {
     const start = this.state === 'new' ? ['START TRANSACTION'] : [];
     this.state = 'begun';
-    const results = await this.connection.query(this.dialect.bundle([...start, ...statements, 'COMMIT']), values);
+    const bundle = this.dialect.bundle([...start, ...statements, 'COMMIT']);
+    const isKept = this.dialect.preparesBundles && bundle.length <= KEPT_LENGTH;
+    const results = await this.connection.query(bundle, values, { prepared: isKept });
     this.state = 'over';
     return results;
   }

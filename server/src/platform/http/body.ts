@@ -1,4 +1,5 @@
 import { type ValidationError, validateSync } from 'class-validator';
+import './kept-rules.js';
 import { type Class, fieldNamesOf, type NestedField, nestedFieldsOf } from './fields.js';
 import { type FieldProblem, Problem } from './problem.js';
 

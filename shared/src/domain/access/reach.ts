@@ -28,12 +28,21 @@ function reaches(actor: Actor, grant: Grant, subject: AccessSubject, reach: Reac
   return Boolean(grant.department && subject.departments.includes(grant.department));
 }
 
+const NO_TERMS: readonly Term[] = [];
+const PLAIN_TERMS: Readonly<Record<Reach, readonly Term[]>> = {
+  own: [{ reach: 'own' }],
+  department: [{ reach: 'department' }],
+  community: [{ reach: 'community' }],
+  all: [{ reach: 'all' }],
+};
+
 const termsOf = (cell: Cell | undefined): readonly Term[] =>
-  cell === undefined ? [] : typeof cell === 'string' ? [{ reach: cell }] : cell;
+  cell === undefined ? NO_TERMS : typeof cell === 'string' ? PLAIN_TERMS[cell] : cell;
 
 function fits(
   actor: Actor,
-  { grant, reach, states, kinds, decides, onDutyOf }: OpenTerm,
+  grant: Grant,
+  { reach, states, kinds, decides, onDutyOf }: Term,
   subject: AccessSubject,
 ): boolean {
   if (states && (subject.status === null || !states.includes(subject.status))) return false;
@@ -52,7 +61,7 @@ export function openTerms(cells: RoleCells, actor: Actor): readonly OpenTerm[] {
 /** Who is complained about finds no way in, by whatever role (CMP-4). */
 export function cellsAllow(cells: RoleCells, actor: Actor, subject: AccessSubject): boolean {
   if (isBarred(actor, subject)) return false;
-  return openTerms(cells, actor).some((term) => fits(actor, term, subject));
+  return actor.grants.some((grant) => termsOf(cells[grant.role]).some((term) => fits(actor, grant, term, subject)));
 }
 
 /** How this actor stands to this subject, over all roles held. */

@@ -46,5 +46,5 @@ export function decideAlarm(command: AlarmCommand, context: AlarmContext): Alarm
 }
 
 export function alarmOffers(action: AlarmAction, context: AlarmContext): boolean {
-  return offers(alarmMachine, alarmGuards, context.alarm.state, action, { ...context, command: null });
+  return offers(alarmMachine, alarmGuards, context.alarm.state, action, () => ({ ...context, command: null }));
 }

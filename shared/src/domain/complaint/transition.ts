@@ -47,5 +47,8 @@ export function decideComplaint(command: ComplaintCommand, context: ComplaintCon
 }
 
 export function complaintOffers(action: ComplaintAction, context: ComplaintContext): boolean {
-  return offers(complaintMachine, complaintGuards, context.complaint.status, action, { ...context, command: null });
+  return offers(complaintMachine, complaintGuards, context.complaint.status, action, () => ({
+    ...context,
+    command: null,
+  }));
 }

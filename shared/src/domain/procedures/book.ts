@@ -126,8 +126,10 @@ function opens(entry: ProcedureEntry, event: Moment, { ticket, order, policies }
   );
 }
 
+const entries: ReadonlyMap<TaskKind, ProcedureEntry> = new Map(procedureBook.map((entry) => [entry.kind, entry]));
+
 export function entryOf(kind: TaskKind): ProcedureEntry {
-  const entry = procedureBook.find((candidate) => candidate.kind === kind);
+  const entry = entries.get(kind);
   if (!entry) throw new Error(`no entry of the procedure book opens ${kind}`);
   return entry;
 }

@@ -48,5 +48,5 @@ export function decideTicket(command: TicketCommand, context: TicketContext): Ti
 }
 
 export function ticketOffers(action: TicketAction, context: TicketContext): boolean {
-  return offers(ticketMachine, ticketGuards, context.ticket.status, action, { ...context, command: null });
+  return offers(ticketMachine, ticketGuards, context.ticket.status, action, () => ({ ...context, command: null }));
 }

@@ -47,8 +47,11 @@ export function decideWorkOrder(command: WorkOrderCommand, context: WorkOrderCon
 }
 
 export function workOrderOffers(action: WorkOrderAction, context: WorkOrderContext): boolean {
-  const request: WorkOrderRequest = { ...context, action, command: null };
-  return offers(workOrderMachine, workOrderGuards, context.order.status, action, request);
+  return offers(workOrderMachine, workOrderGuards, context.order.status, action, () => ({
+    ...context,
+    action,
+    command: null,
+  }));
 }
 
 /** A new order as `dispatchWorkOrder` leaves it (DSP-1). */
