@@ -71,5 +71,5 @@ export function decideOutage(command: OutageCommand, outage: OutageFacts, now: I
 
 /** What anybody who may could do with it now. */
 export function outageOffers(action: OutageAction, outage: OutageFacts, now: Instant): boolean {
-  return offers(outageMachine, outageGuards, stateAt(outage, now), action, { outage, now, command: null });
+  return offers(outageMachine, outageGuards, stateAt(outage, now), action, () => ({ outage, now, command: null }));
 }
