@@ -4,16 +4,17 @@ import { doLifecycle } from './lifecycle-steps.mjs';
 
 /**
  * The load, in a process of its own. Parent → {kind, url, concurrency, seconds, atLeast?, …}; child → {done, seconds, p50, p99}.
- * `submit` sends the bodies in turn; `lifecycle` does whole matters, one after another in each lane.
+ * `submit` sends the bodies in turn, `read` asks the paths; `lifecycle` does whole matters, one after another in each lane.
  */
 const agent = new Agent({ keepAlive: true });
 
 function send(base, { method, path, token, body, key }) {
   return new Promise((resolve, reject) => {
-    const payload = JSON.stringify(body ?? {});
+    const payload = method === 'GET' ? undefined : JSON.stringify(body ?? {});
     const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(payload),
+      ...(payload === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(key ? { 'idempotency-key': key } : {}),
     };
@@ -35,6 +36,10 @@ const KINDS = {
   submit: ({ path, requests }, base, turn) => {
     const { token, body } = requests[turn % requests.length];
     return send(base, { method: 'POST', path, token, body, key: randomUUID() });
+  },
+  read: ({ requests }, base, turn) => {
+    const { token, path } = requests[turn % requests.length];
+    return send(base, { method: 'GET', path, token });
   },
   lifecycle: ({ casts, media }, base, turn) => {
     const cast = casts[turn % casts.length];

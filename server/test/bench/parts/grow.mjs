@@ -7,6 +7,10 @@ const ID_BASE = 1e12;
 const IDS_PER_MATTER = 64;
 /** One in fifty is still open, as in a company that keeps up. */
 const OPEN_EVERY = 50;
+/** When the duties of those are due; nothing else is due as late. */
+export const LATER = Date.UTC(2100, 0, 1);
+/** Matters of one statement: a transaction of all of them would fill the undo log. */
+const CHUNK = 20_000;
 
 /** Columns that a copy has of its own; the rest is the row of the model. */
 const OWN = {
@@ -21,13 +25,24 @@ const OWN = {
   },
   work_order: { id: '$base', ticket_id: '$base', no: "CONCAT('BZ', s.seq, '-1')" },
   timeline_entry: { id: '$base + $nth', ticket_id: '$base', work_order_id: 'IF(t.work_order_id IS NULL, NULL, $base)' },
-  task: { id: '$base + $nth', ticket_id: '$base', subject_id: '$base' },
+  // Of what is still open one duty is, due long after the bench: the clock has to find its way past all the others.
+  task: {
+    id: '$base + $nth',
+    ticket_id: '$base',
+    subject_id: '$base',
+    is_open: 'IF($owed, 1, t.is_open)',
+    state: "IF($owed, 'open', t.state)",
+    next_action_at: `IF($owed, ${LATER} + s.seq, t.next_action_at)`,
+  },
   callback: { id: '$base', ticket_id: '$base' },
   quote: { id: '$base', work_order_id: '$base' },
 };
 
-/** Multiplies one finished matter, made over HTTP, until there are `tickets` of them, spread over the residents. */
-export async function growTables({ connection, server, casts, options, say }) {
+/**
+ * One finished matter, made over HTTP, to be multiplied until there are so many tickets, spread over the residents.
+ * @returns `to(size)`, which tells how many tickets and rows there are then
+ */
+export async function openGrowth({ connection, server, casts, say }) {
   const [signature] = await signatures(connection, casts, 1);
   const command = async (path, token, body) => {
     const response = await fetch(`${server.url}/api/v1${path}`, {
@@ -45,18 +60,21 @@ export async function growTables({ connection, server, casts, options, say }) {
   await doLifecycle(command, casts[0], signature);
   const [[model]] = await connection.query("SELECT id FROM ticket WHERE status = 'closed' ORDER BY id DESC LIMIT 1");
   const [[order]] = await connection.query('SELECT id FROM work_order WHERE ticket_id = ?', [model.id]);
-  say(`growing the tables to ${options.tickets} tickets …`);
-  await connection.query('CREATE TABLE bench_resident (n INT PRIMARY KEY, person_id BIGINT, house_id BIGINT)');
+  await connection.query(
+    'CREATE TEMPORARY TABLE bench_resident (n INT PRIMARY KEY, person_id BIGINT, house_id BIGINT)',
+  );
   await connection.query('INSERT INTO bench_resident VALUES ?', [
     casts.map(({ personId, houseId }, index) => [index, personId, houseId]),
   ]);
-  let rows = 0;
-  for (const [table, own] of Object.entries(OWN)) {
+  let [tickets, rows] = [0, 0];
+
+  const copyInto = async (table, own, from, to) => {
     const [columns] = await connection.query(`SHOW COLUMNS FROM ${table}`);
     const names = columns.map(({ Field }) => Field);
     const base = `(${model.id} - ${ID_BASE} + s.seq * ${IDS_PER_MATTER})`;
+    const owed = `(s.seq MOD ${OPEN_EVERY} = 0 AND t.nth = 1)`;
     const values = names.map((name) =>
-      (own[name] ?? `t.\`${name}\``).replaceAll('$base', base).replaceAll('$nth', 't.nth'),
+      (own[name] ?? `t.\`${name}\``).replaceAll('$base', base).replaceAll('$nth', 't.nth').replaceAll('$owed', owed),
     );
     const condition =
       table === 'ticket'
@@ -66,12 +84,25 @@ export async function growTables({ connection, server, casts, options, say }) {
           : `ticket_id = ${model.id}`;
     const [result] = await connection.query(
       `INSERT INTO ${table} (${names.map((name) => `\`${name}\``).join(', ')})
-       SELECT ${values.join(', ')} FROM seq_1_to_${options.tickets} s JOIN bench_resident b ON b.n = s.seq MOD ${casts.length}
+       SELECT ${values.join(', ')} FROM seq_${from}_to_${to} s JOIN bench_resident b ON b.n = s.seq MOD ${casts.length}
          JOIN (SELECT *, ROW_NUMBER() OVER (ORDER BY id) AS nth FROM ${table} WHERE ${condition}) t ORDER BY s.seq`,
     );
     rows += result.affectedRows;
-    await connection.query(`ANALYZE TABLE ${table}`);
-  }
-  await connection.query('DROP TABLE bench_resident');
-  return { tickets: options.tickets, rows };
+  };
+
+  const to = async (size) => {
+    if (size <= tickets) return { tickets, rows };
+    const started = performance.now();
+    say(`growing the tables to ${size} tickets …`);
+    await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 2');
+    for (; tickets < size; tickets = Math.min(size, tickets + CHUNK)) {
+      const last = Math.min(size, tickets + CHUNK);
+      for (const [table, own] of Object.entries(OWN)) await copyInto(table, own, tickets + 1, last);
+    }
+    for (const table of Object.keys(OWN)) await connection.query(`ANALYZE TABLE ${table}`);
+    await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 1');
+    say(`${size} tickets, ${rows} rows after ${Math.round((performance.now() - started) / 1000)} s`);
+    return { tickets, rows };
+  };
+  return { to, copies: { first: model.id - ID_BASE + IDS_PER_MATTER, step: IDS_PER_MATTER } };
 }
