@@ -4,6 +4,7 @@ import { ArchivesController } from './archives/archives.controller.js';
 import { CallbacksController } from './callbacks/callbacks.controller.js';
 import { CallbacksOfCommunityController } from './callbacks/callbacks-of-community.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CategorySettingsController } from './catalogue/category-settings.controller.js';
 import { CommunitiesController } from './communities/communities.controller.js';
 import { ComplaintCommandsController } from './complaints/complaint-commands.controller.js';
 import { ComplaintFiguresController } from './complaints/complaint-figures.controller.js';
@@ -13,6 +14,7 @@ import { DemoController } from './demo/demo.controller.js';
 import { FeesController } from './fees/fees.controller.js';
 import { IdentityController } from './identity/identity.controller.js';
 import { ImportingController } from './importing/importing.controller.js';
+import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
@@ -37,6 +39,7 @@ export const CONTROLLERS = [
   IdentityController,
   CommunitiesController,
   CatalogueController,
+  CategorySettingsController,
   FeesController,
   TicketsController,
   TicketCommandsController,
@@ -50,6 +53,7 @@ export const CONTROLLERS = [
   RosterController,
   CallbacksController,
   ContactsController,
+  KnowledgeController,
   CallbacksOfCommunityController,
   ArchivesController,
   ComplaintsController,

@@ -4,13 +4,16 @@ import { Callback } from './callbacks/callback.entity.js';
 import { CallbackSummary } from './callbacks/callback-summary.entity.js';
 import { RainyDay } from './callbacks/rainy-day.entity.js';
 import { Category } from './catalogue/category.entity.js';
+import { CategoryChange } from './catalogue/category-change.entity.js';
 import { Building, Community, House } from './communities/community.entity.js';
+import { HouseholdTag } from './communities/household-tag.entity.js';
 import { JoinRequest, Residency } from './communities/residency.entity.js';
 import { Complaint, ComplaintCase, ComplaintPeriod } from './complaints/complaint.entity.js';
 import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
+import { KnowledgeEntry, KnowledgeVersion, OpenQuestion } from './knowledge/knowledge.entity.js';
 import { Presence } from './live/presence/presence.entity.js';
 import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
@@ -39,6 +42,7 @@ export const ENTITIES = [
   House,
   Residency,
   JoinRequest,
+  HouseholdTag,
   Person,
   StaffGrant,
   WechatIdentity,
@@ -46,10 +50,14 @@ export const ENTITIES = [
   LoginFailure,
   QrLogin,
   Category,
+  CategoryChange,
   FeeSchedule,
   FeeItem,
   ContactLog,
   RelayedMessage,
+  KnowledgeEntry,
+  KnowledgeVersion,
+  OpenQuestion,
   Ticket,
   TimelineEntry,
   NumberSeries,

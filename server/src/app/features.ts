@@ -9,6 +9,7 @@ import { FeesModule } from '../fees/fees.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportingModule } from '../importing/importing.module.js';
+import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
@@ -37,6 +38,7 @@ export const FEATURES = [
   RosterModule,
   CallbacksModule,
   ContactsModule,
+  KnowledgeModule,
   ArchivesModule,
   ComplaintsModule,
   AlarmsModule,

@@ -1,14 +1,16 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
-import { type Caller, CurrentActor, CurrentCaller } from '../platform/http/caller.js';
+import { type Caller, CurrentActor, CurrentCaller, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
+import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
   CommunityListView,
   DecideJoinRequestInput,
+  HouseholdTagListView,
   HouseholdView,
   HousePageView,
   JoinRequestPageView,
@@ -16,6 +18,8 @@ import {
   ListHousesQuery,
   ListJoinRequestsQuery,
   RequestHouseJoinInput,
+  TagHouseholdInput,
+  UntagHouseholdInput,
 } from './dto/community-views.js';
 import { GetHousehold } from './queries/get-household.js';
 import { ListCommunities } from './queries/list-communities.js';
@@ -23,6 +27,7 @@ import { ListHouses } from './queries/list-houses.js';
 import { ListJoinRequests } from './queries/list-join-requests.js';
 import { DecideJoinRequest } from './use-cases/decide-join-request.js';
 import { RequestHouseJoin } from './use-cases/request-house-join.js';
+import { TagHousehold } from './use-cases/tag-household.js';
 
 @ApiTags('communities')
 @Controller()
@@ -34,6 +39,7 @@ export class CommunitiesController {
     private readonly requestHouseJoin: RequestHouseJoin,
     private readonly listJoinRequests: ListJoinRequests,
     private readonly decideJoinRequest: DecideJoinRequest,
+    private readonly tagHousehold: TagHousehold,
   ) {}
 
   @Get('communities')
@@ -50,8 +56,36 @@ export class CommunitiesController {
 
   @Get('houses/:id/household')
   @Operation('getHousehold', { summary: '住户卡片', answer: HouseholdView })
-  household(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<HouseholdView> {
-    return this.getHousehold.execute(actor, idFromPath(id));
+  household(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @CurrentLanguage() language: Language,
+  ): Promise<HouseholdView> {
+    return this.getHousehold.execute(actor, idFromPath(id), language);
+  }
+
+  @Post('houses/:id/tags')
+  @Operation('tagHousehold', { summary: '贴标签', body: TagHouseholdInput, answer: HouseholdTagListView, status: 201 })
+  tag(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: TagHouseholdInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<HouseholdTagListView> {
+    return this.tagHousehold.add(actor, call, idFromPath(id), input, language);
+  }
+
+  @Post('houses/:id/untag')
+  @Operation('untagHousehold', { summary: '揭标签', body: UntagHouseholdInput, answer: HouseholdTagListView })
+  untag(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: UntagHouseholdInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<HouseholdTagListView> {
+    return this.tagHousehold.remove(actor, call, idFromPath(id), input, language);
   }
 
   @Post('join-requests')

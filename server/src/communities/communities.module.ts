@@ -7,10 +7,19 @@ import { ListHouses } from './queries/list-houses.js';
 import { ListJoinRequests } from './queries/list-join-requests.js';
 import { DecideJoinRequest } from './use-cases/decide-join-request.js';
 import { RequestHouseJoin } from './use-cases/request-house-join.js';
+import { TagHousehold } from './use-cases/tag-household.js';
 
 @Module({
   imports: [IdentityModule],
   controllers: [CommunitiesController],
-  providers: [ListCommunities, ListHouses, GetHousehold, RequestHouseJoin, ListJoinRequests, DecideJoinRequest],
+  providers: [
+    ListCommunities,
+    ListHouses,
+    GetHousehold,
+    RequestHouseJoin,
+    ListJoinRequests,
+    DecideJoinRequest,
+    TagHousehold,
+  ],
 })
 export class CommunitiesModule {}

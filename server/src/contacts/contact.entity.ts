@@ -6,6 +6,7 @@ import { IdColumn, InstantColumn, RefColumn, StringColumn, TextColumn } from '..
 /** One call or visit and how it ended (INT-9): also those that lead to no matter, so that statistics stay true. */
 @Entity()
 @Index(['communityId', 'at'])
+@Index(['houseId', 'at'])
 export class ContactLog {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
@@ -13,6 +14,8 @@ export class ContactLog {
   @StringColumn(20) outcome!: ContactOutcome;
   @StringColumn(20, { nullable: true }) phone!: string | null;
   @RefColumn({ nullable: true }) ticketId!: number | null;
+  /** HOT-6: with whom, where it is known; the next person reads it on the household’s card. */
+  @RefColumn({ nullable: true }) houseId!: number | null;
   @StringColumn(500, { nullable: true }) note!: string | null;
   @RefColumn() takenBy!: number;
   @InstantColumn() at!: number;

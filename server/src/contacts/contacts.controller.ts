@@ -22,7 +22,7 @@ import {
   RelayedMessageView,
 } from './dto/contact-views.js';
 import { GetContactStatistics } from './queries/get-contact-statistics.js';
-import { listPhrases } from './queries/list-phrases.js';
+import { ListPhrases } from './queries/list-phrases.js';
 import { ListRelayedMessages } from './queries/list-relayed-messages.js';
 import { LogContact } from './use-cases/log-contact.js';
 import { ReadRelayedMessage } from './use-cases/read-relayed-message.js';
@@ -38,6 +38,7 @@ export class ContactsController {
     private readonly relay: RelayMessage,
     private readonly relayed: ListRelayedMessages,
     private readonly read: ReadRelayedMessage,
+    private readonly listPhrases: ListPhrases,
   ) {}
 
   @Post('contacts')
@@ -106,7 +107,11 @@ export class ContactsController {
 
   @Get('phrases')
   @Operation('listPhrases', { summary: '话术', query: ListPhrasesQuery, answer: PhraseListView })
-  phrases(@Query() query: ListPhrasesQuery, @CurrentLanguage() language: Language): PhraseListView {
-    return listPhrases(query, language);
+  phrases(
+    @CurrentActor() actor: Actor,
+    @Query() query: ListPhrasesQuery,
+    @CurrentLanguage() language: Language,
+  ): Promise<PhraseListView> {
+    return this.listPhrases.execute(actor, query, language);
   }
 }

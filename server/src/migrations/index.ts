@@ -16,6 +16,7 @@ import { Live1795885296618 as libsqlLive1795885296618 } from './libsql/179588529
 import { AddOutages1795885723779 as libsqlAddOutages1795885723779 } from './libsql/1795885723779-AddOutages.js';
 import { SavedViews1795886394203 as libsqlSavedViews1795886394203 } from './libsql/1795886394203-SavedViews.js';
 import { PrintsAndPlaces1795886880412 as libsqlPrintsAndPlaces1795886880412 } from './libsql/1795886880412-PrintsAndPlaces.js';
+import { AddKnowledge1795887362987 as libsqlAddKnowledge1795887362987 } from './libsql/1795887362987-AddKnowledge.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -34,6 +35,7 @@ import { Live1795885296618 as mysqlLive1795885296618 } from './mysql/17958852966
 import { AddOutages1795885723779 as mysqlAddOutages1795885723779 } from './mysql/1795885723779-AddOutages.js';
 import { SavedViews1795886394203 as mysqlSavedViews1795886394203 } from './mysql/1795886394203-SavedViews.js';
 import { PrintsAndPlaces1795886880412 as mysqlPrintsAndPlaces1795886880412 } from './mysql/1795886880412-PrintsAndPlaces.js';
+import { AddKnowledge1795887362987 as mysqlAddKnowledge1795887362987 } from './mysql/1795887362987-AddKnowledge.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -56,6 +58,7 @@ export const MIGRATIONS = {
     mysqlAddOutages1795885723779,
     mysqlSavedViews1795886394203,
     mysqlPrintsAndPlaces1795886880412,
+    mysqlAddKnowledge1795887362987,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -76,5 +79,6 @@ export const MIGRATIONS = {
     libsqlAddOutages1795885723779,
     libsqlSavedViews1795886394203,
     libsqlPrintsAndPlaces1795886880412,
+    libsqlAddKnowledge1795887362987,
   ],
 } as const;

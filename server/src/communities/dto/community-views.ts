@@ -1,3 +1,5 @@
+import { CONTACT_OUTCOMES } from '@youying/shared/domain/intake/contacts';
+import { HOUSEHOLD_TAGS } from '@youying/shared/domain/intake/household-tags';
 import { Named, PersonView } from '../../platform/http/common-views.js';
 import { Code, Id, Nested, NestedList, OneOf, Text, Time } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
@@ -37,12 +39,48 @@ export class HouseholdTicketView {
   @Time() createdAt!: string;
 }
 
+export class HouseholdTagView {
+  @Id() id!: string;
+  @OneOf(HOUSEHOLD_TAGS) tag!: string;
+  @Text({ max: 60 }) label!: string;
+  @Text({ max: 60, nullable: true }) note!: string | null;
+  @Text({ max: 40 }) addedByName!: string;
+  @Time() addedAt!: string;
+}
+
+export class HouseholdContactView {
+  @Id() id!: string;
+  @Text({ max: 20 }) channel!: string;
+  @OneOf(CONTACT_OUTCOMES) outcome!: string;
+  @Text({ max: 40 }) label!: string;
+  @Text({ max: 500, nullable: true }) note!: string | null;
+  @Time() at!: string;
+  @Text({ max: 40 }) takenByName!: string;
+  @Id({ nullable: true }) ticketId!: string | null;
+}
+
+export class TagHouseholdInput {
+  @OneOf(HOUSEHOLD_TAGS) tag!: string;
+  @Text({ max: 60, optional: true, about: 'Required for `other`' }) note?: string;
+}
+
+export class UntagHouseholdInput {
+  @Id() tagId!: string;
+}
+
+export class HouseholdTagListView {
+  @NestedList(() => HouseholdTagView, { max: 50 }) items!: HouseholdTagView[];
+}
+
 /** The household card of the desk (INT-4): who lives there, what is open, what was before. */
 export class HouseholdView {
   @Nested(() => HouseView) house!: HouseView;
   @NestedList(() => HouseholdMemberView, { max: 100 }) members!: HouseholdMemberView[];
   @NestedList(() => HouseholdTicketView, { max: 50 }) openTickets!: HouseholdTicketView[];
   @NestedList(() => HouseholdTicketView, { max: 50 }) history!: HouseholdTicketView[];
+  @NestedList(() => HouseholdTagView, { max: 50, about: 'HOT-6' }) tags!: HouseholdTagView[];
+  @NestedList(() => HouseholdContactView, { max: 20, about: 'Calls and visits, newest first (HOT-6)' })
+  contacts!: HouseholdContactView[];
 }
 
 export class RequestHouseJoinInput {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { maySeeField } from '@youying/shared/domain/access/fields';
 import { mayDo, maySee } from '@youying/shared/domain/access/reach';
 import { communitySubject, ticketSubject } from '@youying/shared/domain/access/subjects';
+import type { Language } from '@youying/shared/domain/language';
 import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Person } from '../../identity/person.entity.js';
 import { maskPhone } from '../../identity/public/mask-phone.js';
@@ -17,6 +18,7 @@ import { House } from '../community.entity.js';
 import type { HouseholdMemberView, HouseholdTicketView, HouseholdView } from '../dto/community-views.js';
 import { Residency } from '../residency.entity.js';
 import { houseViews } from './house-views.js';
+import { contactsOf, tagsOf } from './household-care.js';
 
 /** Rows of the card; the rest is a search away. */
 const TICKETS_SHOWN = 50;
@@ -30,7 +32,7 @@ export class GetHousehold {
     @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
   ) {}
 
-  async execute(actor: Actor, houseId: number): Promise<HouseholdView> {
+  async execute(actor: Actor, houseId: number, language: Language): Promise<HouseholdView> {
     const reader = this.database.read;
     const house = await reader.findOne(House, scopeOf(actor), { id: houseId });
     if (!house) throw notFound();
@@ -44,6 +46,8 @@ export class GetHousehold {
       members: await this.members(actor, house),
       openTickets: await this.tickets(actor, house, true),
       history: await this.tickets(actor, house, false),
+      tags: await tagsOf(reader, house, language),
+      contacts: await contactsOf(reader, house, language),
     };
   }
 

@@ -10,6 +10,7 @@ export class LogContactInput {
   @OneOf(CONTACT_OUTCOMES) outcome!: string;
   @Code({ pattern: PHONE, max: 20, optional: true }) phone?: string;
   @Id({ optional: true, about: 'The matter that it was about or led to' }) ticketId?: string;
+  @Id({ optional: true, about: 'With which household; that of the matter where there is one' }) houseId?: string;
   @Text({ max: 500, optional: true }) note?: string;
 }
 

@@ -45,8 +45,8 @@ export class RelayedMessagePageView {
 export class PhraseView {
   @Text({ max: 40 }) code!: string;
   @OneOf(PHRASE_SITUATIONS) situation!: string;
-  @Text({ max: 40 }) title!: string;
-  @Text({ max: 500 }) text!: string;
+  @Text({ max: 60 }) title!: string;
+  @Text({ max: 2000 }) text!: string;
 }
 
 export class PhraseListView {

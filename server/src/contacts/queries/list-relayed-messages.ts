@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, holdsIn, SENIOR_ROLES } from '@youying/shared/domain/roles';
 import { MINUTE } from '@youying/shared/domain/time';
+import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOf } from '../../platform/http/caller.js';
@@ -8,7 +9,6 @@ import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js'
 import { forbidden } from '../../platform/http/problem.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { RelayedMessage } from '../contact.entity.js';
-import { deskCommunityOf } from '../desk-community.js';
 import type { ListRelayedMessagesQuery } from '../dto/contact-inputs.js';
 import type { RelayedMessagePageView } from '../dto/contact-views.js';
 import { relayedMessageViews } from './relayed-message-views.js';

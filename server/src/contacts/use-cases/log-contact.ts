@@ -3,6 +3,8 @@ import { maySee } from '@youying/shared/domain/access/reach';
 import type { ContactOutcome } from '@youying/shared/domain/intake/contacts';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Channel } from '@youying/shared/domain/ticket/types';
+import { House } from '../../communities/community.entity.js';
+import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { subjectOf } from '../../matters/public/subject-of.js';
 import { nextId } from '../../platform/database/ids.js';
@@ -11,8 +13,8 @@ import type { Work } from '../../platform/database/work.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import type { Ticket } from '../../tickets/ticket.entity.js';
 import { ContactLog } from '../contact.entity.js';
-import { deskCommunityOf } from '../desk-community.js';
 import type { LogContactInput } from '../dto/contact-inputs.js';
 import type { LoggedContactView } from '../dto/contact-views.js';
 
@@ -24,13 +26,15 @@ export class LogContact {
   execute(actor: Actor, call: CommandCall, input: LogContactInput): Promise<LoggedContactView> {
     return this.commands.run(call, async (work) => {
       const communityId = deskCommunityOf('logContact', actor);
+      const ticket = await ticketOf(work, actor, communityId, input.ticketId);
       const row: ContactLog = {
         id: nextId(),
         communityId,
         channel: input.channel as Channel,
         outcome: input.outcome as ContactOutcome,
         phone: input.phone ?? null,
-        ticketId: await ticketOf(work, actor, communityId, input.ticketId),
+        ticketId: ticket?.id ?? null,
+        houseId: (await houseOf(work, communityId, input.houseId)) ?? ticket?.houseId ?? null,
         note: input.note ?? null,
         takenBy: actor.personId,
         at: work.now,
@@ -41,10 +45,23 @@ export class LogContact {
   }
 }
 
-async function ticketOf(work: Work, actor: Actor, communityId: number, id: string | undefined): Promise<number | null> {
+async function ticketOf(
+  work: Work,
+  actor: Actor,
+  communityId: number,
+  id: string | undefined,
+): Promise<Pick<Ticket, 'id' | 'houseId'> | null> {
   if (id === undefined) return null;
   const field = 'ticketId';
   const matter = await loadMatter(work, scopeOfCommunity(communityId), idFromField(id, field));
   if (!matter || !maySee(actor, subjectOf(matter))) throw invalidInput({ field, code: 'not_found' });
-  return matter.ticket.id;
+  return matter.ticket;
+}
+
+async function houseOf(work: Work, communityId: number, id: string | undefined): Promise<number | null> {
+  if (id === undefined) return null;
+  const field = 'houseId';
+  const house = await work.findOne(House, scopeOfCommunity(communityId), { id: idFromField(id, field) });
+  if (!house) throw invalidInput({ field, code: 'not_found' });
+  return house.id;
 }

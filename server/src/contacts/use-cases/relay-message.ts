@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { policyLength } from '@youying/shared/domain/procedures/due';
 import { type Actor, STAFF_ROLES } from '@youying/shared/domain/roles';
+import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { StaffGrant } from '../../identity/person.entity.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
@@ -12,7 +13,6 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { openStandingDuty } from '../../tasks/public/standing-duty.js';
 import { RelayedMessage } from '../contact.entity.js';
-import { deskCommunityOf } from '../desk-community.js';
 import type { RelayMessageInput } from '../dto/contact-inputs.js';
 import type { RelayedMessageView } from '../dto/contact-views.js';
 import { relayedMessageViews } from '../queries/relayed-message-views.js';

@@ -81,6 +81,10 @@ export const PROBLEM_TEXTS: Catalogue = {
     en: 'This needs other departments: report it up',
   },
   senior_required: { 'zh-CN': '这件事要由上一级决定', en: 'This is for the level above to decide' },
+  category_has_leaves: {
+    'zh-CN': '下面还有在用的小类，先停用小类',
+    en: 'There are categories under it: retire those first',
+  },
   urged_recently: { 'zh-CN': '刚催过，请稍后再催', en: 'You have urged recently' },
 };
 
@@ -126,6 +130,7 @@ export const FIELD_TEXTS: Catalogue = {
     en: 'the resident must be told the consequences',
   },
   appointment_invalid: { 'zh-CN': '请选今后的一段时间', en: 'must be a span of time in the future' },
+  name_taken: { 'zh-CN': '已经有这个名字了', en: 'is taken already' },
   end_before_start: { 'zh-CN': '恢复时间要在开始时间之后', en: 'The end must be after the start' },
   end_past: { 'zh-CN': '预计恢复时间已经过了', en: 'The expected end has passed already' },
   happened_at_invalid: {

@@ -1,4 +1,4 @@
-import { type Language, type Localized, words } from '../language.js';
+import { type Localized, words } from '../language.js';
 
 /** INT-6 */
 export const PHRASE_SITUATIONS = [
@@ -12,6 +12,17 @@ export const PHRASE_SITUATIONS = [
   'closing',
 ] as const;
 export type PhraseSituation = (typeof PHRASE_SITUATIONS)[number];
+
+export const PHRASE_SITUATION_LABELS: Readonly<Record<PhraseSituation, Localized>> = {
+  greeting: words('问候', 'Greeting'),
+  clarify: words('核实', 'Clarify'),
+  look_up: words('查询', 'Looking up'),
+  apology: words('致歉', 'Apology'),
+  explain: words('说明', 'Explaining'),
+  transfer: words('转接、留言', 'Passing on'),
+  calm: words('安抚', 'Calming'),
+  closing: words('结束', 'Closing'),
+};
 
 export interface Phrase {
   readonly code: string;
@@ -168,15 +179,3 @@ export const PHRASES: readonly Phrase[] = [
     words('还有别的事吗？感谢您的来电，再见。', 'Is there anything else? Thank you for calling. Good-bye.'),
   ),
 ];
-
-/** Of a situation, or all; by words of title or text in the reader's language. */
-export function findPhrases(
-  { situation, words: wanted }: { readonly situation: PhraseSituation | undefined; readonly words: string | undefined },
-  language: Language,
-): readonly Phrase[] {
-  const needle = wanted?.trim().toLowerCase() ?? '';
-  return PHRASES.filter(({ situation: of, title, text }) => {
-    if (situation !== undefined && of !== situation) return false;
-    return `${title[language]} ${text[language]}`.toLowerCase().includes(needle);
-  });
-}

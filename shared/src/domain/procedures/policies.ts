@@ -82,6 +82,8 @@ const procedurePolicies = {
   outageReviewMinutes: policy('FUP-5', 'minute', 60, 5, 1_440),
   /** How long ahead a planned outage is told of at intake and on residents’ home page. */
   outageHintHours: policy('INT-4', 'hour', 24, 1, 168),
+  /** What could not be answered is called back about within so many working days. */
+  openQuestionWorkingDays: policy('HOT-5', 'working_day', 5, 1, 5),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
   /** More reminders of one person than so many are gathered into one when the clock has stood still. */
   digestFromMessages: policy('FUP-5', 'count', 5, 1, 100),

@@ -77,6 +77,10 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   unsatisfiedRating: words('态度打几分及以下要复核', 'Attitude rated this or lower is reviewed'),
   outageReviewMinutes: words('停水停电说不准何时恢复，隔多久再看', 'Outage without an expected end: look again after'),
   outageHintHours: words('计划停水停电提前多久提示', 'A planned outage is told of ahead'),
+  openQuestionWorkingDays: words(
+    '答不上来的问题，几个工作日内回电',
+    'A question without an answer: called back within',
+  ),
   remindBeforeMinutes: words('提前提醒', 'Remind ahead'),
   digestFromMessages: words('同一人超过几条就合并', 'Gather more reminders of one person than'),
   periodicRemindHours: words('周月汇总提前提醒', 'Remind ahead of weekly and monthly summaries'),

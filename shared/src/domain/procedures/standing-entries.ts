@@ -6,7 +6,7 @@ import { isPeriodic, nextStepOf, type PeriodicStep, periodicEntryOf } from './pe
 import type { Policies } from './policies.js';
 import type { StepToTake } from './types.js';
 
-export const STANDING_KINDS = ['outage_end', 'relayed_message'] as const;
+export const STANDING_KINDS = ['outage_end', 'relayed_message', 'open_question'] as const;
 export type StandingKind = (typeof STANDING_KINDS)[number];
 
 /**
@@ -44,11 +44,23 @@ export const standingEntries: readonly StandingEntry[] = [
       { act: 'escalate', after: 'pressAgainMinutes', to: ['cs_supervisor', 'manager'] },
     ],
   },
+  {
+    // What nobody could answer is called back about within the working days of the policy.
+    kind: 'open_question',
+    rule: 'HOT-5',
+    owner: 'receptionist',
+    steps: [
+      { act: 'remind', before: 'periodicRemindHours', to: ['owner'] },
+      { act: 'press', to: ['owner'] },
+      { act: 'escalate', after: 'pressAgainMinutes', to: ['owner', 'cs_supervisor'] },
+    ],
+  },
 ];
 
 export const STANDING_LABELS: Readonly<Record<StandingKind, Localized>> = {
   outage_end: words('到了预计恢复时间', 'Expected to be over'),
   relayed_message: words('看转告的留言', 'Read the message taken for you'),
+  open_question: words('问清楚后回电', 'Find out and call back'),
 };
 
 export const isStanding = (kind: string): kind is StandingKind => STANDING_KINDS.some((known) => known === kind);

@@ -2,6 +2,8 @@ import type { OperationAccess, RoleCells } from '../types.js';
 
 const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
 
+const SENIORS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
+
 const STAFF: RoleCells = {
   ...DESK,
   // A call that somebody was booked for is theirs, whatever their department (INT-10).
@@ -44,11 +46,24 @@ export const deskOperations = {
   listRelayedMessages: { ...STAFF, cashier: 'own' },
   readRelayedMessage: { ...STAFF, cashier: 'own' },
   listPhrases: DESK,
+  listKnowledge: DESK,
+  listKnowledgeVersions: DESK,
+  // HOT-5: supervisors write, the desk reads.
+  writeKnowledge: SENIORS,
+  changeKnowledge: SENIORS,
+  retireKnowledge: SENIORS,
+  undoKnowledge: SENIORS,
+  askOpenQuestion: DESK,
+  listOpenQuestions: DESK,
+  answerOpenQuestion: DESK,
   listCategories: 'session',
   listFeeItems: 'session',
   listHouses: 'session',
   requestHouseJoin: 'session',
   getHousehold: DESK,
+  // HOT-6
+  tagHousehold: DESK,
+  untagHousehold: DESK,
   listJoinRequests: { ...DESK, admin: 'all' },
   decideJoinRequest: DESK,
 

@@ -14,4 +14,9 @@ export const settingsOperations = {
   changeWorkingCalendar: SETTINGS,
   enterHolidays: SETTINGS,
   listCalendarChanges: SETTINGS,
+  listCategorySettings: SETTINGS,
+  addCategory: SETTINGS,
+  changeCategory: SETTINGS,
+  listCategoryChanges: SETTINGS,
+  undoCategoryChange: SETTINGS,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -1,7 +1,7 @@
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OperationId } from '@youying/shared/domain/access/table';
 import type { Actor } from '@youying/shared/domain/roles';
-import { forbidden } from '../platform/http/problem.js';
+import { forbidden } from '../../platform/http/problem.js';
 
 /** The community at whose desk the caller works; calls and messages belong to it. */
 export function deskCommunityOf(operation: OperationId, actor: Actor): number {
