@@ -225,6 +225,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/houses/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 贴标签 */
+        post: operations["tagHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/houses/{id}/untag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 揭标签 */
+        post: operations["untagHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/join-requests": {
         parameters: {
             query?: never;
@@ -271,6 +305,75 @@ export interface paths {
         get: operations["listCategories"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 类别和去向 */
+        get: operations["listCategorySettings"];
+        put?: never;
+        /** 加一类 */
+        post: operations["addCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-settings/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改一类 */
+        post: operations["changeCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 改动记录 */
+        get: operations["listCategoryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复到改之前 */
+        post: operations["undoCategoryChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1498,6 +1601,127 @@ export interface paths {
         get: operations["listPhrases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 话术和知识 */
+        get: operations["listKnowledge"];
+        put?: never;
+        /** 写一条 */
+        post: operations["writeKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 改动记录 */
+        get: operations["listKnowledgeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改一条 */
+        post: operations["changeKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用一条 */
+        post: operations["retireKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复一版 */
+        post: operations["undoKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待回电的问题 */
+        get: operations["listOpenQuestions"];
+        put?: never;
+        /** 答不上来，记下回电 */
+        post: operations["askOpenQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已回电 */
+        post: operations["answerOpenQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3124,11 +3348,49 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        HouseholdTagView: {
+            id: string;
+            /** @enum {string} */
+            tag: "frail" | "hard_of_hearing" | "mobility" | "alone" | "infant" | "vip" | "language" | "rests_by_day" | "dog" | "other";
+            label: string;
+            note: string | null;
+            addedByName: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        HouseholdContactView: {
+            id: string;
+            channel: string;
+            /** @enum {string} */
+            outcome: "registered" | "answered" | "relayed" | "booked" | "noise" | "silence" | "wrong_number" | "out_of_scope";
+            label: string;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+            takenByName: string;
+            ticketId: string | null;
+        };
         HouseholdView: {
             house: components["schemas"]["HouseView"];
             members: components["schemas"]["HouseholdMemberView"][];
             openTickets: components["schemas"]["HouseholdTicketView"][];
             history: components["schemas"]["HouseholdTicketView"][];
+            /** @description HOT-6 */
+            tags: components["schemas"]["HouseholdTagView"][];
+            /** @description Calls and visits, newest first (HOT-6) */
+            contacts: components["schemas"]["HouseholdContactView"][];
+        };
+        TagHouseholdInput: {
+            /** @enum {string} */
+            tag: "frail" | "hard_of_hearing" | "mobility" | "alone" | "infant" | "vip" | "language" | "rests_by_day" | "dog" | "other";
+            /** @description Required for `other` */
+            note?: string;
+        };
+        HouseholdTagListView: {
+            items: components["schemas"]["HouseholdTagView"][];
+        };
+        UntagHouseholdInput: {
+            tagId: string;
         };
         RequestHouseJoinInput: {
             houseId?: string;
@@ -3184,6 +3446,64 @@ export interface components {
         };
         CategoryListView: {
             items: components["schemas"]["CategoryView"][];
+        };
+        CategorySettingView: {
+            id: string;
+            parentId: string | null;
+            code: string;
+            name: string;
+            nameEn: string;
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            kinds: ("repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise")[];
+            words: string[];
+            emergency: boolean;
+            active: boolean;
+            /** @description Open matters under it */
+            openMatters: number;
+        };
+        CategorySettingListView: {
+            items: components["schemas"]["CategorySettingView"][];
+        };
+        AddCategoryInput: {
+            /** @description The group it stands under */
+            parentId: string;
+            name: string;
+            /** @description Absent: as in Chinese */
+            nameEn?: string;
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @description What residents say when they mean it (CLS-8) */
+            words?: string[];
+            /** @description 为什么改 */
+            reason: string;
+        };
+        CategoryChangeView: {
+            id: string;
+            categoryId: string;
+            name: string;
+            /** @description What was changed, in words */
+            changes: string[];
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            undone: boolean;
+        };
+        ChangeCategoryInput: {
+            name: string;
+            nameEn?: string;
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            words: string[];
+            /** @description False: not offered any more; what stands on matters stays there */
+            active: boolean;
+            /** @description 为什么改 */
+            reason: string;
+        };
+        CategoryChangePageView: {
+            items: components["schemas"]["CategoryChangeView"][];
+            nextCursor: string | null;
         };
         FeeItemView: {
             id: string;
@@ -4249,6 +4569,8 @@ export interface components {
             phone?: string;
             /** @description The matter that it was about or led to */
             ticketId?: string;
+            /** @description With which household; that of the matter where there is one */
+            houseId?: string;
             note?: string;
         };
         LoggedContactView: {
@@ -4308,6 +4630,103 @@ export interface components {
         };
         PhraseListView: {
             items: components["schemas"]["PhraseView"][];
+        };
+        KnowledgeView: {
+            /** @description Null: one that every community starts with, nobody has changed it here */
+            id: string | null;
+            /** @enum {string} */
+            kind: "phrase" | "article";
+            code: string;
+            category: string;
+            categoryLabel: string;
+            title: string;
+            text: string;
+            words: string;
+            active: boolean;
+            /** @description 0: as every community starts with */
+            version: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            actions: ("changeKnowledge" | "retireKnowledge" | "undoKnowledge")[];
+        };
+        KnowledgeListView: {
+            items: components["schemas"]["KnowledgeView"][];
+        };
+        WriteKnowledgeInput: {
+            /** @description Of a phrase its situation */
+            category: string;
+            title: string;
+            text: string;
+            /** @description Further words by which it is found, separated by spaces */
+            words?: string;
+            /** @enum {string} */
+            kind: "phrase" | "article";
+            /** @description A phrase every community starts with */
+            code?: string;
+        };
+        KnowledgeVersionView: {
+            version: number;
+            category: string;
+            title: string;
+            text: string;
+            active: boolean;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The version it brought back */
+            restores: number | null;
+        };
+        KnowledgeVersionListView: {
+            items: components["schemas"]["KnowledgeVersionView"][];
+        };
+        ChangeKnowledgeInput: {
+            /** @description Of a phrase its situation */
+            category: string;
+            title: string;
+            text: string;
+            /** @description Further words by which it is found, separated by spaces */
+            words?: string;
+            /** @description Refused when somebody changed it meanwhile */
+            version: number;
+        };
+        RetireKnowledgeInput: {
+            version: number;
+        };
+        UndoKnowledgeInput: {
+            /** @description The version to bring back */
+            restore: number;
+        };
+        OpenQuestionView: {
+            id: string;
+            question: string;
+            askerName: string;
+            askerPhone: string | null;
+            houseName: string | null;
+            ownerName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            state: "open" | "overdue" | "answered";
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        OpenQuestionPageView: {
+            items: components["schemas"]["OpenQuestionView"][];
+            nextCursor: string | null;
+        };
+        AskOpenQuestionInput: {
+            question: string;
+            askerName: string;
+            askerPhone?: string;
+            houseId?: string;
+        };
+        AnswerOpenQuestionInput: {
+            answer: string;
+            /** @description For a supervisor: it goes into the knowledge base too */
+            keep?: boolean;
         };
         CallbackCountsView: {
             today: number;
@@ -5247,7 +5666,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
             /** @description In the language of the caller */
             label: string;
             /** @description Where it comes from: the rule of the procedures */
@@ -5279,7 +5698,7 @@ export interface components {
         };
         PolicySettingInput: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -5297,7 +5716,7 @@ export interface components {
         };
         PolicySettingChangeView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
@@ -5333,7 +5752,7 @@ export interface components {
         };
         PolicyForecastView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
@@ -6024,6 +6443,78 @@ export interface operations {
             };
         };
     };
+    tagHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagHouseholdInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdTagListView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    untagHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UntagHouseholdInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdTagListView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJoinRequests: {
         parameters: {
             query?: {
@@ -6144,6 +6635,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryListView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCategorySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySettingListView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCategoryInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryChangeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCategoryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryChangeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCategoryChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryChangePageView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCategoryChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryChangeView"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -8740,6 +9392,313 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhraseListView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledge: {
+        parameters: {
+            query?: {
+                kind?: "phrase" | "article";
+                q?: string;
+                said?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeListView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeKnowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteKnowledgeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeVersionListView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeKnowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKnowledgeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireKnowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireKnowledgeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoKnowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoKnowledgeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenQuestions: {
+        parameters: {
+            query?: {
+                scope?: "open" | "answered";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenQuestionPageView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOpenQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpenQuestionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenQuestionView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOpenQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOpenQuestionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenQuestionView"];
                 };
             };
             /** @description RFC 9457 problem */
