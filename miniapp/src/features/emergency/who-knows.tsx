@@ -13,7 +13,7 @@ import './who-knows.scss';
 export function WhoKnows({ alarm }: { alarm: Alarm }) {
   const texts = useTexts();
   return (
-    <Card>
+    <Card className="who-knows__card">
       {alarm.people.map((person) => {
         const answering = answeringOf(person);
         return (
@@ -24,7 +24,7 @@ export function WhoKnows({ alarm }: { alarm: Alarm }) {
               tone={person.acknowledgedAt === null ? 'plain' : 'strong'}
             />
             <View className="who-knows__what">
-              <View className="text-section">{`${person.post} ${person.person?.name ?? ''}`.trim()}</View>
+              <View className="text-section">{texts.emergency.whoKnows(person.post, person.person?.name ?? '')}</View>
               <View className="text-secondary">{sentenceOf(person, alarm, texts)}</View>
             </View>
             <Tag tone={answeringTones[answering]}>{texts.emergency.answers[answering]}</Tag>

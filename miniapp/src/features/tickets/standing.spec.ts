@@ -19,6 +19,11 @@ describe('where a repair stands, in the resident’s eyes', () => {
     ],
     ['accepted', handling({ status: 'accepted' }), 'accepted'],
     [
+      'accepted, and nobody there in time (WRK-1)',
+      handling({ status: 'accepted', deadlineAt: minutesAfter(-1), deadlineKind: 'arrive' }),
+      'arrivingLate',
+    ],
+    [
       'accepted for an appointment (WRK-2)',
       handling({ status: 'accepted' }, { appointment: { from: minutesAfter(60), to: minutesAfter(120) } }),
       'appointment',

@@ -87,12 +87,17 @@ function repairSituation(ticket: Ticket, order: WorkOrder | null, now: number): 
   return orderSituation(ticket, order, now);
 }
 
+/** A promise that was not kept is not repeated (WRK-1). */
+const isLate = ({ deadlineKind, deadlineAt }: WorkOrder, now: number): boolean =>
+  deadlineKind === 'arrive' && deadlineAt !== null && Date.parse(deadlineAt) < now;
+
 function orderSituation(ticket: Ticket, order: WorkOrder, now: number): Situation {
   switch (order.status) {
     case 'dispatched':
       return order.deadlineAt !== null && Date.parse(order.deadlineAt) < now ? 'pressed' : 'dispatched';
     case 'accepted':
-      return ticket.appointment !== null && Date.parse(ticket.appointment.from) > now ? 'appointment' : 'accepted';
+      if (ticket.appointment !== null && Date.parse(ticket.appointment.from) > now) return 'appointment';
+      return isLate(order, now) ? 'arrivingLate' : 'accepted';
     case 'fee_review':
       return 'feeReview';
     case 'quoted':
@@ -113,6 +118,7 @@ export const toneOf: Record<Situation, Tone> = {
   dispatched: 'brand',
   pressed: 'brand',
   accepted: 'brand',
+  arrivingLate: 'brand',
   appointment: 'grey',
   arrived: 'brand',
   feeReview: 'brand',
@@ -150,6 +156,7 @@ export const stepOf: Partial<Record<Situation, number>> = {
   pressed: 0,
   returned: 0,
   accepted: 1,
+  arrivingLate: 1,
   appointment: 1,
   arrived: 2,
   feeReview: 2,

@@ -1,3 +1,4 @@
+import { headlineOf } from '@/features/desk/words';
 import { dayNumber } from '@/i18n/format';
 import type { Item } from '@/platform/api/contract';
 import type { IconName } from '@/ui/icon/icons';
@@ -40,6 +41,11 @@ const icons: Record<string, IconName> = {
 
 export function taskIcon(kind: string): IconName {
   return icons[kind] ?? 'wrench';
+}
+
+/** `3 号楼 2 单元 1101 · 水管渗水`; of what a community owes the place alone, its title says the rest. */
+export function aboutTask({ place, description, ticketId }: Pick<Task, 'place' | 'description' | 'ticketId'>): string {
+  return ticketId === null ? place : [place, headlineOf(description)].filter(Boolean).join(' · ');
 }
 
 export interface TodoGroups {

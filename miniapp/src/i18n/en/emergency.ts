@@ -3,6 +3,7 @@ import type { Texts } from '../zh-CN';
 export const emergency: Texts['emergency'] = {
   headline: 'What happened?',
   optional: 'You can call without choosing',
+  whoKnows: (post, name) => [post, name].filter(Boolean).join(' '),
   whileWaiting: 'While you wait',
   place: 'Where',
   notHere: 'Not here? Say where you are now',

@@ -12,6 +12,7 @@ const status: Texts['matters']['status'] = {
   accepted: sentence('Accepted', ({ master, time }) =>
     time === '' ? `${master} has accepted` : `${master} has accepted and comes by ${time}`,
   ),
+  arrivingLate: sentence('Being pressed', ({ master }) => `${master} is late. We are pressing; you need not worry`),
   appointment: sentence('Appointed', ({ time }) => `Appointment: ${time}`),
   arrived: sentence('Arrived', ({ master, time }) => `${master} arrived at ${time} and is looking at it`),
   feeReview: sentence('Price check', () => 'The supervisor checks the price; we tell you as soon as it is done'),

@@ -79,16 +79,21 @@ export const complaint: Texts['complaint'] = {
   anonymousText: 'Only the supervisor who verifies knows who you are.',
   next: 'What happens next',
   path: [
-    'We receive it and apologise',
-    'We verify',
-    'We look for a solution',
-    'We answer you',
-    'It is carried out, and we call you',
+    { planned: 'We receive it and apologise', now: 'We have it and are on it', done: 'We have it and apologised' },
+    { planned: 'We verify', now: 'We are finding out what happened', done: 'We know what happened' },
+    { planned: 'We look for a solution', now: 'We are working out a solution', done: 'The solution is worked out' },
+    { planned: 'We answer you', now: 'We answer you', done: 'We answered you' },
+    {
+      planned: 'It is carried out, and we call you',
+      now: 'It is being carried out; we call you after',
+      done: 'Carried out, and we called you',
+    },
   ],
   submit: 'Submit',
   kept: 'Your name is kept from the person concerned',
   answerWithin: (hours) => `Answer within ${hours} h`,
-  left: (hours, minutes) => `${hours} h ${minutes} min left`,
+  left: 'Time left',
+  leftTime: (hours, minutes) => `${hours} h ${minutes} min`,
   by: (name, time) => [name, time].filter(Boolean).join(' · '),
   handledBy: (name) => `${name} is in charge`,
   latest: (time) => `by ${time}`,
@@ -110,7 +115,7 @@ export const complaint: Texts['complaint'] = {
   declineHint: 'One sentence is enough; we think of another way and answer you again',
   declineSend: 'Tell the desk',
   declined: 'We have it and think of another way',
-  sorry: (time) => `We are sorry. You get an answer by ${time}.`,
+  sorry: (time) => `We are sorry.\nYou get an answer by ${time}.`,
 };
 
 export const ask: Texts['ask'] = {

@@ -2,6 +2,7 @@
 export const emergency = {
   headline: '出什么事了？',
   optional: '不用选也能直接呼叫',
+  whoKnows: (post: string, name: string) => `${post}${name}`,
   whileWaiting: '等人来的时候',
   place: '在哪里',
   notHere: '人不在这里？请换成现在的地方',

@@ -21,6 +21,7 @@ const status = {
   accepted: sentence('已接单', ({ master, time }) =>
     time === '' ? `${master}已接单` : `${master}已接单，${time} 前到`,
   ),
+  arrivingLate: sentence('催办中', ({ master }) => `${master}还没到，我们在催，不用您操心`),
   appointment: sentence('已约好', ({ time }) => `已约好，${time} 上门`),
   arrived: sentence('师傅到了', ({ master, time }) => `${master} ${time} 到了，正在查看`),
   feeReview: sentence('核价中', () => '这项要主管核价，核好就告诉您'),

@@ -77,11 +77,19 @@ export const complaint = {
   anonymous: '不让当事人知道是我投诉的',
   anonymousText: '只有负责核实的主管知道您是谁。',
   next: '接下来怎么办',
-  path: ['收到您的投诉，致歉', '核实情况', '商量解决办法', '答复您', '落实，再回访您'],
+  /** Each step as it reads before its turn, while it goes on, and afterwards. */
+  path: [
+    { planned: '收到您的投诉，致歉', now: '收到您的投诉，正在受理', done: '收到您的投诉，已致歉' },
+    { planned: '核实情况', now: '正在核实情况', done: '情况已核实' },
+    { planned: '商量解决办法', now: '正在商量解决办法', done: '办法已商量好' },
+    { planned: '答复您', now: '答复您', done: '已答复您' },
+    { planned: '落实，再回访您', now: '正在落实，办好回访您', done: '已落实，已回访' },
+  ],
   submit: '提交投诉',
   kept: '已替您保密，当事人不知道是谁投诉',
   answerWithin: (hours: number) => `${hours} 小时内答复`,
-  left: (hours: number, minutes: number) => `还剩 ${hours} 小时 ${minutes} 分`,
+  left: '还剩',
+  leftTime: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分`,
   by: (name: string, time: string) => [name, time].filter(Boolean).join(' · '),
   handledBy: (name: string) => `${name}负责`,
   latest: (time: string) => `最晚${time}`,
@@ -103,7 +111,7 @@ export const complaint = {
   declineHint: '说一句就行，我们另想办法再答复您',
   declineSend: '告诉客服',
   declined: '收到了，我们另想办法',
-  sorry: (time: string) => `让您不舒服了，很抱歉。最晚${time} 前答复您。`,
+  sorry: (time: string) => `让您不舒服了，很抱歉。\n最晚${time} 前答复您。`,
 };
 
 export const ask = {

@@ -16,7 +16,7 @@ export interface MessagesProps {
   onRead: () => Promise<void>;
 }
 
-/** 转告: unread messages, newest first. 知道了 on the newest reads them all, as each reads what is older. */
+/** Unread messages, newest first: a tap opens what one is about; 都知道了 reads them all. */
 export function Messages({ messages, onRead }: MessagesProps) {
   const { todo } = useTexts().staff;
   const language = useLanguage();
@@ -24,27 +24,35 @@ export function Messages({ messages, onRead }: MessagesProps) {
     await call('markMessagesRead', { body: { upToId } }, { idempotencyKey });
     await onRead();
   }, explain);
-  if (messages.length === 0) return null;
+  const [newest] = messages;
+  if (newest === undefined) return null;
   return (
     <>
-      <View className="todo-group">{todo.messages}</View>
-      {messages.map((message) => (
-        <Card key={message.id}>
-          <View className="todo-message">
-            <View
-              className="todo-task__what"
-              onClick={() => openTask({ kind: message.type, subject: message.subject, ticketId: message.subject.id })}
-            >
-              <View className="text-body">{message.title}</View>
-              <View className="text-secondary">{message.text}</View>
-              <View className="text-secondary">{moment(Date.parse(message.at), now(), language)}</View>
+      <View className="todo-group todo-group--acts">
+        <View>{todo.messages}</View>
+        <Button small kind="link" waiting={read.pending} onPress={() => void read.run(newest.id)}>
+          {todo.understoodAll}
+        </Button>
+      </View>
+      <Card className="todo-rows">
+        {messages.map((message) => (
+          <View
+            key={message.id}
+            className="todo-row"
+            onClick={() => openTask({ kind: message.type, subject: message.subject, ticketId: message.subject.id })}
+          >
+            <View className="todo-task__what">
+              <View className="todo-message__head">
+                <View className="text-body one-line">{message.title}</View>
+                <View className="todo-message__time text-secondary">
+                  {moment(Date.parse(message.at), now(), language)}
+                </View>
+              </View>
+              <View className="text-secondary todo-task__about">{message.text}</View>
             </View>
-            <Button small waiting={read.pending} onPress={() => void read.run(message.id)}>
-              {todo.understood}
-            </Button>
           </View>
-        </Card>
-      ))}
+        ))}
+      </Card>
     </>
   );
 }

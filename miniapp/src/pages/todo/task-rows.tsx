@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { openTask } from '@/features/work-orders/open-task';
-import { type Task, taskIcon } from '@/features/work-orders/todo';
+import { aboutTask, type Task, taskIcon } from '@/features/work-orders/todo';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -23,7 +23,7 @@ export function TaskRows({ title, tasks, onSettled }: TaskRowsProps) {
   return (
     <>
       <View className="todo-group">{title}</View>
-      <Card>
+      <Card className="todo-rows">
         {tasks.map((task) => (
           <View key={task.id} className="todo-row" onClick={() => openTask(task)}>
             <View className="todo-task__icon">
@@ -31,7 +31,7 @@ export function TaskRows({ title, tasks, onSettled }: TaskRowsProps) {
             </View>
             <View className="todo-task__what">
               <View className="text-section">{task.title}</View>
-              <View className="text-secondary one-line">{task.place}</View>
+              <View className="text-secondary one-line">{aboutTask(task)}</View>
             </View>
             {task.dueAt !== null && (
               <View className="text-secondary">{todo.before(moment(Date.parse(task.dueAt), now(), language))}</View>

@@ -11,7 +11,7 @@ export interface ButtonProps {
   children: ReactNode;
   onPress: () => void;
   /** `main`: filled, at most one per page or card. `outline`: brand border, calling. `plain`: grey border. `link`: no border. */
-  kind?: 'main' | 'outline' | 'plain' | 'link' | 'danger';
+  kind?: 'main' | 'outline' | 'plain' | 'link' | 'danger' | 'danger-outline';
   icon?: IconName;
   /** Shown with a spinner while waiting; the width stays. */
   waitingLabel?: string;

@@ -21,7 +21,10 @@ export interface NoticeProps {
 export function Notice({ tone, icon, title, text, headline = false, children, onPress }: NoticeProps) {
   return (
     <Card tone={tone} onPress={onPress} className="ui-notice">
-      <Icon name={icon} className={classNames('ui-notice__icon', `tone-${tone}`)} />
+      <Icon
+        name={icon}
+        className={classNames('ui-notice__icon', `tone-${tone}`, { 'ui-notice__icon--headline': headline })}
+      />
       <View className="ui-notice__what">
         <View className={headline ? classNames('text-title', `tone-${tone}`) : 'text-section'}>{title}</View>
         {text !== undefined && <View className="text-secondary">{text}</View>}

@@ -25,7 +25,7 @@ export function Tile({ icon, label, chosen = false, tone = 'brand', onPress }: T
           <Icon name="check" size="small" />
         </View>
       )}
-      <Icon name={icon} size="large" />
+      <Icon name={icon} size={tone === 'danger' ? 'huge' : 'large'} />
       <View className="ui-tile__label">{label}</View>
     </View>
   );

@@ -9,7 +9,7 @@ export const chineseComplaintTexts: Texts = {
     staff: { title: '投诉已立项', text: '{no} 投诉已立项，{time} 前答复。' },
   },
   complaint_acknowledged: {
-    resident: { title: '收到您的投诉', text: '{words} 最晚{time} 前答复您。' },
+    resident: { title: '收到您的投诉', text: '{words}最晚{time} 前答复您。' },
     staff: { title: '已致歉', text: '{no} 已致歉受理，{time} 前答复。' },
   },
   complaint_verified: {

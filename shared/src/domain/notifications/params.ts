@@ -42,6 +42,12 @@ function addressOf(name: string, language: Language): string {
 const NOBODY: Readonly<Record<Language, string>> = { 'zh-CN': '师傅', en: 'the engineer' };
 const UNNUMBERED: Readonly<Record<Language, string>> = { 'zh-CN': '未立项', en: 'Unregistered' };
 
+/** Somebody's words before a sentence of ours: ended like a sentence. */
+function ended(words: string, language: Language): string {
+  const text = words.trim();
+  return text === '' || /\p{P}$/u.test(text) ? text : `${text}${language === 'en' ? '.' : '。'}`;
+}
+
 function wordsOf(event: DomainEvent, language: Language): string {
   switch (event.type) {
     case 'ticket_answered':
@@ -85,6 +91,8 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'agent_reviewed':
     case 'handover_confirmed':
       return event.data.words;
+    case 'complaint_acknowledged':
+      return ended(event.data.words, language);
     case 'complaint_investigated':
       return event.data.findings;
     case 'complaint_reported_up':

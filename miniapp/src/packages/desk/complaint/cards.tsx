@@ -20,6 +20,9 @@ export interface CardProps {
   onAsk: Ask;
 }
 
+/** Acts that put one more row into their card. */
+const ADDS: ReadonlySet<ComplaintAct> = new Set(['recordFact', 'planRemedy', 'recordThirdParty']);
+
 /** Small buttons in the head of a card, drawn from `actions`. */
 function Offers({ complaint, onAsk, acts }: CardProps & { acts: readonly ComplaintAct[] }) {
   const { complaints } = useTexts();
@@ -27,7 +30,7 @@ function Offers({ complaint, onAsk, acts }: CardProps & { acts: readonly Complai
   return (
     <View className="complaint-cards__offers">
       {offered.map((act) => (
-        <Button key={act} small onPress={() => onAsk(act)}>
+        <Button key={act} small icon={ADDS.has(act) ? 'plus' : undefined} onPress={() => onAsk(act)}>
           {complaints.acts[act].button}
         </Button>
       ))}

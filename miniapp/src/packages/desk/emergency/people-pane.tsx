@@ -115,7 +115,7 @@ function PhoneAct({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
   };
   return (
     <View className="emergency-person__acts">
-      <Button small kind="danger" icon="phone" waiting={act.pending} onPress={() => void phone()}>
+      <Button small kind="danger-outline" icon="phone" waiting={act.pending} onPress={() => void phone()}>
         {emergency.phone}
       </Button>
     </View>

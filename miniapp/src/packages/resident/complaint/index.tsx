@@ -33,7 +33,7 @@ export default function ComplaintPage() {
           </Card>
           <Card>
             <View className="text-section">{complaint.next}</View>
-            <Path steps={complaint.path.map((label) => ({ label }))} current={-1} />
+            <Path steps={complaint.path.map(({ planned }) => ({ label: planned }))} current={-1} />
           </Card>
         </>
       }

@@ -78,10 +78,12 @@ export default function EmergencyPage() {
           <Button
             key={number}
             grow={1}
+            className="emergency__outside"
             kind={outsideFirst && number === firstNumber ? 'danger' : 'plain'}
             onPress={() => dial(number)}
           >
-            {`${number} ${emergency.numbers[number]}`}
+            <View className="emergency__number">{number}</View>
+            <View className="emergency__whom">{emergency.numbers[number]}</View>
           </Button>
         ))}
       </View>

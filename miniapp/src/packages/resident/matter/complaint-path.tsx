@@ -14,7 +14,9 @@ export function ComplaintPath({ ticket }: { ticket: Ticket }) {
   const { complaint: words } = texts;
   const at = (time: string | null) => (time === null ? '' : moment(Date.parse(time), now, language));
   const current = residentStep(complaint.status, status === 'closed');
-  const [received, verifying, planning, answering, carrying] = words.path.map((label) => ({ label }));
+  const [received, verifying, planning, answering, carrying] = words.path.map((step, index) => ({
+    label: index < current ? step.done : index === current ? step.now : step.planned,
+  }));
   const steps = [
     { ...received, text: words.by('', at(complaint.acknowledgedAt)) },
     { ...verifying, text: owner === null || current !== 1 ? '' : words.handledBy(owner.name) },

@@ -38,7 +38,7 @@ export function Reported({ ticket }: { ticket: Ticket }) {
           />
         )}
         <View className="matter__what">
-          <View className="text-section">{ticket.description}</View>
+          <View className={ticket.kind === 'complaint' ? 'text-body' : 'text-section'}>{ticket.description}</View>
           <View className="text-secondary">{facts.join(' · ')}</View>
           {ticket.no !== null && ticket.kind === 'repair' && (
             <View className="text-secondary">{matters.number(ticket.no)}</View>

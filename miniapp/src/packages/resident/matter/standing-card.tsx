@@ -29,7 +29,7 @@ export function StandingCard({ ticket }: { ticket: Ticket }) {
           <Tag tone={words.tone}>{words.tag}</Tag>
         </View>
       )}
-      <View className="text-title">{headline(words, telling)}</View>
+      <View className="matter__headline text-title">{headline(words, telling)}</View>
       <Remark words={words} telling={telling} />
       {step !== undefined && (
         <View className="matter__steps">
@@ -69,7 +69,10 @@ function Promise24({ ticket, telling: { texts, now } }: { ticket: Ticket; tellin
       <ProgressBar percent={100 - (left / (hours * HOUR)) * 100} tone={tone} />
       <View className="matter__left text-secondary">
         <View>{texts.complaint.answerWithin(hours)}</View>
-        <View>{texts.complaint.left(Math.floor(minutes / 60), minutes % 60)}</View>
+        <View>
+          {texts.complaint.left}
+          <View className="matter__left-time">{texts.complaint.leftTime(Math.floor(minutes / 60), minutes % 60)}</View>
+        </View>
       </View>
     </View>
   );

@@ -16,6 +16,7 @@ import { ActBar } from '@/ui/act-bar';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Loaded } from '@/ui/loaded';
@@ -118,14 +119,16 @@ function Rating({ ticket }: { ticket: Ticket }) {
           <View className="text-section">{unsolved ? rating.whatIsWrong : rating.more}</View>
           {!unsolved && <View className="text-secondary">{rating.optional}</View>}
         </View>
-        <Field
-          multiline
-          value={answers.words}
-          onChange={(words) => change({ words })}
-          placeholder={unsolved ? rating.wrongPlaceholder : rating.morePlaceholder}
-          maxLength={500}
-        />
-        <PictureField files={files} onChange={setFiles} />
+        <View className={classNames('rate__words', { 'rate__words--bare': files.length === 0 })}>
+          <Field
+            multiline
+            value={answers.words}
+            onChange={(words) => change({ words })}
+            placeholder={unsolved ? rating.wrongPlaceholder : rating.morePlaceholder}
+            maxLength={500}
+          />
+          <PictureField files={files} onChange={setFiles} />
+        </View>
       </Card>
       <View className="text-secondary rate__promise">{rating.promise}</View>
     </Page>
