@@ -84,6 +84,7 @@ export const deskCallbacks: Texts['desk']['callbacks'] = {
   saved: 'Callback saved',
   unreachableRule: (times) => `${times} calls without answer count as unreachable, not as satisfied`,
   emptyTitle: 'Nobody to call back',
+  seeLater: (count) => `See ${count} later`,
   emptyText: 'They appear by themselves after close-out.',
   pick: 'Choose one on the left',
 };

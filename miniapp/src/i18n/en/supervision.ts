@@ -7,6 +7,7 @@ export const supervision: Texts['supervision'] = {
     emptyText: 'What needs your signature or decision appears here, and you are told.',
     groupEmpty: 'Nothing of this kind waits for you',
     overdueEntry: 'Overdue, and why',
+    seeOverdue: 'See what is overdue',
     pick: 'Choose one on the left',
     columns: { due: 'Due', no: 'Number', matter: 'What', place: 'House / place' },
     sign: 'Sign',

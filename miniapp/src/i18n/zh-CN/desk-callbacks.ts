@@ -90,6 +90,7 @@ export const deskCallbacks = {
   saved: '回访已保存',
   unreachableRule: (times: number) => `连续 ${times} 次没打通记为联系不上，不算满意`,
   emptyTitle: '没有要回访的',
+  seeLater: (count: number) => `看以后的 ${count} 件`,
   emptyText: '销项后到了时间，会自动出现在这里。',
   pick: '从左边选一条',
 };

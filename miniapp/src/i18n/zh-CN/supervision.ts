@@ -8,6 +8,7 @@ export const supervision = {
     emptyText: '需要您签字或定夺的会出现在这里，并提醒您。',
     groupEmpty: '这一类没有等您签字的',
     overdueEntry: '逾期，为什么',
+    seeOverdue: '看看有没有逾期的',
     pick: '从左边选一件看',
     columns: { due: '期限', no: '编号', matter: '内容', place: '房屋 / 地点' },
     sign: '签字',

@@ -12,6 +12,7 @@ import {
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { goBack, useParameter } from '@/platform/navigate';
+import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { KeyCap } from '@/ui/key-cap';
 import { Loaded } from '@/ui/loaded';
@@ -87,7 +88,11 @@ function Panes({ asked }: { asked: string | undefined }) {
           <Loaded query={list} cards={3}>
             {(shown) =>
               shown.length === 0 ? (
-                <StateView icon="phoneBack" title={labels.emptyTitle} text={labels.emptyText} />
+                <StateView icon="phoneBack" title={labels.emptyTitle} text={labels.emptyText}>
+                  {tab !== 'later' && (counts.data?.later ?? 0) > 0 && (
+                    <Button onPress={() => setTab('later')}>{labels.seeLater(counts.data?.later ?? 0)}</Button>
+                  )}
+                </StateView>
               ) : (
                 <CallbackTable rows={shown} chosenId={chosen?.id} onChoose={setChosenId} />
               )

@@ -8,7 +8,8 @@ import { firstGroup, signaturesByGroup } from '@/features/supervision/lists';
 import { useSignatures } from '@/features/supervision/queries';
 import type { Duty, SignatureGroup } from '@/features/supervision/types';
 import { useTexts } from '@/i18n';
-import { goBack } from '@/platform/navigate';
+import { go, goBack } from '@/platform/navigate';
+import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
@@ -65,7 +66,9 @@ function Panes({ duties, onSigned }: { duties: readonly Duty[]; onSigned: () => 
             icon="check"
             title={duties.length === 0 ? signoff.empty : signoff.groupEmpty}
             text={signoff.emptyText}
-          />
+          >
+            <Button onPress={() => go('deskOverdue')}>{signoff.seeOverdue}</Button>
+          </StateView>
         ) : (
           <View className="desk-signoff__facts">
             <Loaded query={matter} cards={2}>
