@@ -1,3 +1,4 @@
+import { startLive } from './live/live';
 import { online, watchNetwork } from './network';
 import { sendWaiting } from './outbox';
 
@@ -7,6 +8,7 @@ const RETRY_EVERY_MS = 20_000;
 /** Once, when the app opens. */
 export function startPlatform(): void {
   watchNetwork();
+  startLive();
   online.subscribe(() => {
     if (online.get()) void sendWaiting();
   });

@@ -1,7 +1,8 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isInBackground } from './environment';
-import { cachedAnswer, fetchShared, onAnswer } from './query-cache';
+import { ApiError } from './api/problem';
+import { concerns, onHints, type Topic } from './live/hints';
+import { askAgainSoon, cachedAnswer, dropAnswer, fetchShared, onAnswer } from './query-cache';
 
 export interface Query<Data> {
   /** The last good answer; stays while a newer one is fetched or fails. */
@@ -13,8 +14,8 @@ export interface Query<Data> {
 }
 
 export interface QueryOptions {
-  /** Ask again every so many milliseconds while the page shows, for what others change. */
-  everyMs?: number;
+  /** What the answer depends on: when that changes while the page shows, it is asked again. */
+  topics?: readonly Topic[];
 }
 
 /**
@@ -36,6 +37,8 @@ export function useQuery<Data>(key: string | null, load: () => Promise<Data>, op
       await fetchShared(key, () => latest.current());
       setError(null);
     } catch (reason) {
+      // What is gone, or not to be seen any more, does not stay on the screen.
+      if (reason instanceof ApiError && reason.status === 404) dropAnswer(key);
       setError(reason);
     } finally {
       setLoading(false);
@@ -49,13 +52,16 @@ export function useQuery<Data>(key: string | null, load: () => Promise<Data>, op
     return stop;
   }, [key, refresh]);
 
+  const topics = useRef(options.topics);
+  topics.current = options.topics;
+  const isLive = options.topics !== undefined && key !== null;
   useEffect(() => {
-    if (options.everyMs === undefined) return;
-    const timer = setInterval(() => {
-      if (showing.current && !isInBackground()) void refresh();
-    }, options.everyMs);
-    return () => clearInterval(timer);
-  }, [options.everyMs, refresh]);
+    if (!isLive) return;
+    // A page behind another asks when it shows again.
+    return onHints((heard) => {
+      if (showing.current && concerns(topics.current ?? [], heard)) askAgainSoon(key, refresh);
+    });
+  }, [isLive, key, refresh]);
 
   useDidShow(() => {
     showing.current = true;

@@ -8,7 +8,9 @@ export const complaintKey = (ticketId: string) => `complaint:${ticketId}`;
 
 export function useComplaint(ticketId: string | undefined) {
   const path = { id: ticketId ?? '' };
-  return useLive(ticketId === undefined ? null : complaintKey(ticketId), () => call('getComplaint', { path }));
+  return useLive(ticketId === undefined ? null : complaintKey(ticketId), [`ticket:${ticketId}`], () =>
+    call('getComplaint', { path }),
+  );
 }
 
 /** A command answers with the changed record: shown at once. */
@@ -18,7 +20,7 @@ export function keepComplaint(complaint: Complaint): void {
 
 /** Month and year against their targets (CMP-7); `wanted` false: not for this role. */
 export function useComplaintRates(wanted: boolean) {
-  return useLive(wanted ? 'complaint:rates' : null, () => call('getComplaintRates', { query: {} }));
+  return useLive(wanted ? 'complaint:rates' : null, ['tickets'], () => call('getComplaintRates', { query: {} }));
 }
 
 const CASES_SHOWN = 3;

@@ -42,7 +42,7 @@ async function loadBoard(): Promise<Board> {
 }
 
 export function useBoard() {
-  return useLive('desk:board', loadBoard);
+  return useLive('desk:board', ['tickets'], loadBoard);
 }
 
 export function useWatcher(): Watcher {
@@ -54,11 +54,13 @@ export const matterKey = (id: string) => `desk:matter:${id}`;
 export const timelineKey = (id: string) => `desk:timeline:${id}`;
 
 export function useMatter(id: string | undefined) {
-  return useLive(id === undefined ? null : matterKey(id), () => call('getTicket', { path: { id: id ?? '' } }));
+  return useLive(id === undefined ? null : matterKey(id), [`ticket:${id}`], () =>
+    call('getTicket', { path: { id: id ?? '' } }),
+  );
 }
 
 export function useTimeline(id: string) {
-  return useLive(timelineKey(id), async () => (await call('getTimeline', { path: { id } })).items);
+  return useLive(timelineKey(id), [`ticket:${id}`], async () => (await call('getTimeline', { path: { id } })).items);
 }
 
 /** A command answers with the changed matter: shown at once, without asking again. */
@@ -77,18 +79,20 @@ export function usePhrases(situation: PhraseSituation) {
 }
 
 export function useStaff() {
-  return useLive('desk:staff', async () => (await call('listStaff', { query: { limit: PAGE } })).items);
+  return useLive('desk:staff', ['roster'], async () => (await call('listStaff', { query: { limit: PAGE } })).items);
 }
 
 /** Who can be sent now, department by department. */
 export function useCrew() {
-  return useLive('desk:crew', () => call('whoIsOnDuty'));
+  return useLive('desk:crew', ['tickets', 'roster'], () => call('whoIsOnDuty'));
 }
 
 /** Who should go, with the reasons; undefined `department`: that of the category. */
 export function useSuggestion(ticketId: string | undefined, department: Department | undefined) {
   const key = ticketId === undefined ? null : `desk:suggestion:${ticketId}:${department ?? ''}`;
-  return useLive(key, () => call('suggestAssignee', { query: { ticketId: ticketId ?? '', department } }));
+  return useLive(key, ['tickets', 'roster'], () =>
+    call('suggestAssignee', { query: { ticketId: ticketId ?? '', department } }),
+  );
 }
 
 export function useCategories(communityId: string | undefined) {
@@ -104,7 +108,7 @@ export function useDeskCommunity(): { id: string; name: string } | null {
 const callbackTabKey = (tab: CallbackTab) => `desk:callbacks:${tab}`;
 
 export function useCallbacksOf(tab: CallbackTab) {
-  return useLive(callbackTabKey(tab), async () => {
+  return useLive(callbackTabKey(tab), ['tickets'], async () => {
     const { items } = await allPages<Callback>((cursor) =>
       call('listCallbacks', { query: { tab, limit: PAGE, cursor } }),
     );
@@ -114,14 +118,14 @@ export function useCallbacksOf(tab: CallbackTab) {
 
 export function useCallbackCounts(communityId: string | undefined) {
   const path = { id: communityId ?? '' };
-  return useLive(communityId === undefined ? null : `desk:callbacks:counts:${communityId}`, () =>
+  return useLive(communityId === undefined ? null : `desk:callbacks:counts:${communityId}`, ['tickets'], () =>
     call('getCallbackCounts', { path }),
   );
 }
 
 export function useCallbackRate(communityId: string | undefined) {
   const path = { id: communityId ?? '' };
-  return useLive(communityId === undefined ? null : `desk:callbacks:rate:${communityId}`, () =>
+  return useLive(communityId === undefined ? null : `desk:callbacks:rate:${communityId}`, ['tickets'], () =>
     call('getCallbackRate', { path, query: {} }),
   );
 }
@@ -129,6 +133,7 @@ export function useCallbackRate(communityId: string | undefined) {
 export function useJoinRequests() {
   return useLive(
     'desk:joins',
+    ['duties'],
     async () => (await call('listJoinRequests', { query: { status: 'waiting', limit: PAGE } })).items,
   );
 }

@@ -11,7 +11,9 @@ export type AlarmInstruction = Schema<'AlarmInstructionView'>;
 const alarmKey = (id: string) => `alarm:${id}`;
 
 export function useAlarm(id: string | undefined) {
-  return useLive(id === undefined ? null : alarmKey(id), () => call('getAlarm', { path: { id: id ?? '' } }));
+  return useLive(id === undefined ? null : alarmKey(id), [`ticket:${id}`], () =>
+    call('getAlarm', { path: { id: id ?? '' } }),
+  );
 }
 
 /** A command answers with the changed alarm: shown at once, without asking again. */
@@ -21,12 +23,17 @@ export function keepAlarm(alarm: Alarm): void {
 
 /** Not signed off yet, newest first. `wanted` false: do not ask. */
 export function useOpenAlarms(wanted = true) {
-  return useLive(wanted ? 'alarms:open' : null, async () => (await call('listAlarms', { query: { limit: 20 } })).items);
+  return useLive(
+    wanted ? 'alarms:open' : null,
+    ['tickets'],
+    async () => (await call('listAlarms', { query: { limit: 20 } })).items,
+  );
 }
 
 export function useAllAlarms(wanted: boolean) {
   return useLive(
     wanted ? 'alarms:all' : null,
+    ['tickets'],
     async () => (await call('listAlarms', { query: { status: 'all', limit: 20 } })).items,
   );
 }

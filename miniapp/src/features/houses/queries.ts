@@ -1,4 +1,5 @@
 import { call } from '@/platform/api/call';
+import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 
 export function useHousehold(houseId: string | undefined) {
@@ -8,5 +9,5 @@ export function useHousehold(houseId: string | undefined) {
 }
 
 export function useMyJoinRequests() {
-  return useQuery('join requests', async () => (await call('listJoinRequests')).items);
+  return useLive('join requests', ['inbox', 'duties'], async () => (await call('listJoinRequests')).items);
 }

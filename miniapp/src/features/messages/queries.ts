@@ -1,10 +1,11 @@
 import { call } from '@/platform/api/call';
 import { learnTemplateIds } from '@/platform/subscribe';
+import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 
 /** The inbox: the truth, whatever WeChat delivered. */
 export function useMessages() {
-  return useQuery('messages', () => call('listMyMessages', { query: { limit: 50 } }));
+  return useLive('messages', ['inbox'], () => call('listMyMessages', { query: { limit: 50 } }));
 }
 
 /** How many notices are left; brings the template ids that asking needs. */

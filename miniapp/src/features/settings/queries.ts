@@ -21,7 +21,9 @@ export function useSettingsCommunity(): { id: string; name: string } | null {
 
 export function usePolicies(communityId: string | undefined) {
   const path = { id: communityId ?? '' };
-  return useLive(communityId === undefined ? null : `policies:${communityId}`, () => call('listPolicies', { path }));
+  return useLive(communityId === undefined ? null : `policies:${communityId}`, ['settings'], () =>
+    call('listPolicies', { path }),
+  );
 }
 
 /** What the last days would have been with other numbers; null: nothing to ask. */
@@ -38,6 +40,7 @@ export function usePolicyChanges(communityId: string | undefined) {
   const path = { id: communityId ?? '' };
   return useLive(
     communityId === undefined ? null : `policy changes:${communityId}`,
+    ['settings'],
     async () => (await call('listPolicyChanges', { path, query: { limit: CHANGES_SHOWN } })).items,
   );
 }

@@ -1,6 +1,10 @@
 import { call } from '@/platform/api/call';
+import type { Topic } from '@/platform/live/hints';
 import { useLive } from '@/platform/use-live';
 import type { Duty } from './types';
+
+/** Tasks of matters, and what the community owes for a period. */
+const DUTIES: readonly Topic[] = ['tickets', 'duties', 'inbox'];
 
 /** A page holds whatever one person can have waiting. */
 const MOST = 100;
@@ -10,10 +14,10 @@ const load = (scope: 'signature' | 'overdue') => async (): Promise<readonly Duty
 
 /** What waits for this person's signature or decision; `wanted` false: they have nothing to sign. */
 export function useSignatures(wanted = true) {
-  return useLive(wanted ? 'supervision:signatures' : null, load('signature'));
+  return useLive(wanted ? 'supervision:signatures' : null, DUTIES, load('signature'));
 }
 
 /** Duties past their time, within this person's reach. */
 export function useOverdue(wanted = true) {
-  return useLive(wanted ? 'supervision:overdue' : null, load('overdue'));
+  return useLive(wanted ? 'supervision:overdue' : null, DUTIES, load('overdue'));
 }

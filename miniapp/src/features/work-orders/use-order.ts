@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { buzz } from '@/platform/device';
+import type { Topic } from '@/platform/live/hints';
 import { useOutbox } from '@/platform/outbox';
 import { useLive } from '@/platform/use-live';
-import { type Query, useQuery } from '@/platform/use-query';
+import type { Query } from '@/platform/use-query';
 import { loadOrder, loadTimeline, orderKey, type TimelineItem, timelineKey, type WorkOrder } from './api';
 import { keptFor, withKept } from './offline';
+
+/** An order is known by its own number before one knows whose it is. */
+const ORDER: readonly Topic[] = ['tickets'];
 
 /** One order, kept fresh, as it looks with what this phone has not sent yet. */
 export function useOrder(orderId: string): Query<WorkOrder> {
   const kept = useOutbox();
-  const query = useLive(orderKey(orderId), () => loadOrder(orderId));
+  const query = useLive(orderKey(orderId), ORDER, () => loadOrder(orderId));
   return query.data === undefined ? query : { ...query, data: withKept(query.data, kept) };
 }
 
@@ -27,7 +31,7 @@ export function useTimeline({
   ticketId,
   version,
 }: Pick<WorkOrder, 'ticketId' | 'version'>): Query<readonly TimelineItem[]> {
-  const query = useQuery(timelineKey(ticketId), () => loadTimeline(ticketId));
+  const query = useLive(timelineKey(ticketId), [`ticket:${ticketId}`], () => loadTimeline(ticketId));
   const { refresh } = query;
   const seen = useRef(version);
   useEffect(() => {

@@ -9,7 +9,7 @@ import { withKept } from './offline';
 /** One list of orders, nearest deadline first, with what this phone has not sent yet. */
 export function useOrders(scope: OrderScope, list: OrderList) {
   const kept = useOutbox();
-  const query = useLive(ordersKey(scope, list), () => loadOrders(scope, list));
+  const query = useLive(ordersKey(scope, list), ['tickets'], () => loadOrders(scope, list));
   if (query.data === undefined) return { ...query, data: undefined };
   return { ...query, data: query.data.map((order) => withKept(order, kept)).sort(byDeadline) };
 }

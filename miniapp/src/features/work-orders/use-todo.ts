@@ -9,7 +9,7 @@ const MOST_MESSAGES = 20;
 /** Open and overdue duties of this person; a supervisor's are those of the department that are hers. */
 export function useTasks() {
   const session = useSession();
-  return useLive<readonly Task[]>(session === null ? null : 'tasks:mine', async () => {
+  return useLive<readonly Task[]>(session === null ? null : 'tasks:mine', ['tickets', 'duties', 'inbox'], async () => {
     const { items } = await call('listTasks', { query: { scope: 'mine', limit: MOST_TASKS } });
     return items.filter(({ state }) => state === 'open' || state === 'overdue');
   });
@@ -17,7 +17,7 @@ export function useTasks() {
 
 export function useUnreadMessages() {
   const session = useSession();
-  return useLive(session === null ? null : 'messages:unread', () =>
+  return useLive(session === null ? null : 'messages:unread', ['inbox'], () =>
     call('listMyMessages', { query: { status: 'unread', limit: MOST_MESSAGES } }),
   );
 }

@@ -6,6 +6,7 @@ import { deskDispatch } from './desk-dispatch';
 import { deskEmergency } from './desk-emergency';
 import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
+import { deskLive } from './desk-live';
 import { deskMatter, deskNext } from './desk-matter';
 import { deskDue, deskWords } from './desk-words';
 
@@ -14,6 +15,7 @@ export const desk: Texts['desk'] = {
   due: deskDue,
   frame: deskFrame,
   queues: deskQueues,
+  live: deskLive,
   matter: deskMatter,
   next: deskNext,
   acts: deskActs,

@@ -15,7 +15,7 @@ export function DutyLine({ leads }: { leads: boolean }) {
   const { duty } = useTexts().staff;
   const language = useLanguage();
   const { id } = useMe();
-  const { data } = useLive('duty:own', () => call('whoIsOnDuty'));
+  const { data } = useLive('duty:own', ['roster', 'tickets'], () => call('whoIsOnDuty'));
   if (data === undefined || id === null) return null;
   const own = ownDuty(data, id, leads);
   const inNow = own.kind === 'on_duty' || own.kind === 'leads';

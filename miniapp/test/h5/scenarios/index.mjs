@@ -7,6 +7,7 @@ import { dispatching } from './dispatching.mjs';
 import { emergency } from './emergency.mjs';
 import { gallery } from './gallery.mjs';
 import { deskKeyboard } from './keyboard.mjs';
+import { live } from './live.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { quiet } from './quiet.mjs';
@@ -30,6 +31,7 @@ export const journeys = [
   supervision,
   afterWork,
   complaint,
+  live,
   looks,
   quiet,
   voiceNotes,

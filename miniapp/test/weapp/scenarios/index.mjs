@@ -1,6 +1,13 @@
+import { liveScenarios } from './live.mjs';
 import { matterScenarios } from './matter.mjs';
 import { packageScenarios } from './packages.mjs';
 import { reportScenarios } from './report.mjs';
 import { voiceScenarios } from './voice.mjs';
 
-export const scenarios = [...packageScenarios, ...reportScenarios, ...matterScenarios, ...voiceScenarios];
+export const scenarios = [
+  ...packageScenarios,
+  ...reportScenarios,
+  ...matterScenarios,
+  ...liveScenarios,
+  ...voiceScenarios,
+];

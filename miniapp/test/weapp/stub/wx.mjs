@@ -4,7 +4,16 @@
  */
 export function createWx({ server, storage = {}, microphone = {} }) {
   const recorder = createRecorder(microphone);
-  const phone = { calls: [], opened: [], toasts: [], subscriptions: [], requests: [], played: [], recorder };
+  const phone = {
+    calls: [],
+    opened: [],
+    toasts: [],
+    subscriptions: [],
+    requests: [],
+    played: [],
+    sockets: [],
+    recorder,
+  };
   const later = (work) => setImmediate(work);
   const succeed = (options, answer) =>
     later(() => {
@@ -44,6 +53,10 @@ export function createWx({ server, storage = {}, microphone = {} }) {
     uploadFile: (options) => {
       exchange(options, 'upload');
       return { onProgressUpdate: (listener) => listener({ progress: 50 }), abort() {}, onHeadersReceived() {} };
+    },
+    connectSocket: (options) => createSocket(phone, options),
+    onAppShow: (listener) => {
+      phone.comeToFront = listener;
     },
     getStorageSync: (key) => storage[key] ?? '',
     setStorageSync: (key, value) => {
@@ -109,6 +122,33 @@ export function createWx({ server, storage = {}, microphone = {} }) {
 
 function uploadsOf(phone) {
   return phone.requests.filter(({ kind }) => kind === 'upload').length;
+}
+
+/** A line that is open at once and says what the test says; `phone.sockets` has every one that was opened. */
+function createSocket(phone, { url }) {
+  const listeners = {};
+  const on = (name) => (listener) => {
+    listeners[name] = listener;
+  };
+  const socket = {
+    url,
+    said: [],
+    hear: (frame) => listeners.message?.({ data: JSON.stringify(frame) }),
+    end: (code) => listeners.close?.({ code, reason: '' }),
+  };
+  phone.sockets.push(socket);
+  setTimeout(() => listeners.open?.({}));
+  return {
+    onOpen: on('open'),
+    onMessage: on('message'),
+    onClose: on('close'),
+    onError: on('error'),
+    send: ({ data, success }) => {
+      socket.said.push(JSON.parse(data));
+      success?.({ errMsg: 'ok' });
+    },
+    close: () => socket.end(1000),
+  };
 }
 
 /** Every element has a size and no canvas: enough for components that measure. */

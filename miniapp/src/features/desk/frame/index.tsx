@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '@/i18n';
 import { restartAt } from '@/platform/navigate';
-import { useOnline } from '@/platform/network';
 import { useMe, useSession } from '@/platform/session';
-import { Icon } from '@/ui/icon';
 import { Page } from '@/ui/page';
+import { CaughtUp } from '../live/caught-up';
+import { Disconnected } from '../live/connection';
 import { openIntake } from '../place';
 import type { Shortcuts } from '../shortcuts';
 import { useShortcuts } from '../use-shortcuts';
@@ -52,23 +52,10 @@ function DeskFrame({ current, children, shortcuts = {}, intake = true }: DeskPag
       <Rail current={current} />
       <View className="desk-frame__work">
         <Disconnected />
+        <CaughtUp />
         {children}
       </View>
       <KeyHelp open={help} onClose={() => setHelp(false)} />
-    </View>
-  );
-}
-
-function Disconnected() {
-  const { frame } = useTexts().desk;
-  if (useOnline()) return null;
-  return (
-    <View className="desk-frame__broken">
-      <Icon name="wifiOff" />
-      <View>
-        <View className="text-section">{frame.offlineTitle}</View>
-        <View className="text-secondary">{frame.offlineText}</View>
-      </View>
     </View>
   );
 }

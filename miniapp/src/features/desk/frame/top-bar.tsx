@@ -2,12 +2,11 @@ import { View } from '@tarojs/components';
 import { useTexts } from '@/i18n';
 import { clockTime, shanghaiTime } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
-import { useOnline } from '@/platform/network';
 import { useMe } from '@/platform/session';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
-import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
+import { Connection } from '../live/connection';
 import { openIntake } from '../place';
 import { useBoard } from '../queries';
 import { worksAtDesk } from './rail-items';
@@ -54,17 +53,6 @@ function Gauge() {
   return (
     <View className="desk-top__gauge">
       {frame.gauge} <View className="desk-top__strong">{waiting}</View>
-    </View>
-  );
-}
-
-function Connection() {
-  const { frame } = useTexts().desk;
-  const online = useOnline();
-  return (
-    <View className="desk-top__live">
-      <View className={classNames('desk-top__dot', { 'desk-top__dot--broken': !online })} />
-      {online ? frame.live : frame.reconnecting}
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { useAct } from '@/platform/use-act';
@@ -18,8 +18,15 @@ interface Note {
   visibility: Visibility;
 }
 
+interface ComposerProps {
+  matter: Matter;
+  onRecorded: (matter: Matter) => void;
+  /** Whether something unsent stands in it, for colleagues to know. */
+  onWriting: (isWriting: boolean) => void;
+}
+
 /** A note or follow-up; who will read it is chosen before it is written. */
-export function Composer({ matter, onRecorded }: { matter: Matter; onRecorded: (matter: Matter) => void }) {
+export function Composer({ matter, onRecorded, onWriting }: ComposerProps) {
   const { matter: labels } = useTexts().desk;
   const [note, setNote] = useState<Note>({ text: '', visibility: 'internal' });
   const record = useAct(async ({ text, visibility }: Note, idempotencyKey) => {
@@ -28,6 +35,8 @@ export function Composer({ matter, onRecorded }: { matter: Matter; onRecorded: (
     setNote((current) => ({ ...current, text: '' }));
   }, explain);
   const text = note.text.trim();
+  const isWriting = text !== '';
+  useEffect(() => onWriting(isWriting), [isWriting, onWriting]);
   const send = () => {
     if (text !== '') void record.run({ ...note, text });
   };

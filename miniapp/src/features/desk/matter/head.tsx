@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { PresentPerson } from '@youying/shared/domain/live/frames';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
@@ -7,6 +8,7 @@ import { Icon } from '@/ui/icon';
 import type { IconName } from '@/ui/icon/icons';
 import { KeyCap } from '@/ui/key-cap';
 import { Tag } from '@/ui/tag';
+import { PresentLine } from '../live/present-line';
 import type { Matter } from '../types';
 import { appointmentOf, headlineOf, numberOf, tagsOf } from '../words';
 import { Stepper } from './stepper';
@@ -16,12 +18,14 @@ const TICK_MS = 60_000;
 
 export interface MatterHeadProps {
   matter: Matter;
+  /** Who else has it open. */
+  people: readonly PresentPerson[];
   onPrevious: () => void;
   onFollowing: () => void;
 }
 
 /** Number, kind and category; the words as a title; place, call, owner; where it stands. */
-export function MatterHead({ matter, onPrevious, onFollowing }: MatterHeadProps) {
+export function MatterHead({ matter, people, onPrevious, onFollowing }: MatterHeadProps) {
   const texts = useTexts();
   const { frame, words } = texts.desk;
   return (
@@ -36,6 +40,7 @@ export function MatterHead({ matter, onPrevious, onFollowing }: MatterHeadProps)
         ))}
         {matter.categoryName !== null && <Tag tone="grey">{matter.categoryName}</Tag>}
         <View className="desk-head__space" />
+        <PresentLine people={people} />
         <Tag tone={matter.status === 'submitted' ? 'amber' : 'grey'}>{words.tickets[matter.status]}</Tag>
         <View className="desk-head__move" ariaRole="button" onClick={onPrevious}>
           <KeyCap>K</KeyCap>

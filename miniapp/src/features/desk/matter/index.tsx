@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { MediaList } from '@/features/media/media-list';
 import { useTexts } from '@/i18n';
 import { useNow } from '@/platform/clock';
+import { usePresent } from '@/platform/live/use-present';
 import { Icon } from '@/ui/icon';
 import { StateView } from '@/ui/state';
 import { waitingOf } from '../next';
@@ -34,6 +36,7 @@ export interface MatterPaneProps {
 export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
   const { frame, matter: labels } = useTexts().desk;
   const waiting = waitingOf(matter, useNow(TICK_MS));
+  const [isNoting, setNoting] = useState(false);
   const { run, dialog } = useDeskActs(matter, waiting, onChanged);
   const callable = waiting?.acts.find((act) => act === 'call' || act === 'callWorker');
   const keys: Shortcuts = {
@@ -45,6 +48,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
     x: matter.registeredAt === null ? undefined : () => openCloseOut(matter.id),
   };
   useShortcuts(dialog === null ? keys : {});
+  const people = usePresent(matter.id, isNoting || dialog !== null);
   const recorded = (changed: Matter) => {
     keepMatter(changed);
     onChanged();
@@ -62,7 +66,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
         </View>
       </View>
       <View className="desk-matter__scroll">
-        <MatterHead matter={matter} onPrevious={() => onMove(-1)} onFollowing={() => onMove(1)} />
+        <MatterHead matter={matter} people={people} onPrevious={() => onMove(-1)} onFollowing={() => onMove(1)} />
         <View className="desk-matter__cards">
           {waiting !== null && <NextBar matter={matter} waiting={waiting} onAct={run} />}
           <ActsRow matter={matter} waiting={waiting} onAct={run} />
@@ -71,7 +75,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
           <MatterTimeline ticketId={matter.id} version={matter.version} />
         </View>
       </View>
-      <Composer key={matter.id} matter={matter} onRecorded={recorded} />
+      <Composer key={matter.id} matter={matter} onRecorded={recorded} onWriting={setNoting} />
       {dialog}
     </View>
   );

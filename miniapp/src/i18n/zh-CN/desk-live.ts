@@ -1,0 +1,22 @@
+/** Being several at the desk: connection, who else is here, who was faster. */
+export const deskLive = {
+  ways: { live: '实时', reconnecting: '重连中', polling: '每 15 秒取一次' },
+  broken: (attempt: number) => (attempt > 0 ? `连接断了，正在重连（第 ${attempt} 次）` : '连接断了，正在重连'),
+  brokenText: '可以接着写，连上后再送',
+  caughtUp: (count: number) => `已连上，补上 ${count} 处变化`,
+  caughtUpAll: '已连上，内容都重新取过了',
+  caughtUpOpen: '其中 1 件是您正在看的',
+  see: '看变化',
+  missedTitle: '断开时变过的事',
+  and: '、',
+  looking: (names: string) => `${names}也在看`,
+  manyLooking: (names: string, count: number) => `${names}等 ${count} 人也在看`,
+  writing: (name: string) => `${name}正在写`,
+  conflict: (who: string, time: string) => `${who} ${time} 已改过这件事`,
+  somebody: '别人',
+  system: '系统',
+  yours: '您写的',
+  nowIs: '现在是',
+  discard: '放弃我的',
+  saveAfter: '接在后面保存',
+};

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { mattersIn } from '../support/matters.mjs';
+
+const HALF = '打给业户说一声，下午';
+
+/** Survives everything but a reload. */
+const mark = ({ page }) => page.evaluate(() => Object.assign(window, { notReloaded: true }));
+const isMarked = ({ page }) => page.evaluate(() => window.notReloaded === true);
+
+async function openMatter(person, description) {
+  await person.open('packages/desk/main/index?queue=all');
+  await person.sees('实时');
+  await person.press(description);
+  await person.find('.desk-composer').waitFor();
+}
+
+const setVisibility = ({ page }, state) =>
+  page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+export const live = {
+  title: 'Several people, one matter',
+  steps: [
+    [
+      'two at the desk see each other, and that one writes',
+      async (stage, state) => {
+        const { report, register } = mattersIn(stage.api);
+        state.ticket = await register(await report({ description: '走廊消防栓箱渗水' }));
+        state.desk = await stage.enter('receptionist', 'computer', { strict: false });
+        state.boss = await stage.enter('cs-supervisor', 'computer');
+        for (const person of [state.desk, state.boss]) await openMatter(person, '走廊消防栓箱渗水');
+        await state.desk.sees('周敏也在看');
+        await state.boss.sees('林晓雯也在看');
+        await state.desk.write('记跟进', HALF);
+        await state.boss.sees('林晓雯正在写');
+        await state.boss.shot('desk-live-present');
+      },
+    ],
+    [
+      'what one does appears before the other, who is not reloaded and loses no word',
+      async (stage, { desk, boss, ticket }) => {
+        await mark(desk);
+        await boss.write('记跟进', '已请工程先关阀');
+        await boss.page.keyboard.press('Control+Enter');
+        await desk.sees('已请工程先关阀');
+        const { report } = mattersIn(stage.api);
+        await report({ description: '单元门弹簧断了' });
+        await desk.sees('单元门弹簧断了');
+        assert.equal(await desk.find('#desk-note input, input#desk-note').inputValue(), HALF);
+        assert.ok(await isMarked(desk));
+        assert.ok(ticket.id);
+      },
+    ],
+    [
+      'the engineer’s list and the resident’s page follow what the desk does',
+      async (stage, state) => {
+        const { report, register } = mattersIn(stage.api);
+        state.engineer = await stage.enter('engineer-1', 'phone');
+        state.resident = await stage.enter('resident-2', 'phone');
+        await mark(state.engineer);
+        const ticket = await report({ description: '阳台推拉门卡住' });
+        await state.resident.goTab('我的事项');
+        await state.resident.sees('阳台推拉门卡住');
+        await register(ticket);
+        await stage.api.call('dispatchWorkOrder', {
+          as: 'receptionist',
+          path: { id: ticket.id },
+          body: { department: 'engineering', task: '校正滑轨，换轮' },
+        });
+        await state.engineer.sees('阳台推拉门卡住');
+        assert.ok(await isMarked(state.engineer));
+        await state.engineer.page.context().close();
+        await state.resident.page.context().close();
+      },
+    ],
+    [
+      'a network that was cut is said so; back again, it has caught up and says with what',
+      async (stage, { desk, boss }) => {
+        await desk.page.context().setOffline(true);
+        await desk.sees('重连中', '连接断了，正在重连', '可以接着写，连上后再送');
+        await desk.shot('desk-live-cut');
+        await boss.write('记跟进', '阀已关，等配件');
+        await boss.page.keyboard.press('Control+Enter');
+        await boss.sees('阀已关，等配件');
+        const { report } = mattersIn(stage.api);
+        await report({ description: '地下二层坡道灯不亮' });
+        await desk.doesNotSee('阀已关，等配件');
+        await desk.page.context().setOffline(false);
+        await desk.sees(
+          '阀已关，等配件',
+          '地下二层坡道灯不亮',
+          '实时',
+          '已连上，补上 2 处变化',
+          '其中 1 件是您正在看的',
+        );
+        await desk.shot('desk-live-caught-up');
+        await desk.pressButton('看变化');
+        await desk.sees('断开时变过的事');
+        await desk.page.keyboard.press('Escape');
+        assert.ok(await isMarked(desk));
+        assert.equal(await desk.find('#desk-note input, input#desk-note').inputValue(), HALF);
+      },
+    ],
+    [
+      'a tab behind others asks nothing; in front again it shows what happened meanwhile',
+      async (stage, { desk, boss }) => {
+        await setVisibility(desk, 'hidden');
+        let asked = 0;
+        desk.page.on('request', (request) => {
+          if (request.url().includes('/timeline')) asked += 1;
+        });
+        await boss.write('记跟进', '配件四点到');
+        await boss.page.keyboard.press('Control+Enter');
+        await boss.sees('配件四点到');
+        await desk.doesNotSee('配件四点到');
+        assert.equal(asked, 0);
+        await setVisibility(desk, 'visible');
+        await desk.sees('配件四点到');
+      },
+    ],
+  ],
+};
