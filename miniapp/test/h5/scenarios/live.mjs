@@ -48,7 +48,7 @@ export const live = {
         const { report } = mattersIn(stage.api);
         await report({ description: '单元门弹簧断了' });
         await desk.sees('单元门弹簧断了');
-        assert.equal(await desk.find('#desk-note input, input#desk-note').inputValue(), HALF);
+        assert.equal(await desk.find('.desk-composer input').inputValue(), HALF);
         assert.ok(await isMarked(desk));
         assert.ok(ticket.id);
       },
@@ -69,7 +69,9 @@ export const live = {
           path: { id: ticket.id },
           body: { department: 'engineering', task: '校正滑轨，换轮' },
         });
-        await state.engineer.sees('阳台推拉门卡住');
+        await state.engineer.sees('可接 1');
+        await state.engineer.press('看看可接的');
+        await state.engineer.sees('校正滑轨');
         assert.ok(await isMarked(state.engineer));
         await state.engineer.page.context().close();
         await state.resident.page.context().close();
@@ -100,12 +102,12 @@ export const live = {
         await desk.sees('断开时变过的事');
         await desk.page.keyboard.press('Escape');
         assert.ok(await isMarked(desk));
-        assert.equal(await desk.find('#desk-note input, input#desk-note').inputValue(), HALF);
+        assert.equal(await desk.find('.desk-composer input').inputValue(), HALF);
       },
     ],
     [
       'a tab behind others asks nothing; in front again it shows what happened meanwhile',
-      async (stage, { desk, boss }) => {
+      async (_stage, { desk, boss }) => {
         await setVisibility(desk, 'hidden');
         let asked = 0;
         desk.page.on('request', (request) => {
@@ -118,6 +120,18 @@ export const live = {
         assert.equal(asked, 0);
         await setVisibility(desk, 'visible');
         await desk.sees('配件四点到');
+      },
+    ],
+    [
+      'a stale save says who was faster and with what; nothing typed is lost, and it is saved behind it',
+      async (_stage, { desk, boss }) => {
+        await desk.find('.desk-composer input').focus();
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.sees('已改过这件事', '配件四点到', '您写的', HALF);
+        await desk.shot('desk-live-stale');
+        await desk.pressButton('接在后面保存');
+        await boss.sees(HALF);
+        assert.equal(await desk.find('.desk-composer input').inputValue(), '');
       },
     ],
   ],

@@ -23,6 +23,9 @@ export class ContactInput {
   @Code({ pattern: PHONE, max: 20, optional: true }) phone?: string;
 }
 
+/** Where it is given and the matter has changed since: 409 `version_conflict`, with who, when and how. */
+const LOOKED_AT = { min: 1, max: 2_000_000_000, optional: true, about: 'The version the caller looked at' } as const;
+
 export class SubmitTicketInput {
   @OneOf(TICKET_KINDS) kind!: string;
   @Id({ optional: true }) categoryId?: string;
@@ -42,11 +45,12 @@ export class RegisterTicketInput {
   @Id() categoryId!: string;
   @OneOf(PRIORITIES) priority!: string;
   @Text({ max: 500, optional: true, about: 'Needed to lower the priority (CLS-2)' }) reason?: string;
-  @Whole({ min: 1, max: 2_000_000_000, optional: true, about: 'The version the caller looked at' }) version?: number;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class AnswerTicketInput {
   @Text({ max: 2000 }) answer!: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class ClaimTicketInput {
@@ -56,6 +60,7 @@ export class ClaimTicketInput {
 export class ChangePriorityInput {
   @OneOf(PRIORITIES) priority!: string;
   @Text({ max: 500, optional: true, about: 'Needed to lower it (CLS-2)' }) reason?: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class AskSupervisorInput {
@@ -108,11 +113,13 @@ export class AddNoteInput {
   @Text({ max: 2000 }) text!: string;
   @IdList({ max: 9, optional: true }) mediaIds?: string[];
   @OneOf(['public', 'internal'], { optional: true, about: 'Residents always write public notes' }) visibility?: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class RescheduleTicketInput {
   @Nested(() => AppointmentInput) appointment!: AppointmentInput;
   @Text({ max: 500, optional: true }) reason?: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class UrgeTicketInput {
@@ -127,10 +134,12 @@ export class CloseTicketInput {
   result?: string;
   @OneOf(VERIFICATION_METHODS, { optional: true, about: 'How it was verified (CLO-1)' }) method?: string;
   @Text({ max: 200, optional: true, about: 'Who said so, or which document (CLO-2)' }) confirmedBy?: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class ReturnSignOffInput {
   @Text({ max: 500 }) reason!: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class CloseAbuseInput {
@@ -147,10 +156,12 @@ export class ReviewSuspendedInput {
 
 export class SuspendTicketInput {
   @Text({ max: 500 }) reason!: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class ResumeTicketInput {
   @Text({ max: 500, optional: true }) reason?: string;
+  @Whole(LOOKED_AT) version?: number;
 }
 
 export class RateTicketInput {

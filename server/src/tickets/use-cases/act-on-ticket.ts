@@ -8,11 +8,11 @@ import { performOnTicket, stageOf } from '../../matters/public/perform.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
 import { attachMedia } from '../../media/public/attach-media.js';
 import { scopeOf } from '../../platform/http/caller.js';
-import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { TicketView } from '../dto/ticket-views.js';
+import { versionConflict } from '../queries/last-change.js';
 import { commandOf, type TicketAct } from './ticket-command-of.js';
 
 /** One command to one ticket: lock, gate, rules, one commit, and the ticket as the caller then sees it. */
@@ -31,7 +31,7 @@ export class ActOnTicket {
       const matter = admitToTicket(act.operation, actor, found);
       const wanted = 'version' in act.input ? act.input.version : undefined;
       if (wanted !== undefined && wanted !== matter.ticket.version) {
-        throw new Problem('version_conflict', { members: { version: matter.ticket.version } });
+        throw await versionConflict(work, matter, actor);
       }
       const mediaIds = await attachMedia(work, {
         mediaIds: ('mediaIds' in act.input && act.input.mediaIds) || [],

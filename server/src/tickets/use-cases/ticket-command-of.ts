@@ -100,8 +100,10 @@ export async function commandOf(stage: Stage, act: TicketAct, categories: Catego
       const { personId, words } = act.input;
       return { action: 'bookCallBack', ...(await findColleague(stage, personId, CALLERS)), words };
     }
-    default:
-      return { action: act.operation, ...act.input } as TicketCommand;
+    default: {
+      const { version: _, ...input } = act.input as { readonly version?: number };
+      return { action: act.operation, ...input } as TicketCommand;
+    }
   }
 }
 

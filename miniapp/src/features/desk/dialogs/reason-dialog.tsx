@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useTexts } from '@/i18n';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
-import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Sheet } from '@/ui/sheet';
+import { StaleCard } from '../live/stale-card';
+import { useCarefulAct } from '../live/use-careful-act';
 import { useShortcuts } from '../use-shortcuts';
 
 export interface ReasonDialogProps {
@@ -14,20 +14,29 @@ export interface ReasonDialogProps {
   text?: string;
   label: string;
   send: string;
-  perform: (reason: string, idempotencyKey: string) => Promise<void>;
+  /** `version`: of the matter as it was when the dialog opened, where one was given. */
+  perform: (reason: string, idempotencyKey: string, version: number) => Promise<void>;
+  /** Of the matter it is about: who was faster is then told of, and nothing written is lost. */
+  version?: number;
   onClose: () => void;
 }
 
 /** One act that needs its reason, or its words. */
-export function ReasonDialog({ title, text, label, send, perform, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, text, label, send, perform, version = 0, onClose }: ReasonDialogProps) {
   const { common } = useTexts();
   const [reason, setReason] = useState('');
-  const act = useAct(async (words: string, idempotencyKey) => {
-    await perform(words, idempotencyKey);
-    onClose();
-  }, explain);
+  const act = useCarefulAct<string>({
+    version,
+    // It is open because somebody means to act on what they saw.
+    isWriting: true,
+    perform: async (words, idempotencyKey, seen) => {
+      await perform(words, idempotencyKey, seen);
+      onClose();
+    },
+    onDiscard: onClose,
+  });
   const words = reason.trim();
-  const run = () => void act.run(words);
+  const run = () => act.run(words);
   useShortcuts({ escape: onClose, 'control+enter': words === '' ? undefined : run });
   return (
     <Sheet
@@ -35,18 +44,24 @@ export function ReasonDialog({ title, text, label, send, perform, onClose }: Rea
       title={title}
       onClose={onClose}
       footer={
-        <>
-          <Button grow={1} onPress={onClose}>
-            {common.cancel}
-          </Button>
-          <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={words === ''} waiting={act.pending} onPress={run}>
-            {send}
-          </Button>
-        </>
+        act.conflict !== null ? undefined : (
+          <>
+            <Button grow={1} onPress={onClose}>
+              {common.cancel}
+            </Button>
+            <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={words === ''} waiting={act.pending} onPress={run}>
+              {send}
+            </Button>
+          </>
+        )
       }
     >
       {text !== undefined && <View className="text-secondary">{text}</View>}
-      <Field multiline label={label} value={reason} onChange={setReason} />
+      {act.conflict === null ? (
+        <Field multiline label={label} value={reason} onChange={setReason} />
+      ) : (
+        <StaleCard act={act} yours={words} />
+      )}
     </Sheet>
   );
 }

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
-import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
+import { StaleCard } from '../live/stale-card';
+import { useCarefulAct } from '../live/use-careful-act';
 import type { Matter } from '../types';
 import { useShortcuts } from '../use-shortcuts';
 import './composer.scss';
@@ -29,19 +29,32 @@ interface ComposerProps {
 export function Composer({ matter, onRecorded, onWriting }: ComposerProps) {
   const { matter: labels } = useTexts().desk;
   const [note, setNote] = useState<Note>({ text: '', visibility: 'internal' });
-  const record = useAct(async ({ text, visibility }: Note, idempotencyKey) => {
-    const path = { id: matter.id };
-    onRecorded(await call('addNote', { path, body: { text, visibility } }, { idempotencyKey }));
-    setNote((current) => ({ ...current, text: '' }));
-  }, explain);
   const text = note.text.trim();
   const isWriting = text !== '';
+  const empty = () => setNote((current) => ({ ...current, text: '' }));
+  const record = useCarefulAct<Note>({
+    version: matter.version,
+    isWriting,
+    perform: async ({ text, visibility }, idempotencyKey, version) => {
+      const path = { id: matter.id };
+      onRecorded(await call('addNote', { path, body: { text, visibility, version } }, { idempotencyKey }));
+      empty();
+    },
+    onDiscard: empty,
+  });
   useEffect(() => onWriting(isWriting), [isWriting, onWriting]);
   const send = () => {
-    if (text !== '') void record.run({ ...note, text });
+    if (text !== '') record.run({ ...note, text });
   };
   useShortcuts({ 'control+enter': text === '' ? undefined : send });
   if (!matter.actions.includes('addNote')) return null;
+  if (record.conflict !== null) {
+    return (
+      <View className="desk-composer">
+        <StaleCard act={record} yours={text} />
+      </View>
+    );
+  }
   return (
     <View className="desk-composer">
       <Segments<Visibility>

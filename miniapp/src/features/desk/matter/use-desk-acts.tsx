@@ -68,8 +68,9 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
         text={acts.answerHint}
         label={acts.answerLabel}
         send={acts.answerSend}
-        perform={async (answer, key) =>
-          took(await call('answerTicket', { path, body: { answer } }, { idempotencyKey: key }))
+        version={matter.version}
+        perform={async (answer, key, version) =>
+          took(await call('answerTicket', { path, body: { answer, version } }, { idempotencyKey: key }))
         }
         onClose={close}
       />
@@ -80,8 +81,9 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
         text={acts.suspendText}
         label={acts.reason}
         send={acts.suspend}
-        perform={async (reason, key) =>
-          took(await call('suspendTicket', { path, body: { reason } }, { idempotencyKey: key }))
+        version={matter.version}
+        perform={async (reason, key, version) =>
+          took(await call('suspendTicket', { path, body: { reason, version } }, { idempotencyKey: key }))
         }
         onClose={close}
       />
@@ -91,8 +93,9 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
         title={acts.resume}
         label={acts.reason}
         send={acts.resume}
-        perform={async (reason, key) =>
-          took(await call('resumeTicket', { path, body: { reason } }, { idempotencyKey: key }))
+        version={matter.version}
+        perform={async (reason, key, version) =>
+          took(await call('resumeTicket', { path, body: { reason, version } }, { idempotencyKey: key }))
         }
         onClose={close}
       />

@@ -1,6 +1,15 @@
 import { View } from '@tarojs/components';
-import { closingOf, isFilled, methodsFor, type VerifiedResult, verdictsFor } from '@/features/desk/close-form';
+import {
+  closingOf,
+  emptyResult,
+  isFilled,
+  methodsFor,
+  type VerifiedResult,
+  verdictsFor,
+} from '@/features/desk/close-form';
 import { type Condition, type Requirement, requirementsIn, waitsForSenior } from '@/features/desk/conditions';
+import { StaleCard } from '@/features/desk/live/stale-card';
+import { useCarefulAct } from '@/features/desk/live/use-careful-act';
 import { Labelled } from '@/features/desk/parts/labelled';
 import { Panel } from '@/features/desk/parts/panel';
 import { openDispatch } from '@/features/desk/place';
@@ -14,7 +23,6 @@ import { ApiError } from '@/platform/api/problem';
 import { toast } from '@/platform/device';
 import { goBack } from '@/platform/navigate';
 import { useMe } from '@/platform/session';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
@@ -39,24 +47,28 @@ export function ResultForm({ matter, conditions, result, onChange, onRefused }: 
   const missing = conditions.filter((condition) => condition.missing.length > 0);
   const handOver = waitsForSenior(conditions) && matter.actions.includes('requestSignOff');
   const filled = isFilled(result, matter);
-  const send = useAct(
-    async (body: Schema<'CloseTicketInput'>, idempotencyKey) => {
+  const send = useCarefulAct<Schema<'CloseTicketInput'>>({
+    version: matter.version,
+    isWriting: verdict !== null || outcome !== '' || note !== '',
+    onDiscard: () => onChange(emptyResult),
+    perform: async (input, idempotencyKey, version) => {
+      const body = { ...input, version };
       const path = { id: matter.id };
       const operation = handOver ? 'requestSignOff' : 'closeTicket';
       keepMatter(await call(operation, { path, body }, { idempotencyKey }));
       toast(handOver ? closeOut.handedOver : closeOut.closed);
       goBack('desk');
     },
-    (error) => {
+    onError: (error) => {
       const list = error instanceof ApiError ? requirementsIn(error.problem) : null;
       if (list !== null) onRefused(list);
       explain(error);
     },
-  );
+  });
   const body = closingOf(result);
   const ready = body !== null && filled && (missing.length === 0 || handOver);
   const sign = () => {
-    if (body !== null) void send.run(body);
+    if (body !== null) send.run(body);
   };
   useShortcuts({ 'control+enter': ready ? sign : undefined });
   const change = (part: Partial<VerifiedResult>) => onChange({ ...result, ...part });
@@ -106,6 +118,7 @@ export function ResultForm({ matter, conditions, result, onChange, onRefused }: 
       </View>
       <Own conditions={conditions} />
       <View className="desk-result__foot">
+        <StaleCard act={send} yours={outcome} />
         {verdict === 'not_done' ? (
           <Button kind="main" grow={1} onPress={() => openDispatch(matter.id)}>
             {closeOut.backToDepartment}

@@ -77,8 +77,12 @@ export function SignOff({ matter, closeOut: prepared, mine }: SignOffProps) {
           title={closeOut.sendBackTitle}
           label={closeOut.sendBackReason}
           send={closeOut.sendBack}
-          perform={async (reason, idempotencyKey) =>
-            leave(await call('returnSignOff', { path, body: { reason } }, { idempotencyKey }), closeOut.sentBack)
+          version={matter.version}
+          perform={async (reason, idempotencyKey, version) =>
+            leave(
+              await call('returnSignOff', { path, body: { reason, version } }, { idempotencyKey }),
+              closeOut.sentBack,
+            )
           }
           onClose={() => setReturning(false)}
         />

@@ -1,0 +1,44 @@
+import { maySeeField } from '@youying/shared/domain/access/fields';
+import type { Language } from '@youying/shared/domain/language';
+import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
+import type { Matter } from '../../matters/public/matter.js';
+import { subjectOf } from '../../matters/public/subject-of.js';
+import type { Reader } from '../../platform/database/reader.js';
+import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { timeText } from '../../platform/http/ids.js';
+import { Problem } from '../../platform/http/problem.js';
+import { TimelineEntry } from '../timeline.entity.js';
+
+/** How many of the last lines are looked through for one that this reader may see. */
+const LINES = 20;
+
+/**
+ * The refusal of a command that was meant for an older version: who changed the matter since, when and how, as far as
+ * the timeline tells it to this person.
+ */
+export async function versionConflict(reader: Reader, matter: Matter, actor: Actor): Promise<Problem> {
+  const { id, communityId, version, reporterId, anonymous } = matter.ticket;
+  const lines = await reader.find(
+    TimelineEntry,
+    scopeOfCommunity(communityId),
+    { ticketId: id },
+    { orderBy: [['id', 'desc']], limit: LINES },
+  );
+  const subject = subjectOf(matter);
+  const internal = maySeeField('internal_note', actor, subject);
+  const last = lines.find(({ visibility, type }) => type !== 'cash_reported' && (internal || visibility === 'public'));
+  const hidden = anonymous && last?.actorId === reporterId && !maySeeField('anonymous_reporter', actor, subject);
+  const side = holdsIn(actor, communityId, STAFF_ROLES) ? 'staff' : 'resident';
+  const words = (language: Language): string | null =>
+    last ? (side === 'staff' ? last.texts.timeline[language] : last.texts.resident[language].text) : null;
+  return new Problem('version_conflict', {
+    members: {
+      version,
+      changedBy: hidden ? null : (last?.actorName ?? null),
+      /** By themselves, in another window perhaps: nothing to be warned of. */
+      own: last?.actorId === actor.personId,
+      changedAt: last ? timeText(last.at) : null,
+    },
+    spoken: (language) => ({ change: words(language) }),
+  });
+}
