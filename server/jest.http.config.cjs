@@ -5,6 +5,6 @@ const onlyOnMysql = process.env.TEST_DATABASE_URL
 
 module.exports = {
   ...require('./jest.base.cjs')(['test/**/*.spec.ts']),
-  testPathIgnorePatterns: ['/node_modules/', 'model/rules\\.spec', ...onlyOnMysql],
+  testPathIgnorePatterns: ['/node_modules/', 'model/rules\\.spec', '<rootDir>/test/several/', ...onlyOnMysql],
   testTimeout: 60_000,
 };

@@ -37,6 +37,7 @@ const PROVIDERS = {
     return {};
   },
   chromium: async () => ({ env: { CHROMIUM_PATH: await program('chromium') } }),
+  redis: async () => ({ env: { REDIS_PROGRAM: await program('redis') } }),
   mariadb: () => privateMariadb(),
   'mariadb named mysql': () => privateMariadb(NAMED_MYSQL),
 };

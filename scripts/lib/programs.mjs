@@ -5,6 +5,7 @@ import { runStep, StepError } from './run.mjs';
 /** Programs that suites need and npm does not bring: names to look for, and the Debian packages that hold them. */
 const PROGRAMS = {
   mariadb: { names: ['mariadbd', 'mysqld'], packages: ['mariadb-server'] },
+  redis: { names: ['redis-server'], packages: ['redis-server'] },
   chromium: {
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     packages: ['chromium', 'fonts-noto-cjk'],

@@ -15,6 +15,12 @@ export const SUITES = [
     entry: 'server/jest.mysql-words.config.cjs',
     needs: ['server', 'mariadb named mysql'],
   },
+  {
+    name: 'several servers: MariaDB and Redis',
+    runner: 'jest',
+    entry: 'server/jest.several.config.cjs',
+    needs: ['server', 'mariadb', 'redis'],
+  },
   { name: 'weapp bundle in a stub', runner: 'script', entry: 'miniapp/test/weapp/run.mjs', needs: ['weapp'] },
   {
     name: 'browser on H5',

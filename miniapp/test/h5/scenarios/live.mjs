@@ -71,7 +71,7 @@ export const live = {
         });
         await state.engineer.sees('可接 1');
         await state.engineer.press('看看可接的');
-        await state.engineer.sees('校正滑轨');
+        await state.engineer.sees('阳台推拉门卡住');
         assert.ok(await isMarked(state.engineer));
         await state.engineer.page.context().close();
         await state.resident.page.context().close();

@@ -14,7 +14,7 @@ async function openMatter(root) {
   const stub = createWx({ server: serverOf({ ...timeline, ...routes }), storage: loggedIn() });
   const program = loadProgram(root, stub.wx);
   const screen = screenOf(program.open('packages/resident/matter/index', { ticketId: 't1' }));
-  await until(() => screen.shows('看报价'), 'the page', screen);
+  await until(() => screen.shows('催一下'), 'the page', screen);
   const socket = () => stub.phone.sockets.at(-1);
   await until(() => socket()?.said.length > 0, 'the greeting', screen);
   const asked = () => stub.phone.requests.filter(({ url }) => url === '/api/v1/tickets/t1').length;
@@ -37,7 +37,7 @@ export const liveScenarios = [
       const before = asked();
       socket().hear({ type: 'hints', position: 5, hints: [hintOf('another')] });
       socket().hear({ type: 'hints', position: 6, hints: [hintOf('t1')] });
-      await until(() => !screen.shows('看报价'), 'the change', screen);
+      await until(() => !screen.shows('催一下'), 'the change', screen);
       assert.equal(asked(), before + 1);
       assert.deepEqual(program.errors, []);
     },
@@ -53,7 +53,7 @@ export const liveScenarios = [
       assert.equal(socket().said[0].position, 4);
       answer.now = silent;
       socket().hear({ type: 'welcome', position: 9, missed: [hintOf('t1')] });
-      await until(() => !screen.shows('看报价'), 'what was missed', screen);
+      await until(() => !screen.shows('催一下'), 'what was missed', screen);
     },
   },
 ];

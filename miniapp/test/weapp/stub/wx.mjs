@@ -54,7 +54,10 @@ export function createWx({ server, storage = {}, microphone = {} }) {
       exchange(options, 'upload');
       return { onProgressUpdate: (listener) => listener({ progress: 50 }), abort() {}, onHeadersReceived() {} };
     },
-    connectSocket: (options) => createSocket(phone, options),
+    connectSocket: (options) => {
+      succeed(options, { errMsg: 'connectSocket:ok' });
+      return createSocket(phone, options);
+    },
     onAppShow: (listener) => {
       phone.comeToFront = listener;
     },
@@ -137,9 +140,8 @@ function createSocket(phone, { url }) {
     end: (code) => listeners.close?.({ code, reason: '' }),
   };
   phone.sockets.push(socket);
-  setTimeout(() => listeners.open?.({}));
   return {
-    onOpen: on('open'),
+    onOpen: (listener) => setImmediate(() => listener({})),
     onMessage: on('message'),
     onClose: on('close'),
     onError: on('error'),
