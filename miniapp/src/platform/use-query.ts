@@ -2,6 +2,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from './api/problem';
 import { concerns, onHints, type Topic } from './live/hints';
+import { online } from './network';
 import { askAgainSoon, cachedAnswer, dropAnswer, fetchShared, onAnswer } from './query-cache';
 
 export interface Query<Data> {
@@ -51,6 +52,16 @@ export function useQuery<Data>(key: string | null, load: () => Promise<Data>, op
     void refresh();
     return stop;
   }, [key, refresh]);
+
+  const failed = useRef(false);
+  failed.current = error !== null;
+  useEffect(
+    () =>
+      online.subscribe(() => {
+        if (online.get() && failed.current && showing.current) void refresh();
+      }),
+    [refresh],
+  );
 
   const topics = useRef(options.topics);
   topics.current = options.topics;

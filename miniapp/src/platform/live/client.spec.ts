@@ -8,6 +8,7 @@ function play() {
   let time = 0;
   let timers: { at: number; work: () => void }[] = [];
   let token: string | undefined = 'first-token';
+  let isReachable = true;
   const opened: { listener: SocketListener; said: Record<string, unknown>[]; closed: boolean }[] = [];
   const log: string[] = [];
   const client = createLiveClient({
@@ -23,6 +24,7 @@ function play() {
         },
       };
     },
+    isReachable: () => isReachable,
     token: () => token,
     refresh: async () => token ?? null,
     onState: ({ mode, attempt }) => log.push(`${mode} ${attempt}`),
@@ -51,6 +53,9 @@ function play() {
     opened,
     log,
     last,
+    network: (is: boolean) => {
+      isReachable = is;
+    },
     logOut: () => {
       token = undefined;
     },
@@ -141,6 +146,22 @@ it('a socket that has been silent for too long is dead, whatever it claims; one 
   pass(RECONNECT.silentMs);
   client.check();
   expect(opened).toHaveLength(2);
+});
+
+it('without a network it opens nothing but counts its tries, and comes at once when there is one again', () => {
+  const { client, opened, log, network, welcome, pass } = play();
+  client.start();
+  welcome(5, 'everything');
+  network(false);
+  client.cut();
+  pass(RECONNECT.firstMs * 3);
+  expect(opened).toHaveLength(1);
+  expect(log.slice(3)).toEqual(['reconnecting 1', 'reconnecting 2', 'reconnecting 3']);
+  network(true);
+  client.check();
+  welcome(8, [hint]);
+  expect(opened).toHaveLength(2);
+  expect(log.at(-1)).toBe('missed 1');
 });
 
 it('a refused token is changed for a fresh one; when the session is over it says so and stays away', async () => {

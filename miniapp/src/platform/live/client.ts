@@ -22,6 +22,8 @@ export type Look = Omit<Extract<ClientFrame, { type: 'look' }>, 'type'>;
 
 export interface LiveParts {
   readonly open: OpenSocket;
+  /** False: the machine knows that it has no network, so nothing need be tried. */
+  isReachable(): boolean;
   token(): string | undefined;
   /** The server no longer takes this token: another one, or null when the session is over. Throws without a network. */
   refresh(stale: string): Promise<string | null>;
@@ -49,6 +51,9 @@ export interface LiveClient {
   look(look: Look | undefined): void;
 }
 
+/** As if a socket had been tried and had failed. */
+const UNREACHABLE = 1006;
+
 /** Keeps one socket open, comes back after a cut with the position it had, and says in between that things are asked by the clock. */
 export function createLiveClient(parts: LiveParts): LiveClient {
   let socket: Socket | undefined;
@@ -69,6 +74,10 @@ export function createLiveClient(parts: LiveParts): LiveClient {
     stopWaiting();
     usedToken = parts.token();
     if (!running || usedToken === undefined) return;
+    if (!parts.isReachable()) {
+      void closed(UNREACHABLE);
+      return;
+    }
     const token = usedToken;
     wasWelcome = false;
     heardAt = parts.now();

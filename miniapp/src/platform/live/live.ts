@@ -37,6 +37,7 @@ function hear(heard: Heard): void {
 
 const client = createLiveClient({
   open: openSocket,
+  isReachable: () => !inBrowser || navigator.onLine,
   token: accessToken,
   refresh: refreshAccessToken,
   onState: (state) => {
