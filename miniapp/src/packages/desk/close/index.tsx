@@ -3,12 +3,14 @@ import { type ReactNode, useState } from 'react';
 import { emptyResult, isVerified, type VerifiedResult } from '@/features/desk/close-form';
 import { type Condition, conditionsOf, type Requirement } from '@/features/desk/conditions';
 import { DeskPage } from '@/features/desk/frame';
+import { PresentLine } from '@/features/desk/live/present-line';
 import { BackBar } from '@/features/desk/parts/back-bar';
 import { useMatter } from '@/features/desk/queries';
 import type { Matter } from '@/features/desk/types';
 import { numberOf, tagsOf } from '@/features/desk/words';
 import { useTexts } from '@/i18n';
 import { dial } from '@/platform/device';
+import { usePresent } from '@/platform/live/use-present';
 import { goBack, useParameter } from '@/platform/navigate';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
@@ -42,6 +44,7 @@ function CloseOut({ matter }: { matter: Matter }) {
   const texts = useTexts();
   const { closeOut } = texts.desk;
   const [result, setResult] = useState<VerifiedResult>(emptyResult);
+  const people = usePresent(matter.id, result.outcome !== '' || result.note !== '' || result.verdict !== null);
   // The server's newest list, where it refused; the view's own otherwise.
   const [refused, setRefused] = useState<{ version: number; missing: readonly Requirement[] } | null>(null);
   const requirements = refused?.version === matter.version ? refused.missing : matter.closeRequirements;
@@ -55,6 +58,7 @@ function CloseOut({ matter }: { matter: Matter }) {
             {label}
           </Tag>
         ))}
+        <PresentLine people={people} />
       </BackBar>
       <Standing matter={matter} conditions={conditions} />
       <View className="desk-close__columns">
