@@ -4064,6 +4064,8 @@ export interface components {
         };
         AnswerTicketInput: {
             answer: string;
+            /** @description The version the caller looked at */
+            version?: number;
         };
         CancelTicketInput: {
             reason?: string;
@@ -4076,10 +4078,14 @@ export interface components {
              * @enum {string}
              */
             visibility?: "public" | "internal";
+            /** @description The version the caller looked at */
+            version?: number;
         };
         RescheduleTicketInput: {
             appointment: components["schemas"]["AppointmentInput"];
             reason?: string;
+            /** @description The version the caller looked at */
+            version?: number;
         };
         UrgeTicketInput: {
             text?: string;
@@ -4096,9 +4102,13 @@ export interface components {
         };
         SuspendTicketInput: {
             reason: string;
+            /** @description The version the caller looked at */
+            version?: number;
         };
         ResumeTicketInput: {
             reason?: string;
+            /** @description The version the caller looked at */
+            version?: number;
         };
         CloseTicketInput: {
             /** @description The final outcome in words (CLO-6); the resident sees it */
@@ -4117,9 +4127,13 @@ export interface components {
             method?: "phone" | "on_site" | "miniapp" | "document" | "head_word";
             /** @description Who said so, or which document (CLO-2) */
             confirmedBy?: string;
+            /** @description The version the caller looked at */
+            version?: number;
         };
         ReturnSignOffInput: {
             reason: string;
+            /** @description The version the caller looked at */
+            version?: number;
         };
         ReviewSuspendedInput: {
             /**
@@ -4141,6 +4155,8 @@ export interface components {
             priority: "emergency" | "high" | "normal" | "low";
             /** @description Needed to lower it (CLS-2) */
             reason?: string;
+            /** @description The version the caller looked at */
+            version?: number;
         };
         AskSupervisorInput: {
             question: string;
