@@ -1,9 +1,10 @@
-import ExcelJS, { type Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { checkHouses } from './check-houses.js';
 import { checkPeople, type KnownPlaces } from './check-people.js';
 import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from './import-policy.js';
 import type { ImportPlan } from './plan.js';
 import { type ImportProblem, problem } from './problems.js';
+import { newWorkbook } from './public/new-workbook.js';
 import { readSheet, type SheetReading } from './read-sheet.js';
 import { GUIDE_SHEET, SHEET_KEYS, SHEETS, type SheetKey } from './sheets.js';
 import { unpackedSize } from './zip-size.js';
@@ -66,7 +67,7 @@ function faultOfFile(bytes: Uint8Array, policy: ImportPolicy): ImportProblem | n
 }
 
 async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | null> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   try {
     // exceljs types its own Buffer as an ArrayBuffer, so it is given one.
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer);

@@ -1,5 +1,6 @@
-import ExcelJS, { type DataValidation, type Workbook, type Worksheet } from 'exceljs';
+import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { columnsOf, GUIDE_SHEET, type RowValues, SHEET_KEYS, SHEETS, type SheetKey } from '../sheets.js';
+import { newWorkbook } from './new-workbook.js';
 
 /** What a person writes into a cell; days as `2026-03-01`. */
 export type WrittenCell = string | number | null;
@@ -26,7 +27,7 @@ export function buildTemplate(): Promise<Uint8Array> {
 
 /** A workbook of the importer's own shape with these rows; the template is one without any. */
 export async function buildWorkbook(rows: WrittenRows): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   addGuide(workbook);
   for (const key of SHEET_KEYS) addSheet(workbook, key, rows[key] ?? []);
   return new Uint8Array(await workbook.xlsx.writeBuffer());

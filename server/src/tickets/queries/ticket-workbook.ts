@@ -4,7 +4,7 @@ import type { Department } from '@youying/shared/domain/roles';
 import { TICKET_STATUS_LABELS } from '@youying/shared/domain/ticket/labels';
 import type { Priority, TicketStatus } from '@youying/shared/domain/ticket/types';
 import { shanghaiDay, shanghaiTime } from '@youying/shared/domain/time';
-import ExcelJS from 'exceljs';
+import { newWorkbook } from '../../importing/public/new-workbook.js';
 import type { TicketView } from '../dto/ticket-views.js';
 import { safeCell } from './safe-cell.js';
 
@@ -63,7 +63,7 @@ export async function ticketWorkbook(
   mark: string,
   language: Language,
 ): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(language === 'en' ? 'Tickets' : '事项', {
     views: [{ state: 'frozen', ySplit: 2 }],
     headerFooter: { oddFooter: `&L${mark.replaceAll('&', '&&')}&R&P / &N` },

@@ -134,10 +134,24 @@ export function entryOf(kind: TaskKind): ProcedureEntry {
   return entry;
 }
 
+/** The entries of the book under each event, in its order: an event concerns a few of a hundred. */
+function under(
+  eventsOf: (entry: ProcedureEntry) => readonly EventType[],
+): (type: EventType) => readonly ProcedureEntry[] {
+  const index = new Map<EventType, ProcedureEntry[]>();
+  for (const entry of procedureBook) {
+    for (const type of new Set(eventsOf(entry))) index.set(type, [...(index.get(type) ?? []), entry]);
+  }
+  return (type) => index.get(type) ?? [];
+}
+
+const openedUnder = under(({ opens }) => opens.flatMap(({ on }) => on));
+const settledUnder = under(({ settledBy }) => settledBy);
+
 /** Rows to write after an event; the facts are those after it. Settle first, then open: one event may do both. */
 export function tasksOpenedBy(event: Moment, context: ProcedureContext): readonly TaskToOpen[] {
   const named = 'personId' in event.data ? event.data.personId : null;
-  return procedureBook
+  return openedUnder(event.type)
     .filter((entry) => opens(entry, event, context))
     .map((entry) => taskFrom(entry, event.at, context, named));
 }
@@ -149,7 +163,7 @@ export function taskOfKind(kind: TaskKind, at: Instant, context: ProcedureContex
 
 /** Kinds an event settles, whatever is open: for a ticket's kinds on its ticket, for an order's on its order. */
 export function taskKindsSettledBy(type: EventType): readonly TaskKind[] {
-  return procedureBook.filter((entry) => entry.settledBy.includes(type)).map((entry) => entry.kind);
+  return settledUnder(type).map((entry) => entry.kind);
 }
 
 /** A part of an alarm that the event names; an event that names none is about all of them. */
