@@ -74,6 +74,8 @@ function stepText({ before, after, act, to }) {
   return `${when}: ${act} ${to.join(', ')}`;
 }
 
+const pauseText = ({ pausedBy, resumedBy }) => (pausedBy ? `${pausedBy.join(', ')} → ${resumedBy.join(', ')}` : '–');
+
 function openText({ on, when }) {
   return `${on.join(', ')}${when ? ` if ${when.join(', ')}` : ''}`;
 }
@@ -96,7 +98,7 @@ function periodicRow({ kind, rule, period, opens, due, owner, settledBy, steps }
 export function documentProcedures({ root, book, labels, policies, periodic, periodicLabels }) {
   const entries = book.map(
     (entry) =>
-      `| ${labels[entry.kind]['zh-CN']} ${entry.kind} | ${entry.rule} | ${entry.opens.map(openText).join('<br>') || 'by hand'} | ${dueText(entry.due)} | ${entry.owner} | ${entry.settledBy.join(', ')} | ${entry.steps.map(stepText).join('<br>')} |`,
+      `| ${labels[entry.kind]['zh-CN']} ${entry.kind} | ${entry.rule} | ${entry.opens.map(openText).join('<br>') || 'by hand'} | ${dueText(entry.due)} | ${entry.owner} | ${entry.settledBy.join(', ')} | ${pauseText(entry)} | ${entry.steps.map(stepText).join('<br>')} |`,
   );
   const numbers = Object.entries(policies).map(
     ([key, { default: value, unit, rule, minimum, maximum }]) =>
@@ -110,8 +112,8 @@ export function documentProcedures({ root, book, labels, policies, periodic, per
     '',
     '## The procedure book',
     '',
-    '| task | rule | opens on | due | owner | settled by | steps |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| task | rule | opens on | due | owner | settled by | paused by → until | steps |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...entries,
     '',
     '## What is owed for a week, a month or a year',

@@ -1,7 +1,9 @@
 import type { DomainEvent, EventType } from '@youying/shared/domain/events';
 import { tasksHandedOver, tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/shared/domain/procedures/book';
-import type { OpenTask, ProcedureContext, TaskToOpen } from '@youying/shared/domain/procedures/types';
+import { tasksPausedBy, tasksResumedBy } from '@youying/shared/domain/procedures/pauses';
+import type { OpenTask, ProcedureContext, TaskTimes, TaskToOpen } from '@youying/shared/domain/procedures/types';
 import { nextId } from '../platform/database/ids.js';
+import type { Work } from '../platform/database/work.js';
 import { OutboxEvent } from '../platform/outbox/outbox.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { TimelineEntry } from '../tickets/timeline.entity.js';
@@ -113,8 +115,7 @@ function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): v
     policies: stage.policies,
     calendar: stage.calendar,
   };
-  const open = matter.tasks as (Task & TaskToOpen)[];
-  const settled = tasksSettledBy(event, open);
+  const settled = tasksSettledBy(event, [...matter.tasks, ...matter.paused] as (Task & TaskToOpen)[]);
   if (settled.length > 0) {
     const done = {
       isOpen: false,
@@ -126,12 +127,14 @@ function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): v
     work.updateMany(Task, { id: settled.map((task) => task.id), isOpen: true }, done);
     // What the same commit opened is not a row yet: it is written as it stands now, settled.
     for (const task of settled) Object.assign(task, done);
-    matter.tasks = matter.tasks.filter((task) => !settled.includes(task as (typeof settled)[number]));
+    const left = (task: Task): boolean => !settled.includes(task as (typeof settled)[number]);
+    matter.tasks = matter.tasks.filter(left);
+    matter.paused = matter.paused.filter(left);
   }
-  for (const task of tasksHandedOver(event, matter.tasks as (Task & OpenTask)[], matter.ticket)) {
-    const handed = { assigneeId: matter.ticket.ownerId };
-    work.updateMany(Task, { id: task.id, isOpen: true }, handed);
-    Object.assign(task, handed);
+  pauseAndResume(stage, event);
+  const kept = [...matter.tasks, ...matter.paused] as (Task & OpenTask)[];
+  for (const task of tasksHandedOver(event, kept, matter.ticket)) {
+    change(work, task, { assigneeId: matter.ticket.ownerId });
   }
   const orders = allOrderFacts(matter);
   for (const task of matter.tasks) {
@@ -139,17 +142,40 @@ function moveTasks(stage: Stage, event: DomainEvent, order: WorkOrder | null): v
     const [moved] = tasksMovedBy(event, [task as OpenTask], { ...context, policies }, orders);
     if (!moved) continue;
     const { dueAt, nextActionAt, step } = moved;
-    const move = { dueAt, nextActionAt, step };
-    Object.assign(task, move);
-    work.updateMany(Task, { id: task.id, isOpen: true }, move);
+    change(work, task, { dueAt, nextActionAt, step });
   }
   for (const task of tasksOpenedBy(event, context)) openTask(stage, task);
+}
+
+/** Clocks that the event stops, and those that run on with the time that was left (CLO-5, WRK-12). */
+function pauseAndResume(stage: Stage, event: DomainEvent): void {
+  const { matter, work, now } = stage;
+  for (const task of tasksPausedBy(event, matter.tasks as (Task & OpenTask)[])) {
+    change(work, task, { pausedAt: now, nextActionAt: null });
+  }
+  const orders = allOrderFacts(matter);
+  const ticket = ticketFacts(matter);
+  for (const task of matter.paused) {
+    const rules = { policies: matter.rules.policiesAt(task.createdAt), calendar: stage.calendar };
+    const [resumed] = tasksResumedBy(event, [task as Task & OpenTask & TaskTimes], { ticket, ...rules }, orders);
+    if (!resumed) continue;
+    const { dueAt, nextActionAt, step } = resumed;
+    change(work, task, { pausedAt: null, dueAt, nextActionAt, step });
+  }
+  const open = [...matter.tasks, ...matter.paused].sort(byDueTime);
+  matter.tasks = open.filter(({ pausedAt }) => pausedAt === null);
+  matter.paused = open.filter(({ pausedAt }) => pausedAt !== null);
+}
+
+function change(work: Work, task: Task, patch: Partial<Task>): void {
+  work.updateMany(Task, { id: task.id, isOpen: true }, patch);
+  Object.assign(task, patch);
 }
 
 /** One task of a kind is open on a subject at a time. */
 export function openTask(stage: Stage, task: TaskToOpen): void {
   const { matter, work, now } = stage;
-  const known = matter.tasks.some((open) => open.kind === task.kind && open.subjectId === task.subjectId);
+  const known = [...matter.tasks, ...matter.paused].some((open) => open.kind === task.kind && open.subjectId === task.subjectId);
   if (known) return;
   const row: Task = {
     ...task,
@@ -157,6 +183,7 @@ export function openTask(stage: Stage, task: TaskToOpen): void {
     isOpen: true,
     state: 'open',
     createdAt: now,
+    pausedAt: null,
     settledAt: null,
     settledBy: null,
     periodKey: null,

@@ -45,6 +45,8 @@ export class Task {
   @InstantColumn({ nullable: true }) dueAt!: number | null;
   /** When the clock has to look at it next; absent: nothing more happens by itself. */
   @InstantColumn({ nullable: true }) nextActionAt!: number | null;
+  /** Since when its clock stands still (CLO-5, WRK-12); absent: it runs. */
+  @InstantColumn({ nullable: true }) pausedAt!: number | null;
   @IntColumn() step!: number;
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) settledAt!: number | null;

@@ -80,10 +80,10 @@ export function owedOnMatter(matter: Matter): readonly string[] {
   ].sort();
 }
 
-/** When a task of the matter is due, where the procedures name the minute (REG-6, FUP-1); null: the model does not say. */
-export function dueOnMatter({ submittedAt, registeredAt }: Matter, kind: string): number | null {
+/** When a task of the matter is due, where the procedures name the minute (REG-6, FUP-1), and CLO-5 not while it was put off; null: the model does not say. */
+export function dueOnMatter({ submittedAt, registeredAt, rested }: Matter, kind: string): number | null {
   if (kind === 'register') return submittedAt + 3 * MINUTE;
-  return kind === 'first_follow_up' && registeredAt !== null ? registeredAt + 120 * MINUTE : null;
+  return kind === 'first_follow_up' && registeredAt !== null ? registeredAt + 120 * MINUTE + rested : null;
 }
 
 /** DSP-3 and DSP-7: from the dispatch, whoever has it; WRK-1, WRK-2, WRK-3. */

@@ -26,9 +26,15 @@ const in_ =
   ({ state }: Matter): boolean =>
     states.includes(state);
 
-function settle({ duties }: Matter, ...done: Duty[]): void {
-  for (const duty of done) duties.delete(duty);
+function settle({ duties, resting }: Matter, ...done: Duty[]): void {
+  for (const duty of done) {
+    duties.delete(duty);
+    resting.delete(duty);
+  }
 }
+
+/** CLO-5: the clocks of these stand still while the matter is put off. */
+const REST: readonly Duty[] = ['dispatch', 'answer_enquiry', 'first_follow_up', 'second_follow_up', 'rectify'];
 
 export function newJob(matter: Matter, trade: Job['trade'], holder: Person | null, now: number): void {
   matter.jobs.push({
@@ -53,6 +59,7 @@ export function newJob(matter: Matter, trade: Job['trade'], holder: Person | nul
 /** CLO-5, and the resident who withdraws: what nobody has finished falls away. */
 function callOff(matter: Matter): void {
   matter.duties.clear();
+  matter.resting.clear();
   for (const job of matter.jobs) if (!isOver(job.state)) job.state = 'cancelled';
 }
 
@@ -109,15 +116,21 @@ export const matterRules: { readonly [Name in DeskAct['act']]: Rule<Name> } = {
     allowed: (matter) =>
       in_('registered', 'handling', 'handled')(matter) &&
       !matter.jobs.some(({ state }) => state === 'finished' || state === 'signed'),
-    happens: (matter) => {
+    happens: (matter, _, __, now) => {
+      const rest = REST.filter((duty) => matter.duties.has(duty));
       callOff(matter);
+      for (const duty of rest) matter.resting.add(duty);
+      matter.putOffAt = now;
       matter.state = 'suspended';
     },
   },
   resumeTicket: {
     allowed: in_('suspended'),
-    happens: (matter) => {
+    happens: (matter, _, __, now) => {
       matter.state = 'registered';
+      for (const duty of matter.resting) matter.duties.add(duty);
+      matter.resting.clear();
+      matter.rested += now - (matter.putOffAt ?? now);
       matter.duties.add(isRepair(matter) ? 'dispatch' : 'answer_enquiry');
     },
   },
@@ -126,7 +139,8 @@ export const matterRules: { readonly [Name in DeskAct['act']]: Rule<Name> } = {
     // FUP-1, FUP-2: only the desk follows up, and one note is one follow-up.
     happens: (matter, _, by) => {
       if (!isDesk(by)) return;
-      settle(matter, matter.duties.has('first_follow_up') ? 'first_follow_up' : 'second_follow_up', 'answer_urge');
+      const first = matter.duties.has('first_follow_up') || matter.resting.has('first_follow_up');
+      settle(matter, first ? 'first_follow_up' : 'second_follow_up', 'answer_urge');
     },
   },
   urgeTicket: {
@@ -150,6 +164,7 @@ export const matterRules: { readonly [Name in DeskAct['act']]: Rule<Name> } = {
       mayClose(matter, outcome, by),
     happens: (matter) => {
       matter.duties.clear();
+      matter.resting.clear();
       matter.state = 'closed';
       matter.callbackTries = 0;
     },

@@ -106,6 +106,10 @@ export interface Matter {
   /** CBK-10: nobody answered the last callback; the resident may still rate. */
   unreachable: boolean;
   readonly duties: Set<Duty>;
+  /** CLO-5: what rests while the matter is put off, since when, and how long it has rested altogether. */
+  readonly resting: Set<Duty>;
+  putOffAt: number | null;
+  rested: number;
   readonly jobs: Job[];
 }
 
@@ -130,6 +134,9 @@ export function opened(opening: Opening, now: number): Matter {
     callbackTries: null,
     unreachable: false,
     duties: new Set(),
+    resting: new Set(),
+    putOffAt: null,
+    rested: 0,
     jobs: [],
   };
 }

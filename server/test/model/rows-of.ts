@@ -18,7 +18,7 @@ export async function ofTicket(
   const [ticket] = await rows('SELECT status, owner_id FROM ticket WHERE id = ?');
   const orders = await rows('SELECT id, status, assignee_id, quote_id FROM work_order WHERE ticket_id = ? ORDER BY id');
   const tasks = await rows(
-    'SELECT kind, subject_type, subject_id, due_at, step, next_action_at FROM task WHERE ticket_id = ? AND is_open = 1',
+    'SELECT kind, subject_type, subject_id, due_at, step, next_action_at FROM task WHERE ticket_id = ? AND is_open = 1 AND paused_at IS NULL',
   );
   const lines = await rows('SELECT type, work_order_id FROM timeline_entry WHERE ticket_id = ? ORDER BY id');
   const [callback] = await rows('SELECT id, attempts FROM callback WHERE ticket_id = ? AND is_open = 1');

@@ -5,7 +5,8 @@ import type { DomainEvent } from '@youying/shared/domain/events';
 import { nextStep, tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/shared/domain/procedures/book';
 import { defaultCalendar } from '@youying/shared/domain/procedures/calendar';
 import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
-import type { TaskToOpen } from '@youying/shared/domain/procedures/types';
+import { tasksPausedBy, tasksResumedBy } from '@youying/shared/domain/procedures/pauses';
+import type { TaskTimes, TaskToOpen } from '@youying/shared/domain/procedures/types';
 import { sampleCallback, sampleTicket } from '@youying/shared/domain/samples/facts';
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
 import { ordersCancelledBy, reaction } from '@youying/shared/domain/ticket/reaction';
@@ -33,7 +34,7 @@ export class RulesAlone implements System {
   private time = START;
   private ticket: TicketFacts = sampleTicket();
   private orders: WorkOrderFacts[] = [];
-  private tasks: TaskToOpen[] = [];
+  private tasks: (TaskToOpen & TaskTimes)[] = [];
   private timeline: Seen['timeline'][number][] = [];
 
   now(): number {
@@ -86,7 +87,7 @@ export class RulesAlone implements System {
         status,
         assignee: accountOf(assigneeId),
       })),
-      tasks: this.tasks.map(({ subjectType, subjectId, ...task }) => ({
+      tasks: this.tasks.filter(({ pausedAt }) => pausedAt === null).map(({ subjectType, subjectId, ...task }) => ({
         ...task,
         order: subjectType === 'ticket' ? null : `${subjectId}`,
       })),
@@ -175,8 +176,18 @@ export class RulesAlone implements System {
     const left = this.tasks
       .filter((task) => !settled.includes(task))
       .map((task) => ({ ...task, ...moves.find((move) => isSame(move, task)) }));
-    const opened = tasksOpenedBy(event, context).filter((task) => !left.some((other) => isSame(other, task)));
-    this.tasks = [...left, ...opened];
+    const stopped = tasksPausedBy(
+      event,
+      left.filter(({ pausedAt }) => pausedAt === null),
+    );
+    const goingOn = tasksResumedBy(event, left, context, this.orders);
+    const kept = left.map((task) => {
+      if (stopped.includes(task)) return { ...task, pausedAt: this.time, nextActionAt: null };
+      const resumed = goingOn.find((move) => isSame(move, task));
+      return resumed ? { ...task, ...resumed, pausedAt: null } : task;
+    });
+    const opened = tasksOpenedBy(event, context).filter((task) => !kept.some((other) => isSame(other, task)));
+    this.tasks = [...kept, ...opened.map((task) => ({ ...task, pausedAt: null }))];
   }
 }
 

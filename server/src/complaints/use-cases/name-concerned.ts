@@ -91,7 +91,7 @@ function takeFromThem(stage: Stage, before: number | null): void {
       performOnOrder(stage, order, { action: 'cancelWorkOrder' });
     }
   }
-  for (const task of matter.tasks.filter(({ subjectType }) => subjectType === 'ticket')) {
+  for (const task of [...matter.tasks, ...matter.paused].filter(({ subjectType }) => subjectType === 'ticket')) {
     const department = task.department as Department | null;
     const ofFormerOwner = before !== ownerId && task.assigneeId === before;
     const ofTheDesk = task.assigneeId === null && OF_THE_DESK.includes(task.ownerRole) ? 'customer_service' : null;

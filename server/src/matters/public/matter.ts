@@ -51,8 +51,10 @@ export interface Matter {
   unanswered: Callback | null;
   /** The last word of the resident about how it went (CBK-10). */
   lastRating: MatterRating | null;
-  /** Open tasks only. */
+  /** Open tasks whose clocks run. */
   tasks: Task[];
+  /** Open tasks whose clocks stand still. */
+  paused: Task[];
   readonly media: MediaEntity[];
   readonly people: Map<number, MatterPerson>;
   /** The record of a complaint; null for every other kind. */

@@ -83,6 +83,7 @@ export function newMatter(input: NewMatter): Matter {
     unanswered: null,
     lastRating: null,
     tasks: [],
+    paused: [],
     media: [],
     people: new Map(reporter ? [[reporter.id, reporter]] : []),
     category: category ?? null,

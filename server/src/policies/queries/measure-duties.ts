@@ -23,7 +23,8 @@ interface MeasureRow {
 }
 
 /** Fell due within the days we look back on; closed ones and open ones, so that the index on the due time serves. */
-const FELL_DUE = `community_id = ? AND is_open IN (0, 1) AND state <> 'dropped' AND due_at >= ? AND due_at < ?`;
+const FELL_DUE = `community_id = ? AND is_open IN (0, 1) AND state <> 'dropped' AND paused_at IS NULL
+  AND due_at >= ? AND due_at < ?`;
 
 /** Every limit that can be measured, in one statement. */
 export async function measureAll(

@@ -32,6 +32,7 @@ export async function dutyRow(work: Work, { communityId, kind, periodKey }: Duty
     ...{ ownerRole: entry.owner, department: null, assigneeId: null },
     ...{ isOpen: true, state: 'open', step: 0, createdAt: now, settledAt: null, settledBy: null },
     ...{ about: null, outcome: null },
+    pausedAt: null,
     dueAt,
     nextActionAt: firstPeriodicStepAt(entry, openedAt, dueAt, setting.policies),
   };

@@ -32,6 +32,7 @@ export function openStandingDuty(
     ...row,
     ...{ id: nextId(), rule, ownerRole: owner, department: null, ticketId: null, periodKey: null },
     ...{ isOpen: true, state: 'open', step: 0, createdAt: work.now, settledAt: null, settledBy: null, outcome: null },
+    pausedAt: null,
     nextActionAt: firstStandingStepAt(row.kind, row.dueAt, work.now, policies),
   });
 }

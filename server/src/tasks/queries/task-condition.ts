@@ -51,9 +51,9 @@ const SCOPES = {
     and(any([mine(actor), reachable(actor)]), { text: 'k.due_at < ?', values: [now] }),
 } as const;
 
-/** The open tasks of a scope, as a condition on `task k`; it names the caller's communities itself. */
+/** The open tasks of a scope whose clocks run, as a condition on `task k`; it names the caller's communities itself. */
 export function taskCondition(actor: Actor, scope: string | undefined, now: Instant): Sql {
   const hidden = fenceAround(actor, 'k.ticket_id');
-  const open = { text: `k.is_open = 1${hidden.text}`, values: hidden.values };
+  const open = { text: `k.is_open = 1 AND k.paused_at IS NULL${hidden.text}`, values: hidden.values };
   return and(open, SCOPES[(scope ?? 'mine') as keyof typeof SCOPES](actor, now));
 }

@@ -172,7 +172,8 @@ function partOf({ data }: Partial<Pick<DomainEvent, 'data'>>, name: 'noticeId' |
   return typeof part === 'number' ? part : null;
 }
 
-function concerns(
+/** Whether an event is about the subject of a task. */
+export function concerns(
   event: Pick<DomainEvent, 'ticketId' | 'workOrderId'> & Partial<Pick<DomainEvent, 'data'>>,
   { subjectType, subjectId }: OpenTask,
 ): boolean {
@@ -254,6 +255,15 @@ export const lastActOf = (kind: TaskKind, step: number): Step['act'] | null =>
 /** Whether the clock still has something to do for a task that has come to `step`. */
 export const hasStep = (kind: TaskKind, step: number): boolean => stepOf(kind, step) !== undefined;
 
+/** When this step of a task comes; null: it has none. */
+export function stepTakenAt(kind: TaskKind, number: number, due: Instant, policies: Policies): Instant | null {
+  const { steps } = entryOf(kind);
+  const step = stepOf(kind, number);
+  if (!step) return null;
+  const again = number >= steps.length && step.again ? policyLength(step.again, policies) : 0;
+  return stepAt(step, due, policies) + again * (number - steps.length + 1);
+}
+
 /** What the clock does now for an open task; null: not yet, or nothing is left to do. Ask again until null. */
 export function nextStep(
   { kind, dueAt: due, step: number }: { readonly kind: TaskKind; readonly dueAt: Instant; readonly step: number },
@@ -261,18 +271,12 @@ export function nextStep(
   policies: Policies,
 ): StepToTake | null {
   const { steps } = entryOf(kind);
-  const at = (of: number): Instant | null => {
-    const step = stepOf(kind, of);
-    if (!step) return null;
-    const again = of >= steps.length && step.again ? policyLength(step.again, policies) : 0;
-    return stepAt(step, due, policies) + again * (of - steps.length + 1);
-  };
   const step = stepOf(kind, number);
-  const takenAt = at(number);
+  const takenAt = stepTakenAt(kind, number, due, policies);
   if (!step || takenAt === null || takenAt > now) return null;
   // After a pause of the clock what was missed is made up for by one, not by all of them at once.
   const repeats = number >= steps.length - 1 && step.again;
   const missed = repeats && step.again ? Math.floor((now - takenAt) / policyLength(step.again, policies)) : 0;
   const next = number + missed + 1;
-  return { act: step.act, to: step.to, step: next, nextActionAt: at(next) };
+  return { act: step.act, to: step.to, step: next, nextActionAt: stepTakenAt(kind, next, due, policies) };
 }

@@ -10,7 +10,7 @@ import { decideTicket } from '../ticket/transition.js';
 import { isOpenTicket, type TicketFacts, type TicketKind } from '../ticket/types.js';
 import { decideWorkOrder } from '../work-order/transition.js';
 import { isOpenWorkOrder, type WorkOrderFacts } from '../work-order/types.js';
-import { procedureBook, tasksOpenedBy, tasksSettledBy } from './book.js';
+import { entryOf, procedureBook, tasksOpenedBy, tasksSettledBy } from './book.js';
 import { defaultCalendar } from './calendar.js';
 import { complaintEntries } from './complaint-entries.js';
 import { defaultPolicies } from './policies.js';
@@ -20,22 +20,35 @@ import { type OpenTask, TASK_KINDS } from './types.js';
 const everybody = { ...people.engineer, grants: Object.values(people).flatMap((person) => person.grants) };
 const context = { policies: defaultPolicies, calendar: defaultCalendar };
 
+/** A task whose clock stands still keeps nobody at work. */
+interface Owed extends OpenTask {
+  readonly resting?: true;
+}
+const running = ({ resting }: Owed): boolean => !resting;
+
 interface Place<Facts> {
   readonly facts: Facts;
-  readonly open: readonly OpenTask[];
+  readonly open: readonly Owed[];
   readonly path: string;
 }
 
 type Move<Facts> = (facts: Facts) => readonly { readonly facts: Facts; readonly event: DomainEvent }[];
 
 function after(
-  open: readonly OpenTask[],
+  open: readonly Owed[],
   event: DomainEvent,
   ticket: TicketFacts,
   order: WorkOrderFacts | null,
-): readonly OpenTask[] {
+): readonly Owed[] {
   const settled = tasksSettledBy(event, open);
-  const left = open.filter((task) => !settled.includes(task));
+  const left = open
+    .filter((task) => !settled.includes(task))
+    .map((task): Owed => {
+      const { pausedBy = [], resumedBy = [] } = entryOf(task.kind);
+      const { resting, ...awake } = task;
+      if (pausedBy.includes(event.type)) return { ...awake, resting: true };
+      return resumedBy.includes(event.type) ? awake : task;
+    });
   const opened = tasksOpenedBy(event, { ...context, ticket, order }).filter(
     (task) => !left.some((other) => other.kind === task.kind && other.subjectId === task.subjectId),
   );
@@ -50,7 +63,7 @@ function after(
 function orphans<Facts>(
   start: Place<Facts>,
   moves: Move<Facts>,
-  tasksAfter: (open: readonly OpenTask[], event: DomainEvent, facts: Facts) => readonly OpenTask[],
+  tasksAfter: (open: readonly Owed[], event: DomainEvent, facts: Facts) => readonly Owed[],
   needsTask: (facts: Facts) => boolean,
 ): readonly string[] {
   const seen = new Map<string, (readonly string[])[]>();
@@ -58,11 +71,11 @@ function orphans<Facts>(
   const queue = [start];
   for (const { facts, open, path } of queue) {
     const key = JSON.stringify(facts);
-    const kinds = open.map((task) => task.kind);
+    const kinds = open.map((task) => (running(task) ? task.kind : `${task.kind} resting`));
     const poorest = seen.get(key) ?? [];
     if (poorest.some((known) => known.every((kind) => kinds.some((other) => other === kind)))) continue;
     seen.set(key, [...poorest, kinds]);
-    if (needsTask(facts) && open.length === 0) {
+    if (needsTask(facts) && !open.some(running)) {
       found.push(path);
       continue;
     }

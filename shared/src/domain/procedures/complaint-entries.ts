@@ -1,8 +1,9 @@
 import type { EventType } from '../events.js';
+import { RESTS_WHILE_PUT_OFF } from './ticket-entries.js';
 import type { ProcedureEntry, Step } from './types.js';
 
 /** An explanation at the desk ends a complaint as it ends an enquiry (REG-2). */
-const ENDS: readonly EventType[] = ['ticket_closed', 'ticket_cancelled', 'ticket_suspended', 'ticket_answered'];
+const ENDS: readonly EventType[] = ['ticket_closed', 'ticket_cancelled', 'ticket_answered'];
 /** Begun, or back from where nothing was owed: what its record waits for is owed, by whoever owns it (ROL-3). */
 const BACK: readonly EventType[] = ['ticket_resumed', 'ticket_registered'];
 
@@ -21,6 +22,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'complaintAcknowledgeMinutes' },
     owner: 'ticket_owner',
     settledBy: ['complaint_acknowledged', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -31,6 +33,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'submission', policy: 'complaintAnswerHours' },
     owner: 'ticket_owner',
     settledBy: ['complaint_replied', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: [
       { act: 'remind', before: 'firstFollowUpMinutes', to: ['owner'] },
       ...REMIND_THEN_THE_LEVEL,
@@ -45,6 +48,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'complaintVerifyHours' },
     owner: 'ticket_owner',
     settledBy: ['complaint_verified', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -66,6 +70,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'complaintInvestigateHours' },
     owner: 'complaint_investigator',
     settledBy: ['complaint_investigated', 'complaint_replied', 'complaint_new_way', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -76,6 +81,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'complaintConveneHours' },
     owner: 'complaint_decider',
     settledBy: ['complaint_planned', 'complaint_replied', 'complaint_new_way', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -89,6 +95,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'complaintPlanHours' },
     owner: 'ticket_owner',
     settledBy: ['complaint_planned', 'complaint_replied', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -99,6 +106,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'complaintReplyHours' },
     owner: 'ticket_owner',
     settledBy: ['complaint_replied', 'complaint_new_way', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -110,6 +118,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     owner: 'complaint_decider',
     // Answered by call only: the rules take no other channel then.
     settledBy: ['complaint_replied', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -120,6 +129,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'complaintHearHours' },
     owner: 'ticket_owner',
     settledBy: ['complaint_accepted', 'complaint_declined', 'complaint_new_way', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
@@ -141,6 +151,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
       'complaint_new_way',
       ...ENDS,
     ],
+    ...RESTS_WHILE_PUT_OFF,
     steps: [{ act: 'remind', before: 'firstFollowUpMinutes', to: ['owner'] }, ...REMIND_THEN_THE_LEVEL],
   },
   {
@@ -156,6 +167,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'thirdPartyChaseDays' },
     owner: 'ticket_owner',
     settledBy: ['complaint_third_party_settled', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_THE_LEVEL,
   },
   {

@@ -135,7 +135,10 @@ const working: readonly ProcedureEntry[] = [
     ],
     due: { from: 'deadline_or_event', policy: 'finishWithinHours' },
     owner: 'assignee',
-    settledBy: ['order_finished', 'order_paused', 'quote_made', 'fee_review_requested', ...ORDER_ENDS],
+    settledBy: ['order_finished', ...ORDER_ENDS],
+    // Waiting for parts (WRK-12) or for the answer to another price (FEE-2) is not their time.
+    pausedBy: ['order_paused', 'quote_made', 'fee_review_requested'],
+    resumedBy: ['order_resumed', 'quote_consented', 'quote_free'],
     steps: REMIND_AHEAD,
   },
   {

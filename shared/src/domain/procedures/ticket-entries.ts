@@ -1,13 +1,12 @@
 import type { EventType } from '../events.js';
 import type { ProcedureEntry, Step } from './types.js';
 
+const TICKET_OVER: readonly EventType[] = ['ticket_closed', 'ticket_closed_as_abuse', 'ticket_cancelled'];
 /** Whatever ends or puts off a ticket ends what was to be done for it. */
-export const TICKET_ENDS: readonly EventType[] = [
-  'ticket_closed',
-  'ticket_closed_as_abuse',
-  'ticket_cancelled',
-  'ticket_suspended',
-];
+export const TICKET_ENDS: readonly EventType[] = [...TICKET_OVER, 'ticket_suspended'];
+
+/** CLO-5: what is owed for as long as the ticket stands rests while it is put off, and goes on with the time left. */
+export const RESTS_WHILE_PUT_OFF = { pausedBy: ['ticket_suspended'], resumedBy: ['ticket_resumed'] } as const;
 
 const REMIND_THEN_TELL_SUPERVISOR: readonly Step[] = [
   { act: 'remind', to: ['owner'] },
@@ -38,7 +37,8 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     opens: [{ on: ['ticket_registered', 'ticket_resumed'], when: ['is_repair'] }],
     due: { from: 'event', policy: 'dispatchWithinMinutes' },
     owner: 'ticket_owner',
-    settledBy: ['order_dispatched', ...TICKET_ENDS],
+    settledBy: ['order_dispatched', ...TICKET_OVER],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_TELL_SUPERVISOR,
   },
   {
@@ -48,7 +48,8 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     opens: [{ on: ['ticket_registered', 'ticket_resumed'], when: ['is_enquiry'] }],
     due: { from: 'event', policy: 'enquiryAnswerHours' },
     owner: 'ticket_owner',
-    settledBy: ['ticket_handled', ...TICKET_ENDS],
+    settledBy: ['ticket_handled', ...TICKET_OVER],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_TELL_SUPERVISOR,
   },
   {
@@ -69,7 +70,8 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     opens: [{ on: ['ticket_registered'] }],
     due: { from: 'registration', policy: 'firstFollowUpMinutes' },
     owner: 'ticket_owner',
-    settledBy: ['follow_up_recorded', ...TICKET_ENDS],
+    settledBy: ['follow_up_recorded', ...TICKET_OVER],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_THEN_TELL_SUPERVISOR,
   },
   {
@@ -80,7 +82,8 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     opens: [{ on: ['ticket_registered'] }],
     due: { from: 'working_day_end' },
     owner: 'ticket_owner',
-    settledBy: ['follow_up_recorded', ...TICKET_ENDS],
+    settledBy: ['follow_up_recorded', ...TICKET_OVER],
+    ...RESTS_WHILE_PUT_OFF,
     waitsFor: 'first_follow_up',
     steps: [
       { act: 'remind', before: 'remindBeforeMinutes', to: ['owner'] },
@@ -183,7 +186,8 @@ export const callbackEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'rectificationHours' },
     owner: 'ticket_owner',
     // The order carries the resident's words; who accepts it has been told in writing.
-    settledBy: ['order_accepted', 'ticket_handled', ...TICKET_ENDS],
+    settledBy: ['order_accepted', 'ticket_handled', ...TICKET_OVER],
+    ...RESTS_WHILE_PUT_OFF,
     steps: REMIND_SUPERVISOR_MANAGER,
   },
   {

@@ -137,6 +137,12 @@ export interface ProcedureEntry {
   readonly aside?: true;
   /** Not settled while this other kind is open on the same subject: the first follow-up comes first. */
   readonly waitsFor?: TaskKind;
+  /**
+   * Events that stop its clock, and those that let it run on with the time that was left: put off (CLO-5), waiting for
+   * parts (WRK-12), waiting for an answer (FEE-2). What a comment says stops no clock (FUP-1).
+   */
+  readonly pausedBy?: readonly EventType[];
+  readonly resumedBy?: readonly EventType[];
   /** Events that move `dueAt` instead of settling it. */
   readonly movedBy?: readonly EventType[];
   readonly steps: readonly Step[];
@@ -179,6 +185,13 @@ export interface StepToTake {
   readonly to: readonly TaskAudience[];
   readonly step: number;
   readonly nextActionAt: Instant | null;
+}
+
+/** Where a task stands in time; `pausedAt` null: its clock runs. */
+export interface TaskTimes {
+  readonly dueAt: Instant;
+  readonly step: number;
+  readonly pausedAt: Instant | null;
 }
 
 export interface TaskMove {
