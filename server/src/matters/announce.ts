@@ -175,7 +175,9 @@ function change(work: Work, task: Task, patch: Partial<Task>): void {
 /** One task of a kind is open on a subject at a time. */
 export function openTask(stage: Stage, task: TaskToOpen): void {
   const { matter, work, now } = stage;
-  const known = [...matter.tasks, ...matter.paused].some((open) => open.kind === task.kind && open.subjectId === task.subjectId);
+  const known = [...matter.tasks, ...matter.paused].some(
+    (open) => open.kind === task.kind && open.subjectId === task.subjectId,
+  );
   if (known) return;
   const row: Task = {
     ...task,

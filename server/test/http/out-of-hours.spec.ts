@@ -1,7 +1,9 @@
 import { defaultCalendar, nextWorkingStart } from '@youying/shared/domain/procedures/calendar';
 import { HOUR, MINUTE, SECOND } from '@youying/shared/domain/time';
 import { Database } from '../../src/platform/database/database.js';
+import { nextId } from '../../src/platform/database/ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { communityOf } from '../support/communities.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
 
@@ -42,6 +44,103 @@ describe('INT-2 intake out of hours', () => {
     expect(taken.owner?.id).toBe(await meOf('cs-supervisor'));
     expect(await inbox.task('cs-supervisor', ticket.id, 'handover')).toBeUndefined();
     expect((await jobs.actOnTicket('confirmHandover', 'cs-supervisor', ticket.id, {})).status).toBe(409);
+  });
+
+  const pressed = async (as: string, id: string) =>
+    (await inbox.told(as, [id])).filter(
+      ({ type, title }) => type.startsWith('task_') && title.includes('接手夜间来报'),
+    );
+  const onDuty = async () => {
+    const { departments } = await done(
+      app.call('whoIsOnDuty', { as: 'engineering-supervisor', query: { department: 'engineering' } }),
+    );
+    return departments[0]?.items.filter(({ state, contractor }) => state !== 'off_duty' && !contractor) ?? [];
+  };
+  /** Only these have the night, from now on. */
+  const setNight = async (accounts: readonly string[]) => {
+    await app.dataSource.query('DELETE FROM shift_pattern WHERE 1 = 1');
+    const engineering = {
+      department: 'engineering',
+      role: 'duty',
+      fromMinute: 0,
+      toMinute: 24 * 60,
+      buildingIds: null,
+    };
+    for (const account of accounts) {
+      for (const weekday of [0, 1, 2, 3, 4, 5, 6]) {
+        await app.dataSource.query(
+          'INSERT INTO shift_pattern (id, community_id, person_id, weekday, shifts) VALUES (?, ?, ?, ?, ?)',
+          [nextId(), await communityOf(app, 'manager'), await meOf(account), weekday, JSON.stringify([engineering])],
+        );
+      }
+    }
+  };
+
+  it('INT-2 a resident’s report at night rings whoever of engineering is on duty, at once; they take it and hand it over', async () => {
+    await until(nextMorning() - 3 * HOUR);
+    await setNight(['engineer-2']);
+    expect((await onDuty()).map(({ person }) => person.id)).toEqual([await meOf('engineer-2')]);
+    const { id } = await jobs.submit();
+    await app.advance(1);
+    expect((await pressed('engineer-2', id)).map(({ type }) => type)).toEqual(['task_press']);
+    for (const as of ['engineer-1', 'cs-supervisor', 'manager']) expect(await pressed(as, id)).toEqual([]);
+    expect(await inbox.task('engineer-2', id, 'take_at_night')).toMatchObject({ rule: 'INT-2', state: 'open' });
+    // It is no order yet, and rings by WeChat as an order does.
+    await app.advance(5 * 60);
+    expect((await pressed('engineer-2', id)).map(({ type }) => type)).toEqual(['task_press', 'task_press']);
+
+    expect((await jobs.actOnTicket('claimTicket', 'cleaner-1', id, {})).status).toBeGreaterThanOrEqual(403);
+    const taken = await done(jobs.actOnTicket('claimTicket', 'engineer-2', id, {}));
+    expect(taken.owner?.id).toBe(await meOf('engineer-2'));
+    expect(await inbox.task('engineer-2', id, 'take_at_night')).toBeUndefined();
+    expect(await inbox.task('engineer-2', id, 'register')).toBeDefined();
+    expect(await inbox.task('cs-supervisor', id, 'handover')).toBeDefined();
+    expect((await jobs.register(id, { desk: 'engineer-2' })).status).toBe('registered');
+    expect((await jobs.actOnTicket('claimTicket', 'engineer-1', id, {})).status).toBe(403);
+    await app.advance(30 * 60);
+    expect(await pressed('cs-supervisor', id)).toEqual([]);
+  });
+
+  it('INT-2 nobody takes it: the supervisor hears of it ten minutes after it came', async () => {
+    const { id } = await jobs.submit();
+    await app.advance(9 * 60);
+    expect(await pressed('cs-supervisor', id)).toEqual([]);
+    await app.advance(60);
+    expect((await pressed('cs-supervisor', id)).map(({ type }) => type)).toEqual(['task_escalate']);
+  });
+
+  it('INT-2 DSP-5 with nobody on duty the supervisor hears of it at once, and reads why', async () => {
+    await setNight([]);
+    const { id } = await jobs.submit();
+    await app.advance(1);
+    const [news, ...more] = await pressed('cs-supervisor', id);
+    expect(more).toEqual([]);
+    expect(news).toMatchObject({ type: 'task_press', text: expect.stringContaining('现在没有人，转给您') });
+    for (const as of ['engineer-1', 'engineer-2']) expect(await pressed(as, id)).toEqual([]);
+    // Whoever of the desk takes it ends it.
+    await done(jobs.actOnTicket('claimTicket', 'cs-supervisor', id, {}));
+    expect(await inbox.task('cs-supervisor', id, 'handover')).toBeUndefined();
+    await app.advance(15 * 60);
+    expect(await pressed('cs-supervisor', id)).toHaveLength(1);
+  });
+
+  it('INT-2 CMP-4 a complaint at night waits for the desk and rings nobody', async () => {
+    await setNight(['engineer-2']);
+    const { id } = await jobs.submit({
+      report: { kind: 'complaint', description: '师傅态度差', categoryId: undefined },
+    });
+    await app.advance(60);
+    expect(await pressed('engineer-2', id)).toEqual([]);
+    expect((await app.call('getTicket', { as: 'engineer-2', path: { id } })).status).toBe(404);
+    expect((await jobs.actOnTicket('claimTicket', 'engineer-2', id, {})).status).toBe(404);
+  });
+
+  it('INT-2 by day nobody of engineering takes a matter from the desk', async () => {
+    await until(nextMorning() + HOUR);
+    const { id } = await jobs.submit();
+    await app.advance(60);
+    expect(await pressed('engineer-2', id)).toEqual([]);
+    expect((await jobs.actOnTicket('claimTicket', 'engineer-2', id, {})).status).toBe(403);
   });
 
   it('INT-2 during the day an engineer hands it to customer service (ROL-2)', async () => {

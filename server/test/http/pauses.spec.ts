@@ -44,7 +44,10 @@ describe('WRK-12 work that waits for parts', () => {
     await later(5 * HOURS - 6 * MINUTES);
     expect(await stepsOf('engineer-1', order.id, '完工')).toEqual([]);
     await later(6 * MINUTES);
-    expect((await stepsOf('engineer-1', order.id, '完工')).map(({ type }) => type)).toEqual(['task_remind', 'task_press']);
+    expect((await stepsOf('engineer-1', order.id, '完工')).map(({ type }) => type)).toEqual([
+      'task_remind',
+      'task_press',
+    ]);
   });
 
   it('FEE-2 nor does waiting for the answer to another price cost time', async () => {

@@ -4,8 +4,8 @@ import { actionsForTicket, actionsForWorkOrder } from '@youying/shared/domain/ac
 import type { DomainEvent } from '@youying/shared/domain/events';
 import { nextStep, tasksMovedBy, tasksOpenedBy, tasksSettledBy } from '@youying/shared/domain/procedures/book';
 import { defaultCalendar } from '@youying/shared/domain/procedures/calendar';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { tasksPausedBy, tasksResumedBy } from '@youying/shared/domain/procedures/pauses';
+import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import type { TaskTimes, TaskToOpen } from '@youying/shared/domain/procedures/types';
 import { sampleCallback, sampleTicket } from '@youying/shared/domain/samples/facts';
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
@@ -87,10 +87,12 @@ export class RulesAlone implements System {
         status,
         assignee: accountOf(assigneeId),
       })),
-      tasks: this.tasks.filter(({ pausedAt }) => pausedAt === null).map(({ subjectType, subjectId, ...task }) => ({
-        ...task,
-        order: subjectType === 'ticket' ? null : `${subjectId}`,
-      })),
+      tasks: this.tasks
+        .filter(({ pausedAt }) => pausedAt === null)
+        .map(({ subjectType, subjectId, ...task }) => ({
+          ...task,
+          order: subjectType === 'ticket' ? null : `${subjectId}`,
+        })),
       timeline: this.timeline,
       unheard: 0,
     };

@@ -36,8 +36,8 @@ type Nothing = Readonly<Record<string, never>>;
 type Reason = { readonly reason: string };
 
 export interface TicketEventData extends IntakeEventData {
-  /** `onDuty`: the duty person took it out of hours (INT-2). */
-  ticket_submitted: { readonly emergency: boolean; readonly onDuty?: boolean };
+  /** Out of hours (INT-2), `onDuty`: the duty person took it; `untaken`: it waits for them to take it. */
+  ticket_submitted: { readonly emergency: boolean; readonly onDuty?: boolean; readonly untaken?: boolean };
   ticket_registered: {
     readonly no: string;
     readonly priority: Priority;

@@ -96,6 +96,7 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   call_back: ['call', 'called'],
   settle_visit: ['dispatch', 'answer'],
   review_agent: [],
+  take_at_night: [],
   handover: [],
   acknowledge_alarm: ['alarm'],
   phone_alarm: ['alarm'],
@@ -127,6 +128,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'progress_note',
   'call_back',
   'settle_visit',
+  'take_at_night',
   'handover',
 ]);
 

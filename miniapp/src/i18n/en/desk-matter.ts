@@ -155,6 +155,10 @@ export const deskNext: Texts['desk']['next'] = {
     title: `A visit, to be settled today, ${facts.due}`,
     text: 'Settle it now, or pass it to the head of the department today.',
   }),
+  take_at_night: (facts) => ({
+    title: `Came in out of hours, to be taken ${facts.due}`,
+    text: 'It rings whoever of engineering is on duty.',
+  }),
   handover: (facts) => ({ title: `Taken out of hours, confirm ${facts.due}`, text: 'Then the desk follows it.' }),
   review_agent: (facts) => ({ title: `Bad rating, review ${facts.due}`, text: 'The supervisor looks into it.' }),
 };

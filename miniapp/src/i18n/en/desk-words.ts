@@ -86,6 +86,7 @@ export const deskDue: Texts['desk']['due'] = {
     answer_inquiry: 'Question',
     call_back: 'Call back',
     settle_visit: 'Visit',
+    take_at_night: 'Take at night',
     handover: 'Handover',
     review_agent: 'Rating review',
     acknowledge_alarm: 'Acknowledge',

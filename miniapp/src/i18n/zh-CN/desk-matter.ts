@@ -150,6 +150,10 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     title: `来访的事今天要有着落，${facts.due}`,
     text: '能当场办的当场办结；办不了的，今天交给部门负责人。',
   }),
+  take_at_night: (facts) => ({
+    title: `夜间来报，等值班师傅接手，${facts.due}`,
+    text: '已经响铃叫了工程部值班的人。',
+  }),
   handover: (facts) => ({
     title: `夜间接报，等主管确认交接，${facts.due}`,
     text: '值班师傅已经接了，确认后客服接着跟。',

@@ -87,6 +87,7 @@ export const deskDue = {
     answer_inquiry: '请示',
     call_back: '回电',
     settle_visit: '来访',
+    take_at_night: '夜间接手',
     handover: '夜间交接',
     review_agent: '差评复核',
     acknowledge_alarm: '确认告警',

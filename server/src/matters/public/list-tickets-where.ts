@@ -5,21 +5,23 @@ import { ticketFence } from './fence.js';
 
 const list = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
+const UNTAKEN = " AND t.out_of_hours = 1 AND t.owner_id IS NULL AND t.status = 'submitted' AND t.kind <> 'complaint'";
+
 /**
  * What one grant opens among the tickets, as a condition on `ticket t`: the access table's reach in SQL. Each is one
  * arm of a UNION, so that every arm walks its own index and reads no more than a page. CMP-4 holds in each.
  */
-export function ticketArm(actor: Actor, { grant, reach, states, kinds, onDutyOf }: OpenTerm): Sql[] {
+export function ticketArm(actor: Actor, { grant, reach, states, kinds, onDutyOf, untakenFor }: OpenTerm): Sql[] {
   const hidden = ticketFence(actor);
   const narrow: Sql = {
-    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${onDutyOf ? ' AND t.out_of_hours = 1 AND t.owner_id = ?' : ''}${hidden.text}`,
+    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${onDutyOf ? ' AND t.out_of_hours = 1 AND t.owner_id = ?' : ''}${untakenFor ? UNTAKEN : ''}${hidden.text}`,
     values: [...(states ?? []), ...(kinds ?? []), ...(onDutyOf ? [actor.personId] : []), ...hidden.values],
   };
   const arm = (text: string, ...values: readonly unknown[]): Sql => ({
     text: text + narrow.text,
     values: [...values, ...narrow.values],
   });
-  if (onDutyOf && grant.department !== onDutyOf) return [];
+  if ([onDutyOf, untakenFor].some((wanted) => wanted && grant.department !== wanted)) return [];
   const inCommunity = grant.communityId === null ? [] : [grant.communityId];
   const fence = grant.communityId === null ? '1 = 1' : 't.community_id = ?';
   switch (reach) {

@@ -113,7 +113,8 @@ const routedBy = ({ category, ticket }: Matter): readonly Department[] =>
  * Writes a new matter. Where its category says so, or the caller names departments, it is registered and dispatched to
  * them in the same commit.
  */
-export async function openMatter(stage: Stage, departments = routedBy(stage.matter)): Promise<void> {
+export async function openMatter(stage: Stage, called?: readonly Department[]): Promise<void> {
+  const departments = called ?? routedBy(stage.matter);
   const { matter, work, actor, now } = stage;
   const { ticket } = matter;
   ticket.outOfHours = !isWorkingTime(now, stage.calendar);
@@ -129,7 +130,12 @@ export async function openMatter(stage: Stage, departments = routedBy(stage.matt
       workOrderId: null,
       at: now,
       actorId: actor.personId,
-      data: { emergency: ticket.priority === 'emergency', onDuty },
+      data: {
+        emergency: ticket.priority === 'emergency',
+        onDuty,
+        // An alarm rings everybody already, and a complaint waits for the desk (CMP-4).
+        untaken: ticket.outOfHours && ticket.ownerId === null && called === undefined && ticket.kind !== 'complaint',
+      },
     },
     { mediaIds: ticket.mediaIds },
   );

@@ -42,7 +42,7 @@ const termsOf = (cell: Cell | undefined): readonly Term[] =>
 function fits(
   actor: Actor,
   grant: Grant,
-  { reach, states, kinds, decides, onDutyOf }: Term,
+  { reach, states, kinds, decides, onDutyOf, untakenFor }: Term,
   subject: AccessSubject,
 ): boolean {
   if (states && (subject.status === null || !states.includes(subject.status))) return false;
@@ -50,6 +50,7 @@ function fits(
   if (decides && !decidesAt(grant.role, (subject.concerned ?? CONCERNS_NOBODY).level)) return false;
   const taken = subject.dutyOwnerId === actor.personId && grant.department === onDutyOf;
   if (onDutyOf && !taken) return false;
+  if (untakenFor && !(subject.untaken && grant.department === untakenFor)) return false;
   return reaches(actor, grant, subject, reach);
 }
 

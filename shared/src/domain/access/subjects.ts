@@ -14,6 +14,7 @@ const NOTHING: AccessSubject = {
   personId: null,
   concerned: null,
   dutyOwnerId: null,
+  untaken: false,
 };
 
 type TicketPart = Pick<
@@ -30,6 +31,9 @@ const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
 const ownDepartment = ({ kind, department, concerned }: TicketPart): Department | null =>
   kind === 'complaint' && concerned === null ? null : department;
 
+const isUntaken = ({ outOfHours, ownerId, status, kind }: TicketPart): boolean =>
+  outOfHours === true && (ownerId ?? null) === null && status === 'submitted' && kind !== 'complaint';
+
 export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]): AccessSubject {
   const { communityId, kind, status, houseId, reporterId, concerned } = ticket;
   return {
@@ -40,6 +44,7 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
     houseId,
     reporterId,
     concerned,
+    untaken: isUntaken(ticket),
     dutyOwnerId: ticket.outOfHours ? (ticket.ownerId ?? null) : null,
     departments: present<Department>([ownDepartment(ticket), ...orders.map((order) => order.department)]),
     assigneeIds: present(orders.map((order) => order.assigneeId)),

@@ -15,6 +15,8 @@ export interface Term {
   readonly decides?: true;
   /** Only what the caller, of this department, took out of hours (INT-2). */
   readonly onDutyOf?: Department;
+  /** Only what came in out of hours and nobody has taken yet, for this department to take (INT-2). */
+  readonly untakenFor?: Department;
 }
 
 export type Cell = Reach | readonly Term[];
@@ -38,6 +40,8 @@ export interface AccessSubject {
   readonly concerned: Concerned | null;
   /** Who took the ticket out of hours and owns it until it is handed over (INT-2). */
   readonly dutyOwnerId: number | null;
+  /** It came in out of hours and waits for somebody to take it (INT-2); a complaint waits for the desk (CMP-4). */
+  readonly untaken: boolean;
 }
 
 /** A term that a grant of the caller opens; lists are filtered by these. */

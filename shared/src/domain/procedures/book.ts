@@ -82,6 +82,8 @@ function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext, named: 
     case 'callback_owner':
       // CBK-7: the manager arranges the visit.
       return { ownerRole: callbackRowFor(ticket).inPerson ? 'manager' : 'receptionist', assigneeId: null };
+    case 'on_duty':
+      return { ownerRole: 'implementer', assigneeId: null, department: 'engineering' };
     case 'named':
       return { ownerRole: 'receptionist', assigneeId: named };
     case 'complaint_decider':

@@ -20,6 +20,7 @@ export type ConditionName =
   | 'manager_has_not_consented'
   | 'in_person'
   | 'taken_on_duty'
+  | 'untaken_at_night'
   | 'attitude_unsatisfied'
   | 'complaint_received'
   | 'complaint_acknowledged'
@@ -65,6 +66,7 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   called_again: ({ ticket }) => ticket.openCallback !== null,
   manager_has_not_consented: ({ data }) => 'consented' in data && data.consented === false,
   taken_on_duty: ({ data }) => 'onDuty' in data && data.onDuty === true,
+  untaken_at_night: ({ data }) => 'untaken' in data && data.untaken === true,
   in_person: ({ ticket }) => ticket.channel === 'front_desk' || ticket.channel === 'visit',
   attitude_unsatisfied: ({ data, policies }) => {
     const { ratings } = data as { readonly ratings?: Ratings | null };

@@ -47,10 +47,25 @@ export const intakeEntries: readonly ProcedureEntry[] = [
     ],
   },
   {
+    kind: 'take_at_night',
+    rule: 'INT-2',
+    subject: 'ticket',
+    opens: [{ on: ['ticket_submitted'], when: ['untaken_at_night'] }],
+    due: { from: 'event', policy: 'nightTakeMinutes' },
+    owner: 'on_duty',
+    settledBy: ['ticket_claimed', 'ticket_registered', 'ticket_answered', ...TICKET_ENDS],
+    steps: [
+      // It rings at once.
+      { act: 'press', before: 'nightTakeMinutes', to: ['owner'] },
+      { act: 'press', to: ['owner'] },
+      { act: 'escalate', after: 'nightTakeMinutes', to: ['cs_supervisor', 'manager'] },
+    ],
+  },
+  {
     kind: 'handover',
     rule: 'INT-2',
     subject: 'ticket',
-    opens: [{ on: ['ticket_submitted'], when: ['taken_on_duty'] }],
+    opens: [{ on: ['ticket_submitted', 'ticket_claimed'], when: ['taken_on_duty'] }],
     due: { from: 'next_working_time', policy: 'handoverConfirmMinutes' },
     owner: 'cs_supervisor',
     settledBy: ['handover_confirmed', 'ticket_cancelled'],

@@ -50,6 +50,7 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   answer_inquiry: words('请示：立不立项', 'Asked: register it or not'),
   call_back: words('按约回电', 'Call back as booked'),
   settle_visit: words('来访当天办结或转部门', 'Settle the visit or pass it on the same day'),
+  take_at_night: words('接手夜间来报', 'Take what came in out of hours'),
   handover: words('确认夜间接报的交接', 'Confirm what was taken out of hours'),
   review_agent: words('复核差评', 'Review the bad rating'),
   acknowledge_alarm: words('确认告警', 'Acknowledge the alarm'),

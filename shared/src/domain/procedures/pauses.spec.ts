@@ -15,7 +15,10 @@ const event = (type: EventType, at: number, workOrderId: number | null = null) =
   ({ type, at, ticketId: ticket.id, workOrderId, actorId: null, data: {} }) as DomainEvent;
 const task = (kind: TaskKind, times: { dueAt: number; step?: number; pausedAt?: number | null }) => {
   const ofOrder = procedureBook.some((entry) => entry.kind === kind && entry.subject === 'work_order');
-  const subject = { subjectType: ofOrder ? 'work_order' : 'ticket', subjectId: ofOrder ? order.id : ticket.id } as const;
+  const subject = {
+    subjectType: ofOrder ? 'work_order' : 'ticket',
+    subjectId: ofOrder ? order.id : ticket.id,
+  } as const;
   return { kind, ...subject, step: 0, pausedAt: null, ...times };
 };
 const resume = (type: EventType, at: number, paused: ReturnType<typeof task>) =>
@@ -26,15 +29,18 @@ const pausing = procedureBook.flatMap(({ kind, pausedBy = [], resumedBy = [] }) 
 );
 
 describe('what may pause a duty', () => {
-  it.each(pausing)('CLO-5 WRK-12 %s is stopped by %s and goes on by %s with the time that was left', (kind, stop, go) => {
-    const running = task(kind, { dueAt: NOW + 3 * HOUR });
-    expect(tasksPausedBy(event(stop, NOW + HOUR, order.id), [running])).toEqual([running]);
-    expect(tasksSettledBy(event(stop, NOW + HOUR, order.id), [running])).toEqual([]);
-    const [moved, ...more] = resume(go, NOW + DAY, { ...running, pausedAt: NOW + HOUR });
-    expect(more).toEqual([]);
-    if (kind === 'second_follow_up') return;
-    expect(moved?.dueAt).toBe(NOW + DAY + 2 * HOUR);
-  });
+  it.each(pausing)(
+    'CLO-5 WRK-12 %s is stopped by %s and goes on by %s with the time that was left',
+    (kind, stop, go) => {
+      const running = task(kind, { dueAt: NOW + 3 * HOUR });
+      expect(tasksPausedBy(event(stop, NOW + HOUR, order.id), [running])).toEqual([running]);
+      expect(tasksSettledBy(event(stop, NOW + HOUR, order.id), [running])).toEqual([]);
+      const [moved, ...more] = resume(go, NOW + DAY, { ...running, pausedAt: NOW + HOUR });
+      expect(more).toEqual([]);
+      if (kind === 'second_follow_up') return;
+      expect(moved?.dueAt).toBe(NOW + DAY + 2 * HOUR);
+    },
+  );
 
   it('every entry that is stopped goes on again, and is not settled by what stops it', () => {
     for (const { kind, pausedBy = [], resumedBy = [], settledBy } of procedureBook) {
@@ -45,14 +51,22 @@ describe('what may pause a duty', () => {
 
   it('FUP-1 nothing that anybody says stops or moves the two hours', () => {
     const follow = task('first_follow_up', { dueAt: NOW + 2 * HOUR });
-    const said: readonly EventType[] = ['note_added', 'desk_asked', 'ticket_urged', 'progress_noted', 'ticket_rescheduled'];
+    const said: readonly EventType[] = [
+      'note_added',
+      'desk_asked',
+      'ticket_urged',
+      'progress_noted',
+      'ticket_rescheduled',
+    ];
     for (const type of said) expect(tasksPausedBy(event(type, NOW + HOUR), [follow])).toEqual([]);
   });
 
   it('WRK-12 another order’s pause stops nothing here', () => {
     const finish = task('finish', { dueAt: NOW + 3 * HOUR });
     expect(tasksPausedBy(event('order_paused', NOW, 99), [finish])).toEqual([]);
-    expect(tasksResumedBy(event('order_resumed', NOW, 99), [{ ...finish, pausedAt: NOW }], context, [order])).toEqual([]);
+    expect(tasksResumedBy(event('order_resumed', NOW, 99), [{ ...finish, pausedAt: NOW }], context, [order])).toEqual(
+      [],
+    );
   });
 
   it('WRK-12 what was taken before the pause is not taken again, what was ahead comes as much later', () => {

@@ -60,6 +60,8 @@ const procedurePolicies = {
   callBackWithinMinutes: policy('INT-10', 'minute', 30, 5, 480),
   /** Unread for so long, a relayed message is the supervisor's to see. */
   relayedMessageMinutes: policy('INT-7', 'minute', 60, 5, 1_440),
+  /** A report that comes in while nobody is at the desk is taken by the duty person within this. */
+  nightTakeMinutes: policy('INT-2', 'minute', 5, 1, 60),
   /** After working time begins. */
   handoverConfirmMinutes: policy('INT-2', 'minute', 60, 5, 480),
   agentReviewHours: policy('FUP-6', 'hour', 2, 1, 48),

@@ -71,6 +71,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   progressNoteDays: words('长时间的活，多久告诉业户一次', 'Long jobs: tell the resident every'),
   inquiryAnswerMinutes: words('请示多久内要答复', 'Answer to a question of the desk'),
   callBackWithinMinutes: words('约定的回电在上班后多久内打', 'Booked call, after working time begins'),
+  nightTakeMinutes: words('夜间来报多久内接手', 'What comes in out of hours is taken within'),
   relayedMessageMinutes: words('转告的留言多久内要看', 'A relayed message is read within'),
   handoverConfirmMinutes: words('夜间接报在上班后多久内确认交接', 'Taken out of hours: confirmed after work begins'),
   agentReviewHours: words('差评多久内要复核', 'Review of a bad rating'),

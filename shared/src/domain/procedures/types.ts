@@ -45,6 +45,7 @@ export const TASK_KINDS = [
   'call_back',
   'settle_visit',
   'review_agent',
+  'take_at_night',
   'handover',
   'acknowledge_alarm',
   'phone_alarm',
@@ -83,6 +84,8 @@ export type TaskOwner =
   | 'manager'
   /** Whose signature a close-out waits for (CLO-4, CLO-5). */
   | 'signer'
+  /** Whoever of engineering is on duty at the moment; nobody: whoever heads customer service (INT-2). */
+  | 'on_duty'
   /** Whoever the event names as `personId`. */
   | 'named'
   | 'complaint_decider'

@@ -7,6 +7,9 @@ const NOT_COMPLAINTS: readonly TicketKind[] = TICKET_KINDS.filter((kind) => kind
 /** INT-2, ROL-3: what the duty person of engineering took out of hours is theirs until customer service takes it over. */
 const OWNED: Term = { reach: 'community', onDutyOf: 'engineering' };
 
+/** INT-2: out of hours the duty person of engineering takes what comes in, whichever department it is for. */
+const UNTAKEN: Term = { reach: 'community', untakenFor: 'engineering' };
+
 const READERS: RoleCells = {
   resident: 'own',
   receptionist: 'community',
@@ -17,6 +20,12 @@ const READERS: RoleCells = {
   manager: 'community',
   cashier: [{ reach: 'community', states: ['closed'], kinds: ['repair'] }],
   head_office: 'all',
+};
+
+/** What rings at night can be looked at before it is taken. */
+const BEFORE_TAKING: RoleCells = {
+  ...READERS,
+  implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }, OWNED, UNTAKEN],
 };
 
 const SENIORS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
@@ -47,9 +56,9 @@ export const ticketOperations = {
   registerTicket: { ...DESK, implementer: [OWNED] },
   answerTicket: { ...DESK, implementer: [OWNED] },
   cancelTicket: { resident: 'own' },
-  getTicket: READERS,
+  getTicket: BEFORE_TAKING,
   listTickets: READERS,
-  getTimeline: READERS,
+  getTimeline: BEFORE_TAKING,
   addNote: {
     resident: 'own',
     ...DESK,
@@ -72,7 +81,7 @@ export const ticketOperations = {
   closeAbuse: SENIORS,
   resumeTicket: { cs_supervisor: 'community', manager: 'community', receptionist: 'community' },
   rateTicket: { resident: 'own' },
-  claimTicket: DESK,
+  claimTicket: { ...DESK, implementer: [UNTAKEN] },
   changePriority: DESK,
   askSupervisor: { receptionist: 'community' },
   answerInquiry: SENIOR,

@@ -1,3 +1,4 @@
+import { DESK_ROLES, holdsIn } from '../../roles.js';
 import type { TicketContext } from '../context.js';
 import { emit, type TicketOutcome } from '../effect.js';
 import type { IntakeCommands } from './commands.js';
@@ -7,8 +8,11 @@ type Effects = {
 };
 
 export const intakeEffects: Effects = {
-  claimTicket: ({ reason }, { actor }) =>
-    emit('ticket_claimed', { reason: reason ?? null }, { ownerId: actor.personId }),
+  claimTicket: ({ reason }, { ticket, actor }) => {
+    // INT-2: whoever takes it and is not of the desk is on duty, and hands it over in the morning.
+    const onDuty = !holdsIn(actor, ticket.communityId, DESK_ROLES);
+    return emit('ticket_claimed', { reason: reason ?? null, onDuty }, { ownerId: actor.personId });
+  },
 
   changePriority: ({ priority, reason }, { ticket }) =>
     emit('priority_changed', { from: ticket.priority, to: priority, reason: reason ?? null }, { priority }),

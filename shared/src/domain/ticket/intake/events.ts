@@ -3,7 +3,8 @@ import type { Priority } from '../types.js';
 import type { Colleague, Link } from './commands.js';
 
 export interface IntakeEventData {
-  ticket_claimed: { readonly reason: string | null };
+  /** `onDuty`: the duty person took it out of hours (INT-2). */
+  ticket_claimed: { readonly reason: string | null; readonly onDuty?: boolean };
   priority_changed: { readonly from: Priority; readonly to: Priority; readonly reason: string | null };
   supervisor_asked: { readonly question: string };
   inquiry_answered: { readonly register: boolean; readonly words: string };
