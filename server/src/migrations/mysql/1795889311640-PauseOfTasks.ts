@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PauseOfTasks1795888403785 implements MigrationInterface {
+export class PauseOfTasks1795889311640 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("ALTER TABLE `task` ADD `paused_at` bigint NULL");
   }

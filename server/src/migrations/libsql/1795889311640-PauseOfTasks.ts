@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PauseOfTasks1795888403785 implements MigrationInterface {
+export class PauseOfTasks1795889311640 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("DROP INDEX \"IDX_09727b738a8b2486bd0ce4d991\"");
     await runner.query("DROP INDEX \"IDX_dab33ad1f867c200a65b55f80c\"");
