@@ -10,6 +10,7 @@ import { deskKeyboard } from './keyboard.mjs';
 import { live } from './live.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
+import { paper } from './paper.mjs';
 import { quiet } from './quiet.mjs';
 import { reports } from './reports.mjs';
 import { badLuck, secondVisit } from './session.mjs';
@@ -36,4 +37,5 @@ export const journeys = [
   quiet,
   voiceNotes,
   reports,
+  paper,
 ];

@@ -30,9 +30,6 @@ export function ActsRow({ matter, waiting, onAct }: ActsRowProps) {
       <View className="desk-acts__space" />
       {matter.registeredAt !== null && (
         <>
-          <Button icon={actIcons.print} shortcut={keyOf('print')} onPress={() => onAct('print')}>
-            {acts.print}
-          </Button>
           {lacking > 0 && <View className="text-secondary">{acts.missing(lacking)}</View>}
           <Button icon="check" shortcut="X" onPress={() => openCloseOut(matter.id)}>
             {acts.requirements}

@@ -22,10 +22,12 @@ export interface MatterHeadProps {
   people: readonly PresentPerson[];
   onPrevious: () => void;
   onFollowing: () => void;
+  /** Absent where there is nothing to print yet. */
+  onPrint?: (() => void) | undefined;
 }
 
 /** Number, kind and category; the words as a title; place, call, owner; where it stands. */
-export function MatterHead({ matter, people, onPrevious, onFollowing }: MatterHeadProps) {
+export function MatterHead({ matter, people, onPrevious, onFollowing, onPrint }: MatterHeadProps) {
   const texts = useTexts();
   const { frame, words } = texts.desk;
   return (
@@ -42,6 +44,12 @@ export function MatterHead({ matter, people, onPrevious, onFollowing }: MatterHe
         <View className="desk-head__space" />
         <PresentLine people={people} />
         <Tag tone={matter.status === 'submitted' ? 'amber' : 'grey'}>{words.tickets[matter.status]}</Tag>
+        {onPrint !== undefined && (
+          <View className="desk-head__move" ariaRole="button" onClick={onPrint}>
+            <KeyCap>P</KeyCap>
+            {texts.desk.acts.print}
+          </View>
+        )}
         <View className="desk-head__move" ariaRole="button" onClick={onPrevious}>
           <KeyCap>K</KeyCap>
           {frame.previous}

@@ -39,12 +39,13 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
   const [isNoting, setNoting] = useState(false);
   const { run, dialog } = useDeskActs(matter, waiting, onChanged);
   const callable = waiting?.acts.find((act) => act === 'call' || act === 'callWorker');
+  const print = matter.registeredAt === null ? undefined : () => run('print');
   const keys: Shortcuts = {
     c: () => run(callable ?? 'call'),
     f: () => run('note'),
     m: () => run('note'),
     d: matter.actions.includes('dispatchWorkOrder') ? () => run('dispatch') : undefined,
-    p: matter.registeredAt === null ? undefined : () => run('print'),
+    p: print,
     x: matter.registeredAt === null ? undefined : () => openCloseOut(matter.id),
   };
   useShortcuts(dialog === null ? keys : {});
@@ -66,7 +67,13 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
         </View>
       </View>
       <View className="desk-matter__scroll">
-        <MatterHead matter={matter} people={people} onPrevious={() => onMove(-1)} onFollowing={() => onMove(1)} />
+        <MatterHead
+          matter={matter}
+          people={people}
+          onPrevious={() => onMove(-1)}
+          onFollowing={() => onMove(1)}
+          onPrint={print}
+        />
         <View className="desk-matter__cards">
           {waiting !== null && <NextBar matter={matter} waiting={waiting} onAct={run} />}
           <ActsRow matter={matter} waiting={waiting} onAct={run} />
