@@ -46,6 +46,7 @@ export const packagePages = {
   },
   desk: {
     desk: 'main/index',
+    deskMatters: 'matters/index',
     deskIntake: 'intake/index',
     deskDispatch: 'dispatch/index',
     deskClose: 'close/index',

@@ -71,3 +71,25 @@ export function leaveField(): void {
 export function reveal(id: string): void {
   if (inBrowser) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Moves the focus to the element with this id, into sight. */
+export function moveFocus(id: string): void {
+  if (inBrowser) document.getElementById(id)?.focus();
+}
+
+let shift = false;
+if (inBrowser) {
+  for (const type of ['pointerdown', 'keydown'] as const)
+    window.addEventListener(
+      type,
+      (event) => {
+        shift = event.shiftKey;
+      },
+      true,
+    );
+}
+
+/** Whether Shift was held with the last press. */
+export function shiftHeld(): boolean {
+  return shift;
+}

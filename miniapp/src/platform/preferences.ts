@@ -1,3 +1,4 @@
+import type { MatterColumn } from '@youying/shared/domain/saved-view';
 import { systemFontScale } from './device';
 import { readStored, writeStored } from './storage';
 import { createStore, useStore } from './store';
@@ -8,6 +9,10 @@ export interface Preferences {
   language: Language;
   /** 关怀模式. `system` follows WeChat's font setting. */
   care: 'on' | 'off' | 'system';
+  /** Single letters as commands at the desk; off for whoever presses them by mistake. */
+  shortcuts?: 'off';
+  /** Columns of the table of matters; absent: the usual ones. */
+  matterColumns?: readonly MatterColumn[];
 }
 
 /** WeChat's own care mode sets factor 1.4 (wechat.md §13); anything near it means the same wish. */

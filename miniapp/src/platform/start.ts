@@ -1,12 +1,14 @@
 import { startLive } from './live/live';
 import { online, watchNetwork } from './network';
 import { sendWaiting } from './outbox';
+import { startRoles } from './roles';
 
 /** How often what waits on the phone is tried again, besides on every sign of a network. */
 const RETRY_EVERY_MS = 20_000;
 
 /** Once, when the app opens. */
 export function startPlatform(): void {
+  startRoles();
   watchNetwork();
   startLive();
   online.subscribe(() => {

@@ -1,23 +1,37 @@
 import { go, returnTo } from '@/platform/navigate';
 import { createStore, useStore } from '@/platform/store';
-import type { QueueName } from './queues';
+import { filtersOf, type QueueFilters, type QueueName } from './queues';
 
 /** Where the receptionist is at the desk; survives a visit to another page. */
 export interface DeskPlace {
-  queue: QueueName;
+  filters: QueueFilters;
   ticketId: string | undefined;
   /** Below 768 px one pane shows at a time, below 1280 px the household is a drawer. */
   pane: 'queue' | 'matter' | 'household';
 }
 
-export const deskPlace = createStore<DeskPlace>({ queue: 'all', ticketId: undefined, pane: 'queue' });
+export const deskPlace = createStore<DeskPlace>({ filters: { queue: 'all' }, ticketId: undefined, pane: 'queue' });
 
 export function useDeskPlace(): DeskPlace {
   return useStore(deskPlace);
 }
 
 export function chooseQueue(queue: QueueName): void {
-  deskPlace.update((place) => ({ ...place, queue, pane: 'queue' }));
+  deskPlace.update((place) => ({ ...place, filters: { ...place.filters, queue }, pane: 'queue' }));
+}
+
+/** Another department, or all of them again. */
+export function narrow(filters: Partial<QueueFilters>): void {
+  deskPlace.update((place) => ({ ...place, filters: filtersOf({ ...place.filters, ...filters }) }));
+}
+
+/** As an address says it. */
+export function lookAt(filters: QueueFilters): void {
+  deskPlace.update((place) => ({ ...place, filters, pane: 'queue' }));
+}
+
+export function openTable(filters: QueueFilters): void {
+  go('deskMatters', { ...filters });
 }
 
 export function chooseMatter(ticketId: string): void {

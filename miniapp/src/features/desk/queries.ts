@@ -6,11 +6,10 @@ import { useMe } from '@/platform/session';
 import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 import type { CallbackTab } from './callback-form';
-import type { Board, Watcher } from './queues';
 import type { Callback, Matter } from './types';
 
 const PAGE = 100;
-/** A desk with more open matters than this has other worries; the search finds the rest. */
+/** A list longer than this has other worries. */
 const MOST_PAGES = 5;
 
 interface PageOf<Entry> {
@@ -29,25 +28,6 @@ async function allPages<Entry>(load: (cursor: string | undefined) => Promise<Pag
     cursor = answer.nextCursor;
   }
   return { items, complete: false };
-}
-
-async function loadBoard(): Promise<Board> {
-  const [matters, callbacks] = await Promise.all([
-    allPages<Matter>((cursor) =>
-      call('listTickets', { query: { scope: 'desk', status: 'open', limit: PAGE, cursor } }),
-    ),
-    allPages<Callback>((cursor) => call('listCallbacks', { query: { status: 'open', limit: PAGE, cursor } })),
-  ]);
-  return { matters: matters.items, callbacks: callbacks.items, complete: matters.complete && callbacks.complete };
-}
-
-export function useBoard() {
-  return useLive('desk:board', ['tickets'], loadBoard);
-}
-
-export function useWatcher(): Watcher {
-  const me = useMe();
-  return { personId: me.id ?? '', roles: me.roles.map(({ role }) => role) };
 }
 
 export const matterKey = (id: string) => `desk:matter:${id}`;

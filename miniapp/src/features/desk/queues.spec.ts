@@ -1,61 +1,40 @@
-import { MORNING, minutesAfter, orderWith } from '../work-orders/testing';
-import { type Board, neighbour, queueCounts, queueOf } from './queues';
+import { countsOf, dueOf, entryOf, filtersOf, neighbour } from './queues';
 import { aCallback, aMatter, aTask } from './testing';
 
-const watcher = { personId: 'me', roles: ['receptionist'] };
-const person = (id: string) => ({ id, name: id, photoUrl: null, badgeNo: null, phone: null });
-
-const board: Board = {
-  matters: [
-    aMatter({ id: 'late', nextTask: aTask('arrive', minutesAfter(-5), { ownerRole: 'implementer' }) }),
-    aMatter({ id: 'mine', owner: person('me'), nextTask: aTask('dispatch', minutesAfter(10)) }),
-    aMatter({ id: 'new', status: 'submitted', nextTask: aTask('register', minutesAfter(2)) }),
-    aMatter({ id: 'told', kind: 'complaint', department: 'security', nextTask: null }),
-    aMatter({ id: 'fire', priority: 'emergency', workOrders: [orderWith({ department: 'cleaning' })] }),
-  ],
-  callbacks: [aCallback()],
-  complete: true,
-};
-
-const idsOf = (name: Parameters<typeof queueOf>[1]) =>
-  queueOf(board, name, watcher, MORNING).map(({ ticketId }) => ticketId);
+const entry = (ticketId: string) => ({ ticketId, matter: aMatter({ id: ticketId }), callback: null, due: null });
 
 describe('the queues of the desk', () => {
-  it.each([
-    ['unregistered', ['new']],
-    ['mine', ['mine']],
-    ['waiting', ['new', 'mine']],
-    ['overdue', ['late']],
-    ['callbacks', ['t9']],
-    ['complaints', ['told']],
-    ['emergency', ['fire']],
-  ] as const)('%s holds what belongs there, the nearest deadline first', (name, ids) => {
-    expect(idsOf(name)).toEqual(ids);
+  it('a line is a matter with what is due next, or a callback', () => {
+    const matter = aMatter({ id: 't1', nextTask: aTask('arrive', '2026-11-22T02:00:00.000Z') });
+    expect(entryOf({ ticket: matter, callback: null, dueAt: null })).toEqual([
+      { ticketId: 't1', matter, callback: null, due: dueOf(matter) },
+    ]);
+    const callback = aCallback();
+    expect(entryOf({ ticket: null, callback, dueAt: callback.dueAt })).toEqual([
+      { ticketId: 't9', matter: null, callback, due: { kind: 'callback', at: Date.parse(callback.dueAt) } },
+    ]);
+    expect(entryOf({ ticket: null, callback: null, dueAt: null })).toEqual([]);
   });
 
-  it('puts what has no deadline last', () => {
-    expect(idsOf('all')).toEqual(['late', 'new', 'mine', 'fire', 'told']);
+  it('a queue that is not told has nothing in it', () => {
+    const counts = countsOf({ queues: [{ queue: 'overdue', count: 3 }], departments: [] });
+    expect([counts.overdue, counts.mine]).toEqual([3, 0]);
   });
 
-  it('counts what it lists', () => {
-    const counts = queueCounts(board, watcher, MORNING);
-    expect(counts).toMatchObject({ all: 5, waiting: 2, overdue: 1, callbacks: 1 });
+  it('an address is read for what could have been chosen, and for nothing else', () => {
+    expect(filtersOf({ queue: 'overdue', department: 'engineering', kind: 'nonsense', q: ' 漏水 ' })).toEqual({
+      queue: 'overdue',
+      department: 'engineering',
+      q: '漏水',
+    });
+    expect(filtersOf({ queue: 'constructor', q: ' ' })).toEqual({ queue: 'all' });
   });
 
-  it('keeps a task of another person out of 等我处理, whatever the role', () => {
-    const nextTask = aTask('dispatch', minutesAfter(1), { assignee: person('other') });
-    const other: Board = { ...board, matters: [aMatter({ nextTask })] };
-    expect(queueOf(other, 'waiting', watcher, MORNING)).toEqual([]);
-  });
-
-  it('finds a department by the matter or by any of its orders', () => {
-    expect(queueOf(board, 'all', watcher, MORNING, 'cleaning').map(({ ticketId }) => ticketId)).toEqual(['fire']);
-  });
-
-  it('moves to the next and stays at the ends', () => {
-    const entries = queueOf(board, 'waiting', watcher, MORNING);
-    expect(neighbour(entries, undefined, 1)).toBe('new');
-    expect(neighbour(entries, 'new', 1)).toBe('mine');
-    expect(neighbour(entries, 'mine', 1)).toBeNull();
+  it('next and previous stop at the ends; the first when nothing is chosen', () => {
+    const entries = [entry('a'), entry('b')];
+    expect(neighbour(entries, undefined, 1)).toBe('a');
+    expect(neighbour(entries, 'a', 1)).toBe('b');
+    expect(neighbour(entries, 'b', 1)).toBeNull();
+    expect(neighbour([], 'b', -1)).toBeNull();
   });
 });

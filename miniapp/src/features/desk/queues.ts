@@ -1,32 +1,12 @@
-import type { Department } from '@youying/shared/domain/roles';
-import { type Due, dueToday } from './due';
+import { ALL_QUEUES, type AnyQueue, QUEUES, type QueueName } from '@youying/shared/domain/queues';
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import type { SavedFilters } from '@youying/shared/domain/saved-view';
+import { PRIORITIES, TICKET_KINDS, TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
+import type { Schema } from '@/platform/api/contract';
+import type { Due } from './due';
 import type { Callback, Matter } from './types';
 
-export const QUEUES = [
-  'unregistered',
-  'mine',
-  'waiting',
-  'overdue',
-  'callbacks',
-  'complaints',
-  'emergency',
-  'all',
-] as const;
-export type QueueName = (typeof QUEUES)[number];
-
-/** What the desk watches: every open matter and every callback that is due. */
-export interface Board {
-  matters: readonly Matter[];
-  callbacks: readonly Callback[];
-  /** False: there are more open matters than were fetched. */
-  complete: boolean;
-}
-
-/** Through whose eyes. `roles`: of this person, wherever held. */
-export interface Watcher {
-  personId: string;
-  roles: readonly string[];
-}
+export { QUEUES, type QueueName };
 
 /** One line of a queue. */
 export interface QueueEntry {
@@ -35,6 +15,8 @@ export interface QueueEntry {
   callback: Callback | null;
   due: Due | null;
 }
+
+export type QueueCounts = Readonly<Record<AnyQueue, number>>;
 
 export function isQueue(name: string | undefined): name is QueueName {
   return (QUEUES as readonly string[]).includes(name ?? '');
@@ -46,76 +28,42 @@ export function dueOf(matter: Matter): Due | null {
   return nextTask?.dueAt == null ? null : { kind: nextTask.kind, at: Date.parse(nextTask.dueAt) };
 }
 
-/** Their own task, or one that nobody holds and their role may take. */
-function waitsFor({ nextTask }: Matter, { personId, roles }: Watcher): boolean {
-  if (nextTask === null) return false;
-  return nextTask.assignee === null ? roles.includes(nextTask.ownerRole) : nextTask.assignee.id === personId;
+/** A line as the server tells it; one that is neither a matter nor a callback is no line. */
+export function entryOf({ ticket, callback }: Schema<'QueueEntryView'>): QueueEntry[] {
+  if (ticket !== null) return [{ ticketId: ticket.id, matter: ticket, callback: null, due: dueOf(ticket) }];
+  if (callback === null) return [];
+  const due = { kind: 'callback', at: Date.parse(callback.dueAt) };
+  return [{ ticketId: callback.ticket.id, matter: null, callback, due }];
 }
 
-function isOver(entry: QueueEntry, now: number): boolean {
-  return entry.due !== null && entry.due.at < now;
+export function countsOf({ queues }: Schema<'QueueCountsView'>): QueueCounts {
+  const told = new Map(queues.map(({ queue, count }) => [queue as string, count]));
+  return Object.fromEntries(ALL_QUEUES.map((name) => [name, told.get(name) ?? 0])) as Record<AnyQueue, number>;
 }
 
-type Test = (entry: QueueEntry, watcher: Watcher, now: number) => boolean;
+/** What a list is narrowed by; as in its address. */
+export type QueueFilters = SavedFilters;
 
-const ofMatter =
-  (test: (matter: Matter, watcher: Watcher) => boolean): Test =>
-  ({ matter, callback }, watcher) =>
-    callback === null && matter !== null && test(matter, watcher);
-
-const belongs: Record<QueueName, Test> = {
-  unregistered: ofMatter(({ status }) => status === 'submitted'),
-  mine: ofMatter(({ owner }, { personId }) => owner?.id === personId),
-  waiting: ofMatter(waitsFor),
-  overdue: (entry, _, now) => isOver(entry, now),
-  // What is due later waits on the page of callbacks.
-  callbacks: ({ callback, due }, _, now) => callback !== null && due !== null && dueToday(due.at, now),
-  complaints: ofMatter(({ kind }) => kind === 'complaint'),
-  emergency: ofMatter(({ priority }) => priority === 'emergency'),
-  all: ofMatter(() => true),
+const CHOICES: Readonly<Record<Exclude<keyof QueueFilters, 'q'>, readonly string[]>> = {
+  queue: ALL_QUEUES,
+  department: DEPARTMENTS,
+  kind: TICKET_KINDS,
+  priority: PRIORITIES,
+  status: TICKET_STATUSES,
 };
 
-/** Without a deadline comes last; equal ones by age, so that nothing jumps about. */
-function nearestFirst(one: QueueEntry, other: QueueEntry): number {
-  const byDue = (one.due?.at ?? Number.POSITIVE_INFINITY) - (other.due?.at ?? Number.POSITIVE_INFINITY);
-  return Number.isNaN(byDue) || byDue === 0 ? one.ticketId.localeCompare(other.ticketId) : byDue;
-}
-
-function entriesOf({ matters, callbacks }: Board): QueueEntry[] {
-  return [
-    ...matters.map((matter) => ({ ticketId: matter.id, matter, callback: null, due: dueOf(matter) })),
-    ...callbacks.map((callback) => ({
-      ticketId: callback.ticket.id,
-      matter: null,
-      callback,
-      due: { kind: 'callback', at: Date.parse(callback.dueAt) },
-    })),
-  ];
-}
-
-/** The lines of one queue, nearest deadline first. */
-export function queueOf(
-  board: Board,
-  name: QueueName,
-  watcher: Watcher,
-  now: number,
-  department: Department | null = null,
-): QueueEntry[] {
-  return entriesOf(board)
-    .filter((entry) => belongs[name](entry, watcher, now))
-    .filter((entry) => department === null || concerns(entry, department))
-    .sort(nearestFirst);
-}
-
-function concerns({ matter }: QueueEntry, department: Department): boolean {
-  if (matter === null) return false;
-  return matter.department === department || matter.workOrders.some((order) => order.department === department);
-}
-
-export function queueCounts(board: Board, watcher: Watcher, now: number): Record<QueueName, number> {
-  const entries = entriesOf(board);
-  const count = (name: QueueName) => entries.filter((entry) => belongs[name](entry, watcher, now)).length;
-  return Object.fromEntries(QUEUES.map((name) => [name, count(name)])) as Record<QueueName, number>;
+/** Filters of an address; what nobody could have chosen is left out. */
+export function filtersOf(parameters: Readonly<Record<string, string | undefined>>): QueueFilters {
+  const known = Object.entries(CHOICES).flatMap(([name, choices]) => {
+    const value = parameters[name];
+    return value !== undefined && choices.includes(value) ? [[name, value]] : [];
+  });
+  const words = parameters.q?.trim();
+  return {
+    queue: 'all',
+    ...(Object.fromEntries(known) as Partial<QueueFilters>),
+    ...(words === undefined || words === '' ? {} : { q: words }),
+  };
 }
 
 /** The line `step` places after the chosen one; the first when nothing is chosen, the same at an end. */

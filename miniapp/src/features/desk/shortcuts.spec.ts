@@ -1,4 +1,4 @@
-import { shortcutOf } from './shortcuts';
+import { actsAlways, shortcutOf } from './shortcuts';
 
 describe('shortcuts', () => {
   const press = { code: 'KeyN', control: false, alt: false, shift: false, inField: false };
@@ -12,6 +12,11 @@ describe('shortcuts', () => {
     expect(shortcutOf({ ...press, code: 'NumpadEnter', control: true, inField: true })).toBe('control+enter');
     expect(shortcutOf({ ...press, code: 'KeyE', alt: true, inField: true })).toBe('alt+e');
     expect(shortcutOf({ ...press, code: 'Escape', inField: true })).toBe('escape');
+  });
+
+  it('switched off, only what leads out or is held with another key acts', () => {
+    expect(['escape', 'control+k', 'alt+e', 'arrowDown', 'enter'].every(actsAlways)).toBe(true);
+    expect(['n', 'slash', 'question', 'digit1'].some(actsAlways)).toBe(false);
   });
 
   it('? is Shift and slash', () => {

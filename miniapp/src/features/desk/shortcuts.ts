@@ -18,3 +18,8 @@ export function shortcutOf({ code, control, alt, shift, inField }: KeyPress): st
 }
 
 export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
+
+/** Whether whoever switched single letters off still wants this one: what leads out and what is held with another key. */
+export function actsAlways(name: string): boolean {
+  return name === 'escape' || name.includes('+') || name.startsWith('arrow') || name === 'enter';
+}

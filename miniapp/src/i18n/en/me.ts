@@ -10,6 +10,8 @@ export const me: Texts['me'] = {
   noticeRule: 'One permission, one message. My matters always shows everything.',
   care: 'Care mode',
   careText: 'Larger type, fewer things',
+  shortcuts: 'Single-key shortcuts',
+  shortcutsText: 'At the desk; ? shows the list',
   language: 'Language',
   languages: { 'zh-CN': '中文', en: 'English' },
   computerLogin: 'Log in a computer by scanning',

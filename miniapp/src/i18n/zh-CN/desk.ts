@@ -7,6 +7,7 @@ import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
 import { deskLive } from './desk-live';
 import { deskMatter, deskNext } from './desk-matter';
+import { deskTable } from './desk-table';
 import { deskDue, deskWords } from './desk-words';
 
 /** 服务台: the desk's screens, wording of design/desk.md. */
@@ -16,6 +17,7 @@ export const desk = {
   frame: deskFrame,
   queues: deskQueues,
   live: deskLive,
+  table: deskTable,
   matter: deskMatter,
   next: deskNext,
   acts: deskActs,

@@ -8,6 +8,8 @@ export const me = {
   noticeRule: '允许一次，微信才能通知一次；事项里随时能看。',
   care: '关怀模式',
   careText: '字更大，内容更少',
+  shortcuts: '单键快捷键',
+  shortcutsText: '服务台用；按 ? 看有哪些',
   language: '语言',
   languages: { 'zh-CN': '中文', en: 'English' },
   computerLogin: '扫码登录电脑',

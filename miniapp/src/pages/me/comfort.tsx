@@ -1,5 +1,9 @@
+import { DESK_ROLES } from '@youying/shared/domain/roles';
 import { useTexts } from '@/i18n';
-import { changePreferences, type Language, useCareMode, useLanguage } from '@/platform/preferences';
+import { inBrowser } from '@/platform/environment';
+import { changePreferences, type Language, preferences, useCareMode, useLanguage } from '@/platform/preferences';
+import { useMe } from '@/platform/session';
+import { useStore } from '@/platform/store';
 import { Card } from '@/ui/card';
 import { Row } from '@/ui/row';
 import { Segments } from '@/ui/segments';
@@ -12,6 +16,9 @@ export function Comfort() {
   const { me } = useTexts();
   const care = useCareMode();
   const language = useLanguage();
+  const letters = useStore(preferences).shortcuts !== 'off';
+  const { roles } = useMe();
+  const atDesk = inBrowser && roles.some(({ role }) => (DESK_ROLES as readonly string[]).includes(role));
   return (
     <Card className="me__rows">
       <Row
@@ -20,6 +27,14 @@ export function Comfort() {
         text={me.careText}
         aside={<Switch on={care} onChange={(on) => changePreferences({ care: on ? 'on' : 'off' })} />}
       />
+      {atDesk && (
+        <Row
+          icon="grid"
+          title={me.shortcuts}
+          text={me.shortcutsText}
+          aside={<Switch on={letters} onChange={(on) => changePreferences({ shortcuts: on ? undefined : 'off' })} />}
+        />
+      )}
       <Row
         icon="globe"
         title={me.language}

@@ -19,16 +19,18 @@ import { useShortcuts } from '../use-shortcuts';
 
 export interface CareDialogProps {
   matter: Matter;
+  /** Which of them is asked for; absent: the first that may be done. */
+  first?: CareAct;
   onDone: (matter: Matter) => void;
   onClose: () => void;
 }
 
 /** Whose the matter is, how pressing, whom to ask and what belongs to it (ROL-3, CLS-2, REG-3, REG-7, INT-8, INT-10). */
-export function CareDialog({ matter, onDone, onClose }: CareDialogProps) {
+export function CareDialog({ matter, first, onDone, onClose }: CareDialogProps) {
   const texts = useTexts();
   const { care, words } = texts.desk;
   const offered = careOffered(matter);
-  const [act, setAct] = useState<CareAct>(offered[0] ?? 'claim');
+  const [act, setAct] = useState<CareAct>(offered.find((one) => one === first) ?? offered[0] ?? 'claim');
   const [draft, setDraft] = useState<CareDraft>({
     ...{ priority: matter.priority, personId: '', department: '', number: '', separable: true, words: '' },
   });

@@ -1,4 +1,5 @@
 import { reportSections } from '@/features/reports/sections';
+import type { AnyQueue } from '@youying/shared/domain/queues';
 import { setsPolicies } from '@/features/settings/queries';
 import { signs } from '@/features/supervision/lists';
 import type { Texts } from '@/i18n';
@@ -70,14 +71,14 @@ export function railItems(roles: readonly string[]): RailItem[] {
 }
 
 /** 工作台 after 投诉 or 应急 is everything again; otherwise the queue stays. */
-function queueBehind({ queue }: RailItem): QueueName {
+function queueBehind({ queue }: RailItem): AnyQueue {
   if (queue !== undefined) return queue;
-  const shown = deskPlace.get().queue;
+  const shown = deskPlace.get().filters.queue;
   return DESK_WORK.some((item) => item.queue === shown) ? 'all' : shown;
 }
 
 export function openRailItem(item: RailItem, current: RailName): void {
-  if (item.route === 'desk') chooseQueue(queueBehind(item));
+  if (item.route === 'desk') chooseQueue(queueBehind(item) as QueueName);
   if (item.route === 'me') go('me');
   else if (item.queue === undefined ? item.name !== current : current !== 'desk') returnTo(item.route);
 }

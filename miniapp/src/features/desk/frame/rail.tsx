@@ -2,28 +2,25 @@ import { View } from '@tarojs/components';
 import { useOpenAlarms } from '@/features/emergency/queries';
 import { useSignatures } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
-import { now } from '@/platform/clock';
 import { useMe } from '@/platform/session';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { useDeskPlace } from '../place';
-import { useBoard, useJoinRequests, useWatcher } from '../queries';
-import { queueCounts } from '../queues';
-import { toDispatch } from '../to-dispatch';
+import { useJoinRequests } from '../queries';
+import { useQueueCounts } from '../queue-queries';
+import { countsOf } from '../queues';
 import { openRailItem, type RailItem, type RailName, railItems, worksAtDesk } from './rail-items';
 import './rail.scss';
 
 function useDeskCounts(): (item: RailItem) => number {
-  const watcher = useWatcher();
-  const board = useBoard().data;
+  const answer = useQueueCounts().data;
   const joins = useJoinRequests().data;
-  if (board === undefined) return () => 0;
-  const counts = queueCounts(board, watcher, now());
+  if (answer === undefined) return () => 0;
+  const counts = countsOf(answer);
   return ({ count }) => {
     if (count === undefined || count === 'signatures' || count === 'alarms') return 0;
     if (count === 'joins') return joins?.length ?? 0;
-    if (count === 'toDispatch') return toDispatch(board.matters).length;
-    return counts[count];
+    return counts[count === 'toDispatch' ? 'dispatch' : count];
   };
 }
 
@@ -82,7 +79,7 @@ function Item({ item, active, count }: { item: RailItem; active: RailName; count
 /** By role. At the left edge, and on a phone at the bottom. */
 export function Rail({ current }: { current: RailName }) {
   const roles = useMe().roles.map(({ role }) => role);
-  const { queue } = useDeskPlace();
+  const { queue } = useDeskPlace().filters;
   const items = railItems(roles);
   const active = current === 'desk' && queue === 'complaints' ? queue : current;
   return (

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Connection } from '../live/connection';
 import { openIntake } from '../place';
-import { useBoard } from '../queries';
+import { useCountOf } from '../queue-queries';
 import { worksAtDesk } from './rail-items';
 import { Search } from './search';
 import './top-bar.scss';
@@ -48,7 +48,7 @@ export function DeskTopBar({ intake }: { intake: boolean }) {
 
 function Gauge() {
   const { frame } = useTexts().desk;
-  const waiting = useBoard().data?.matters.filter(({ status }) => status === 'submitted').length;
+  const waiting = useCountOf('unregistered');
   if (waiting === undefined) return null;
   return (
     <View className="desk-top__gauge">

@@ -7,6 +7,7 @@ import { usePresent } from '@/platform/live/use-present';
 import { Icon } from '@/ui/icon';
 import { StateView } from '@/ui/state';
 import { waitingOf } from '../next';
+import { LongText } from '../parts/long-text';
 import { Panel } from '../parts/panel';
 import { openCloseOut, showPane } from '../place';
 import { keepMatter } from '../queries';
@@ -37,7 +38,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
   const { frame, matter: labels } = useTexts().desk;
   const waiting = waitingOf(matter, useNow(TICK_MS));
   const [isNoting, setNoting] = useState(false);
-  const { run, dialog } = useDeskActs(matter, waiting, onChanged);
+  const { run, link, dialog } = useDeskActs(matter, waiting, onChanged);
   const callable = waiting?.acts.find((act) => act === 'call' || act === 'callWorker');
   const print = matter.registeredAt === null ? undefined : () => run('print');
   const keys: Shortcuts = {
@@ -46,6 +47,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
     m: () => run('note'),
     d: matter.actions.includes('dispatchWorkOrder') ? () => run('dispatch') : undefined,
     p: print,
+    l: matter.actions.includes('linkTicket') ? link : undefined,
     x: matter.registeredAt === null ? undefined : () => openCloseOut(matter.id),
   };
   useShortcuts(dialog === null ? keys : {});
@@ -93,7 +95,7 @@ function Reported({ matter }: { matter: Matter }) {
   if (headlineOf(matter.description) === matter.description && matter.media.length === 0) return null;
   return (
     <Panel className="desk-matter__reported">
-      <View className="desk-matter__words">{matter.description}</View>
+      <LongText text={matter.description} />
       <MediaList media={matter.media} />
     </Panel>
   );

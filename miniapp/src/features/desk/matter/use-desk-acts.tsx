@@ -17,10 +17,12 @@ import { keepMatter } from '../queries';
 import type { Matter } from '../types';
 import { NOTE_FIELD } from './composer';
 
-type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'more' | 'print';
+type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'more' | 'print' | 'link';
 
 export interface DeskActs {
   run: (act: DeskAct) => void;
+  /** Ties it to another matter (REG-7). */
+  link: () => void;
   /** The dialog that is open, if any. */
   dialog: ReactNode;
 }
@@ -104,7 +106,12 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
       order === null ? null : <ConsentDialog matter={matter} order={order} onDone={onChanged} onClose={close} />,
     more: () => <CareDialog matter={matter} onDone={took} onClose={close} />,
     print: () => <PrintDialog matter={matter} onClose={close} />,
+    link: () => <CareDialog matter={matter} first="link" onDone={took} onClose={close} />,
     reschedule: () => <RescheduleDialog matter={matter} onDone={took} onClose={close} />,
   };
-  return { run: (act) => performers[act](), dialog: open === null ? null : dialogs[open]() };
+  return {
+    run: (act) => performers[act](),
+    link: () => setOpen('link'),
+    dialog: open === null ? null : dialogs[open](),
+  };
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useTexts } from '@/i18n';
+import { aria, arrowsOf } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { Tag } from '@/ui/tag';
 import { DueText } from '../due-text';
@@ -14,12 +15,16 @@ export interface QueueRowProps {
   entry: QueueEntry;
   chosen: boolean;
   onPress: () => void;
+  /** The one row of the list that Tab reaches. */
+  entered?: boolean;
+  /** The arrows: to the row below or above. */
+  onStep?: (step: 1 | -1) => void;
   /** In a pane too narrow for number, tag and deadline on one line: the deadline stands where the holder would. */
   narrow?: boolean;
 }
 
 /** 74 high: number and what is due, the words, place and who has it. */
-export function QueueRow({ entry, chosen, onPress, narrow = false }: QueueRowProps) {
+export function QueueRow({ entry, chosen, onPress, entered = false, onStep, narrow = false }: QueueRowProps) {
   const texts = useTexts();
   const { matter, callback } = entry;
   const about = matter ?? callback?.ticket;
@@ -29,6 +34,8 @@ export function QueueRow({ entry, chosen, onPress, narrow = false }: QueueRowPro
       id={rowId(entry.ticketId)}
       className={classNames('desk-row', { 'desk-row--chosen': chosen })}
       ariaRole="button"
+      {...aria({ ariaCurrent: chosen ? 'true' : 'false' })}
+      {...(onStep === undefined ? {} : arrowsOf(entered, onStep))}
       onClick={onPress}
     >
       <View className="desk-row__line">

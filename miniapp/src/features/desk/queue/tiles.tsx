@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components';
+import type { AnyQueue } from '@youying/shared/domain/queues';
 import { useTexts } from '@/i18n';
 import { classNames } from '@/ui/class-names';
-import { QUEUES, type QueueName } from '../queues';
+import { QUEUES, type QueueCounts, type QueueName } from '../queues';
 import './tiles.scss';
 
 const tones: Partial<Record<QueueName, string>> = { waiting: 'amber', overdue: 'danger', emergency: 'danger' };
 
 export interface QueueTilesProps {
-  counts: Record<QueueName, number>;
-  chosen: QueueName;
+  /** Absent until they are known. */
+  counts: QueueCounts | undefined;
+  chosen: AnyQueue;
   onChoose: (queue: QueueName) => void;
 }
 
@@ -23,12 +25,16 @@ export function QueueTiles({ counts, chosen, onChoose }: QueueTilesProps) {
           id={`queue-tile-${name}`}
           className={classNames('desk-tiles__tile', { 'desk-tiles__tile--chosen': name === chosen })}
           ariaRole="tab"
+          ariaLabel={`${names[name]} ${counts?.[name] ?? ''}`}
           onClick={() => onChoose(name)}
         >
           <View
-            className={classNames('desk-tiles__count', counts[name] > 0 ? `tone-${tones[name] ?? 'ink'}` : undefined)}
+            className={classNames(
+              'desk-tiles__count',
+              (counts?.[name] ?? 0) > 0 ? `tone-${tones[name] ?? 'ink'}` : undefined,
+            )}
           >
-            {counts[name]}
+            {counts?.[name] ?? '–'}
           </View>
           <View className="desk-tiles__name">{names[name]}</View>
         </View>

@@ -2,13 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { CALLBACK_TABS, type CallbackTab } from '@/features/desk/callback-form';
 import { DeskPage } from '@/features/desk/frame';
-import {
-  useBoard,
-  useCallbackCounts,
-  useCallbackRate,
-  useCallbacksOf,
-  useDeskCommunity,
-} from '@/features/desk/queries';
+import { useCallbackCounts, useCallbackRate, useCallbacksOf, useDeskCommunity } from '@/features/desk/queries';
+import { useQueueList } from '@/features/desk/queue-queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { goBack, useParameter } from '@/platform/navigate';
@@ -38,20 +33,23 @@ function Panes({ asked }: { asked: string | undefined }) {
   const community = useDeskCommunity();
   const counts = useCallbackCounts(community?.id);
   const rate = useCallbackRate(community?.id);
-  const board = useBoard();
+  const due = useQueueList({ queue: 'callbacks' });
   const [tab, setTab] = useState<CallbackTab>('today');
   const list = useCallbacksOf(tab);
   const [chosenId, setChosenId] = useState(asked);
   const rows = list.data ?? [];
   // A callback that was asked for by its link may not be due today.
-  const chosen = [...rows, ...(board.data?.callbacks ?? [])].find(({ id }) => id === chosenId) ?? rows[0];
+  const chosen =
+    [...rows, ...(due.data?.entries ?? []).flatMap(({ callback }) => callback ?? [])].find(
+      ({ id }) => id === chosenId,
+    ) ?? rows[0];
   const move = (step: 1 | -1) => {
     const next = rows[rows.findIndex(({ id }) => id === chosen?.id) + step];
     if (next !== undefined) setChosenId(next.id);
   };
   useShortcuts({ j: () => move(1), k: () => move(-1) });
   const refresh = () => {
-    for (const query of [list, counts, rate, board]) void query.refresh();
+    for (const query of [list, counts, rate, due]) void query.refresh();
   };
   const saved = () => {
     const next = rows[rows.findIndex(({ id }) => id === chosen?.id) + 1];

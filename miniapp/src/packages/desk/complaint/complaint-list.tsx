@@ -7,15 +7,6 @@ import { useTexts } from '@/i18n';
 import { classNames } from '@/ui/class-names';
 import './complaint-list.scss';
 
-const dueAt = (matter: Matter) => dueOf(matter)?.at ?? Number.MAX_SAFE_INTEGER;
-
-/** Open complaints, the nearest deadline first. */
-export function openComplaints(matters: readonly Matter[]): Matter[] {
-  return matters
-    .filter(({ kind }) => kind === 'complaint')
-    .sort((one, other) => dueAt(one) - dueAt(other) || one.id.localeCompare(other.id));
-}
-
 export interface ComplaintListProps {
   matters: readonly Matter[];
   chosenId: string | undefined;

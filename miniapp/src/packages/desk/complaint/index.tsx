@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useComplaint } from '@/features/complaint/queries';
 import { DeskPage } from '@/features/desk/frame';
-import { useBoard, useMatter } from '@/features/desk/queries';
+import { useMatter } from '@/features/desk/queries';
+import { useQueueList } from '@/features/desk/queue-queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { goBack, useParameter } from '@/platform/navigate';
@@ -10,7 +11,7 @@ import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { CasePane } from './case-pane';
-import { ComplaintList, openComplaints } from './complaint-list';
+import { ComplaintList } from './complaint-list';
 import { RatesCard } from './rates-card';
 import { ReplyPane } from './reply-pane';
 import { WorkPane } from './work-pane';
@@ -28,9 +29,9 @@ export default function ComplaintPage() {
 
 function Panes({ asked }: { asked: string | undefined }) {
   const { complaints } = useTexts();
-  const board = useBoard();
+  const board = useQueueList({ queue: 'complaints' });
   const [chosen, setChosen] = useState(asked);
-  const open = openComplaints(board.data?.matters ?? []);
+  const open = (board.data?.entries ?? []).flatMap(({ matter }) => matter ?? []);
   const ticketId = chosen ?? open[0]?.id;
   const move = (step: 1 | -1) => {
     const next = open[open.findIndex(({ id }) => id === ticketId) + step];

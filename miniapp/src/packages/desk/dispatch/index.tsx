@@ -2,9 +2,10 @@ import { View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
 import { crewOf } from '@/features/desk/crew';
 import { DeskPage } from '@/features/desk/frame';
-import { useBoard, useCrew, useMatter, useStaff } from '@/features/desk/queries';
+import { useCrew, useMatter, useStaff } from '@/features/desk/queries';
 import { ROW_PREFIX } from '@/features/desk/queue/row';
-import { dispatchedInVain, toDispatch } from '@/features/desk/to-dispatch';
+import { useQueueList } from '@/features/desk/queue-queries';
+import type { QueueEntry } from '@/features/desk/queues';
 import type { DepartmentDuty, Matter, StaffMember } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
@@ -33,11 +34,12 @@ export default function DispatchPage() {
 
 function Panes({ asked }: { asked: string | undefined }) {
   const { dispatch } = useTexts().desk;
-  const board = useBoard();
+  const toGive = useQueueList({ queue: 'dispatch' });
+  const inVain = useQueueList({ queue: 'returned' });
   const [chosen, setChosen] = useState(asked);
   const [dropped, setDropped] = useState<Dropped | null>(null);
-  const waiting = toDispatch(board.data?.matters ?? []);
-  const returned = dispatchedInVain(board.data?.matters ?? []);
+  const waiting = mattersOf(toGive.data?.entries);
+  const returned = mattersOf(inVain.data?.entries);
   const ticketId = chosen ?? waiting[0]?.id ?? returned[0]?.id;
   const matter = useMatter(ticketId).data;
   return (
@@ -50,7 +52,7 @@ function Panes({ asked }: { asked: string | undefined }) {
           setDropped(null);
           setChosen(id);
         }}
-        loaded={board.data !== undefined}
+        loaded={toGive.data !== undefined}
       />
       {matter === undefined ? (
         <View className="desk-dispatch__none">
@@ -69,13 +71,16 @@ function Panes({ asked }: { asked: string | undefined }) {
           onDispatched={() => {
             setDropped(null);
             setChosen(undefined);
-            void board.refresh();
+            void toGive.refresh();
+            void inVain.refresh();
           }}
         />
       )}
     </View>
   );
 }
+
+const mattersOf = (entries: readonly QueueEntry[] = []): Matter[] => entries.flatMap(({ matter }) => matter ?? []);
 
 /** Everybody who could be given an order: who is in today, and who is on file. */
 function candidatesOf(departments: readonly DepartmentDuty[], staff: readonly StaffMember[]): Candidate[] {

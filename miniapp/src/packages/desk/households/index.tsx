@@ -6,7 +6,7 @@ import { HouseSearch } from '@/features/desk/parts/house-search';
 import { openMatter } from '@/features/desk/place';
 import type { House } from '@/features/desk/types';
 import { useTexts } from '@/i18n';
-import { goBack } from '@/platform/navigate';
+import { goBack, useParameter } from '@/platform/navigate';
 import { classNames } from '@/ui/class-names';
 import { StateView } from '@/ui/state';
 import { JoinRequests } from './join-requests';
@@ -15,7 +15,8 @@ import './index.scss';
 /** 业户档案: who lives where, what was; and who asks to be let in. */
 export default function HouseholdsPage() {
   const { admin } = useTexts().desk;
-  const [house, setHouse] = useState<Pick<House, 'id'> | null>(null);
+  const asked = useParameter('houseId');
+  const [house, setHouse] = useState<Pick<House, 'id'> | null>(asked === undefined ? null : { id: asked });
   return (
     <DeskPage current="households" shortcuts={{ escape: () => (house === null ? goBack('desk') : setHouse(null)) }}>
       <View className={classNames('desk-households', { 'desk-households--chosen': house !== null })}>

@@ -3,12 +3,14 @@ import { useEffect } from 'react';
 import { DeskPage } from '@/features/desk/frame';
 import { HouseholdPane } from '@/features/desk/household';
 import { MatterPane, NoMatter } from '@/features/desk/matter';
-import { chooseMatter, chooseQueue, deskPlace, showPane, useDeskPlace } from '@/features/desk/place';
-import { useBoard, useMatter } from '@/features/desk/queries';
-import { QueuePane, useQueue } from '@/features/desk/queue';
+import { chooseMatter, deskPlace, lookAt, showPane, useDeskPlace } from '@/features/desk/place';
+import { useMatter } from '@/features/desk/queries';
+import { QueuePane } from '@/features/desk/queue';
 import { rowId } from '@/features/desk/queue/row';
-import { isQueue, neighbour } from '@/features/desk/queues';
+import { useQueueCounts, useQueueList } from '@/features/desk/queue-queries';
+import { filtersOf, neighbour } from '@/features/desk/queues';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { showInAddress } from '@/platform/address';
 import { reveal } from '@/platform/keyboard';
 import { useParameter } from '@/platform/navigate';
 import { classNames } from '@/ui/class-names';
@@ -17,12 +19,13 @@ import './index.scss';
 
 /** 工作台: see the nearest deadline, act on it once, know whom you talk to. */
 export default function DeskMainPage() {
-  const queueAsked = useParameter('queue');
+  const queue = useParameter('queue');
+  const department = useParameter('department');
   const ticketAsked = useParameter('ticketId');
   useEffect(() => {
-    if (isQueue(queueAsked)) chooseQueue(queueAsked);
+    if (queue !== undefined || department !== undefined) lookAt(filtersOf({ queue, department }));
     if (ticketAsked !== undefined) chooseMatter(ticketAsked);
-  }, [queueAsked, ticketAsked]);
+  }, [queue, department, ticketAsked]);
   return (
     <DeskPage
       current="desk"
@@ -37,25 +40,31 @@ export default function DeskMainPage() {
 }
 
 function Panes() {
-  const board = useBoard();
-  const { ticketId, pane } = useDeskPlace();
-  const entries = useQueue(board.data);
+  const { ticketId, pane, filters } = useDeskPlace();
+  const list = useQueueList(filters);
+  const counts = useQueueCounts();
+  const entries = list.data?.entries ?? [];
   const matter = useMatter(ticketId);
+  useEffect(() => showInAddress('desk', { ...filters, ticketId }), [filters, ticketId]);
   const move = (step: 1 | -1) => {
     const next = neighbour(entries, ticketId, step);
-    if (next === null) return;
+    if (next === null) {
+      if (step === 1) list.showMore();
+      return;
+    }
     chooseMatter(next);
     reveal(rowId(next));
   };
   useShortcuts({ j: () => move(1), k: () => move(-1) });
   const changed = () => {
-    void board.refresh();
+    void list.refresh();
+    void counts.refresh();
     void matter.refresh();
   };
   return (
     <View className={classNames('desk-panes', `desk-panes--${pane}`)}>
       <View className="desk-panes__queue">
-        <QueuePane query={board} />
+        <QueuePane list={list} />
       </View>
       <View className="desk-panes__matter">
         {ticketId === undefined ? (
