@@ -3,6 +3,7 @@ import { danger, sayingNo } from './answers.mjs';
 import { care } from './care.mjs';
 import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
+import { deskTable } from './desk-table.mjs';
 import { dispatching } from './dispatching.mjs';
 import { emergency } from './emergency.mjs';
 import { gallery } from './gallery.mjs';
@@ -26,6 +27,7 @@ export const journeys = [
   danger,
   emergency,
   deskKeyboard,
+  deskTable,
   computerLogin,
   dispatching,
   care,

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { mattersIn } from '../support/matters.mjs';
+
+const MANY = 60;
+
+/** Many matters at once: found, narrowed, kept as a view, chosen, acted upon, taken along. */
+export const deskTable = {
+  title: 'Many matters at the desk',
+  steps: [
+    [
+      'what was said is found from anywhere, by the keyboard alone',
+      async (stage, state) => {
+        const matters = mattersIn(stage.api);
+        await matters.report({ description: '卫生间漏水到楼下，天花板鼓包' });
+        const noted = await matters.report({ description: '客厅窗户关不严' });
+        await stage.api.call('addNote', {
+          as: 'receptionist',
+          path: { id: noted.id },
+          body: { text: '业户说窗扇铰链断了', visibility: 'internal' },
+        });
+        await stage.api.advance(1);
+        state.desk = await stage.enter('receptionist', 'computer');
+        const { desk } = state;
+        await desk.find('.desk-row').waitFor();
+        await desk.page.keyboard.press('/');
+        await desk.page.keyboard.type('漏水');
+        await desk.find('.desk-search__hit').waitFor();
+        await desk.shot('desk-search');
+        await desk.page.keyboard.press('ArrowDown');
+        await desk.page.keyboard.press('ArrowUp');
+        await desk.page.keyboard.press('Enter');
+        await desk.shown(desk.page.locator('.desk-head').filter({ hasText: '漏水' })).waitFor();
+        await desk.page.keyboard.press('/');
+        await desk.page.keyboard.type('铰链');
+        await desk.sees('在记录里');
+        await desk.page.keyboard.press('Escape');
+      },
+    ],
+    [
+      'the queue says how many there are, and goes on as one scrolls',
+      async (stage, { desk }) => {
+        const matters = mattersIn(stage.api);
+        for (let index = 0; index < MANY; index += 1) {
+          await matters.report({ description: `第 ${index} 盏楼道灯不亮`, code: 'corridor_light' });
+        }
+        const { queues } = await stage.api.call('getQueueCounts', { as: 'receptionist' });
+        const all = queues.find(({ queue }) => queue === 'all').count;
+        await desk.tap(desk.find('#queue-tile-unregistered'));
+        await desk.tap(desk.find('#queue-tile-all'));
+        await desk.shown(desk.page.locator('#queue-tile-all').filter({ hasText: String(all) })).waitFor();
+        while ((await desk.page.locator('.desk-row').filter({ visible: true }).count()) < all) {
+          await desk.page.locator('.desk-row').last().scrollIntoViewIfNeeded();
+          await desk.page.waitForFunction(
+            (before) => document.querySelectorAll('.desk-row').length !== before,
+            await desk.page.locator('.desk-row').count(),
+          );
+        }
+      },
+    ],
+    [
+      'filters stand in the address and come back with it',
+      async (_, { desk }) => {
+        await desk.pressButton('事项表');
+        await desk.sees('期限');
+        await desk.page.locator('#filter-queue select').selectOption('unregistered');
+        await desk.page.locator('#filter-words input').fill('楼道灯');
+        await desk.shown(desk.page.locator('.desk-table__row').filter({ hasText: '第 59 盏' })).waitFor();
+        assert.match(decodeURIComponent(desk.page.url()), /queue=unregistered/);
+        assert.match(decodeURIComponent(desk.page.url()), /q=楼道灯/);
+        await desk.page.reload();
+        await desk.shown(desk.page.locator('.desk-table__row').filter({ hasText: '第 59 盏' })).waitFor();
+        assert.equal(await desk.page.locator('#filter-words input').inputValue(), '楼道灯');
+      },
+    ],
+    [
+      'a view is kept under a name',
+      async (_, { desk }) => {
+        await desk.pressButton('存为视图');
+        await desk.page.locator('#view-name input').fill('楼道灯没立项');
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.find('.desk-views__chip--chosen').waitFor();
+        await desk.pressButton('清空筛选');
+        await desk.press('楼道灯没立项');
+        await desk.shown(desk.page.locator('.desk-table__row').filter({ hasText: '第 59 盏' })).waitFor();
+      },
+    ],
+    [
+      'the chosen ones get a note, each is told, and they leave as a workbook',
+      async (_, { desk }) => {
+        await desk.page.keyboard.press('Tab');
+        await desk.page.keyboard.press('j');
+        await desk.page.keyboard.press('x');
+        await desk.page.keyboard.press('j');
+        await desk.page.keyboard.press('x');
+        await desk.sees('已选 2 件');
+        await desk.pressButton('备注');
+        await desk.page.locator('#bulk-words textarea').fill('统一换灯，已报工程');
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.sees('办成 2 件');
+        await desk.shot('desk-table');
+        await desk.pressButton('知道了');
+        const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.pressButton('导出')]);
+        assert.equal((await readFile(await file.path())).subarray(0, 2).toString(), 'PK');
+        await desk.sees('已导出');
+      },
+    ],
+  ],
+};
