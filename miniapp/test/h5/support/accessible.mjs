@@ -33,7 +33,9 @@ export async function assertAccessible(person, pages) {
       const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility()).at(-1);
       return shown !== undefined && shown.textContent.trim() !== '' && shown.querySelector('.ui-skeleton') === null;
     });
-    await person.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
+    await person.page.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
+    );
     wrong.push(...(await violationsOf(person.page)).map((violation) => `${name}: ${violation}`));
   }
   assert.deepEqual(wrong, [], wrong.join('\n'));

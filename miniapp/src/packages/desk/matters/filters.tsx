@@ -36,35 +36,41 @@ export function Filters({ filters, onChange, onColumns }: FiltersProps) {
       options={choices.map((value) => ({ value, label: labelOf(value) }))}
     />
   );
+  // Words are looked for in every matter, closed ones too: a queue and what belongs to it would only promise more.
+  const searching = filters.q !== undefined;
   const narrowed = Object.keys(filters).length > 1;
-  const open = TICKET_STATUSES.filter((status) => status !== 'closed' && status !== 'cancelled');
+  const states = TICKET_STATUSES.filter((status) => searching || (status !== 'closed' && status !== 'cancelled'));
   return (
     <View className="desk-matters__filters">
-      <Select
-        id="filter-queue"
-        name={table.queue}
-        placeholder={queues.names.all}
-        value={filters.queue}
-        onChange={(queue) => change({ queue: queue === '' ? 'all' : queue })}
-        options={QUEUES.map((value) => ({
-          value,
-          label: counts === null ? queues.names[value] : queues.counted(queues.names[value], counts[value]),
-        }))}
-      />
-      {select('department', DEPARTMENTS, (value) => words.departments[value as keyof typeof words.departments])}
+      {searching ? null : (
+        <Select
+          id="filter-queue"
+          name={table.queue}
+          placeholder={queues.names.all}
+          value={filters.queue}
+          onChange={(queue) => change({ queue: queue === '' ? 'all' : queue })}
+          options={QUEUES.map((value) => ({
+            value,
+            label: counts === null ? queues.names[value] : queues.counted(queues.names[value], counts[value]),
+          }))}
+        />
+      )}
+      {!searching &&
+        select('department', DEPARTMENTS, (value) => words.departments[value as keyof typeof words.departments])}
       {select('kind', TICKET_KINDS, (value) => texts.kinds[value as keyof typeof texts.kinds] ?? value)}
-      {select('priority', PRIORITIES, (value) => words.priorities[value as keyof typeof words.priorities])}
-      {select('status', open, (value) => words.tickets[value as keyof typeof words.tickets])}
+      {!searching &&
+        select('priority', PRIORITIES, (value) => words.priorities[value as keyof typeof words.priorities])}
+      {select('status', states, (value) => words.tickets[value as keyof typeof words.tickets])}
       <View className="desk-matters__words">
         <Field
           id="filter-words"
           value={filters.q ?? ''}
           placeholder={table.words}
-          onChange={(q) => onChange({ ...filtersOf({ ...filters, q: undefined }), ...(q === '' ? {} : { q }) })}
+          onChange={(q) => onChange(q === '' ? without(filters) : { ...searched(filters), q })}
         />
       </View>
       {narrowed && (
-        <Button small kind="link" onPress={() => onChange({ queue: filters.queue })}>
+        <Button small kind="link" onPress={() => onChange({ queue: searching ? 'all' : filters.queue })}>
           {table.clear}
         </Button>
       )}
@@ -76,3 +82,11 @@ export function Filters({ filters, onChange, onColumns }: FiltersProps) {
     </View>
   );
 }
+
+const without = ({ q: _, ...filters }: QueueFilters): QueueFilters => filters;
+
+const searched = ({ kind, status }: QueueFilters): QueueFilters => ({
+  queue: 'all',
+  ...(kind === undefined ? {} : { kind }),
+  ...(status === undefined ? {} : { status }),
+});
