@@ -4,7 +4,8 @@ import { inBrowser } from '@/platform/environment';
 export interface Aria {
   ariaChecked?: 'true' | 'false';
   ariaCurrent?: 'true' | 'false';
-  ariaExpanded?: 'true' | 'false';
+  ariaPressed?: 'true' | 'false';
+  ariaHidden?: 'true';
   ariaLive?: 'polite' | 'assertive';
   tabIndex?: 0 | -1;
 }

@@ -2,6 +2,7 @@ import type { Texts } from '../zh-CN';
 
 export const common: Texts['common'] = {
   appName: 'Youying',
+  back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
   ok: 'OK',

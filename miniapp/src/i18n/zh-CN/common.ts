@@ -1,5 +1,6 @@
 export const common = {
   appName: '有应',
+  back: '返回',
   close: '关闭',
   cancel: '取消',
   ok: '好',

@@ -1,5 +1,7 @@
 import { Input, Textarea, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
+import { inBrowser } from '@/platform/environment';
+import { useFieldName } from '@/platform/name-field';
 import { classNames } from '../class-names';
 import './index.scss';
 
@@ -11,6 +13,8 @@ export interface FieldProps {
   value: string;
   onChange: (value: string) => void;
   placeholder?: string;
+  /** For those who do not see it, where neither label nor placeholder says it. */
+  name?: string;
   /** What is wrong, in the person's words. */
   error?: string;
   multiline?: boolean;
@@ -24,16 +28,21 @@ export interface FieldProps {
 
 export function Field(props: FieldProps) {
   const { label, value, onChange, placeholder, error, multiline = false, maxLength = 2000, aside } = props;
+  const name = label ?? placeholder ?? props.name;
+  const made = useId();
+  // In WeChat nobody looks for it.
+  const id = props.id ?? (inBrowser ? made : undefined);
+  useFieldName(id, name);
   const shared = {
     className: 'ui-field__input',
     value,
     placeholder,
     placeholderClass: 'ui-field__placeholder',
     maxlength: maxLength,
-    ariaLabel: label ?? placeholder,
+    ...(inBrowser ? {} : { ariaLabel: name }),
   };
   return (
-    <View id={props.id} className="ui-field">
+    <View id={id} className="ui-field">
       {label !== undefined && <View className="ui-field__label">{label}</View>}
       <View
         className={classNames('ui-field__box', {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { aria } from '../aria';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
@@ -27,6 +28,7 @@ export function Segments<Value extends string>({ options, value, onChange, small
           key={option.value}
           className={classNames('ui-segments__option', { 'ui-segments__option--chosen': option.value === value })}
           ariaRole="radio"
+          {...aria({ ariaPressed: option.value === value ? 'true' : 'false' })}
           onClick={() => onChange(option.value)}
         >
           {option.icon !== undefined && <Icon name={option.icon} />}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { aria } from '../aria';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
@@ -27,6 +28,7 @@ export function TabBar({ items, current, onChange }: TabBarProps) {
           key={item.name}
           className={classNames('ui-tab-bar__item', { 'ui-tab-bar__item--current': item.name === current })}
           ariaRole="tab"
+          {...aria({ ariaCurrent: item.name === current ? 'true' : 'false' })}
           onClick={() => item.name !== current && onChange(item.name)}
         >
           <View className="ui-tab-bar__icon">

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { aria } from '../aria';
 import { classNames } from '../class-names';
 import './index.scss';
 
@@ -17,6 +18,7 @@ export function Tabs<Value extends string>({ options, value, onChange }: TabsPro
           key={option.value}
           className={classNames('ui-tabs__tab', { 'ui-tabs__tab--current': option.value === value })}
           ariaRole="tab"
+          {...aria({ ariaCurrent: option.value === value ? 'true' : 'false' })}
           onClick={() => onChange(option.value)}
         >
           {option.label}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { aria } from '../aria';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
@@ -18,6 +19,7 @@ export function Tile({ icon, label, chosen = false, tone = 'brand', onPress }: T
     <View
       className={classNames('ui-tile', `ui-tile--${tone}`, { 'ui-tile--chosen': chosen })}
       ariaRole="radio"
+      {...aria({ ariaPressed: chosen ? 'true' : 'false' })}
       onClick={onPress}
     >
       {chosen && (

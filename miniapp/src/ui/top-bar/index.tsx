@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useTexts } from '@/i18n';
 import { goBack } from '@/platform/navigate';
 import type { RouteName } from '@/routes';
 import { Icon } from '../icon';
@@ -12,10 +13,11 @@ export interface TopBarProps {
 
 /** The browser's stand-in for WeChat's native navigation bar. */
 export function TopBar({ title, backTo }: TopBarProps) {
+  const { common } = useTexts();
   return (
     <View className="ui-top-bar">
       {backTo !== undefined && (
-        <View className="ui-top-bar__back" ariaRole="button" onClick={() => goBack(backTo)}>
+        <View className="ui-top-bar__back" ariaRole="button" ariaLabel={common.back} onClick={() => goBack(backTo)}>
           <Icon name="chevronLeft" />
         </View>
       )}

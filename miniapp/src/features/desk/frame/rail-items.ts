@@ -1,5 +1,5 @@
-import { reportSections } from '@/features/reports/sections';
 import type { AnyQueue } from '@youying/shared/domain/queues';
+import { reportSections } from '@/features/reports/sections';
 import { setsPolicies } from '@/features/settings/queries';
 import { signs } from '@/features/supervision/lists';
 import type { Texts } from '@/i18n';

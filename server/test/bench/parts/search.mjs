@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+import { loadDomain } from '../../../../shared/scripts/load-domain.mjs';
+import { createSentences, QUESTIONS } from '../lib/sentences.mjs';
+
+const SHOWN = 8;
+/** Each question so often, the questions in turn, so that no answer is warm from the one before. */
+const TIMES = 20;
+const LINES_AT_ONCE = 5_000;
+
+/**
+ * Gives the copied tickets words of their own in the search index: the documents, and their terms in the order of the
+ * table, or the filling would take longer than everything else. @returns `at(tickets)`, which fills up to so many
+ */
+export async function openSearch({ connection, say }, copies) {
+  const { termKey, termsOf } = await loadDomain()('search/terms');
+  const sentence = createSentences();
+  const [[{ community }]] = await connection.query('SELECT community_id AS community FROM ticket WHERE id = ?', [
+    copies.first,
+  ]);
+  await connection.query('SET GLOBAL local_infile = 1');
+  let filled = 0;
+  const load = (table, lines) =>
+    connection.query({
+      sql: `LOAD DATA LOCAL INFILE 'lines' INTO TABLE ${table} CHARACTER SET utf8mb4`,
+      infileStreamFactory: () => Readable.from(lines),
+    });
+  return async (tickets) => {
+    const started = performance.now();
+    const documents = [];
+    const byKey = new Map();
+    for (; filled < tickets; filled += 1) {
+      const id = copies.first + filled * copies.step;
+      const { words, personal } = sentence();
+      documents.push(`${id}\t${community}\t${words}\t${personal}\t\n`);
+      for (const term of new Set([...termsOf(words), ...termsOf(personal)])) {
+        const key = termKey(community, term);
+        if (!byKey.has(key)) byKey.set(key, []);
+        byKey.get(key).push(id);
+      }
+    }
+    await load('search_document', documents);
+    await load('search_term', sortedLines(byKey));
+    await connection.query('ANALYZE TABLE search_document, search_term');
+    say(`search index of ${tickets} tickets after ${Math.round((performance.now() - started) / 1000)} s`);
+  };
+}
+
+function* sortedLines(byKey) {
+  for (const key of [...byKey.keys()].sort((a, b) => a - b)) {
+    const ids = byKey.get(key);
+    for (let start = 0; start < ids.length; start += LINES_AT_ONCE) {
+      yield ids
+        .slice(start, start + LINES_AT_ONCE)
+        .map((id) => `${key}\t${id}\n`)
+        .join('');
+    }
+  }
+}
+
+/** p95 in milliseconds over HTTP of the search, of the counts of the queues and of a queue's first page. */
+export async function measureSearch({ server, casts }) {
+  const token = casts[0].receptionist;
+  const ask = async (path) => {
+    const from = performance.now();
+    const response = await fetch(`${server.url}/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    await response.arrayBuffer();
+    return performance.now() - from;
+  };
+  const p95 = async (paths) => {
+    const taken = [];
+    for (let time = 0; time < TIMES; time += 1) for (const path of paths) taken.push(await ask(path));
+    return taken.sort((a, b) => a - b)[Math.floor(taken.length * 0.95)];
+  };
+  const search = QUESTIONS.map((q) => `/tickets?scope=desk&limit=${SHOWN}&q=${encodeURIComponent(q)}`);
+  for (const path of search) await ask(path);
+  return {
+    search: await p95(search),
+    counts: await p95(['/queues/counts']),
+    queue: await p95(['/queues?queue=all&limit=50']),
+  };
+}
