@@ -14,6 +14,7 @@ import { measureDelivery } from './parts/delivery.mjs';
 import { openGrowth } from './parts/grow.mjs';
 import { measureReading, recordDuePoll } from './parts/growth.mjs';
 import { measureLifecycle } from './parts/lifecycle.mjs';
+import { measureSearch, openSearch } from './parts/search.mjs';
 import { measureStart } from './parts/start.mjs';
 import { measureSubmit } from './parts/submit.mjs';
 
@@ -24,7 +25,7 @@ const OPTIONS = {
   smallTickets: Number(process.env.BENCH_SMALL_TICKETS ?? 10_000),
   rounds: Number(process.env.BENCH_ROUNDS ?? 5),
   roundSeconds: Number(process.env.BENCH_SECONDS ?? 4),
-  parts: (process.env.BENCH_PARTS ?? 'start,submit,growth,lifecycle,delivery').split(','),
+  parts: (process.env.BENCH_PARTS ?? 'start,submit,growth,search,lifecycle,delivery').split(','),
   concurrency: 16,
   /** As platform/database/data-source.ts. */
   poolSize: 16,
@@ -93,15 +94,23 @@ try {
   const wanted = (part) => OPTIONS.parts.includes(part);
   if (wanted('start')) figures.start = await measureStart(bench);
   if (wanted('submit')) figures.submit = await measureSubmit(bench);
-  if (wanted('growth') || wanted('lifecycle')) {
+  if (['growth', 'search', 'lifecycle'].some(wanted)) {
     const { to, copies } = await openGrowth(bench);
-    if (wanted('growth')) {
-      const duePoll = await recordDuePoll(bench);
-      const at = async (size) => {
-        const { tickets } = await to(size);
-        return { tickets, ...(await measureReading(bench, { copies, tickets, duePoll })) };
-      };
-      figures.growth = { small: await at(OPTIONS.smallTickets), big: await at(OPTIONS.tickets) };
+    const duePoll = wanted('growth') ? await recordDuePoll(bench) : undefined;
+    const fill = wanted('search') ? await openSearch(bench, copies) : undefined;
+    for (const [name, size] of [
+      ['small', OPTIONS.smallTickets],
+      ['big', OPTIONS.tickets],
+    ]) {
+      if (duePoll === undefined && fill === undefined) break;
+      const { tickets } = await to(size);
+      if (duePoll !== undefined) {
+        const reading = await measureReading(bench, { copies, tickets, duePoll });
+        figures.growth = { ...figures.growth, [name]: { tickets, ...reading } };
+      }
+      if (fill === undefined) continue;
+      await fill(tickets);
+      figures.search = { ...figures.search, [name]: { tickets, ...(await measureSearch(bench)) } };
     }
     figures.tables = await to(OPTIONS.tickets);
     if (wanted('lifecycle')) figures.lifecycle = await measureLifecycle(bench);

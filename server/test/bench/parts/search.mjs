@@ -14,9 +14,9 @@ const LINES_AT_ONCE = 5_000;
 export async function openSearch({ connection, say }, copies) {
   const { termKey, termsOf } = await loadDomain()('search/terms');
   const sentence = createSentences();
-  const [[{ community }]] = await connection.query('SELECT community_id AS community FROM ticket WHERE id = ?', [
-    copies.first,
-  ]);
+  const [[{ community }]] = await connection.query(
+    "SELECT community_id AS community FROM ticket WHERE status = 'closed' ORDER BY id DESC LIMIT 1",
+  );
   await connection.query('SET GLOBAL local_infile = 1');
   let filled = 0;
   const load = (table, lines) =>
