@@ -1,6 +1,6 @@
 import { MINUTE, SECOND } from '@youying/shared/domain/time';
 
-/** Numbers of the search index (ADR 018). */
+/** Numbers of the search index (ADR 019). */
 export const SEARCH_POLICY = {
   /** Of `termsOf`; another number lets everything be indexed again. */
   version: 1,
