@@ -94,8 +94,21 @@ function periodicRow({ kind, rule, period, opens, due, owner, settledBy, steps }
   return `| ${[...cells, steps.map(stepText).join('<br>')].join(' | ')} |`;
 }
 
+const CALLBACK_DUE = {
+  event: (policy) => `+ ${policy}`,
+  working_days: (policy) => `+ ${policy}`,
+  day_of_next_month: (policy) => `on the ${policy} of the next month`,
+  next_rain: (policy) => `after the next rain, without rain + ${policy}`,
+};
+const callbackDue = ({ from, policy }) => CALLBACK_DUE[from](policy);
+
+function callbackRow({ rule, kind, first, again, inPerson }) {
+  const then = again ? `${again.after}, ${again.times}: ${callbackDue(again.due)}` : '–';
+  return `| ${rule} | ${kind}${inPerson ? ', in person' : ''} | ${callbackDue(first)} | ${then} |`;
+}
+
 /** The procedure book, its numbers, and where each rule of sop.md lives. */
-export function documentProcedures({ root, book, labels, policies, periodic, periodicLabels }) {
+export function documentProcedures({ root, book, labels, policies, periodic, periodicLabels, callbacks }) {
   const entries = book.map(
     (entry) =>
       `| ${labels[entry.kind]['zh-CN']} ${entry.kind} | ${entry.rule} | ${entry.opens.map(openText).join('<br>') || 'by hand'} | ${dueText(entry.due)} | ${entry.owner} | ${entry.settledBy.join(', ')} | ${pauseText(entry)} | ${entry.steps.map(stepText).join('<br>')} |`,
@@ -115,6 +128,12 @@ export function documentProcedures({ root, book, labels, policies, periodic, per
     '| task | rule | opens on | due | owner | settled by | paused by → until | steps |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...entries,
+    '',
+    '## Callbacks',
+    '',
+    '| rule | what was closed | first | again |',
+    '| --- | --- | --- | --- |',
+    ...callbacks.map(callbackRow),
     '',
     '## What is owed for a week, a month or a year',
     '',

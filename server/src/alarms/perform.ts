@@ -3,7 +3,7 @@ import { decideAlarm } from '@youying/shared/domain/alarm/transition';
 import { type AlarmParts, type AlarmPatch, isOpenAlarm } from '@youying/shared/domain/alarm/types';
 import type { DomainEvent } from '@youying/shared/domain/events';
 import { taskOfKind } from '@youying/shared/domain/procedures/book';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import type { TaskToOpen } from '@youying/shared/domain/procedures/types';
 import { announce, type EventExtras, openTask, problemOf } from '../matters/public/announce.js';
 import { ticketFactsOf } from '../matters/public/facts.js';

@@ -1,6 +1,6 @@
 import type { OutageEventType } from '@youying/shared/domain/outage/commands';
 import { isOver } from '@youying/shared/domain/outage/types';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import type { Actor } from '@youying/shared/domain/roles';
 import { nextId } from '../platform/database/ids.js';
 import type { Work } from '../platform/database/work.js';

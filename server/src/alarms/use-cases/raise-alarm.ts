@@ -7,7 +7,7 @@ import type { AlarmKind } from '@youying/shared/domain/alarm/types';
 import type { DomainEvent } from '@youying/shared/domain/events';
 import type { Language } from '@youying/shared/domain/language';
 import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import { DESK_ROLES, holdsIn } from '@youying/shared/domain/roles';
 import { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { Person } from '../../identity/person.entity.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import { type Actor, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { StaffGrant } from '../../identity/person.entity.js';

@@ -3,7 +3,7 @@ import { affects } from '@youying/shared/domain/outage/area';
 import { mayComeFrom } from '@youying/shared/domain/outage/kinds';
 import { outageLine } from '@youying/shared/domain/outage/texts';
 import { stateAt } from '@youying/shared/domain/outage/types';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import type { House } from '../../communities/community.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';

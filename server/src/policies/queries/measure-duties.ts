@@ -1,4 +1,4 @@
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import { type CommunityPolicyKey, POLICIES } from '@youying/shared/domain/procedures/policies';
 import type { PolicyHistory } from '@youying/shared/domain/procedures/policy-history';
 import { entriesDueBy, isMeasuredByRule } from '@youying/shared/domain/procedures/policy-measures';

@@ -7,7 +7,7 @@ import { priorityReasonText } from '@youying/shared/domain/intake/priority';
 import { type Suggestion, suggestCategory } from '@youying/shared/domain/intake/suggest';
 import { missingParts, nextQuestion } from '@youying/shared/domain/intake/written-language';
 import type { Language } from '@youying/shared/domain/language';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { TicketStatus } from '@youying/shared/domain/ticket/types';
 import { CategoryBook } from '../../catalogue/queries/category-book.js';

@@ -3,7 +3,7 @@ import type { Assessment } from '@youying/shared/domain/dispatch/assign';
 import { lackingText, reasonText } from '@youying/shared/domain/dispatch/reasons';
 import { SKILLS } from '@youying/shared/domain/dispatch/skills';
 import type { Language } from '@youying/shared/domain/language';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import type { Policies } from '@youying/shared/domain/procedures/policies';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';

@@ -65,6 +65,15 @@ describe('callbacks: the first', () => {
     expect(callbackFor(facts({}), 0, { ...terms, policies }).dueAt).toBe(3 * DAY);
   });
 
+  it('CBK-2 the next rain is a due rule of the table, and only a leak waits for it', () => {
+    const waiting = CALLBACK_TABLE.filter(({ first, again }) =>
+      [first, again?.due].some((due) => due?.from === 'next_rain'),
+    );
+    expect(waiting.map(({ rule, again }) => [rule, again?.due])).toEqual([
+      ['CBK-2', { from: 'next_rain', policy: 'rainWaitDays' }],
+    ]);
+  });
+
   it('every rule of the table has a row', () => {
     expect([...new Set(CALLBACK_TABLE.map(({ rule }) => rule))].sort()).toEqual([...CALLBACK_RULES]);
   });

@@ -2,7 +2,7 @@ import type { Policies } from '../procedures/policies.js';
 import type { OpenCallback } from '../ticket/types.js';
 import { type Instant, shanghaiMidnight } from '../time.js';
 import type { CallbackKind, CallbackRule, CallbackStatus } from './rules.js';
-import { type CallbackFacts, type CallbackTerms, callbackRowFor } from './table.js';
+import { type CallbackFacts, type CallbackTerms, callbackDueAt, callbackRowFor } from './table.js';
 
 export interface CallbackPlan {
   readonly rule: CallbackRule;
@@ -15,7 +15,7 @@ export interface CallbackPlan {
 /** Which callback a close-out asks for, and by when (CBK-1 … CBK-8). */
 export function callbackFor(ticket: CallbackFacts, closedAt: Instant, terms: CallbackTerms): CallbackPlan {
   const { rule, kind, first } = callbackRowFor(ticket);
-  return { rule, kind, dueAt: first(closedAt, terms), round: 1, waitsFor: null };
+  return { rule, kind, dueAt: callbackDueAt(first, closedAt, terms), round: 1, waitsFor: null };
 }
 
 /**
@@ -33,7 +33,8 @@ export function callbackAgain(
   const { rule, kind, again } = callbackRowFor(ticket);
   if (again === null || (again.after === 'solved') !== quite) return null;
   if (again.times === 'once' && answered.round > 1) return null;
-  return { rule, kind, dueAt: again.due(at, terms), round: answered.round + 1, waitsFor: again.waitsFor };
+  const waitsFor = again.due.from === 'next_rain' ? 'rain' : null;
+  return { rule, kind, dueAt: callbackDueAt(again.due, at, terms), round: answered.round + 1, waitsFor };
 }
 
 /** After this many unanswered tries the callback ends as unreachable, which is not satisfied (CBK-10). */

@@ -1,7 +1,8 @@
 import { addWorkingDays, endOfWorkingDay, nextDayOfMonth, type WorkingCalendar } from '../procedures/calendar.js';
-import type { Policies } from '../procedures/policies.js';
+import { policyLength } from '../procedures/lengths.js';
+import type { Policies, PolicyKey } from '../procedures/policies.js';
 import type { TicketFacts } from '../ticket/types.js';
-import { DAY, HOUR, type Instant } from '../time.js';
+import { DAY, type Instant } from '../time.js';
 import type { CallbackKind, CallbackRule } from './rules.js';
 
 export type CallbackFacts = Pick<TicketFacts, 'kind' | 'priority' | 'categoryFlags' | 'major'>;
@@ -12,7 +13,11 @@ export interface CallbackTerms {
   readonly calendar: WorkingCalendar;
 }
 
-type Limit = (from: Instant, terms: CallbackTerms) => Instant;
+/** When a call is due; `next_rain`: at the end of the working day on which it rained, and after so long without rain. */
+export type CallbackDue = {
+  readonly from: 'event' | 'working_days' | 'day_of_next_month' | 'next_rain';
+  readonly policy: PolicyKey;
+};
 
 /** The column "again": when an answered callback is followed by another. */
 export interface Again {
@@ -20,8 +25,7 @@ export interface Again {
   readonly after: 'solved' | 'not_quite';
   /** Only the first one, or each. */
   readonly times: 'once' | 'until_solved';
-  readonly due: Limit;
-  readonly waitsFor: 'rain' | null;
+  readonly due: CallbackDue;
 }
 
 export interface CallbackRow {
@@ -29,16 +33,13 @@ export interface CallbackRow {
   readonly kind: CallbackKind;
   readonly applies: (ticket: CallbackFacts) => boolean;
   /** From close-out to the first call. */
-  readonly first: Limit;
+  readonly first: CallbackDue;
   readonly again: Again | null;
   /** CBK-7: somebody goes there, and the manager arranges it. */
   readonly inPerson: boolean;
 }
 
-const days =
-  (length: (policies: Policies) => number): Limit =>
-  (from, { policies }) =>
-    from + length(policies) * DAY;
+const after = (policy: PolicyKey): CallbackDue => ({ from: 'event', policy });
 
 /** That day of the month after this one, at the end of work; when nobody works then, of the next day that is worked. */
 function dayOfNextMonth(from: Instant, dayOfMonth: number, calendar: WorkingCalendar): Instant {
@@ -57,7 +58,7 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
     rule: 'CBK-7',
     kind: 'major',
     applies: ({ major }) => major,
-    first: days(({ majorCallbackDays }) => majorCallbackDays),
+    first: after('majorCallbackDays'),
     again: null,
     inPerson: true,
   },
@@ -65,12 +66,11 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
     rule: 'CBK-5',
     kind: 'complaint',
     applies: ({ kind }) => kind === 'complaint',
-    first: days(({ complaintCallbackDays }) => complaintCallbackDays),
+    first: after('complaintCallbackDays'),
     again: {
       after: 'not_quite',
       times: 'until_solved',
-      due: days(({ complaintCallbackDays }) => complaintCallbackDays),
-      waitsFor: null,
+      due: after('complaintCallbackDays'),
     },
     inPerson: false,
   },
@@ -78,12 +78,11 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
     rule: 'CBK-1',
     kind: 'emergency',
     applies: ({ priority }) => priority === 'emergency',
-    first: (from, { policies }) => from + policies.emergencyCallbackHours * HOUR,
+    first: after('emergencyCallbackHours'),
     again: {
       after: 'solved',
       times: 'once',
-      due: days(({ emergencySecondCallbackDays }) => emergencySecondCallbackDays),
-      waitsFor: null,
+      due: after('emergencySecondCallbackDays'),
     },
     inPerson: false,
   },
@@ -91,16 +90,16 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
     rule: 'CBK-2',
     kind: 'leak',
     applies: flagged('leak'),
-    first: days(({ leakCallbackDays }) => leakCallbackDays),
+    first: after('leakCallbackDays'),
     // A dry season must not make anybody forget: without rain the call is due after this long.
-    again: { after: 'solved', times: 'once', due: days(({ rainWaitDays }) => rainWaitDays), waitsFor: 'rain' },
+    again: { after: 'solved', times: 'once', due: { from: 'next_rain', policy: 'rainWaitDays' } },
     inPerson: false,
   },
   {
     rule: 'CBK-3',
     kind: 'safety',
     applies: flagged('safety'),
-    first: days(({ safetyCallbackDays }) => safetyCallbackDays),
+    first: after('safetyCallbackDays'),
     again: null,
     inPerson: false,
   },
@@ -108,7 +107,7 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
     rule: 'CBK-6',
     kind: 'long_service',
     applies: flagged('long_service'),
-    first: (from, { policies, calendar }) => dayOfNextMonth(from, policies.longServiceCallbackDayOfMonth, calendar),
+    first: { from: 'day_of_next_month', policy: 'longServiceCallbackDayOfMonth' },
     again: null,
     inPerson: false,
   },
@@ -116,7 +115,7 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
     rule: 'CBK-6',
     kind: 'service',
     applies: flagged('service'),
-    first: (from, { policies, calendar }) => addWorkingDays(from, policies.serviceCallbackWorkingDays, calendar),
+    first: { from: 'working_days', policy: 'serviceCallbackWorkingDays' },
     again: null,
     inPerson: false,
   },
@@ -124,11 +123,24 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
     rule: 'CBK-4',
     kind: 'repair',
     applies: () => true,
-    first: days(({ repairCallbackDays }) => repairCallbackDays),
+    first: after('repairCallbackDays'),
     again: null,
     inPerson: false,
   },
 ];
+
+export function callbackDueAt({ from: rule, policy }: CallbackDue, from: Instant, terms: CallbackTerms): Instant {
+  const { policies, calendar } = terms;
+  switch (rule) {
+    case 'event':
+    case 'next_rain':
+      return from + policyLength(policy, policies);
+    case 'working_days':
+      return addWorkingDays(from, policies[policy], calendar);
+    case 'day_of_next_month':
+      return dayOfNextMonth(from, policies[policy], calendar);
+  }
+}
 
 export function callbackRowFor(ticket: CallbackFacts): CallbackRow {
   const row = CALLBACK_TABLE.find(({ applies }) => applies(ticket));

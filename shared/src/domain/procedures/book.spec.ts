@@ -14,8 +14,8 @@ import {
   tasksSettledBy,
 } from './book.js';
 import { defaultCalendar } from './calendar.js';
-import { policyLength } from './due.js';
 import { TASK_LABELS } from './labels.js';
+import { policyLength } from './lengths.js';
 import { defaultPolicies, isPolicyValue, POLICIES, POLICY_KEYS } from './policies.js';
 import { TASK_KINDS, type TaskKind } from './types.js';
 

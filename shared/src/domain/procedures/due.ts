@@ -1,6 +1,6 @@
 import { callbackFor } from '../callback/policy.js';
 import { openRemedies } from '../complaint/types.js';
-import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.js';
+import type { Instant } from '../time.js';
 import {
   addWorkingDays,
   addWorkingTime,
@@ -9,17 +9,9 @@ import {
   nextWeekday,
   nextWorkingStart,
 } from './calendar.js';
-import { POLICIES, type Policies, type PolicyKey } from './policies.js';
+import { policyLength } from './lengths.js';
+import { POLICIES } from './policies.js';
 import type { DueRule, ProcedureContext } from './types.js';
-
-const UNIT_MILLISECONDS: Readonly<Record<string, number>> = { second: SECOND, minute: MINUTE, hour: HOUR, day: DAY };
-
-/** A policy as milliseconds; a policy that is no length of time is an error of the book. */
-export function policyLength(key: PolicyKey, policies: Policies): number {
-  const unit = UNIT_MILLISECONDS[POLICIES[key].unit];
-  if (unit === undefined) throw new Error(`${key} is not a length of time`);
-  return policies[key] * unit;
-}
 
 const MONDAY = 1;
 
