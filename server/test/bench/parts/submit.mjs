@@ -9,6 +9,7 @@ const TABLES = [
   ['task', 'ticket_id = ?'],
   ['outbox_event', 'ticket_id = ?'],
   ['work_order', 'ticket_id = ?'],
+  ['hint_row', "subject_type = 'ticket' AND subject_id = ?"],
 ];
 
 /** Requests before the first round that counts: the compiler has seen every path by then. */
