@@ -14,6 +14,12 @@ async function openMatter(person, description) {
   await person.find('.desk-composer').waitFor();
 }
 
+const setVisibility = ({ page }, state) =>
+  page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
 export const live = {
   title: 'Several people, one matter',
   steps: [
@@ -69,6 +75,59 @@ export const live = {
         assert.ok(await isMarked(state.engineer));
         await state.engineer.page.context().close();
         await state.resident.page.context().close();
+      },
+    ],
+    [
+      'a network that was cut is said so; back again, it has caught up and says with what',
+      async (stage, { desk, boss }) => {
+        await desk.page.context().setOffline(true);
+        await desk.sees('重连中', '连接断了，正在重连', '可以接着写，连上后再送');
+        await desk.shot('desk-live-cut');
+        await boss.write('记跟进', '阀已关，等配件');
+        await boss.page.keyboard.press('Control+Enter');
+        await boss.sees('阀已关，等配件');
+        const { report } = mattersIn(stage.api);
+        await report({ description: '地下二层坡道灯不亮' });
+        await desk.doesNotSee('阀已关，等配件');
+        await desk.page.context().setOffline(false);
+        await desk.sees(
+          '阀已关，等配件',
+          '地下二层坡道灯不亮',
+          '实时',
+          '已连上，补上 2 处变化',
+          '其中 1 件是您正在看的',
+        );
+        await desk.shot('desk-live-caught-up');
+        await desk.pressButton('看变化');
+        await desk.sees('断开时变过的事');
+        await desk.page.keyboard.press('Escape');
+        assert.ok(await isMarked(desk));
+        assert.equal(await desk.find('.desk-composer input').inputValue(), HALF);
+      },
+    ],
+    [
+      'a tab behind others asks nothing; in front again it shows what happened meanwhile',
+      async (_stage, { desk, boss }) => {
+        await setVisibility(desk, 'hidden');
+        let asked = 0;
+        desk.page.on('request', (request) => {
+          if (request.url().includes('/timeline')) asked += 1;
+        });
+        await boss.write('记跟进', '配件四点到');
+        await boss.page.keyboard.press('Control+Enter');
+        await boss.sees('配件四点到');
+        await desk.doesNotSee('配件四点到');
+        assert.equal(asked, 0);
+        await setVisibility(desk, 'visible');
+        await desk.sees('配件四点到');
+      },
+    ],
+    [
+      'a stale save says who was faster and with what, beside what was typed',
+      async (_stage, { desk }) => {
+        await desk.find('.desk-composer input').focus();
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.sees('已改过这件事', '配件四点到', '您写的', HALF, '接在后面保存');
       },
     ],
   ],
