@@ -43,6 +43,7 @@ export const packagePages = {
     badge: 'badge/index',
     computerLogin: 'computer-login/index',
     computerPassword: 'password/index',
+    staffRelayed: 'relayed/index',
   },
   desk: {
     desk: 'main/index',
@@ -63,6 +64,9 @@ export const packagePages = {
     deskWeekly: 'weekly/index',
     deskCallbackSummary: 'callback-summary/index',
     deskArchive: 'archive/index',
+    deskOutages: 'outages/index',
+    deskKnowledge: 'knowledge/index',
+    deskCategories: 'categories/index',
   },
   manager: {},
 } as const;

@@ -2,7 +2,7 @@ import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
 import type { Schema } from '@/platform/api/contract';
-import type { Category, Hints, House, Matter } from './types';
+import type { Category, Hints, House, Household, Matter } from './types';
 
 /** What the receptionist has written and chosen. Null: left to the suggestion. */
 export interface IntakeDraft {
@@ -24,6 +24,14 @@ export interface IntakeDraft {
   contactPhone: string;
   anonymous: boolean;
   startedAt: number;
+  /** What was typed to find the caller, where it is a number; kept with how the call ended (INT-9). */
+  callerPhone: string;
+  /** Houses found for the caller; `Alt 1` … `Alt 9` choose among them. */
+  found: readonly House[];
+  /** 另立并关联: the matter this one belongs to. */
+  linkedTo: { id: string; no: string | null } | null;
+  /** 无关: what the desk has looked at and put aside. */
+  unrelated: readonly string[];
 }
 
 export function newDraft(startedAt: number): IntakeDraft {
@@ -44,6 +52,10 @@ export function newDraft(startedAt: number): IntakeDraft {
     contactPhone: '',
     anonymous: false,
     startedAt,
+    callerPhone: '',
+    found: [],
+    linkedTo: null,
+    unrelated: [],
   };
 }
 
@@ -130,7 +142,21 @@ export function submitBody(draft: IntakeDraft, sorting: Sorting, communityId: st
       ? {}
       : { contact: { name: contactName.trim(), ...(dialable(contactPhone) ? { phone: contactPhone.trim() } : {}) } }),
     ...(draft.anonymous ? { anonymous: true } : {}),
+    ...(draft.linkedTo === null ? {} : { linkedTicketId: draft.linkedTo.id }),
   };
+}
+
+/** Long enough to be somebody’s number: `callerPhone` of what was typed. */
+const PHONE_DIGITS = /^\d{7,15}$/;
+
+export function phoneIn(typed: string): string {
+  const digits = typed.replace(/[\s-]/g, '');
+  return PHONE_DIGITS.test(digits) ? digits : '';
+}
+
+/** The household’s person who calls: whose number it is, else nobody yet. */
+export function callerAmong(members: Household['members'], phone: string): Household['members'][number] | undefined {
+  return phone === '' ? undefined : members.find((member) => member.phone === phone);
 }
 
 /** A masked number is for reading; the server knows the real one. */

@@ -58,6 +58,14 @@ export function usePhrases(situation: PhraseSituation) {
   return useQuery(`desk:phrases:${situation}`, async () => (await call('listPhrases', { query: { situation } })).items);
 }
 
+/** 话术 and 知识 by words, and what bears on what was said first (INT-6, HOT-5). */
+export function useKnowledge(query: { kind?: 'phrase' | 'article'; q?: string; said?: string; category?: string }) {
+  return useQuery(`desk:knowledge:${JSON.stringify(query)}`, async () => {
+    const { items } = await call('listKnowledge', { query });
+    return items;
+  });
+}
+
 export function useStaff() {
   return useLive('desk:staff', ['roster'], async () => (await call('listStaff', { query: { limit: PAGE } })).items);
 }

@@ -36,31 +36,38 @@ async function step<Result>(
   }
 }
 
+/** Records what was said, once: the matter that everything else is about. */
+export async function recordSaid(trail: IntakeTrail, submit: Schema<'SubmitTicketInput'>): Promise<Matter> {
+  trail.matter ??= await step(trail, 'submit', (idempotencyKey) =>
+    call('submitTicket', { body: submit }, { idempotencyKey }),
+  );
+  return trail.matter;
+}
+
 /** Records what was said, then answers it, or registers it, or registers and dispatches it (REG-1, REG-2, DSP-1). */
 export async function sendIntake(
   trail: IntakeTrail,
   submit: Schema<'SubmitTicketInput'>,
   decision: IntakeDecision,
 ): Promise<Matter> {
-  trail.matter ??= await step(trail, 'submit', (idempotencyKey) =>
-    call('submitTicket', { body: submit }, { idempotencyKey }),
-  );
-  const { id } = trail.matter;
+  let matter = await recordSaid(trail, submit);
+  const { id } = matter;
   if (decision.act === 'answer') {
     return step(trail, 'decide', (idempotencyKey) =>
       call('answerTicket', { path: { id }, body: { answer: decision.answer } }, { idempotencyKey }),
     );
   }
   // An emergency category registers and dispatches by itself (CLS-2).
-  if (trail.matter.actions.includes('registerTicket')) {
-    trail.matter = await step(trail, 'decide', (idempotencyKey) =>
+  if (matter.actions.includes('registerTicket')) {
+    matter = await step(trail, 'decide', (idempotencyKey) =>
       call('registerTicket', { path: { id }, body: decision.body }, { idempotencyKey }),
     );
+    trail.matter = matter;
   }
-  if (decision.act === 'dispatch' && trail.matter.workOrders.length === 0) {
+  if (decision.act === 'dispatch' && matter.workOrders.length === 0) {
     await step(trail, 'dispatch', (idempotencyKey) =>
       call('dispatchWorkOrder', { path: { id }, body: decision.order }, { idempotencyKey }),
     );
   }
-  return trail.matter;
+  return matter;
 }

@@ -14,6 +14,8 @@ interface MenuItem {
 const ITEMS: readonly MenuItem[] = [
   { name: 'policies', route: 'deskSettings', roles: ['cs_supervisor', 'manager'] },
   { name: 'calendar', route: 'deskCalendar', roles: ['cs_supervisor', 'manager'] },
+  { name: 'categories', route: 'deskCategories', roles: ['cs_supervisor', 'manager'] },
+  { name: 'phrases', route: 'deskKnowledge', roles: ['cs_supervisor', 'manager'] },
   { name: 'fees', route: 'deskImport', roles: ['manager'] },
 ];
 export interface MenuProps {

@@ -1,4 +1,5 @@
 import type { PeriodicKind } from '@youying/shared/domain/procedures/periodic-entries';
+import type { StandingKind } from '@youying/shared/domain/procedures/standing-entries';
 import { go } from '@/platform/navigate';
 import type { RouteName } from '@/routes';
 import type { Task } from './todo';
@@ -17,6 +18,13 @@ const REPORTS: Readonly<Record<PeriodicKind, RouteName>> = {
   next_holidays: 'deskCalendar',
 };
 
+/** What is owed for a thing that is no ticket is done on its page. */
+const STANDING: Readonly<Record<StandingKind, RouteName>> = {
+  outage_end: 'deskOutages',
+  open_question: 'deskKnowledge',
+  relayed_message: 'staffRelayed',
+};
+
 type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'period'>>;
 
 /** Where a duty is done: its order, its report; a matter without an order opens as the matter. */
@@ -24,6 +32,8 @@ export function openTask({ kind, subject, ticketId, period }: Opened): void {
   const report = REPORTS[kind as PeriodicKind];
   // A message about what a community owes does not say which report.
   if (report !== undefined) go(report, { period: period ?? undefined });
+  else if (STANDING[kind as StandingKind] !== undefined) go(STANDING[kind as StandingKind]);
+  else if (kind.startsWith('outage_')) go('deskOutages');
   else if (subject.type === 'community' || ticketId === null) return;
   // An alarm has the id of its ticket.
   else if (OF_ALARMS.test(kind)) go('staffAlarm', { alarmId: ticketId });

@@ -10,6 +10,8 @@ export const deskFrame: Texts['desk']['frame'] = {
     callbacks: 'Callbacks',
     complaints: 'Complaints',
     emergency: 'Urgent',
+    outages: 'Outages',
+    knowledge: 'Knowledge',
     households: 'Households',
     reports: 'Reports',
     places: 'Stickers',

@@ -42,6 +42,7 @@ export const deskMatter: Texts['desk']['matter'] = {
   reporter: 'reporter',
   openMatters: (count) => `Open here ${count}`,
   history: (count) => `History ${count}`,
+  contacts: 'Calls and visits',
   noHistory: 'No history',
   dial: 'Call',
   household: 'Household',

@@ -3,8 +3,10 @@ import { common, departments, kinds, roles, tabs, titles } from './common';
 import { complaints } from './complaints';
 import { desk } from './desk';
 import { alarm, emergency } from './emergency';
+import { categories, householdTags, knowledge, relayed } from './knowledge';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
+import { outages } from './outages';
 import { paper } from './paper';
 import { places } from './places';
 import { reports } from './reports';
@@ -51,4 +53,9 @@ export const en: Texts = {
   paper,
   places,
   desk,
+  outages,
+  knowledge,
+  relayed,
+  categories,
+  householdTags,
 };

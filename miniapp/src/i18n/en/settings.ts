@@ -2,7 +2,13 @@ import type { Texts } from '../zh-CN';
 
 export const settings: Texts['settings'] = {
   title: 'Settings',
-  menu: { policies: 'Limits and callbacks', calendar: 'Working time, holidays', fees: 'Fee schedule' },
+  menu: {
+    policies: 'Limits and callbacks',
+    calendar: 'Working time, holidays',
+    categories: 'Categories and routes',
+    phrases: 'Phrases and knowledge',
+    fees: 'Fee schedule',
+  },
   whose: (community) => `Settings of ${community}. Other communities are not affected.`,
   none: 'Set by the customer-service supervisor or the manager',
   noneText: 'Your role cannot change limits.',

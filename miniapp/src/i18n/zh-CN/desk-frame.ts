@@ -8,6 +8,8 @@ export const deskFrame = {
     callbacks: '回访',
     complaints: '投诉',
     emergency: '应急',
+    outages: '停水停电',
+    knowledge: '知识话术',
     households: '业户档案',
     reports: '报表',
     places: '贴纸',

@@ -42,6 +42,7 @@ export const deskMatter = {
   reporter: '报修人',
   openMatters: (count: number) => `本户未结 ${count}`,
   history: (count: number) => `历史 ${count} 件`,
+  contacts: '来电来访',
   noHistory: '没有历史记录',
   dial: '拨打',
   household: '业户',

@@ -1,7 +1,13 @@
 /** 设置: limits and callbacks of the community. */
 export const settings = {
   title: '设置',
-  menu: { policies: '时限与回访', calendar: '工作时间、节假日', fees: '收费标准' },
+  menu: {
+    policies: '时限与回访',
+    calendar: '工作时间、节假日',
+    categories: '类别和去向',
+    phrases: '话术和知识',
+    fees: '收费标准',
+  },
   whose: (community: string) => `${community}的设置。别的小区不受影响。`,
   none: '这里由客服主管或项目经理设置',
   noneText: '您的身份不能改时限。',

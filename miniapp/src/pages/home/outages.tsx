@@ -18,11 +18,11 @@ export function Outages({ houseId }: { houseId: string | undefined }) {
           tone="info"
           icon="info"
           title={
-            outage.expectedEnd === null
+            outage.expectedEnd === null || outage.state === 'planned'
               ? outage.text
               : home.outageUntil(outage.text, moment(Date.parse(outage.expectedEnd), now(), language))
           }
-          text={home.outageText}
+          text={outage.state === 'planned' ? outage.cause : home.outageText}
         />
       ))}
     </>

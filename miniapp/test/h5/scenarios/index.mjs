@@ -1,3 +1,4 @@
+import { intake } from './intake.mjs';
 import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
 import { care } from './care.mjs';
@@ -20,6 +21,7 @@ import { voiceNotes } from './voice-notes.mjs';
 
 export const journeys = [
   mainJob,
+  intake,
   gallery,
   secondVisit,
   badLuck,

@@ -18,7 +18,7 @@ export interface RailItem {
   /** A queue of the desk rather than a page of its own. */
   queue?: QueueName;
   /** Whose count stands on it. */
-  count?: QueueName | 'joins' | 'toDispatch' | 'signatures' | 'alarms';
+  count?: QueueName | 'joins' | 'toDispatch' | 'signatures' | 'alarms' | 'outages';
   urgent?: boolean;
   /** Also at the bottom of a phone. */
   onPhone?: boolean;
@@ -30,7 +30,9 @@ const DESK_WORK: readonly RailItem[] = [
   { name: 'callbacks', icon: 'phoneBack', route: 'deskCallbacks', count: 'callbacks', onPhone: true },
   { name: 'complaints', icon: 'warning', route: 'deskComplaint', count: 'complaints' },
   { name: 'emergency', icon: 'siren', route: 'deskEmergency', count: 'alarms', urgent: true, onPhone: true },
+  { name: 'outages', icon: 'drop', route: 'deskOutages', count: 'outages' },
   { name: 'households', icon: 'folder', route: 'deskHouseholds', count: 'joins' },
+  { name: 'knowledge', icon: 'headset', route: 'deskKnowledge' },
 ];
 
 const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', count: 'signatures', onPhone: true };

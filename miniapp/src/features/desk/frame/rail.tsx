@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useOpenAlarms } from '@/features/emergency/queries';
+import { useOutages } from '@/features/outages/queries';
 import { useSignatures } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
 import { useMe } from '@/platform/session';
@@ -18,7 +19,7 @@ function useDeskCounts(): (item: RailItem) => number {
   if (answer === undefined) return () => 0;
   const counts = countsOf(answer);
   return ({ count }) => {
-    if (count === undefined || count === 'signatures' || count === 'alarms') return 0;
+    if (count === undefined || count === 'signatures' || count === 'alarms' || count === 'outages') return 0;
     if (count === 'joins') return joins?.length ?? 0;
     return counts[count === 'toDispatch' ? 'dispatch' : count];
   };
@@ -34,8 +35,10 @@ function Items({ items, active, countOf }: ItemsProps) {
   const asks = (name: RailItem['count']) => items.some(({ count }) => count === name);
   const signatures = useSignatures(asks('signatures')).data?.length ?? 0;
   const alarms = useOpenAlarms(asks('alarms')).data?.length ?? 0;
+  const outages = useOutages('open', asks('outages')).data?.length ?? 0;
   const counted = (item: RailItem) => {
     if (item.count === 'signatures') return signatures;
+    if (item.count === 'outages') return outages;
     return item.count === 'alarms' ? alarms : countOf(item);
   };
   return (

@@ -80,6 +80,15 @@ function Content({ household, ticketId, reporterId, onOpen }: HouseholdPaneProps
           </View>
         ))}
       </View>
+      {household.tags.length > 0 && (
+        <View className="desk-household__tags">
+          {household.tags.map((tag) => (
+            <View key={tag.id} className="desk-household__tag">
+              {tag.label}
+            </View>
+          ))}
+        </View>
+      )}
       {open.length > 0 && (
         <View className="desk-household__part">
           <View className="desk-household__title">{matter.openMatters(open.length)}</View>
@@ -95,19 +104,35 @@ function Content({ household, ticketId, reporterId, onOpen }: HouseholdPaneProps
         ))}
         {history.length === 0 && <View className="text-secondary">{matter.noHistory}</View>}
       </View>
+      {household.contacts.length > 0 && (
+        <View className="desk-household__part">
+          <View className="desk-household__title">{matter.contacts}</View>
+          {household.contacts.map((contact) => (
+            <View key={contact.id} className="desk-household__contact">
+              <View className="desk-household__date">{dayOf(contact.at)}</View>
+              <View className="desk-household__what">{contact.note ?? contact.label}</View>
+              <View className="text-secondary">{contact.takenByName}</View>
+            </View>
+          ))}
+        </View>
+      )}
     </>
   );
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
 
+function dayOf(at: string): string {
+  const { month, day } = shanghaiTime(Date.parse(at));
+  return `${two(month)}-${two(day)}`;
+}
+
 function Line({ ticket, onOpen }: { ticket: Household['history'][number]; onOpen: (ticketId: string) => void }) {
   const { words } = useTexts().desk;
-  const { month, day } = shanghaiTime(Date.parse(ticket.createdAt));
   const status = words.tickets[ticket.status as keyof typeof words.tickets] ?? ticket.status;
   return (
     <View className="desk-household__line" ariaRole="button" onClick={() => onOpen(ticket.id)}>
-      <View className="desk-household__date">{`${two(month)}-${two(day)}`}</View>
+      <View className="desk-household__date">{dayOf(ticket.createdAt)}</View>
       <View className="desk-household__what one-line">{headlineOf(ticket.description)}</View>
       <Tag tone="grey">{status}</Tag>
     </View>

@@ -10,6 +10,7 @@ import { goBack, useParameter } from '@/platform/navigate';
 import { classNames } from '@/ui/class-names';
 import { StateView } from '@/ui/state';
 import { JoinRequests } from './join-requests';
+import { Tags } from './tags';
 import './index.scss';
 
 /** 业户档案: who lives where, what was; and who asks to be let in. */
@@ -29,7 +30,10 @@ export default function HouseholdsPage() {
           {house === null ? (
             <StateView icon="folder" title={admin.pickHouse} />
           ) : (
-            <HouseholdPane key={house.id} houseId={house.id} onOpen={openMatter} onClose={() => setHouse(null)} />
+            <>
+              <HouseholdPane key={house.id} houseId={house.id} onOpen={openMatter} onClose={() => setHouse(null)} />
+              <Tags key={`tags-${house.id}`} houseId={house.id} />
+            </>
           )}
         </View>
       </View>

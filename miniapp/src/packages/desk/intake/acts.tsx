@@ -5,16 +5,22 @@ import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
 import { type IntakeField, lackOf, submitBody } from '@/features/desk/intake';
 import { openMatter } from '@/features/desk/place';
 import { type IntakeDecision, sendIntake } from '@/features/desk/send-intake';
+import type { Matter } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { headlineOf } from '@/features/desk/words';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
+import { call } from '@/platform/api/call';
+import { ApiError } from '@/platform/api/problem';
 import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Icon } from '@/ui/icon';
+import { logContact } from './log-contact';
+import { RelayDialog } from './relay-dialog';
+import { TakenCard } from './taken-card';
 import type { Intake } from './use-intake';
 import './acts.scss';
 
@@ -26,20 +32,40 @@ export function Acts({ intake }: { intake: Intake }) {
   const { intake: labels, words } = texts.desk;
   const { draft, sorting, worker } = intake;
   const [explaining, setExplaining] = useState(false);
+  const [relaying, setRelaying] = useState(false);
+  const [taken, setTaken] = useState<Matter | null>(null);
 
   const registration = {
     categoryId: sorting.categoryId ?? '',
     priority: sorting.priority,
     ...(sorting.lowered ? { reason: draft.lowerReason.trim() } : {}),
   };
-  const send = useAct(async (decision: IntakeDecision) => {
-    const matter = await sendIntake(intake.trail, submitBody(draft, sorting, intake.communityId), decision);
-    intake.forget();
-    if (decision.act === 'answer') toast(labels.explained);
-    else if (decision.act === 'register') toast(labels.done(matter.no ?? ''));
-    else toast(labels.doneDispatched(matter.no ?? '', worker?.name ?? labels.poolWorker));
-    openMatter(matter.id);
-  }, explain);
+  const send = useAct(
+    async (decision: IntakeDecision) => {
+      const matter = await sendIntake(intake.trail, submitBody(draft, sorting, intake.communityId), decision);
+      if (intake.matter === null) {
+        const outcome = decision.act === 'answer' ? 'answered' : 'registered';
+        await logContact(draft, outcome, matter.id).catch(() => undefined);
+      }
+      intake.forget();
+      if (decision.act === 'answer') toast(labels.explained);
+      else if (decision.act === 'register') toast(labels.done(matter.no ?? ''));
+      else toast(labels.doneDispatched(matter.no ?? '', worker?.name ?? labels.poolWorker));
+      openMatter(matter.id);
+    },
+    (error) => void told(error),
+  );
+  /** Two desks, one report: the other was quicker. What is written here stays until somebody decides about it. */
+  const told = async (error: unknown) => {
+    const { matter } = intake;
+    const lost = error instanceof ApiError && ['invalid_transition', 'version_conflict'].includes(error.code);
+    if (matter === null || !lost) return explain(error);
+    try {
+      setTaken(await call('getTicket', { path: { id: matter.id } }));
+    } catch {
+      explain(error);
+    }
+  };
 
   const lack = (act: IntakeDecision['act']) => lackOf(draft, sorting, act);
   const names: Record<IntakeField, string> = {
@@ -62,13 +88,15 @@ export function Acts({ intake }: { intake: Intake }) {
   const canRegister = lack('register').length === 0;
   const canDispatch = lack('dispatch').length === 0;
   useShortcuts({
-    'control+enter': canDispatch && !explaining ? dispatch : undefined,
+    'control+enter': canDispatch && !explaining && !relaying ? dispatch : undefined,
     'alt+r': canRegister ? register : undefined,
     'alt+e': lack('answer').length === 0 ? () => setExplaining(true) : undefined,
+    'alt+m': intake.matter === null && !explaining ? () => setRelaying(true) : undefined,
   });
   const answerable = intake.matter === null || intake.matter.actions.includes('answerTicket');
   return (
     <View className="desk-intake-acts">
+      {taken !== null && <TakenCard intake={intake} matter={taken} />}
       <After intake={intake} />
       <View className="desk-intake-acts__row">
         {answerable && (
@@ -78,6 +106,11 @@ export function Acts({ intake }: { intake: Intake }) {
             onPress={() => setExplaining(true)}
           >
             {labels.explain}
+          </Button>
+        )}
+        {intake.matter === null && (
+          <Button shortcut="Alt M" disabled={send.pending} onPress={() => setRelaying(true)}>
+            {labels.relay}
           </Button>
         )}
         <View className="desk-intake-acts__lack text-secondary">
@@ -104,6 +137,7 @@ export function Acts({ intake }: { intake: Intake }) {
           {worker === null ? labels.registerAndDispatch : labels.registerAndGive(worker.name)}
         </Button>
       </View>
+      {relaying && <RelayDialog intake={intake} onClose={() => setRelaying(false)} />}
       {explaining && (
         <ReasonDialog
           title={labels.explain}

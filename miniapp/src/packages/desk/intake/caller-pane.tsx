@@ -1,14 +1,20 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { HouseholdPane } from '@/features/desk/household';
-import { HouseSearch } from '@/features/desk/parts/house-search';
+import { phoneIn } from '@/features/desk/intake';
+import { HouseSearch, houseKeys } from '@/features/desk/parts/house-search';
 import { openMatter } from '@/features/desk/place';
-import type { Household } from '@/features/desk/types';
+import type { House, Household } from '@/features/desk/types';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
+import { focusField } from '@/platform/keyboard';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
+import { KeyCap } from '@/ui/key-cap';
+import { logContact } from './log-contact';
 import type { Intake } from './use-intake';
 import './caller-pane.scss';
 
@@ -17,25 +23,33 @@ export function CallerPane({ intake }: { intake: Intake }) {
   const { intake: labels } = useTexts().desk;
   const { draft, change, matter, household } = intake;
   const fixed = matter !== null;
+  const nobody = draft.house === null && !draft.publicPlace;
+  useEffect(() => {
+    if (!fixed && nobody) focusField('house-search');
+  }, [fixed, nobody]);
+
+  const take = (house: House, found: readonly House[], words = '') => {
+    const other = { house, publicPlace: false, found, callerPhone: phoneIn(words) || draft.callerPhone };
+    change({ ...other, contactName: '', contactPhone: '' });
+    focusField('intake-words');
+  };
+  const openInstead = (ticketId: string) => {
+    if (!fixed) {
+      void logContact(draft, 'answered', ticketId).catch(() => undefined);
+      intake.forget();
+    }
+    openMatter(ticketId);
+  };
   return (
     <View className="desk-caller">
-      <View className="desk-caller__title">{labels.caller}</View>
-      {draft.house === null && !draft.publicPlace && (
-        <HouseSearch onChoose={(house) => change({ house, publicPlace: false })} />
-      )}
-      {draft.house !== null && (
-        <View className="desk-caller__house">
-          <Icon name="home" />
-          <View className="desk-caller__name">{draft.house.name}</View>
-          {fixed ? (
-            <Icon name="check" size="small" className="tone-brand" />
-          ) : (
-            <Button small onPress={() => change({ house: null, contactName: '', contactPhone: '' })}>
-              {labels.change}
-            </Button>
-          )}
-        </View>
-      )}
+      <View className="desk-caller__line">
+        <View className="desk-caller__title">{labels.caller}</View>
+        {draft.callerPhone !== '' && draft.house !== null && (
+          <View className="text-secondary">{labels.byNumber(draft.callerPhone)}</View>
+        )}
+      </View>
+      {nobody && <HouseSearch byKeys onChoose={take} />}
+      {draft.house !== null && <Houses intake={intake} take={(house) => take(house, draft.found)} />}
       {household !== undefined && draft.house !== null && <Members intake={intake} household={household} />}
       {!fixed && draft.house === null && (
         <View
@@ -60,10 +74,46 @@ export function CallerPane({ intake }: { intake: Intake }) {
       )}
       {draft.house !== null && (
         <View className="desk-caller__past">
-          <HouseholdPane houseId={draft.house.id} ticketId={matter?.id} onOpen={openMatter} />
+          <HouseholdPane houseId={draft.house.id} ticketId={matter?.id} onOpen={openInstead} />
         </View>
       )}
     </View>
+  );
+}
+
+/** The caller’s houses, the chosen one marked; `Alt 1` … `Alt 9` change over. */
+function Houses({ intake, take }: { intake: Intake; take: (house: House) => void }) {
+  const { intake: labels } = useTexts().desk;
+  const { draft, change, matter } = intake;
+  const fixed = matter !== null;
+  useShortcuts(fixed ? {} : houseKeys(draft.found, take));
+  const { house } = draft;
+  if (house === null) return null;
+  const houses = draft.found.some(({ id }) => id === house.id) ? draft.found : [house];
+  return (
+    <>
+      {houses.map((one, index) => (
+        <View
+          key={one.id}
+          className={classNames('desk-caller__house', { 'desk-caller__house--chosen': one.id === house.id })}
+          ariaRole="radio"
+          onClick={() => {
+            const known = draft.found.find(({ id }) => id === one.id);
+            if (known !== undefined && !fixed) take(known);
+          }}
+        >
+          <Icon name="home" />
+          <View className="desk-caller__name">{one.name}</View>
+          {houses.length > 1 && <KeyCap>{`Alt ${index + 1}`}</KeyCap>}
+          {one.id === house.id && <Icon name="check" size="small" className="tone-brand" />}
+        </View>
+      ))}
+      {!fixed && (
+        <Button small onPress={() => change({ house: null, found: [], contactName: '', contactPhone: '' })}>
+          {labels.change}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { Check } from '@/ui/check';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
 import { Select } from '@/ui/select';
+import { RecordChips } from './record-chips';
 import { SortingRows } from './sorting-rows';
 import type { Intake } from './use-intake';
 import './form.scss';
@@ -54,6 +55,7 @@ export function Form({ intake }: { intake: Intake }) {
           <Field id="intake-words" multiline value={draft.words} onChange={(value) => change({ words: value })} />
         </Labelled>
       )}
+      <RecordChips intake={intake} />
       <SortingRows intake={intake} />
       <View className="desk-intake-form__two">
         <Labelled label={labels.appointment}>

@@ -5,8 +5,8 @@ import { useTexts } from '@/i18n';
 import { clockTime, countdown } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { goBack } from '@/platform/navigate';
-import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { CallActs } from './call-acts';
 import type { Intake } from './use-intake';
 import './limit-bar.scss';
 
@@ -22,6 +22,13 @@ export function LimitBar({ title, intake }: { title: string; intake: Intake }) {
   return (
     <View className="desk-limit">
       <BackBar title={title} onBack={() => goBack('desk')}>
+        {intake.matter === null && (
+          <View className="desk-limit__call">
+            {[intake.draft.callerPhone, labels.calling(countdown(now - intake.draft.startedAt))]
+              .filter(Boolean)
+              .join(' ')}
+          </View>
+        )}
         <View className={classNames('desk-limit__words', { 'desk-limit__words--over': left < 0 })}>
           {left < 0 ? labels.limitPassed(countdown(-left)) : `${labels.limit(limit)} ${countdown(left)}`}
         </View>
@@ -34,11 +41,7 @@ export function LimitBar({ title, intake }: { title: string; intake: Intake }) {
         {intake.savedAt !== null && (
           <View className="desk-limit__saved">{labels.draftSaved(clockTime(intake.savedAt))}</View>
         )}
-        {intake.matter === null && (
-          <Button small kind="link" onPress={intake.restart}>
-            {labels.discard}
-          </Button>
-        )}
+        {intake.matter === null && <CallActs intake={intake} />}
       </BackBar>
     </View>
   );

@@ -3,6 +3,7 @@ import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { PRIORITIES } from '@youying/shared/domain/ticket/types';
 import type { ReactNode } from 'react';
 import { leaves } from '@/features/desk/intake';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
@@ -22,14 +23,16 @@ export function SortingRows({ intake }: { intake: Intake }) {
     (value) => value !== null,
   );
   const asSuggested = { categoryId: null, department: null, priority: null, assigneeId: null, lowerReason: '' };
+  const takeAll = changed && hints?.suggestion != null ? () => change(asSuggested) : undefined;
+  useShortcuts({ 'alt+enter': takeAll });
   return (
     <View className="desk-sorting">
       <View className="desk-sorting__head">
         <Icon name="spark" size="small" className="tone-info" />
         <View className="text-section">{labels.suggestion}</View>
         <View className="desk-sorting__space" />
-        {changed && hints?.suggestion != null && (
-          <Button small onPress={() => change(asSuggested)}>
+        {takeAll !== undefined && (
+          <Button small shortcut="Alt ↵" onPress={takeAll}>
             {labels.takeAll}
           </Button>
         )}

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { draftOf, type IntakeDraft, newDraft, type Sorting, sortingOf } from '@/features/desk/intake';
+import { useEffect, useRef, useState } from 'react';
+import { callerAmong, draftOf, type IntakeDraft, newDraft, type Sorting, sortingOf } from '@/features/desk/intake';
 import { useCategories, useHousehold, useStaff } from '@/features/desk/queries';
 import { type IntakeTrail, newTrail } from '@/features/desk/send-intake';
 import { type StaffSuggestion, suggestStaff } from '@/features/desk/staffing';
@@ -38,7 +38,7 @@ export interface Intake {
 export function useIntake(matter: Matter | null, community: string | undefined): Intake {
   const [draft, setDraft] = useState<IntakeDraft>(() =>
     matter === null
-      ? (readStored<IntakeDraft>(DRAFT) ?? newDraft(now()))
+      ? { ...newDraft(now()), ...readStored<IntakeDraft>(DRAFT) }
       : draftOf(matter, Date.parse(matter.createdAt)),
   );
   const [savedAt, setSavedAt] = useState<number | null>(null);
@@ -47,6 +47,7 @@ export function useIntake(matter: Matter | null, community: string | undefined):
   const categories = useCategories(communityId === '' ? undefined : communityId).data ?? [];
   const household = useHousehold(draft.house?.id).data;
   const hints = useHints(draft);
+  const caller = callerAmong(household?.members ?? [], draft.callerPhone);
   const staff = useStaff().data ?? [];
   const sorting = sortingOf(draft, hints, categories);
   const suggestion = sorting.department === null ? null : suggestStaff(staff, sorting.department, draft.words);
@@ -54,6 +55,12 @@ export function useIntake(matter: Matter | null, community: string | undefined):
     draft.assigneeId === null
       ? (suggestion?.person ?? null)
       : (staff.find(({ id }) => id === draft.assigneeId) ?? null);
+
+  // INT-4: recognised by the number, unless somebody else was named already.
+  useEffect(() => {
+    if (caller === undefined || draft.contactName !== '') return;
+    setDraft((known) => ({ ...known, contactName: caller.name, contactPhone: caller.phone ?? '' }));
+  }, [caller, draft.contactName]);
 
   const keep = (next: IntakeDraft) => {
     setDraft(next);
@@ -90,6 +97,7 @@ export function useIntake(matter: Matter | null, community: string | undefined):
 function useHints({ house, categoryId, words }: IntakeDraft): Hints | undefined {
   const text = usePaused(words.trim());
   const query = { houseId: house?.id, categoryId: categoryId ?? undefined, text };
-  const key = text === '' ? null : `desk:hints:${JSON.stringify(query)}`;
+  // A house alone is enough to know what is out there.
+  const key = text === '' && house === null ? null : `desk:hints:${JSON.stringify(query)}`;
   return useQuery(key, () => call('intakeHints', { query })).data;
 }

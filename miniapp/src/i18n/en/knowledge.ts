@@ -1,0 +1,73 @@
+import type { Texts } from '../zh-CN';
+
+export const knowledge: Texts['knowledge'] = {
+  title: 'Knowledge and phrases',
+  write: 'Write one',
+  edit: 'Edit',
+  phrases: 'Phrases',
+  articles: 'Knowledge',
+  questions: 'To call back about',
+  search: 'Search title, text, key words',
+  nothing: 'Nothing found',
+  pick: 'Choose one at the left',
+  retired: 'Retired',
+  retire: 'Retire',
+  situation: 'When it is said',
+  category: 'Filed under',
+  name: 'Title',
+  answer: 'Text',
+  words: 'Key words',
+  wordsHint: 'as residents ask, separated by spaces',
+  save: 'Save',
+  saved: 'Saved',
+  history: 'Versions',
+  version: (version) => `Version ${version}`,
+  restores: (version) => `brings back version ${version}`,
+  restore: 'Bring back',
+  restored: 'Brought back',
+  noQuestions: 'Nothing to call back about',
+  before: (time) => `call by ${time}`,
+  owned: (name) => `first asked ${name}`,
+  calledBack: 'Called back',
+  answered: 'The answer',
+  keep: 'Also into the knowledge base',
+};
+
+export const relayed: Texts['relayed'] = {
+  title: 'Messages left for you',
+  none: 'No messages',
+  from: (name) => `From ${name}`,
+  taken: (name, time) => `taken by ${name}, ${time}`,
+  states: { unread: 'Unread', overdue: 'Unread too long', read: 'Read' },
+  call: 'Call back',
+  read: 'Read',
+};
+
+export const categories: Texts['categories'] = {
+  title: 'Categories and routes',
+  add: 'Add a category',
+  change: 'Change it',
+  whole: (name) => `${name} (the group)`,
+  openMatters: (count) => `open ${count}`,
+  retired: 'Retired',
+  name: 'Name',
+  department: 'Goes to',
+  words: 'As residents say it (separated by spaces)',
+  offered: 'Can be chosen',
+  staysOn: (count) => `${count} open matters have it and keep it; it is offered no more`,
+  reason: 'Why',
+  save: 'Save, from now on',
+  saved: 'Saved',
+  history: 'Changes',
+  noHistory: 'No changes yet',
+  undo: 'Undo',
+  undone: 'Undone',
+};
+
+export const householdTags: Texts['householdTags'] = {
+  title: 'For the next colleague',
+  add: 'Choose a tag',
+  note: 'More',
+  put: 'Put on',
+  remove: 'Take off',
+};

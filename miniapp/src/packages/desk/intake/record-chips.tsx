@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { RECORD_PARTS } from '@youying/shared/domain/intake/written-language';
+import { useTexts } from '@/i18n';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+import type { Intake } from './use-intake';
+import './record-chips.scss';
+
+/** INT-3, INT-5: what the record tells already, what it lacks, and the one question to ask next. */
+export function RecordChips({ intake }: { intake: Intake }) {
+  const { intake: labels } = useTexts().desk;
+  const { draft, hints, matter } = intake;
+  if (draft.words.trim() === '' || hints === undefined) return null;
+  const missing: readonly string[] = hints.record?.missing ?? [];
+  return (
+    <View className="desk-record">
+      <View className="desk-record__chips">
+        {RECORD_PARTS.map((part) => {
+          const lacks = missing.includes(part);
+          return (
+            <View key={part} className={classNames('desk-record__chip', { 'desk-record__chip--lacks': lacks })}>
+              {!lacks && <Icon name="check" size="small" />}
+              {lacks ? labels.lacks(labels.parts[part]) : labels.parts[part]}
+            </View>
+          );
+        })}
+        {draft.linkedTo !== null && matter === null && (
+          <View className="desk-record__chip">
+            <Icon name="link" size="small" />
+            {labels.linkedWith(draft.linkedTo.no ?? '')}
+          </View>
+        )}
+      </View>
+      {hints.record != null && <View>{`${labels.askNext}：「${hints.record.question}」`}</View>}
+    </View>
+  );
+}

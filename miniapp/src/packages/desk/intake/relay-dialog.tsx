@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useStaff } from '@/features/desk/queries';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { useTexts } from '@/i18n';
+import { call } from '@/platform/api/call';
+import { toast } from '@/platform/device';
+import { useAct } from '@/platform/use-act';
+import { Button } from '@/ui/button';
+import { explain } from '@/ui/explain';
+import { Field } from '@/ui/field';
+import { Select } from '@/ui/select';
+import { Sheet } from '@/ui/sheet';
+import { logContact } from './log-contact';
+import type { Intake } from './use-intake';
+
+/** INT-7: the person asked for is away; what the caller said is kept for them. */
+export function RelayDialog({ intake, onClose }: { intake: Intake; onClose: () => void }) {
+  const { common, desk } = useTexts();
+  const { intake: labels, words } = desk;
+  const { draft } = intake;
+  const staff = useStaff().data ?? [];
+  const [toPersonId, setTo] = useState('');
+  const [fromName, setFrom] = useState(draft.contactName);
+  const [text, setText] = useState(draft.words);
+  const relay = useAct(async (_: null, idempotencyKey) => {
+    const body = {
+      ...{ toPersonId, fromName: fromName.trim(), text: text.trim() },
+      ...(draft.callerPhone === '' ? {} : { fromPhone: draft.callerPhone }),
+    };
+    await call('relayMessage', { body }, { idempotencyKey });
+    await logContact(draft, 'relayed').catch(() => undefined);
+    toast(labels.relayed(staff.find(({ id }) => id === toPersonId)?.name ?? ''));
+    onClose();
+    intake.restart();
+  }, explain);
+  const ready = toPersonId !== '' && fromName.trim() !== '' && text.trim() !== '';
+  const send = () => void relay.run(null);
+  useShortcuts({ escape: onClose, 'control+enter': ready ? send : undefined });
+  return (
+    <Sheet
+      open
+      title={labels.relay}
+      onClose={onClose}
+      footer={
+        <>
+          <Button grow={1} onPress={onClose}>
+            {common.cancel}
+          </Button>
+          <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={relay.pending} onPress={send}>
+            {labels.relaySend}
+          </Button>
+        </>
+      }
+    >
+      <Select
+        id="relay-to"
+        name={labels.relayTo}
+        placeholder={labels.relayTo}
+        value={toPersonId}
+        onChange={setTo}
+        options={staff.map(({ id, name, department }) => ({
+          ...{ value: id, label: name },
+          group: department === null ? labels.noDepartment : words.departments[department],
+        }))}
+      />
+      <Field label={labels.relayFrom} value={fromName} onChange={setFrom} maxLength={40} />
+      <Field multiline label={labels.relayText} value={text} onChange={setText} maxLength={1000} />
+    </Sheet>
+  );
+}
