@@ -1,4 +1,3 @@
-import { intake } from './intake.mjs';
 import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
 import { care } from './care.mjs';
@@ -8,6 +7,7 @@ import { deskTable } from './desk-table.mjs';
 import { dispatching } from './dispatching.mjs';
 import { emergency } from './emergency.mjs';
 import { gallery } from './gallery.mjs';
+import { intake } from './intake.mjs';
 import { deskKeyboard } from './keyboard.mjs';
 import { live } from './live.mjs';
 import { looks } from './looks.mjs';
