@@ -23,13 +23,17 @@ export default function ArchivePage() {
 
 function Archives({ communityId, asked }: { communityId: string; asked: Month | undefined }) {
   const archives = useArchives(communityId);
-  return (
-    <Loaded query={archives}>
-      {({ items, since }) => (
-        <Panes communityId={communityId} bound={items} since={since} asked={asked} onBound={archives.refresh} />
-      )}
-    </Loaded>
-  );
+  if (archives.data === undefined) {
+    return (
+      <View className="desk-report__work desk-report__whole">
+        <Loaded query={archives} cards={3}>
+          {() => null}
+        </Loaded>
+      </View>
+    );
+  }
+  const { items, since } = archives.data;
+  return <Panes communityId={communityId} bound={items} since={since} asked={asked} onBound={archives.refresh} />;
 }
 
 interface PanesProps {
