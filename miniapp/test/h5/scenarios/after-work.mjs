@@ -50,6 +50,7 @@ export const afterWork = {
         await fits(desk, 'close');
         await desk.shot('desk-close');
         await desk.pressButton('我签字，送客服主管');
+        await desk.page.waitForURL(/packages\/desk\/main\//);
         const sent = await stage.api.call('getTicket', { as: 'cs-supervisor', path: { id: job.ticket.id } });
         assert.equal(sent.closeOut.receptionist.name, '林晓雯');
         const supervisor = await stage.enter('cs-supervisor', 'computer');

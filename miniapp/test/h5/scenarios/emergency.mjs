@@ -24,7 +24,7 @@ export const emergency = {
         await fits(resident, 'emergency');
         await resident.shot('emergency');
         await resident.press('呼叫值班室');
-        await resident.sees('已呼叫，正在通知每个人', '客服主管 周敏', '项目经理 陈国栋', '已通知');
+        await resident.sees('已呼叫，正在通知每个人', '客服主管周敏', '项目经理陈国栋', '已通知');
         await fits(resident, 'emergency-called');
       },
     ],
