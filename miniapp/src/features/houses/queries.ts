@@ -1,6 +1,5 @@
 import { call } from '@/platform/api/call';
 import { useLive } from '@/platform/use-live';
-import { useQuery } from '@/platform/use-query';
 
 export function useMyJoinRequests() {
   return useLive('join requests', ['inbox', 'duties'], async () => (await call('listJoinRequests')).items);

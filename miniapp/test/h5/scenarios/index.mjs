@@ -40,6 +40,7 @@ export const journeys = [
   looks,
   quiet,
   voiceNotes,
-  reports,
   paper,
+  // Last: more than a month goes by in it.
+  reports,
 ];
