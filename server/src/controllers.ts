@@ -12,6 +12,7 @@ import { ComplaintsController } from './complaints/complaints.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { FeesController } from './fees/fees.controller.js';
+import { HandoversController } from './handovers/handovers.controller.js';
 import { IdentityController } from './identity/identity.controller.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
@@ -24,6 +25,7 @@ import { CalendarController } from './policies/calendar.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { RosterController } from './roster/roster.controller.js';
+import { StaffExchangeController } from './roster/staff-exchange.controller.js';
 import { SavedViewsController } from './saved-views/saved-views.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TicketBulkController } from './tickets/ticket-bulk.controller.js';
@@ -51,6 +53,8 @@ export const CONTROLLERS = [
   QueuesController,
   SavedViewsController,
   RosterController,
+  StaffExchangeController,
+  HandoversController,
   CallbacksController,
   ContactsController,
   KnowledgeController,

@@ -11,6 +11,7 @@ import { JoinRequest, Residency } from './communities/residency.entity.js';
 import { Complaint, ComplaintCase, ComplaintPeriod } from './complaints/complaint.entity.js';
 import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
+import { Handover } from './handovers/handover.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
 import { KnowledgeEntry, KnowledgeVersion, OpenQuestion } from './knowledge/knowledge.entity.js';
@@ -26,8 +27,10 @@ import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
 import { PolicyVersion } from './policies/policy-version.entity.js';
 import { ShiftDay, ShiftPattern } from './roster/shift.entity.js';
+import { ShiftSwap, StaffLeave } from './roster/staff-exchange.entity.js';
 import { SavedView } from './saved-views/saved-view.entity.js';
 import { SearchDocument, SearchProgress, SearchStale, SearchTerm } from './search/search.entity.js';
+import { Peak } from './tasks/peak/peak.entity.js';
 import { Task } from './tasks/task.entity.js';
 import { ExportRecord } from './tickets/export-record.entity.js';
 import { NumberSeries } from './tickets/number-series.entity.js';
@@ -71,6 +74,8 @@ export const ENTITIES = [
   Quote,
   ShiftPattern,
   ShiftDay,
+  ShiftSwap,
+  StaffLeave,
   Callback,
   CallbackSummary,
   RainyDay,
@@ -88,6 +93,8 @@ export const ENTITIES = [
   OutageFollower,
   OutageTicket,
   Task,
+  Peak,
+  Handover,
   PolicyVersion,
   CalendarVersion,
   OutboxEvent,

@@ -31,7 +31,16 @@ async function chooseInBrowser(kind: ImportFileKind): Promise<ImportFile | null>
   return file === null ? null : { path: URL.createObjectURL(file), name: file.name };
 }
 
-export type ImportOperation = 'importPreview' | 'importCommit' | 'importFeeSchedulePreview' | 'importFeeSchedule';
+export type ImportOperation =
+  | 'importPreview'
+  | 'importCommit'
+  | 'importFeeSchedulePreview'
+  | 'importFeeSchedule'
+  | 'rosterImportPreview'
+  | 'rosterImportCommit';
+
+/** Whose empty form is fetched. */
+export type TemplateOperation = 'importTemplate' | 'rosterTemplate';
 
 export interface ImportSending {
   /** The words beside the file. */
@@ -64,9 +73,9 @@ export function sendImport(
 }
 
 /** Saves the empty workbook under its own name; in WeChat it opens for looking and forwarding. */
-export function openWorkbookTemplate(name: string): Promise<void> {
+export function openWorkbookTemplate(name: string, operation: TemplateOperation = 'importTemplate'): Promise<void> {
   return withSession(async (token) => {
-    const url = apiOrigin + OPERATIONS.importTemplate.path;
+    const url = apiOrigin + OPERATIONS[operation].path;
     const header = headersFor({ token });
     if (inBrowser) return saveInBrowser(url, header, name);
     const { tempFilePath } = await Taro.downloadFile({ url, header });

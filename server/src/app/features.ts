@@ -6,6 +6,7 @@ import { CommunitiesModule } from '../communities/communities.module.js';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
 import { FeesModule } from '../fees/fees.module.js';
+import { HandoversModule } from '../handovers/handovers.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportingModule } from '../importing/importing.module.js';
@@ -36,6 +37,7 @@ export const FEATURES = [
   QueuesModule,
   SavedViewsModule,
   RosterModule,
+  HandoversModule,
   CallbacksModule,
   ContactsModule,
   KnowledgeModule,

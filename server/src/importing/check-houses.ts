@@ -1,7 +1,6 @@
 import { houseKey, type PlannedCommunity, type PlannedHouse } from './plan.js';
-import { type ImportProblem, problem } from './problems.js';
-import type { SheetRow } from './read-sheet.js';
-import { SHEETS } from './sheets.js';
+import { type ImportProblem, problem } from './public/problems.js';
+import { SHEETS, type SheetRow } from './sheets.js';
 
 export interface CheckedHouses {
   readonly communities: readonly PlannedCommunity[];

@@ -8,10 +8,9 @@ import {
   type PlannedResidency,
   personKey,
 } from './plan.js';
-import { type ImportProblem, problem } from './problems.js';
+import { type ImportProblem, problem } from './public/problems.js';
 import { EVERY_COMMUNITY, ROLE_WORDS, ROLES_OF_A_DEPARTMENT, ROLES_OF_THE_COMPANY } from './public/words.js';
-import type { SheetRow } from './read-sheet.js';
-import { SHEETS } from './sheets.js';
+import { SHEETS, type SheetRow } from './sheets.js';
 
 /** What the rows of people may refer to: named in this workbook, or on file already. */
 export interface KnownPlaces {

@@ -2,8 +2,8 @@ import type { Instant } from '@youying/shared/domain/time';
 import { FeeItem, FeeSchedule } from '../fees/fee.entity.js';
 import type { Reader } from '../platform/database/reader.js';
 import { scopeOfCommunity } from '../platform/database/scope.js';
-import { type ImportProblem, problem } from './problems.js';
 import type { FeeRow } from './public/fee-schedule.js';
+import { type ImportProblem, problem } from './public/problems.js';
 
 export interface WantedVersion {
   readonly communityId: number;

@@ -1,8 +1,8 @@
 import ExcelJS, { type CellValue } from 'exceljs';
-import { DEFAULT_IMPORT_POLICY } from './import-policy.js';
 import { type ParsedWorkbook, parseWorkbook } from './parse-workbook.js';
 import { keyOf } from './plan.js';
 import { buildTemplate, buildWorkbook } from './public/build-workbook.js';
+import { DEFAULT_IMPORT_POLICY } from './public/import-policy.js';
 
 const HOUSES = ['小区', '楼栋', '单元', '房号', '面积', '入住日期'];
 const RESIDENTS = ['小区', '楼栋', '单元', '房号', '姓名', '手机', '身份', '起始日期'];

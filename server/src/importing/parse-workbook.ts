@@ -1,13 +1,18 @@
 import type { Workbook } from 'exceljs';
 import { checkHouses } from './check-houses.js';
 import { checkPeople, type KnownPlaces } from './check-people.js';
-import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from './import-policy.js';
 import type { ImportPlan } from './plan.js';
 import { type ImportProblem, problem } from './problems.js';
 import { newWorkbook } from './public/new-workbook.js';
 import { readSheet, type SheetReading } from './read-sheet.js';
 import { GUIDE_SHEET, SHEET_KEYS, SHEETS, type SheetKey } from './sheets.js';
 import { unpackedSize } from './zip-size.js';
+import type { SheetRule } from './public/columns.js';
+import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from './public/import-policy.js';
+import { openWorkbook, sheetOf } from './public/open-workbook.js';
+import type { ImportProblem } from './public/problems.js';
+import { readSheet, type SheetReading } from './public/read-sheet.js';
+import { type ColumnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './sheets.js';
 
 export type ParsedWorkbook =
   | { readonly ok: true; readonly plan: ImportPlan }
@@ -18,6 +23,7 @@ export type ParsedWorkbook =
       readonly problemCount: number;
     };
 
+const SHEET_NAMES = SHEET_KEYS.map((key): string => SHEETS[key].name);
 const NOWHERE: KnownPlaces = { houses: new Set(), communities: new Set() };
 
 /**
@@ -30,16 +36,12 @@ export async function parseWorkbook(
   onFile: KnownPlaces = NOWHERE,
   policy: ImportPolicy = DEFAULT_IMPORT_POLICY,
 ): Promise<ParsedWorkbook> {
-  const fault = faultOfFile(bytes, policy);
-  if (fault) return refuse([fault], policy);
-  const workbook = await loadWorkbook(bytes);
-  if (!workbook) return refuse([problem('not_a_workbook')], policy);
-  const faultsOfSheets = checkSheetNames(workbook);
-  if (faultsOfSheets.length > 0) return refuse(faultsOfSheets, policy);
-
-  const read = <S extends SheetKey>(key: S): SheetReading<S> => {
-    const worksheet = workbook.worksheets.find(({ name }) => name.trim() === SHEETS[key].name);
-    return worksheet ? readSheet(worksheet, key, policy.maxRows) : { rows: [], problems: [] };
+  const opened = await openWorkbook(bytes, SHEET_NAMES, policy);
+  if ('problems' in opened) return refuse(opened.problems, policy);
+  const read = <S extends SheetKey>(key: S): SheetReading<ColumnsOf<S>> => {
+    const worksheet = sheetOf(opened.workbook, SHEETS[key].name);
+    const rule: SheetRule<ColumnsOf<S>> = SHEETS[key];
+    return worksheet ? readSheet(worksheet, rule, policy.maxRows) : { rows: [], problems: [] };
   };
   const [communities, houses, residents, staff] = [
     read('communities'),
@@ -87,8 +89,7 @@ function checkSheetNames(workbook: Workbook): ImportProblem[] {
 }
 
 function inOrder(problems: readonly ImportProblem[]): ImportProblem[] {
-  const sheetOrder = SHEET_KEYS.map((key): string => SHEETS[key].name);
-  const place = ({ sheet, row }: ImportProblem) => [sheetOrder.indexOf(sheet ?? ''), row ?? 0] as const;
+  const place = ({ sheet, row }: ImportProblem) => [SHEET_NAMES.indexOf(sheet ?? ''), row ?? 0] as const;
   return problems.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
 }
 

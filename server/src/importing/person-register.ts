@@ -1,5 +1,5 @@
 import type { PlannedPerson } from './plan.js';
-import { type ImportProblem, problem } from './problems.js';
+import { type ImportProblem, problem } from './public/problems.js';
 
 interface PersonPlace {
   readonly sheet: string;

@@ -1,34 +1,7 @@
-import { type CellReader, readAddressPart, readArea, readDay, readPhone, readText, readWord } from './cell-readers.js';
+import { readAddressPart, readArea, readDay, readPhone, readText, readWord } from './public/cell-readers.js';
+import { needed, optional, type RowOf } from './public/columns.js';
+import type { ReadRow } from './public/read-sheet.js';
 import { DEPARTMENT_WORDS, EVERY_COMMUNITY, firstWords, RELATION_WORDS, ROLE_WORDS } from './public/words.js';
-
-export interface ColumnRule<V extends string | number = string | number, R extends boolean = boolean> {
-  /** The text in row 1. */
-  readonly header: string;
-  readonly required: R;
-  readonly read: CellReader<V>;
-  /** Shown on the header in Excel. */
-  readonly note: string;
-  /** Offered in Excel as a list to choose from. */
-  readonly choices?: readonly string[];
-}
-
-function needed<V extends string | number>(
-  header: string,
-  read: CellReader<V>,
-  note: string,
-  choices?: readonly string[],
-): ColumnRule<V, true> {
-  return { header, required: true, read, note, choices };
-}
-
-function optional<V extends string | number>(
-  header: string,
-  read: CellReader<V>,
-  note: string,
-  choices?: readonly string[],
-): ColumnRule<V, false> {
-  return { header, required: false, read, note, choices };
-}
 
 const COMMUNITY = needed('小区', readText(60), '小区全称，各表写法要一致');
 const PHONE_NOTE = '11 位手机号，用来对应同一个人';
@@ -86,17 +59,9 @@ export const SHEETS = {
 
 export type SheetKey = keyof typeof SHEETS;
 
-type Columns<S extends SheetKey> = (typeof SHEETS)[S]['columns'];
-type ValueOf<C> = C extends ColumnRule<infer V, infer R> ? (R extends true ? V : V | null) : never;
-
-/** The cells of one row as values of ours; optional ones are null where the cell is empty. */
-export type RowValues<S extends SheetKey> = { readonly [C in keyof Columns<S>]: ValueOf<Columns<S>[C]> };
+export type ColumnsOf<S extends SheetKey> = (typeof SHEETS)[S]['columns'];
+/** A row as it was read, faulty or not. */
+export type SheetRow<S extends SheetKey> = ReadRow<ColumnsOf<S>>;
+export type RowValues<S extends SheetKey> = RowOf<ColumnsOf<S>>;
 
 export const SHEET_KEYS = Object.keys(SHEETS) as SheetKey[];
-
-/** For people only; the importer does not read it. */
-export const GUIDE_SHEET = '说明';
-
-export function columnsOf(sheet: SheetKey): [key: string, rule: ColumnRule][] {
-  return Object.entries<ColumnRule>(SHEETS[sheet].columns);
-}

@@ -7,7 +7,9 @@ import { Input, Query } from '../platform/http/inputs.js';
 import { Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
+import { PeakLogView, PeakView } from './dto/peak-views.js';
 import { CompleteTaskInput, ListTasksQuery, TaskPageView, TaskView } from './dto/task-views.js';
+import { GetPeak } from './peak/get-peak.js';
 import { ListTasks } from './queries/list-tasks.js';
 import { CompleteTask } from './use-cases/complete-task.js';
 
@@ -17,6 +19,7 @@ export class TasksController {
   constructor(
     private readonly listTasks: ListTasks,
     private readonly completeTask: CompleteTask,
+    private readonly getPeak: GetPeak,
   ) {}
 
   @Get()
@@ -27,6 +30,18 @@ export class TasksController {
     @CurrentLanguage() language: Language,
   ): Promise<TaskPageView> {
     return this.listTasks.execute(actor, query, language);
+  }
+
+  @Get('peak')
+  @Operation('getPeak', { summary: '高峰', answer: PeakView })
+  peak(@CurrentActor() actor: Actor): Promise<PeakView> {
+    return this.getPeak.now(actor);
+  }
+
+  @Get('peaks')
+  @Operation('listPeaks', { summary: '高峰记录', answer: PeakLogView })
+  peaks(@CurrentActor() actor: Actor): Promise<PeakLogView> {
+    return this.getPeak.log(actor);
   }
 
   @Post(':id/complete')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TaskClock } from './clock/task-clock.js';
+import { GetPeak } from './peak/get-peak.js';
 import { ListTasks } from './queries/list-tasks.js';
 import { TaskWorker } from './task-worker.js';
 import { TasksController } from './tasks.controller.js';
@@ -7,7 +8,7 @@ import { CompleteTask } from './use-cases/complete-task.js';
 
 @Module({
   controllers: [TasksController],
-  providers: [ListTasks, CompleteTask, TaskClock, TaskWorker],
+  providers: [GetPeak, ListTasks, CompleteTask, TaskClock, TaskWorker],
   exports: [TaskClock],
 })
 export class TasksModule {}

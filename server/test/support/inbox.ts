@@ -18,6 +18,11 @@ export function inboxIn(app: TestApp) {
     const { items } = await done(app.call('listMyMessages', { as, query: PAGE }));
     return items.filter(({ subject }) => subjectIds.includes(subject.id)).reverse();
   }
+  /** The whole inbox, newest first: also what belongs to no matter. */
+  async function of(as: string): Promise<MessageView[]> {
+    await settle();
+    return (await done(app.call('listMyMessages', { as, query: PAGE }))).items;
+  }
   const typesTold = async (as: string, ...subjectIds: string[]) => (await told(as, subjectIds)).map(({ type }) => type);
 
   /** What this account's phone was sent of a template, newest first. */
@@ -50,7 +55,7 @@ export function inboxIn(app: TestApp) {
 
   const templateId = (key: TemplateKey) => SIMULATOR_TEMPLATE_BOOK.subscribe[key].templateId;
 
-  return { settle, told, typesTold, cards, accept, left, tasks, task, templateId };
+  return { settle, of, told, typesTold, cards, accept, left, tasks, task, templateId };
 }
 
 export type Inbox = ReturnType<typeof inboxIn>;

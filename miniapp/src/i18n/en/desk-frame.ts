@@ -15,6 +15,7 @@ export const deskFrame: Texts['desk']['frame'] = {
     households: 'Households',
     reports: 'Reports',
     places: 'Stickers',
+    roster: 'Roster',
     import: 'Import',
     settings: 'Settings',
     me: 'Me',

@@ -13,6 +13,7 @@ export const deskFrame = {
     households: '业户档案',
     reports: '报表',
     places: '贴纸',
+    roster: '排班',
     import: '导入',
     settings: '设置',
     me: '我的',

@@ -10,6 +10,7 @@ import { paper } from './paper';
 import { places } from './places';
 import { reports } from './reports';
 import { ask, complaint, home, report } from './resident';
+import { roster } from './roster';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
 import { staff } from './staff';
@@ -45,6 +46,7 @@ export const zhCN = {
   join,
   privacy,
   reports,
+  roster,
   settings,
   staff,
   supervision,

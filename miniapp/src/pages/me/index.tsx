@@ -24,7 +24,7 @@ export default function MePage() {
 }
 
 function Me({ session }: { session: Session }) {
-  const { me, titles, staff, alarm, relayed } = useTexts();
+  const { me, titles, staff, alarm, relayed, roster } = useTexts();
   const isResident = wornRole(session) === 'resident';
   const { houses } = session.me;
   return (
@@ -40,6 +40,9 @@ function Me({ session }: { session: Session }) {
           />
         )}
         {!isResident && <Row icon="siren" title={alarm.raise} text={alarm.raiseText} onPress={() => go('emergency')} />}
+        {!isResident && (
+          <Row icon="calendar" title={roster.title} text={roster.noLeavesText} onPress={() => go('staffDuty')} />
+        )}
         {!isResident && <Row icon="badge" title={staff.onsite.badgeTitle} onPress={() => go('badge')} />}
         {!isResident && <Row icon="message" title={relayed.title} onPress={() => go('staffRelayed')} />}
         <Inbox />

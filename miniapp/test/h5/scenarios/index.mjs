@@ -15,6 +15,7 @@ import { mainJob } from './main-job.mjs';
 import { paper } from './paper.mjs';
 import { quiet } from './quiet.mjs';
 import { reports } from './reports.mjs';
+import { rostering } from './roster.mjs';
 import { badLuck, secondVisit } from './session.mjs';
 import { supervision } from './supervision.mjs';
 import { voiceNotes } from './voice-notes.mjs';
@@ -32,6 +33,7 @@ export const journeys = [
   deskTable,
   computerLogin,
   dispatching,
+  rostering,
   care,
   supervision,
   afterWork,

@@ -1,5 +1,5 @@
-import type { ImportProblem } from '../problems.js';
 import type { ImportOutcome } from '../public/import-workbook.js';
+import type { ImportProblem } from '../public/problems.js';
 import type { ImportProblemView, ImportResultView } from './import-views.js';
 
 export function importResultView({ written, problems, problemCount, counts }: ImportOutcome): ImportResultView {

@@ -4,6 +4,9 @@ import { newWorkbook } from './new-workbook.js';
 
 /** What a person writes into a cell; days as `2026-03-01`. */
 export type WrittenCell = string | number | null;
+import ExcelJS from 'exceljs';
+import { type RowValues, SHEET_KEYS, SHEETS, type SheetKey } from '../sheets.js';
+import { addGuide, addSheet, type WrittenCell } from './write-sheet.js';
 
 /** Rows by column key; a column that is left out stays empty. */
 export type WrittenRows = { readonly [S in SheetKey]?: readonly Partial<Record<keyof RowValues<S>, WrittenCell>>[] };
@@ -17,9 +20,6 @@ const GUIDE = [
   '表里没有的房屋和人不会被删除。',
 ];
 
-/** Excel offers the choices of a column in so many rows. */
-const ROWS_WITH_CHOICES = 5_000;
-
 /** The empty workbook that a new customer fills in. */
 export function buildTemplate(): Promise<Uint8Array> {
   return buildWorkbook({});
@@ -30,43 +30,8 @@ export async function buildWorkbook(rows: WrittenRows): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   addGuide(workbook);
   for (const key of SHEET_KEYS) addSheet(workbook, key, rows[key] ?? []);
+  const workbook = new ExcelJS.Workbook();
+  addGuide(workbook, GUIDE);
+  for (const key of SHEET_KEYS) addSheet(workbook, SHEETS[key], rows[key] ?? []);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-function addGuide(workbook: Workbook): void {
-  const guide = workbook.addWorksheet(GUIDE_SHEET);
-  guide.getColumn(1).width = 90;
-  for (const line of GUIDE) guide.addRow([line]);
-}
-
-function addSheet(workbook: Workbook, key: SheetKey, rows: readonly Readonly<Record<string, WrittenCell>>[]): void {
-  const columns = columnsOf(key);
-  const sheet = workbook.addWorksheet(SHEETS[key].name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  columns.forEach(([, { header, required, note, choices }], index) => {
-    const column = sheet.getColumn(index + 1);
-    column.width = 16;
-    // Text, or Excel would turn telephone numbers into 1.38E+10 and room 0301 into 301.
-    column.numFmt = '@';
-    const cell = sheet.getCell(1, index + 1);
-    cell.value = header;
-    cell.note = note;
-    cell.font = { bold: true, color: { argb: required ? 'FFC00000' : 'FF333333' } };
-    if (choices) offerChoices(sheet, column.letter, choices);
-  });
-  for (const row of rows) sheet.addRow(columns.map(([name]) => row[name] ?? null));
-}
-
-function offerChoices(sheet: Worksheet, letter: string, choices: readonly string[]): void {
-  // exceljs writes this list but leaves it out of its types; cell by cell it would be a thousand entries.
-  const { dataValidations } = sheet as Worksheet & {
-    dataValidations: { add(range: string, rule: DataValidation): void };
-  };
-  dataValidations.add(`${letter}2:${letter}${ROWS_WITH_CHOICES}`, {
-    type: 'list',
-    allowBlank: true,
-    formulae: [`"${choices.join(',')}"`],
-    showErrorMessage: true,
-    errorTitle: '请从列表里选',
-    error: choices.join('、'),
-  });
 }

@@ -1,9 +1,9 @@
 import { type Fen, isFen } from '@youying/shared/domain/money';
 import { FEE_COLUMNS } from '@youying/shared/domain/quote/fee-columns';
-import { isFault, readText } from '../cell-readers.js';
 import { parseCsv } from '../csv.js';
-import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from '../import-policy.js';
-import { type ImportProblem, type ProblemCode, problem } from '../problems.js';
+import { isFault, readText } from './cell-readers.js';
+import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from './import-policy.js';
+import { type ImportProblem, type ProblemCode, problem } from './problems.js';
 
 /** FEE-1: one row of a fee schedule; a price range where the two differ. */
 export interface FeeRow {

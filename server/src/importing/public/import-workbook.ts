@@ -5,7 +5,7 @@ import { diffPlan, type PlanDifference } from '../diff-plan.js';
 import { indexOnFile, knownPlaces, loadOnFile } from '../on-file.js';
 import { type ParsedWorkbook, parseWorkbook } from '../parse-workbook.js';
 import type { ImportPlan } from '../plan.js';
-import type { ImportProblem } from '../problems.js';
+import type { ImportProblem } from './problems.js';
 
 export interface ImportCount {
   /** As the sheets call it: 小区, 楼栋, 房屋, 人员, 业户, 员工任职. */

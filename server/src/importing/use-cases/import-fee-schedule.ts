@@ -15,11 +15,11 @@ import { FeeScheduleFields } from '../dto/import-inputs.js';
 import type { ImportResultView } from '../dto/import-views.js';
 import { importResultView } from '../dto/result-view.js';
 import { type VersionStanding, versionStanding, type WantedVersion } from '../fee-version.js';
-import { DEFAULT_IMPORT_POLICY } from '../import-policy.js';
-import { type ImportProblem, problem } from '../problems.js';
 import { type FeeRow, readFeeSchedule } from '../public/fee-schedule.js';
+import { DEFAULT_IMPORT_POLICY } from '../public/import-policy.js';
 import { accepted, type ImportOutcome } from '../public/import-workbook.js';
 import { insertFeeSchedule } from '../public/insert-fee-schedule.js';
+import { type ImportProblem, problem } from '../public/problems.js';
 
 const { maxBytes, maxProblems } = DEFAULT_IMPORT_POLICY;
 const FORM: MultipartRules = {

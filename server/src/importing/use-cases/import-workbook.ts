@@ -6,8 +6,8 @@ import { type MultipartRules, readMultipart } from '../../media/public/read-mult
 import { Database } from '../../platform/database/database.js';
 import type { ImportResultView } from '../dto/import-views.js';
 import { importResultView } from '../dto/result-view.js';
-import { DEFAULT_IMPORT_POLICY } from '../import-policy.js';
 import { buildTemplate } from '../public/build-workbook.js';
+import { DEFAULT_IMPORT_POLICY } from '../public/import-policy.js';
 import { commitImport, previewImport } from '../public/import-workbook.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

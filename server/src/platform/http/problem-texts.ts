@@ -12,6 +12,12 @@ export const PROBLEM_TEXTS: Catalogue = {
   not_found: { 'zh-CN': '没有找到', en: 'Not found' },
   invalid_transition: { 'zh-CN': '现在的进度不能这样办，请刷新看看', en: 'This cannot be done in the present state' },
   version_conflict: { 'zh-CN': '别人刚改过，请刷新后再试', en: 'Somebody else changed this meanwhile' },
+  swap_overlaps: { 'zh-CN': '换了以后会和别的班重叠', en: 'After the swap shifts would overlap' },
+  swap_outdated: { 'zh-CN': '排班已经改过，请重新申请换班', en: 'The roster has changed; please ask anew' },
+  leave_leaves_gap: {
+    'zh-CN': '批了以后有时段没人当班，先安排人，或确认无人当班',
+    en: 'Nobody would be on duty for some time: find somebody, or say that it is seen',
+  },
   already_taken: { 'zh-CN': '这单刚被别人接走了', en: 'Somebody else has just taken this order' },
   idempotency_key_reused: {
     'zh-CN': '这个请求编号已经用过，内容不同',
@@ -148,6 +154,12 @@ export const FIELD_TEXTS: Catalogue = {
   shift_on_another_day: { 'zh-CN': '要从这一天开始', en: 'must begin on the day that is set' },
   shift_ends_too_early: { 'zh-CN': '下班要晚于上班', en: 'must end after it begins' },
   shift_too_long: { 'zh-CN': '一个班太长了', en: 'is too long for one shift' },
+  day_is_over: { 'zh-CN': '这一天已经过去', en: 'this day is over' },
+  no_shift: { 'zh-CN': '这一天没有班', en: 'there is no shift on this day' },
+  leave_overlaps: { 'zh-CN': '这几天已经请过假', en: 'there is a leave on these days already' },
+  on_leave_too: { 'zh-CN': '接手的人那几天也请假', en: 'who takes over is on leave too' },
+  ends_before_it_begins: { 'zh-CN': '结束日期早于开始日期', en: 'ends before it begins' },
+  leave_too_long: { 'zh-CN': '一次最多请 {max} 天', en: 'at most {max} days at once' },
   shift_overlaps: { 'zh-CN': '和 {from}–{to} 的班重叠', en: 'overlaps with the shift {from}–{to}' },
   total_too_large: { 'zh-CN': '合计金额太大', en: 'add up to too much' },
 };

@@ -1,6 +1,6 @@
 import { SHIFT_ROLES } from '@youying/shared/domain/dispatch/roster';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
-import { Code, Id, IdList, NestedList, OneOf, Time } from '../../platform/http/fields.js';
+import { Code, Id, IdList, NestedList, OneOf, Text, Time, YesNo } from '../../platform/http/fields.js';
 
 export const ROSTER_SPANS = ['day', 'week'] as const;
 
@@ -33,4 +33,44 @@ export class SetShiftsInput {
   @Day('YYYYMMDD', false) day!: string;
   @NestedList(() => ShiftInput, { max: 6, about: 'All shifts of that day; empty: a day off' }) shifts!: ShiftInput[];
   @Id({ optional: true }) communityId?: string;
+}
+
+export class CopyWeekInput {
+  @OneOf(DEPARTMENTS) department!: string;
+  @Day('A day of the week that is filled', false) day!: string;
+}
+
+export class AskSwapInput {
+  @Day('The day whose shifts one wants to give away', false) day!: string;
+  @Id() withPersonId!: string;
+  @Day('Their day, whose shifts one would take', false) theirDay!: string;
+  @Text({ max: 200 }) reason!: string;
+}
+
+export class AnswerSwapInput {
+  @YesNo() agree!: boolean;
+}
+
+export class DecideSwapInput {
+  @YesNo() approve!: boolean;
+  @Text({ max: 200, optional: true }) note?: string;
+}
+
+export class RequestLeaveInput {
+  @Day('First day', false) from!: string;
+  @Day('Last day', false) to!: string;
+  @Text({ max: 200 }) reason!: string;
+  @Id() handoverToId!: string;
+}
+
+export class DecideLeaveInput {
+  @YesNo() grant!: boolean;
+  @Text({ max: 200, optional: true }) note?: string;
+  @YesNo({ optional: true, about: 'Seen: nobody is on duty in the gaps' }) gapAccepted?: boolean;
+}
+
+export const EXCHANGE_SCOPES = ['mine', 'to_decide', 'all'] as const;
+
+export class ListExchangesQuery {
+  @OneOf(EXCHANGE_SCOPES, { optional: true, about: 'Default: mine' }) scope?: string;
 }

@@ -1,7 +1,19 @@
 import { SHIFT_ROLES } from '@youying/shared/domain/dispatch/roster';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { LEAVE_STATES, SWAP_STATES } from '@youying/shared/domain/staff/leave';
 import { Named, PersonView } from '../../platform/http/common-views.js';
-import { ListOf, Nested, NestedList, OneOf, StringList, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
+import {
+  Id,
+  ListOf,
+  Nested,
+  NestedList,
+  OneOf,
+  StringList,
+  Text,
+  Time,
+  Whole,
+  YesNo,
+} from '../../platform/http/fields.js';
 
 export const CREW_STATES = ['free', 'busy', 'emergency', 'full', 'off_duty'] as const;
 
@@ -22,6 +34,7 @@ export class RosterRowView {
 export class RosterView {
   @Time() from!: string;
   @Time() to!: string;
+  @ListOf(DEPARTMENTS, { about: 'Whose shifts the caller may set' }) editable!: string[];
   @NestedList(() => RosterRowView, { max: 200 }) items!: RosterRowView[];
 }
 
@@ -52,4 +65,59 @@ export class OnDutyView {
   @Time() at!: string;
   @Whole({ min: 1, max: 50, about: 'Whoever has so many in hand is given no more by itself' }) fullLoad!: number;
   @NestedList(() => DepartmentDutyView, { max: 10 }) departments!: DepartmentDutyView[];
+}
+
+export class CopiedWeekView {
+  @Whole({ min: 0, max: 10_000, about: 'Days of people that are different now' }) changed!: number;
+}
+
+export class ShiftSwapView {
+  @Id() id!: string;
+  @OneOf(DEPARTMENTS) department!: string;
+  @Nested(() => Named) asked!: Named;
+  @Text({ max: 8 }) day!: string;
+  @NestedList(() => ShiftView, { max: 6 }) shifts!: ShiftView[];
+  @Nested(() => Named) colleague!: Named;
+  @Text({ max: 8 }) theirDay!: string;
+  @NestedList(() => ShiftView, { max: 6 }) theirShifts!: ShiftView[];
+  @Text({ max: 200 }) reason!: string;
+  @OneOf(SWAP_STATES) state!: string;
+  @Time() askedAt!: string;
+  @Nested(() => Named, { nullable: true }) decidedBy!: Named | null;
+  @Text({ max: 200, nullable: true }) note!: string | null;
+  @StringList({ max: 5 }) actions!: string[];
+}
+
+export class ShiftSwapsView {
+  @NestedList(() => ShiftSwapView, { max: 200 }) items!: ShiftSwapView[];
+}
+
+export class DutyGapView {
+  @OneOf(DEPARTMENTS) department!: string;
+  @Time() from!: string;
+  @Time() to!: string;
+}
+
+export class LeaveView {
+  @Id() id!: string;
+  @Nested(() => Named) person!: Named;
+  @OneOf(DEPARTMENTS) department!: string;
+  @Text({ max: 8 }) from!: string;
+  @Text({ max: 8 }) to!: string;
+  @Whole({ min: 1, max: 400 }) days!: number;
+  @Text({ max: 200 }) reason!: string;
+  @Nested(() => Named) handoverTo!: Named;
+  @Text({ max: 30, about: 'The role that decides' }) decidesRole!: string;
+  @OneOf(LEAVE_STATES) state!: string;
+  @Time() askedAt!: string;
+  @NestedList(() => DutyGapView, { max: 400, about: 'When nobody of the department would be on duty' })
+  gaps!: DutyGapView[];
+  @NestedList(() => ShiftView, { max: 400, about: 'The shifts that fall away' }) shifts!: ShiftView[];
+  @Nested(() => Named, { nullable: true }) decidedBy!: Named | null;
+  @Text({ max: 200, nullable: true }) note!: string | null;
+  @StringList({ max: 5 }) actions!: string[];
+}
+
+export class LeavesView {
+  @NestedList(() => LeaveView, { max: 200 }) items!: LeaveView[];
 }

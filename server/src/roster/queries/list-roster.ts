@@ -4,7 +4,7 @@ import { mayDo } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import { EMPTY_ROSTER, shiftsOn } from '@youying/shared/domain/dispatch/roster';
 import { type Actor, DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
-import { DAY, type Instant, instantOfDay, shanghaiMidnight, shanghaiWeekday } from '@youying/shared/domain/time';
+import { DAY, type Instant, instantOfDay, shanghaiMidnight } from '@youying/shared/domain/time';
 import { chosenCommunity } from '../../communities/queries/chosen-community.js';
 import { Person, StaffGrant } from '../../identity/person.entity.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
@@ -17,13 +17,14 @@ import type { ListRosterQuery } from '../dto/roster-inputs.js';
 import type { RosterRowView, RosterView } from '../dto/roster-views.js';
 import { CREW_MAX, rostersOf } from './read-rosters.js';
 import { buildingNames, shiftView, staffView } from './view-parts.js';
+import { mondayOf } from './week.js';
 
 /** The days asked for, as midnights. */
 function daysOf({ day, span }: ListRosterQuery, now: Instant): Instant[] {
   const asked = day === undefined ? shanghaiMidnight(now) : instantOfDay(day);
   if (asked === null) throw invalidInput({ field: 'day', code: 'bad_time' });
   if (span !== 'week') return [asked];
-  const monday = asked - ((shanghaiWeekday(asked) + 6) % 7) * DAY;
+  const monday = mondayOf(asked);
   return Array.from({ length: 7 }, (_, index) => monday + index * DAY);
 }
 
@@ -41,7 +42,7 @@ export class ListRoster {
     const days = daysOf(query, this.clock.now());
     const [from = 0] = days;
     const to = (days.at(-1) ?? from) + DAY;
-    const empty = { from: timeText(from), to: timeText(to), items: [] };
+    const empty = { from: timeText(from), to: timeText(to), editable: [] as string[], items: [] };
     const communityId = await chosenCommunity(reader, actor, query.communityId);
     if (communityId === undefined) return empty;
     const departments = DEPARTMENTS.filter(
@@ -66,7 +67,8 @@ export class ListRoster {
         shifts: shifts.map((shift) => shiftView(shift, names)),
       };
     });
-    return { ...empty, items };
+    const editable = departments.filter((name) => mayDo('setShifts', actor, communitySubject(communityId, [name])));
+    return { ...empty, editable, items };
   }
 
   private async staffOf(communityId: number, departments: readonly Department[]): Promise<Map<number, Department[]>> {

@@ -14,7 +14,6 @@ import type { Actor, Department } from '@youying/shared/domain/roles';
 import { DAY, instantOfDay, shanghaiTime } from '@youying/shared/domain/time';
 import { chosenCommunity } from '../../communities/queries/chosen-community.js';
 import { Person, StaffGrant } from '../../identity/person.entity.js';
-import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { recordHint } from '../../platform/hints/record-hint.js';
@@ -25,9 +24,9 @@ import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link
 import { rulesOf } from '../../policies/public/rules-of.js';
 import type { SetShiftsInput } from '../dto/roster-inputs.js';
 import type { RosterRowView } from '../dto/roster-views.js';
+import { keepDay } from '../keep-day.js';
 import { rostersOf } from '../queries/read-rosters.js';
 import { type BuildingNames, buildingNames, shiftView, staffView } from '../queries/view-parts.js';
-import { ShiftDay } from '../shift.entity.js';
 
 /** Sets one person's day as a whole; shifts that overlap are refused, each named (DSP-5). */
 @Injectable()
@@ -105,13 +104,4 @@ function shiftOf(input: SetShiftsInput, index: number, own: readonly Department[
     to: Date.parse(to),
     buildingIds: ids ?? null,
   };
-}
-
-type DayKey = Pick<ShiftDay, 'communityId' | 'personId' | 'day' | 'setBy'>;
-
-async function keepDay(work: Work, { setBy, ...key }: DayKey, shifts: ShiftDay['shifts']): Promise<void> {
-  const { communityId, ...where } = key;
-  const known = await work.findOne(ShiftDay, scopeOfCommunity(communityId), where, { lock: 'update' });
-  if (known) work.updateOne(ShiftDay, { id: known.id }, { shifts, setBy });
-  else work.insert(ShiftDay, { id: nextId(), ...key, shifts, setBy });
 }

@@ -7,6 +7,7 @@ import { atOnce } from '../../platform/queue/at-once.js';
 import type { DueWork } from '../../platform/queue/due-work.js';
 import { createInTurn } from '../../platform/queue/in-turn.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
+import { PeakWatch } from '../peak/peak-watch.js';
 import { PeriodOpener } from '../periodic/period-opener.js';
 import { CLOCK_POLICY } from '../policy.js';
 import { Task } from '../task.entity.js';
@@ -21,6 +22,7 @@ export class TaskClock implements DueWork {
   private readonly logger = new Logger(TaskClock.name);
   private readonly inTurn = createInTurn();
   private readonly periods: PeriodOpener;
+  private readonly peaks: PeakWatch;
 
   constructor(
     private readonly database: Database,
@@ -28,13 +30,14 @@ export class TaskClock implements DueWork {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.periods = new PeriodOpener(database, clock);
+    this.peaks = new PeakWatch(database, clock);
   }
 
   async nextDueAt(): Promise<Instant | undefined> {
     const sql = 'SELECT MIN(next_action_at) AS next_due FROM task WHERE is_open = 1 AND next_action_at IS NOT NULL';
     const [row] = await this.database.read.rows<{ next_due: number | string | null }>(sql, []);
-    const nextPeriod = this.periods.nextDueAt();
-    return row?.next_due == null ? nextPeriod : Math.min(Number(row.next_due), nextPeriod);
+    const moments = [this.periods.nextDueAt(), await this.peaks.nextDueAt(), row?.next_due ?? undefined];
+    return Math.min(...moments.flatMap((moment) => (moment === undefined ? [] : Number(moment))));
   }
 
   /** True when it did anything: the next step of the same task may be due as well. */
@@ -43,7 +46,7 @@ export class TaskClock implements DueWork {
   }
 
   private async round(): Promise<boolean> {
-    const opened = await this.periods.round();
+    const opened = (await this.periods.round()) || (await this.peaks.round());
     const now = this.clock.now();
     const due = await this.database.read.find(
       Task,

@@ -1,6 +1,6 @@
 import type { Recipient } from '@youying/shared/domain/notifications/types';
 import type { StepToTake } from '@youying/shared/domain/procedures/types';
-import type { Role } from '@youying/shared/domain/roles';
+import type { Department, Role } from '@youying/shared/domain/roles';
 import { communityNameOf } from '../../communities/queries/community-name.js';
 import { addresseesOf, worksIn } from '../../notifications/public/addressees.js';
 import type { News } from '../../notifications/public/tell.js';
@@ -20,7 +20,8 @@ export async function newsOfDutyStep(work: Work, duty: Task, { act, to }: StepTo
   const recipients = to.map((audience): Recipient => {
     if (audience === 'owner' && owner !== null) return { kind: 'person', personId: owner, ...style };
     const role = (audience === 'owner' ? duty.ownerRole : audience) as Role;
-    return { kind: 'role', role, communityId, department: null, ...style };
+    const department = role === 'department_supervisor' ? (duty.department as Department | null) : null;
+    return { kind: 'role', role, communityId, department, ...style };
   });
   return sayForWhom({
     ...{ communityId, ticketId: null, workOrderId: null, eventId: nextId(), type, except: null },

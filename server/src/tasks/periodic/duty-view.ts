@@ -29,7 +29,7 @@ export function dutyView(duty: Task, communityName: string, { actor, language, n
     place: communityName,
     assignee: null,
     ownerRole: duty.ownerRole,
-    department: null,
+    department: duty.department,
     dueAt: timeTextOrNull(duty.dueAt),
     state: stateOf(duty, now),
     escalation: duty.step === 0 ? null : (stepsOfDuty(duty.kind)[duty.step - 1]?.act ?? null),

@@ -80,6 +80,15 @@ export function keptSubject({ communityId, personId }: { readonly communityId: n
   return { ...NOTHING, communityId, personId } satisfies AccessSubject;
 }
 
+/** What one person of the staff asked for or is asked about; null: of nobody in particular. */
+export function staffSubject(
+  communityId: number,
+  personId: number | null,
+  department: Department | null,
+): AccessSubject {
+  return { ...NOTHING, communityId, personId, departments: present([department]) };
+}
+
 /** A task: of a person, or of whoever holds a role in a department. */
 export function taskSubject(task: {
   readonly communityId: number;

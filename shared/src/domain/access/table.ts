@@ -5,6 +5,7 @@ import { outageOperations } from './operations/outages.js';
 import { paperOperations } from './operations/paper.js';
 import { sessionOperations } from './operations/session.js';
 import { settingsOperations } from './operations/settings.js';
+import { staffOperations } from './operations/staff.js';
 import { ticketOperations } from './operations/tickets.js';
 import { workOrderOperations } from './operations/work-orders.js';
 import type { OperationAccess } from './types.js';
@@ -22,6 +23,7 @@ export const accessTable = {
   ...alarmOperations,
   ...outageOperations,
   ...deskOperations,
+  ...staffOperations,
   ...settingsOperations,
   ...paperOperations,
 } as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -255,6 +255,10 @@ export const englishTexts: MessageCatalogue = {
     resident: { title: 'Report', text: 'We have written our report.' },
     staff: { title: 'Report handed in', text: '{place}: {task} is there to be read.' },
   },
+  staff_notice: {
+    resident: { title: '{task}', text: '{words}' },
+    staff: { title: '{task}', text: '{words}' },
+  },
   ...alarmTextsEnglish,
   task_remind: {
     resident: { title: 'We are on it', text: 'We have not forgotten your matter.' },

@@ -234,6 +234,10 @@ export const chineseTexts: MessageCatalogue = {
     resident: { title: '整改报告', text: '我们写好了整改报告。' },
     staff: { title: '整改报告已交', text: '{place}：{task}，已写好，请查阅。' },
   },
+  staff_notice: {
+    resident: { title: '{task}', text: '{words}' },
+    staff: { title: '{task}', text: '{words}' },
+  },
   ...alarmTextsChinese,
   task_remind: {
     resident: { title: '正在办', text: '我们记着这件事。' },

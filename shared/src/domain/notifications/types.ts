@@ -21,7 +21,8 @@ export type MessageType =
   | 'task_press'
   | 'task_escalate'
   | 'task_digest'
-  | 'rectification_reported';
+  | 'rectification_reported'
+  | 'staff_notice';
 
 export type Audience =
   | 'resident_parties'

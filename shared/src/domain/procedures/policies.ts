@@ -98,6 +98,22 @@ const procedurePolicies = {
   monthlyByDay: policy('REP-3', 'day_of_month', 5, 1, 28),
 } as const;
 
+/** The people of the service itself: roster, leave, shifts. */
+const staffPolicies = {
+  swapAnswerHours: policy('DSP-5', 'hour', 24, 1, 168),
+  /** Longer leaves go to the head of the department. */
+  leaveLeadDays: policy('HOT-8', 'day', 3, 1, 30),
+  leaveLongestDays: policy('HOT-8', 'day', 60, 1, 366),
+  leaveDecideHours: policy('HOT-8', 'hour', 24, 1, 168),
+  handoverSignMinutes: policy('HOT-1', 'minute', 30, 5, 480),
+  /** Unregistered matters that wait: from so many on, for so long, it is a peak. */
+  peakWaiting: policy('HOT-2', 'count', 8, 2, 200),
+  peakMinutes: policy('HOT-2', 'minute', 30, 1, 240),
+  severePeakWaiting: policy('HOT-2', 'count', 16, 2, 400),
+  /** Topics of a morning brief. */
+  briefTopics: policy('HOT-3', 'count', 5, 1, 20),
+} as const;
+
 /** Limits of the steps of a complaint. */
 const complaintPolicies = {
   complaintAcknowledgeMinutes: policy('CMP-1', 'minute', 30, 1, 1_440),
@@ -149,7 +165,12 @@ const platformPolicies = {
   idempotencyHours: policy('api.md', 'hour', 24, 1, 168),
 } as const;
 
-const communityPolicies = { ...procedurePolicies, ...complaintPolicies, ...callbackPolicies } as const;
+const communityPolicies = {
+  ...procedurePolicies,
+  ...complaintPolicies,
+  ...callbackPolicies,
+  ...staffPolicies,
+} as const;
 
 export const POLICIES = { ...communityPolicies, ...platformPolicies } as const;
 

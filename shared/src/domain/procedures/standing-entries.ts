@@ -4,9 +4,10 @@ import type { Instant } from '../time.js';
 import { stepAt } from './book.js';
 import { isPeriodic, nextStepOf, type PeriodicStep, periodicEntryOf } from './periodic-entries.js';
 import type { Policies } from './policies.js';
+import { STAFF_DUTY_KINDS, STAFF_DUTY_LABELS, staffDuties } from './staff-duties.js';
 import type { StepToTake } from './types.js';
 
-export const STANDING_KINDS = ['outage_end', 'relayed_message', 'open_question'] as const;
+export const STANDING_KINDS = ['outage_end', 'relayed_message', 'open_question', ...STAFF_DUTY_KINDS] as const;
 export type StandingKind = (typeof STANDING_KINDS)[number];
 
 /**
@@ -22,6 +23,7 @@ export interface StandingEntry {
 }
 
 export const standingEntries: readonly StandingEntry[] = [
+  ...staffDuties,
   {
     // The expected end of an outage has passed: say that it is over, or until when it lasts now.
     kind: 'outage_end',
@@ -61,6 +63,7 @@ export const STANDING_LABELS: Readonly<Record<StandingKind, Localized>> = {
   outage_end: words('到了预计恢复时间', 'Expected to be over'),
   relayed_message: words('看转告的留言', 'Read the message taken for you'),
   open_question: words('问清楚后回电', 'Find out and call back'),
+  ...STAFF_DUTY_LABELS,
 };
 
 export const isStanding = (kind: string): kind is StandingKind => STANDING_KINDS.some((known) => known === kind);

@@ -39,6 +39,7 @@ const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', 
 const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
 const SETTINGS: RailItem = { name: 'settings', icon: 'gear', route: 'deskSettings' };
 const PLACES: RailItem = { name: 'places', icon: 'scan', route: 'deskPlaces' };
+const ROSTER: RailItem = { name: 'roster', icon: 'calendar', route: 'deskRoster' };
 const IMPORT: RailItem = { name: 'import', icon: 'cloudUp', route: 'deskImport', onPhone: true };
 
 const DESK_ROLES: ReadonlySet<string> = new Set(['receptionist', 'cs_supervisor', 'manager']);
@@ -53,6 +54,9 @@ function reportsOf(roles: readonly string[]): RailItem[] {
   return first === undefined ? [] : [{ name: 'reports', icon: 'chart', route: first.route }];
 }
 
+/** Who sets shifts, and who dispatches by them. */
+const ROSTER_ROLES: ReadonlySet<string> = new Set([...DESK_ROLES, 'department_supervisor', 'admin']);
+
 /** The administrator's work; a manager comes for the prices, at a computer. */
 function importOf(roles: readonly string[]): RailItem[] {
   if (roles.includes('admin')) return [IMPORT];
@@ -66,6 +70,7 @@ export function railItems(roles: readonly string[]): RailItem[] {
     ...(worksAtDesk(roles) ? DESK_WORK : []),
     ...reportsOf(roles),
     ...(worksAtDesk(roles) || roles.includes('admin') ? [PLACES] : []),
+    ...(roles.some((role) => ROSTER_ROLES.has(role)) ? [ROSTER] : []),
     ...importOf(roles),
     ...(setsPolicies(roles) ? [SETTINGS] : []),
     ME,

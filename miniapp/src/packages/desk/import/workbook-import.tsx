@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { Panel } from '@/features/desk/parts/panel';
+import { ImportActs } from '@/features/importing/import-acts';
+import { ImportOutcome } from '@/features/importing/outcome';
+import { useImport } from '@/features/importing/use-import';
 import { useTexts } from '@/i18n';
 import { openWorkbookTemplate } from '@/platform/import-file';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
-import { ImportActs } from './import-acts';
-import { ImportOutcome } from './outcome';
-import { useImport } from './use-import';
 
 const WORKBOOK = { kind: 'xlsx', check: 'importPreview', write: 'importCommit' } as const;
 const NO_FIELDS = {};

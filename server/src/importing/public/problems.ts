@@ -35,6 +35,18 @@ export const PROBLEM_TEXTS = {
   fee_name_too_long: '项目和规格合起来太长，最多 {limit} 个字',
   schedule_exists: '已经有“{found}”，内容或生效时间不同；已报的价按旧版算，新的一版请另起名称',
   schedule_overtaken: '“{found}”在这之后或同一时刻生效，已在使用；请填更晚的生效时间',
+  bad_time: '“{found}”不是钟点，请写成 08:00 这样',
+  unknown_staff: '没有“{found}”这位员工，请核对姓名',
+  several_staff: '有 {count} 位“{found}”，请填手机号区分',
+  not_in_department: '“{found}”不在{department}',
+  not_your_department: '您不能排{department}的班',
+  unknown_building: '没有“{found}”这栋楼',
+  day_is_over: '{found} 已经过去，不能再改',
+  times_missing: '“{column}”没有填；休息请在班别写“休”',
+  shift_overlaps: '和 {found} 的班重叠',
+  shift_ends_too_early: '下班要晚于上班',
+  shift_too_long: '这个班太长，最多 {limit} 小时',
+  off_and_on: '同一天写了“休”，又排了班（第 {row} 行）',
   badge_of_another: '这个工号在第 {row} 行已给了“{found}”',
 } as const;
 

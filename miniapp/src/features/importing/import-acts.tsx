@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';
 import type { ImportRun } from './use-import';
+import './index.scss';
 
 export interface ImportActsProps {
   run: ImportRun;

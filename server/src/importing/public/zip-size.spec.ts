@@ -1,4 +1,4 @@
-import { buildTemplate } from './public/build-workbook.js';
+import { buildTemplate } from './build-workbook.js';
 import { unpackedSize } from './zip-size.js';
 
 const ENOUGH = 100_000_000;

@@ -1,7 +1,7 @@
 import { type Instant, SHANGHAI_OFFSET } from '@youying/shared/domain/time';
-import { isPlainText } from '../platform/http/text-rules.js';
+import { isPlainText } from '../../platform/http/text-rules.js';
 import type { ProblemCode } from './problems.js';
-import { firstWords, valueOfWord, type Words } from './public/words.js';
+import { firstWords, valueOfWord, type Words } from './words.js';
 
 /** A cell with something in it, after formulas, errors and rich text have been dealt with. */
 export type CellContent = string | number | Date;
@@ -61,6 +61,17 @@ export const readDay: CellReader<Instant> = (content) => {
   const sensible = year >= EARLIEST_YEAR && year <= LATEST_YEAR;
   if (!exists || !sensible) return { fault: 'bad_date', details: { found: shown(content) } };
   return midnight.getTime() - SHANGHAI_OFFSET;
+};
+
+/** @returns minutes after midnight. Excel keeps a time of day as a fraction of a day; exceljs reads it as 1899-12-30. */
+export const readTimeOfDay: CellReader<number> = (content) => {
+  if (content instanceof Date) return content.getUTCHours() * 60 + content.getUTCMinutes();
+  const fraction = typeof content === 'number' && content >= 0 && content < 1 ? Math.round(content * 1_440) : null;
+  if (fraction !== null) return fraction;
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(halfWidth(String(content)).trim()) ?? [];
+  const minutes = Number(hour) * 60 + Number(minute);
+  const exists = Number(minute) < 60 && minutes <= 1_440;
+  return exists ? minutes : { fault: 'bad_time', details: { found: shown(content) } };
 };
 
 /** One of the given words. */

@@ -3,6 +3,7 @@ import { Panel } from '@/features/desk/parts/panel';
 import { useTexts } from '@/i18n';
 import type { Schema } from '@/platform/api/contract';
 import { classNames } from '@/ui/class-names';
+import './index.scss';
 
 /** What would be, or was, written; or every cell that is wrong. */
 export function ImportOutcome({ result }: { result: Schema<'ImportResultView'> }) {

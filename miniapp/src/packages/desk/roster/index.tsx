@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { DeskPage } from '@/features/desk/frame';
+import { LeaveList } from '@/features/roster/leave-list';
+import type { ExchangeScope } from '@/features/roster/queries';
+import { SwapList } from '@/features/roster/swap-list';
+import { useTexts } from '@/i18n';
+import { goBack } from '@/platform/navigate';
+import { Segments } from '@/ui/segments';
+import { RosterImport } from './roster-import';
+import { WeekPane } from './week-pane';
+import './index.scss';
+
+const TABS = ['week', 'swaps', 'leaves', 'import'] as const;
+type Tab = (typeof TABS)[number];
+const SCOPES: readonly ExchangeScope[] = ['to_decide', 'all', 'mine'];
+
+/** 排班: the week of each department, swaps and leave to decide, the roster from Excel (DSP-5, HOT-8). */
+export default function RosterPage() {
+  const { roster } = useTexts();
+  const [tab, setTab] = useState<Tab>('week');
+  const [scope, setScope] = useState<ExchangeScope>('to_decide');
+  return (
+    <DeskPage current="roster" shortcuts={{ escape: () => goBack('desk') }}>
+      <View className="desk-roster">
+        <View className="desk-roster__head">
+          <View className="text-title">{roster.title}</View>
+          <Segments
+            small
+            value={tab}
+            onChange={setTab}
+            options={TABS.map((value) => ({ value, label: roster.tabs[value] }))}
+          />
+          {(tab === 'swaps' || tab === 'leaves') && (
+            <Segments
+              small
+              value={scope}
+              onChange={setScope}
+              options={SCOPES.map((value) => ({ value, label: roster.scopes[value] }))}
+            />
+          )}
+        </View>
+        {tab === 'week' && <WeekPane />}
+        {tab === 'swaps' && <SwapList key={scope} scope={scope} />}
+        {tab === 'leaves' && <LeaveList key={scope} scope={scope} />}
+        {tab === 'import' && <RosterImport />}
+      </View>
+    </DeskPage>
+  );
+}
