@@ -52,6 +52,7 @@ export const packagePages = {
     deskIntake: 'intake/index',
     deskDispatch: 'dispatch/index',
     deskRoster: 'roster/index',
+    deskHandover: 'handover/index',
     deskClose: 'close/index',
     deskCallbacks: 'callbacks/index',
     deskEmergency: 'emergency/index',

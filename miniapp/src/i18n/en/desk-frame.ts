@@ -18,6 +18,7 @@ export const deskFrame: Texts['desk']['frame'] = {
     roster: 'Roster',
     import: 'Import',
     settings: 'Settings',
+    handover: 'Handover',
     me: 'Me',
   },
   search: 'Number, name, phone, house, words',

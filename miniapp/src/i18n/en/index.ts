@@ -14,6 +14,7 @@ import { ask, complaint, home, report } from './resident';
 import { roster } from './roster';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
+import { shifts } from './shifts';
 import { staff } from './staff';
 import { supervision } from './supervision';
 import { voice } from './voice';
@@ -49,6 +50,7 @@ export const en: Texts = {
   reports,
   roster,
   settings,
+  shifts,
   staff,
   supervision,
   voice,

@@ -16,6 +16,7 @@ export const deskFrame = {
     roster: '排班',
     import: '导入',
     settings: '设置',
+    handover: '交接班',
     me: '我的',
   },
   search: '搜编号、姓名、电话、房屋、内容',

@@ -13,6 +13,7 @@ import { ask, complaint, home, report } from './resident';
 import { roster } from './roster';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
+import { shifts } from './shifts';
 import { staff } from './staff';
 import { supervision } from './supervision';
 import { voice } from './voice';
@@ -48,6 +49,7 @@ export const zhCN = {
   reports,
   roster,
   settings,
+  shifts,
   staff,
   supervision,
   voice,

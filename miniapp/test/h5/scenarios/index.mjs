@@ -8,6 +8,7 @@ import { dispatching } from './dispatching.mjs';
 import { emergency } from './emergency.mjs';
 import { gallery } from './gallery.mjs';
 import { intake } from './intake.mjs';
+import { handingOver } from './handover.mjs';
 import { deskKeyboard } from './keyboard.mjs';
 import { live } from './live.mjs';
 import { looks } from './looks.mjs';
@@ -34,6 +35,7 @@ export const journeys = [
   computerLogin,
   dispatching,
   rostering,
+  handingOver,
   care,
   supervision,
   afterWork,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
+import { PeakBanner } from '@/features/shifts/peak-banner';
 import { useTexts } from '@/i18n';
 import { restartAt } from '@/platform/navigate';
 import { useMe, useSession } from '@/platform/session';
@@ -53,6 +54,7 @@ function DeskFrame({ current, children, shortcuts = {}, intake = true }: DeskPag
       <View className="desk-frame__work">
         <Disconnected />
         <CaughtUp />
+        {atDesk && <PeakBanner />}
         {children}
       </View>
       <KeyHelp open={help} onClose={() => setHelp(false)} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { usePeak } from '@/features/shifts/queries';
 import { useTexts } from '@/i18n';
 import { clockTime, shanghaiTime } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
@@ -50,9 +51,12 @@ function Gauge() {
   const { frame } = useTexts().desk;
   const waiting = useCountOf('unregistered');
   if (waiting === undefined) return null;
+  const { desk, shifts } = useTexts();
+  const peak = usePeak(true).data;
+  if (peak === undefined) return null;
   return (
     <View className="desk-top__gauge">
-      {frame.gauge} <View className="desk-top__strong">{waiting}</View>
+      {desk.frame.gauge} <View className="desk-top__strong">{peak.waiting}</View> {shifts.peakLine(peak.line)}
     </View>
   );
 }

@@ -13,6 +13,7 @@ import { KeyCap } from '@/ui/key-cap';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { CallbackFormPane } from './form';
+import { HeldNotice } from './held-notice';
 import { RainHint } from './rain-hint';
 import { RateLine } from './rate-line';
 import { CallbackTable } from './table';
@@ -64,6 +65,7 @@ function Panes({ asked }: { asked: string | undefined }) {
             <View className="text-title">{labels.title}</View>
             {rate.data !== undefined && <RateLine rate={rate.data} />}
           </View>
+          <HeldNotice />
           <View className="desk-callbacks__tabs">
             {CALLBACK_TABS.map((name) => (
               <View
