@@ -1,12 +1,6 @@
-import type { Workbook } from 'exceljs';
 import { checkHouses } from './check-houses.js';
 import { checkPeople, type KnownPlaces } from './check-people.js';
 import type { ImportPlan } from './plan.js';
-import { type ImportProblem, problem } from './problems.js';
-import { newWorkbook } from './public/new-workbook.js';
-import { readSheet, type SheetReading } from './read-sheet.js';
-import { GUIDE_SHEET, SHEET_KEYS, SHEETS, type SheetKey } from './sheets.js';
-import { unpackedSize } from './zip-size.js';
 import type { SheetRule } from './public/columns.js';
 import { DEFAULT_IMPORT_POLICY, type ImportPolicy } from './public/import-policy.js';
 import { openWorkbook, sheetOf } from './public/open-workbook.js';
@@ -59,33 +53,6 @@ export async function parseWorkbook(
   if (problems.length > 0) return refuse(inOrder(problems), policy);
   const { persons, residencies, grants } = people;
   return { ok: true, plan: { communities: places.communities, houses: places.houses, persons, residencies, grants } };
-}
-
-function faultOfFile(bytes: Uint8Array, policy: ImportPolicy): ImportProblem | null {
-  if (bytes.byteLength > policy.maxBytes) return problem('too_large');
-  const unpacked = unpackedSize(bytes, policy.maxUnpackedBytes);
-  if (unpacked === null) return problem('not_a_workbook');
-  return unpacked > policy.maxUnpackedBytes ? problem('too_large') : null;
-}
-
-async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | null> {
-  const workbook = await newWorkbook();
-  try {
-    // exceljs types its own Buffer as an ArrayBuffer, so it is given one.
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-    return workbook;
-  } catch {
-    return null;
-  }
-}
-
-function checkSheetNames(workbook: Workbook): ImportProblem[] {
-  const expected = SHEET_KEYS.map((key) => SHEETS[key].name).join('、');
-  const names = workbook.worksheets.map(({ name }) => name.trim()).filter((name) => name !== GUIDE_SHEET);
-  if (names.length === 0) return [problem('no_known_sheet', {}, { expected })];
-  return names
-    .filter((name) => !SHEET_KEYS.some((key) => SHEETS[key].name === name))
-    .map((found) => problem('unknown_sheet', { sheet: found }, { found, expected }));
 }
 
 function inOrder(problems: readonly ImportProblem[]): ImportProblem[] {

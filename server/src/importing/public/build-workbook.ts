@@ -1,11 +1,5 @@
-import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { columnsOf, GUIDE_SHEET, type RowValues, SHEET_KEYS, SHEETS, type SheetKey } from '../sheets.js';
-import { newWorkbook } from './new-workbook.js';
-
-/** What a person writes into a cell; days as `2026-03-01`. */
-export type WrittenCell = string | number | null;
-import ExcelJS from 'exceljs';
 import { type RowValues, SHEET_KEYS, SHEETS, type SheetKey } from '../sheets.js';
+import { newWorkbook } from './new-workbook.js';
 import { addGuide, addSheet, type WrittenCell } from './write-sheet.js';
 
 /** Rows by column key; a column that is left out stays empty. */
@@ -28,9 +22,6 @@ export function buildTemplate(): Promise<Uint8Array> {
 /** A workbook of the importer's own shape with these rows; the template is one without any. */
 export async function buildWorkbook(rows: WrittenRows): Promise<Uint8Array> {
   const workbook = await newWorkbook();
-  addGuide(workbook);
-  for (const key of SHEET_KEYS) addSheet(workbook, key, rows[key] ?? []);
-  const workbook = new ExcelJS.Workbook();
   addGuide(workbook, GUIDE);
   for (const key of SHEET_KEYS) addSheet(workbook, SHEETS[key], rows[key] ?? []);
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,5 +1,6 @@
-import ExcelJS, { type Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import type { ImportPolicy } from './import-policy.js';
+import { newWorkbook } from './new-workbook.js';
 import { type ImportProblem, problem } from './problems.js';
 import { unpackedSize } from './zip-size.js';
 
@@ -31,7 +32,7 @@ function faultOfFile(bytes: Uint8Array, policy: ImportPolicy): ImportProblem | n
 }
 
 async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | null> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   try {
     // exceljs types its own Buffer as an ArrayBuffer, so it is given one.
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer);

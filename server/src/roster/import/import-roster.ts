@@ -4,7 +4,6 @@ import { communitySubject } from '@youying/shared/domain/access/subjects';
 import { EMPTY_ROSTER, shiftsOn } from '@youying/shared/domain/dispatch/roster';
 import type { Actor } from '@youying/shared/domain/roles';
 import { DAY, MINUTE, shanghaiDay, shanghaiMidnight } from '@youying/shared/domain/time';
-import ExcelJS from 'exceljs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Community } from '../../communities/community.entity.js';
 import { chosenCommunity } from '../../communities/queries/chosen-community.js';
@@ -12,6 +11,7 @@ import type { ImportResultView } from '../../importing/dto/import-views.js';
 import { importResultView } from '../../importing/dto/result-view.js';
 import { DEFAULT_IMPORT_POLICY } from '../../importing/public/import-policy.js';
 import { accepted, type ImportOutcome } from '../../importing/public/import-workbook.js';
+import { newWorkbook } from '../../importing/public/new-workbook.js';
 import { openWorkbook, sheetOf } from '../../importing/public/open-workbook.js';
 import type { ImportProblem } from '../../importing/public/problems.js';
 import { readSheet } from '../../importing/public/read-sheet.js';
@@ -45,7 +45,7 @@ export class ImportRoster {
   constructor(private readonly database: Database) {}
 
   async template(reply: FastifyReply): Promise<void> {
-    const workbook = new ExcelJS.Workbook();
+    const workbook = await newWorkbook();
     addGuide(workbook, ROSTER_GUIDE);
     addSheet(workbook, ROSTER_SHEET, []);
     reply.headers({

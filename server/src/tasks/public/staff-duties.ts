@@ -34,7 +34,7 @@ export async function openStaffDuty(work: Work, duty: StaffDuty): Promise<void> 
   work.insert(Task, {
     ...{ id: nextId(), ...duty, about: duty.about.slice(0, 200), rule, dueAt },
     ...{ ticketId: null, periodKey: null, isOpen: true, state: 'open', step: 0, createdAt: work.now },
-    ...{ settledAt: null, settledBy: null, outcome: null },
+    ...{ settledAt: null, settledBy: null, outcome: null, pausedAt: null },
     nextActionAt: firstStandingStepAt(duty.kind, dueAt, work.now, policies),
   });
 }
