@@ -10,7 +10,7 @@ export type Leave = Schema<'LeaveView'>;
 
 /** The week that holds the day (`YYYYMMDD`), everybody of the department also without a shift. */
 export function useRosterWeek(day: string, department: Department | undefined) {
-  return useLive(`roster:week:${day}:${department ?? ''}`, () =>
+  return useLive(`roster:week:${day}:${department ?? ''}`, ['roster'], () =>
     call('listRoster', { query: { day, span: 'week', department } }),
   );
 }
@@ -18,9 +18,17 @@ export function useRosterWeek(day: string, department: Department | undefined) {
 export type ExchangeScope = 'mine' | 'to_decide' | 'all';
 
 export function useSwaps(scope: ExchangeScope) {
-  return useLive(`roster:swaps:${scope}`, async () => (await call('listShiftSwaps', { query: { scope } })).items);
+  return useLive(
+    `roster:swaps:${scope}`,
+    ['duties', 'inbox'],
+    async () => (await call('listShiftSwaps', { query: { scope } })).items,
+  );
 }
 
 export function useLeaves(scope: ExchangeScope) {
-  return useLive(`roster:leaves:${scope}`, async () => (await call('listLeaves', { query: { scope } })).items);
+  return useLive(
+    `roster:leaves:${scope}`,
+    ['duties', 'inbox'],
+    async () => (await call('listLeaves', { query: { scope } })).items,
+  );
 }

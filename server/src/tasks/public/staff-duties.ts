@@ -9,6 +9,7 @@ import type { Department, Role } from '@youying/shared/domain/roles';
 import { tell } from '../../notifications/public/tell.js';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
+import { recordHint } from '../../platform/hints/record-hint.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import type { EventTexts } from '../../tickets/timeline.entity.js';
 import { Task } from '../task.entity.js';
@@ -29,6 +30,8 @@ export interface StaffDuty {
 /** Somebody of the staff owes an answer; the clock presses for it. */
 export async function openStaffDuty(work: Work, duty: StaffDuty): Promise<void> {
   const policies = (await rulesOf(work, duty.communityId)).policiesAt(work.now);
+  const { communityId } = duty;
+  recordHint(work, { communityId, type: 'duties', id: communityId });
   const { rule, within } = staffDutyOf(duty.kind);
   const dueAt = work.now + policyLength(within, policies);
   work.insert(Task, {
@@ -45,6 +48,7 @@ export function settleStaffDuties(
   subject: Pick<StaffDuty, 'communityId' | 'subjectType' | 'subjectId'>,
   by: { readonly personId: number; readonly outcome: string | null },
 ): void {
+  recordHint(work, { communityId: subject.communityId, type: 'duties', id: subject.communityId });
   const done = { isOpen: false, state: 'done', settledAt: work.now, settledBy: by.personId } as const;
   work.updateMany(Task, { ...subject, isOpen: true }, { ...done, nextActionAt: null, outcome: by.outcome });
 }
