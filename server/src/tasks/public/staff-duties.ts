@@ -2,7 +2,7 @@ import type { Localized } from '@youying/shared/domain/language';
 import { LANGUAGES, type Language, SIDES, type Side } from '@youying/shared/domain/language';
 import { BLANK_PARAMS, renderText, renderTimelineText } from '@youying/shared/domain/notifications/texts';
 import type { MessageText } from '@youying/shared/domain/notifications/types';
-import { policyLength } from '@youying/shared/domain/procedures/due';
+import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import { type StaffDutyKind, staffDutyOf } from '@youying/shared/domain/procedures/staff-duties';
 import { firstStandingStepAt } from '@youying/shared/domain/procedures/standing-entries';
 import type { Department, Role } from '@youying/shared/domain/roles';
