@@ -9,7 +9,6 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Connection } from '../live/connection';
 import { openIntake } from '../place';
-import { useCountOf } from '../queue-queries';
 import { worksAtDesk } from './rail-items';
 import { Search } from './search';
 import './top-bar.scss';
@@ -48,9 +47,6 @@ export function DeskTopBar({ intake }: { intake: boolean }) {
 }
 
 function Gauge() {
-  const { frame } = useTexts().desk;
-  const waiting = useCountOf('unregistered');
-  if (waiting === undefined) return null;
   const { desk, shifts } = useTexts();
   const peak = usePeak(true).data;
   if (peak === undefined) return null;
