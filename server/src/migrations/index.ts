@@ -18,6 +18,7 @@ import { SavedViews1795886394203 as libsqlSavedViews1795886394203 } from './libs
 import { PrintsAndPlaces1795886880412 as libsqlPrintsAndPlaces1795886880412 } from './libsql/1795886880412-PrintsAndPlaces.js';
 import { AddKnowledge1795887362987 as libsqlAddKnowledge1795887362987 } from './libsql/1795887362987-AddKnowledge.js';
 import { PauseOfTasks1795889311640 as libsqlPauseOfTasks1795889311640 } from './libsql/1795889311640-PauseOfTasks.js';
+import { AddRosterAndHandover1795890915848 as libsqlAddRosterAndHandover1795890915848 } from './libsql/1795890915848-AddRosterAndHandover.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -38,6 +39,7 @@ import { SavedViews1795886394203 as mysqlSavedViews1795886394203 } from './mysql
 import { PrintsAndPlaces1795886880412 as mysqlPrintsAndPlaces1795886880412 } from './mysql/1795886880412-PrintsAndPlaces.js';
 import { AddKnowledge1795887362987 as mysqlAddKnowledge1795887362987 } from './mysql/1795887362987-AddKnowledge.js';
 import { PauseOfTasks1795889311640 as mysqlPauseOfTasks1795889311640 } from './mysql/1795889311640-PauseOfTasks.js';
+import { AddRosterAndHandover1795890915848 as mysqlAddRosterAndHandover1795890915848 } from './mysql/1795890915848-AddRosterAndHandover.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -62,6 +64,7 @@ export const MIGRATIONS = {
     mysqlPrintsAndPlaces1795886880412,
     mysqlAddKnowledge1795887362987,
     mysqlPauseOfTasks1795889311640,
+    mysqlAddRosterAndHandover1795890915848,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -84,5 +87,6 @@ export const MIGRATIONS = {
     libsqlPrintsAndPlaces1795886880412,
     libsqlAddKnowledge1795887362987,
     libsqlPauseOfTasks1795889311640,
+    libsqlAddRosterAndHandover1795890915848,
   ],
 } as const;

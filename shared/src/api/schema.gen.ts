@@ -1487,6 +1487,281 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roster/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 照上周排 */
+        post: operations["copyRosterWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排班模板 */
+        get: operations["rosterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试导入排班，只检查 */
+        post: operations["rosterImportPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入排班 */
+        post: operations["rosterImportCommit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 换班 */
+        get: operations["listShiftSwaps"];
+        put?: never;
+        /** 想换班 */
+        post: operations["askShiftSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/swaps/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复换班 */
+        post: operations["answerShiftSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/swaps/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批换班 */
+        post: operations["decideShiftSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/swaps/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不换了 */
+        post: operations["withdrawShiftSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请假 */
+        get: operations["listLeaves"];
+        put?: never;
+        /** 请假 */
+        post: operations["requestLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/leaves/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批请假 */
+        post: operations["decideLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster/leaves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不请了 */
+        post: operations["withdrawLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在要交的 */
+        get: operations["draftHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 早会 */
+        get: operations["getMorningBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交接班记录 */
+        get: operations["listHandovers"];
+        put?: never;
+        /** 交班签字 */
+        post: operations["giveHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次交接班 */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接班签字 */
+        post: operations["takeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/callbacks": {
         parameters: {
             query?: never;
@@ -2677,6 +2952,40 @@ export interface paths {
         };
         /** 待办 */
         get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/peak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 高峰 */
+        get: operations["getPeak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 高峰记录 */
+        get: operations["listPeaks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4492,6 +4801,8 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
+            /** @description Whose shifts the caller may set */
+            editable: ("engineering" | "cleaning" | "security" | "customer_service")[];
             items: components["schemas"]["RosterRowView"][];
         };
         CrewMemberView: {
@@ -4554,6 +4865,213 @@ export interface components {
             /** @description All shifts of that day; empty: a day off */
             shifts: components["schemas"]["ShiftInput"][];
             communityId?: string;
+        };
+        CopyWeekInput: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @description A day of the week that is filled */
+            day: string;
+        };
+        CopiedWeekView: {
+            /** @description Days of people that are different now */
+            changed: number;
+        };
+        ImportProblemView: {
+            sheet: string;
+            row: number;
+            column: string;
+            cell: string;
+            code: string;
+            message: string;
+        };
+        ImportCountView: {
+            what: string;
+            added: number;
+            changed: number;
+            untouched: number;
+        };
+        ImportResultView: {
+            written: boolean;
+            problems: components["schemas"]["ImportProblemView"][];
+            problemCount: number;
+            counts: components["schemas"]["ImportCountView"][];
+        };
+        ShiftSwapView: {
+            id: string;
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            asked: components["schemas"]["Named"];
+            day: string;
+            shifts: components["schemas"]["ShiftView"][];
+            colleague: components["schemas"]["Named"];
+            theirDay: string;
+            theirShifts: components["schemas"]["ShiftView"][];
+            reason: string;
+            /** @enum {string} */
+            state: "asked" | "agreed" | "declined" | "approved" | "refused" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            decidedBy: components["schemas"]["Named"] | null;
+            note: string | null;
+            actions: string[];
+        };
+        ShiftSwapsView: {
+            items: components["schemas"]["ShiftSwapView"][];
+        };
+        AskSwapInput: {
+            /** @description The day whose shifts one wants to give away */
+            day: string;
+            withPersonId: string;
+            /** @description Their day, whose shifts one would take */
+            theirDay: string;
+            reason: string;
+        };
+        AnswerSwapInput: {
+            agree: boolean;
+        };
+        DecideSwapInput: {
+            approve: boolean;
+            note?: string;
+        };
+        DutyGapView: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        LeaveView: {
+            id: string;
+            person: components["schemas"]["Named"];
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            from: string;
+            to: string;
+            days: number;
+            reason: string;
+            handoverTo: components["schemas"]["Named"];
+            /** @description The role that decides */
+            decidesRole: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            /** @description When nobody of the department would be on duty */
+            gaps: components["schemas"]["DutyGapView"][];
+            /** @description The shifts that fall away */
+            shifts: components["schemas"]["ShiftView"][];
+            decidedBy: components["schemas"]["Named"] | null;
+            note: string | null;
+            actions: string[];
+        };
+        LeavesView: {
+            items: components["schemas"]["LeaveView"][];
+        };
+        RequestLeaveInput: {
+            /** @description First day */
+            from: string;
+            /** @description Last day */
+            to: string;
+            reason: string;
+            handoverToId: string;
+        };
+        DecideLeaveInput: {
+            grant: boolean;
+            note?: string;
+            /** @description Seen: nobody is on duty in the gaps */
+            gapAccepted?: boolean;
+        };
+        HandedMatterView: {
+            ticketId: string;
+            no: string | null;
+            /** @enum {string} */
+            kind: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise";
+            /** @enum {string} */
+            priority: "emergency" | "high" | "normal" | "low";
+            /** @enum {string} */
+            status: "submitted" | "answered" | "registered" | "handling" | "handled" | "suspended" | "closed" | "cancelled";
+            place: string;
+            words: string;
+            /** @description What is due next */
+            due: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        HandedMessageView: {
+            to: string;
+            from: string;
+            text: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        HandoverContentView: {
+            emergencies: components["schemas"]["HandedMatterView"][];
+            matters: components["schemas"]["HandedMatterView"][];
+            messages: components["schemas"]["HandedMessageView"][];
+        };
+        HandoverDraftView: {
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description Who may take it */
+            takers: components["schemas"]["Named"][];
+            content: components["schemas"]["HandoverContentView"];
+        };
+        BriefMatterView: {
+            ticketId: string;
+            no: string | null;
+            place: string;
+            words: string;
+            /** Format: date-time */
+            at: string;
+        };
+        BriefFigureView: {
+            /** @enum {string} */
+            part: "topics" | "overdue" | "praise" | "problems";
+            /** @description A topic, or the kind of it */
+            name: string;
+            count: number;
+            /** @description What the figure counts */
+            items: components["schemas"]["BriefMatterView"][];
+        };
+        MorningBriefView: {
+            day: string;
+            figures: components["schemas"]["BriefFigureView"][];
+        };
+        HandoverLineView: {
+            id: string;
+            giver: components["schemas"]["Named"];
+            taker: components["schemas"]["Named"];
+            notes: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            takenAt: string | null;
+            actions: string[];
+        };
+        HandoversView: {
+            items: components["schemas"]["HandoverLineView"][];
+        };
+        GiveHandoverInput: {
+            takerId: string;
+            /** @description What the next shift has to know */
+            notes: string;
+        };
+        HandoverView: {
+            id: string;
+            giver: components["schemas"]["Named"];
+            taker: components["schemas"]["Named"];
+            notes: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            takenAt: string | null;
+            remark: string | null;
+            content: components["schemas"]["HandoverContentView"];
+            actions: string[];
+        };
+        TakeHandoverInput: {
+            remark?: string;
         };
         CallbackPageView: {
             items: components["schemas"]["CallbackView"][];
@@ -5668,6 +6186,33 @@ export interface components {
             items: components["schemas"]["ListedTaskView"][];
             nextCursor: string | null;
         };
+        PeakView: {
+            /** @enum {string} */
+            level: "none" | "peak" | "severe";
+            /** @description Matters that wait to be registered */
+            waiting: number;
+            /** @description From so many on it may become a peak */
+            line: number;
+            /** Format: date-time */
+            since: string | null;
+            /** @description Duties that are held while it lasts */
+            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "follow_instruction" | "sign_alarm" | "report_alarm")[];
+        };
+        PeakLogEntryView: {
+            id: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            alarmedAt: string;
+            /** Format: date-time */
+            severeAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            most: number;
+        };
+        PeakLogView: {
+            items: components["schemas"]["PeakLogEntryView"][];
+        };
         CompleteTaskInput: {
             note?: string;
         };
@@ -5682,7 +6227,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "briefTopics";
             /** @description In the language of the caller */
             label: string;
             /** @description Where it comes from: the rule of the procedures */
@@ -5714,7 +6259,7 @@ export interface components {
         };
         PolicySettingInput: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -5732,7 +6277,7 @@ export interface components {
         };
         PolicySettingChangeView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
@@ -5768,7 +6313,7 @@ export interface components {
         };
         PolicyForecastView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
@@ -5901,26 +6446,6 @@ export interface components {
             results: {
                 [key: string]: "accept" | "reject" | "ban" | "filter";
             };
-        };
-        ImportProblemView: {
-            sheet: string;
-            row: number;
-            column: string;
-            cell: string;
-            code: string;
-            message: string;
-        };
-        ImportCountView: {
-            what: string;
-            added: number;
-            changed: number;
-            untouched: number;
-        };
-        ImportResultView: {
-            written: boolean;
-            problems: components["schemas"]["ImportProblemView"][];
-            problemCount: number;
-            counts: components["schemas"]["ImportCountView"][];
         };
         PrintWorkOrderInput: {
             /** @description Photographs as well, on pages behind the slips */
@@ -9160,6 +9685,623 @@ export interface operations {
             };
         };
     };
+    copyRosterWeek: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyWeekInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedWeekView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rosterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rosterImportPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rosterImportCommit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShiftSwaps: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "to_decide" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftSwapsView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askShiftSwap: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSwapInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftSwapView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerShiftSwap: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSwapInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftSwapView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideShiftSwap: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSwapInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftSwapView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawShiftSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftSwapView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeaves: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "to_decide" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavesView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestLeaveInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLeaveInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDraftView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMorningBrief: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningBriefView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                q?: string;
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveHandoverInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeHandoverInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCallbacks: {
         parameters: {
             query?: {
@@ -11822,6 +12964,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPageView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeakView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeaks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeakLogView"];
                 };
             };
             /** @description RFC 9457 problem */
