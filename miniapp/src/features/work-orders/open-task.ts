@@ -23,6 +23,10 @@ const STANDING: Readonly<Record<StandingKind, RouteName>> = {
   outage_end: 'deskOutages',
   open_question: 'deskKnowledge',
   relayed_message: 'staffRelayed',
+  answer_swap: 'staffDuty',
+  decide_swap: 'deskRoster',
+  decide_leave: 'deskRoster',
+  sign_handover: 'deskHandover',
 };
 
 type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'period'>>;
