@@ -24,11 +24,21 @@ function isNoise(event: KeyboardEvent): boolean {
 /** A focused button is pressed by these itself. */
 const PRESSES_BUTTON: ReadonlySet<string> = new Set(['Enter', 'NumpadEnter', 'Space']);
 
+/**
+ * Whether what has the focus takes this key for itself. What is chosen already has nothing to be pressed for: there Enter
+ * is the page's, which does something with what is chosen.
+ */
+export function isPressedBy(key: string, element: Element | null | undefined): boolean {
+  const isChosen = element?.getAttribute('aria-current') === 'true';
+  return PRESSES_BUTTON.has(key) && !(isChosen && key === 'Enter');
+}
+
 function keyPressOf(event: KeyboardEvent): KeyPress | null {
   if (isNoise(event)) return null;
   const target = event.target as HTMLElement | null;
   const control = event.ctrlKey || event.metaKey;
-  if (!control && PRESSES_BUTTON.has(event.code) && target?.closest('[role="button"]') != null) return null;
+  const button = target?.closest('[role="button"]');
+  if (!control && button != null && isPressedBy(event.code, button)) return null;
   const inField = target?.closest('input, textarea, select') != null;
   return { code: event.code, control, alt: event.altKey, shift: event.shiftKey, inField };
 }

@@ -1,4 +1,5 @@
 import { inBrowser } from './environment';
+import { isPressedBy } from './keyboard';
 
 /** Whoever has one of these is reached by Tab and pressed by Enter or the space bar. */
 const PRESSED: ReadonlySet<string> = new Set(['button', 'checkbox', 'switch', 'link']);
@@ -29,10 +30,9 @@ export function startRoles(): void {
   });
   window.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement | null;
-    const pressed = event.key === 'Enter' || event.key === ' ';
     // The button of ui/ has taken its own already.
-    if (!pressed || event.defaultPrevented || event.isComposing || !(target instanceof HTMLElement)) return;
-    if (!PRESSED.has(target.getAttribute('role') ?? '')) return;
+    if (event.defaultPrevented || event.isComposing || !(target instanceof HTMLElement)) return;
+    if (!PRESSED.has(target.getAttribute('role') ?? '') || !isPressedBy(event.code, target)) return;
     event.preventDefault();
     target.click();
   });

@@ -25,17 +25,19 @@ export interface QueryOptions {
  */
 export function useQuery<Data>(key: string | null, load: () => Promise<Data>, options: QueryOptions = {}): Query<Data> {
   const showing = useRef(true);
-  const latest = useRef(load);
-  latest.current = load;
+  const latest = useRef({ key, load });
+  latest.current = { key, load };
   const [, redraw] = useState(0);
   const [error, setError] = useState<unknown>(null);
   const [loading, setLoading] = useState(key !== null && cachedAnswer(key) === undefined);
 
   const refresh = useCallback(async () => {
-    if (key === null) return;
+    // A hint may come in when the page asks something else already: what is loaded then is not the answer to this.
+    if (key === null || latest.current.key !== key) return;
+    const current = latest.current.load;
     setLoading(true);
     try {
-      await fetchShared(key, () => latest.current());
+      await fetchShared(key, current);
       setError(null);
     } catch (reason) {
       // What is gone, or not to be seen any more, does not stay on the screen.

@@ -7,10 +7,9 @@ const HALF = '打给业户说一声，下午';
 const mark = ({ page }) => page.evaluate(() => Object.assign(window, { notReloaded: true }));
 const isMarked = ({ page }) => page.evaluate(() => window.notReloaded === true);
 
-async function openMatter(person, description) {
-  await person.open('packages/desk/main/index?queue=all');
+async function openMatter(person, { id }) {
+  await person.open(`packages/desk/main/index?queue=all&ticketId=${id}`);
   await person.sees('实时');
-  await person.press(description);
   await person.find('.desk-composer').waitFor();
 }
 
@@ -30,7 +29,7 @@ export const live = {
         state.ticket = await register(await report({ description: '走廊消防栓箱渗水' }));
         state.desk = await stage.enter('receptionist', 'computer', { strict: false });
         state.boss = await stage.enter('cs-supervisor', 'computer');
-        for (const person of [state.desk, state.boss]) await openMatter(person, '走廊消防栓箱渗水');
+        for (const person of [state.desk, state.boss]) await openMatter(person, state.ticket);
         await state.desk.sees('周敏也在看');
         await state.boss.sees('林晓雯也在看');
         await state.desk.write('记跟进', HALF);

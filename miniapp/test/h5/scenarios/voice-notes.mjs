@@ -81,6 +81,7 @@ export const voiceNotes = {
       'the desk hears it',
       async (stage, state) => {
         state.desk = await stage.enter('receptionist', 'computer');
+        await state.desk.open('packages/desk/main/index?queue=unregistered');
         await state.desk.tap(state.desk.shown(state.desk.page.locator('.desk-row').filter({ hasText: '请听语音' })));
         await listens(state.desk);
       },

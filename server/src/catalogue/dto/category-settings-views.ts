@@ -8,6 +8,7 @@ import {
   OneOf,
   StringList,
   Text,
+  TextList,
   Time,
   Whole,
   YesNo,
@@ -18,7 +19,8 @@ export class AddCategoryInput {
   @Text({ max: 40 }) name!: string;
   @Text({ max: 60, optional: true, about: 'Absent: as in Chinese' }) nameEn?: string;
   @OneOf(DEPARTMENTS) department!: string;
-  @StringList({ max: 60, optional: true, about: 'What residents say when they mean it (CLS-8)' }) words?: string[];
+  @TextList({ max: 60, eachMax: 20, optional: true, about: 'What residents say when they mean it (CLS-8)' })
+  words?: string[];
   @Text({ max: 200, about: '为什么改' }) reason!: string;
 }
 
@@ -26,7 +28,7 @@ export class ChangeCategoryInput {
   @Text({ max: 40 }) name!: string;
   @Text({ max: 60, optional: true }) nameEn?: string;
   @OneOf(DEPARTMENTS) department!: string;
-  @StringList({ max: 60 }) words!: string[];
+  @TextList({ max: 60, eachMax: 20 }) words!: string[];
   @YesNo({ about: 'False: not offered any more; what stands on matters stays there' }) active!: boolean;
   @Text({ max: 200, about: '为什么改' }) reason!: string;
 }

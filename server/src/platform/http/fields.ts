@@ -71,6 +71,13 @@ export const nestedFieldsOf = (type: Class): ReadonlyMap<string, NestedField> =>
   (type.prototype as Described)[NESTED] ?? new Map();
 
 const IfGiven = () => ValidateIf((_, value) => value !== undefined);
+const UnlessNull = () => ValidateIf((_, value) => value !== null);
+
+/** Optional means that it may be left out; null is a value, and only a nullable field takes it. */
+function mayBeMissing({ optional, nullable }: FieldOptions): PropertyDecorator[] {
+  if (nullable) return [optional ? IsOptional() : UnlessNull()];
+  return optional ? [IfGiven()] : [];
+}
 
 function field(options: FieldOptions, schema: object, rules: PropertyDecorator[], nested?: NestedField) {
   return applyDecorators(
@@ -81,8 +88,7 @@ function field(options: FieldOptions, schema: object, rules: PropertyDecorator[]
       ...(options.about ? { description: options.about } : {}),
       ...schema,
     }),
-    // Optional means that it may be left out; null is a value, and only a nullable field takes it.
-    ...(options.nullable ? [IsOptional()] : options.optional ? [IfGiven()] : []),
+    ...mayBeMissing(options),
     ...rules,
   );
 }
@@ -172,4 +178,14 @@ export const StringList = (options: ListOptions & { max: number }) =>
     IsArray(),
     ArrayMaxSize(options.max),
     IsString({ each: true }),
+  ]);
+
+/** Words of a person, several: each as `Text`. */
+export const TextList = (options: ListOptions & { max: number; eachMax: number }) =>
+  field(options, { type: 'array', maxItems: options.max, items: { type: 'string', maxLength: options.eachMax } }, [
+    IsArray(),
+    ArrayMaxSize(options.max),
+    IsString({ each: true }),
+    MaxLength(options.eachMax, { each: true }),
+    IsPlainText({ each: true }),
   ]);
