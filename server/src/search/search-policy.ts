@@ -1,6 +1,6 @@
 import { MINUTE, SECOND } from '@youying/shared/domain/time';
 
-/** Numbers of the search index (ADR 019). */
+/** Numbers of the search index (ADR 020). */
 export const SEARCH_POLICY = {
   /** Of `termsOf`; another number lets everything be indexed again. */
   version: 1,

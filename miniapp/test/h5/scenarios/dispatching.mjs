@@ -39,7 +39,7 @@ export const dispatching = {
         const burst = { code: 'pipe_burst', priority: 'emergency' };
         await register(await report({ description: '管井里爆管，水往楼道流', code: burst.code }), burst);
         await desk.press('管井里爆管，水往楼道流');
-        await desk.sees('工程', '保洁');
+        await desk.shown(desk.page.locator('.desk-departments__tab').filter({ hasText: '保洁' })).waitFor();
         const tab = desk.find('.desk-departments__tab--chosen');
         const before = await tab.textContent();
         await desk.page.keyboard.press('ArrowRight');

@@ -90,9 +90,11 @@ export const intake = {
       async (_, { desk }) => {
         await desk.page.keyboard.press('Alt+k');
         await desk.sees('按 1–4 放进记录');
+        await desk.find('.desk-help__phrase').first().waitFor();
         await desk.page.keyboard.press('1');
-        const words = await desk.find('#intake-words textarea').inputValue();
-        assert.match(words, /催一下昨天那件\n「.+」/);
+        await desk.page.waitForFunction(() =>
+          /催一下昨天那件\n「.+」/.test(document.querySelector('#intake-words textarea').value),
+        );
         await desk.pressButton('清空重填');
       },
     ],

@@ -33,7 +33,7 @@ const and = (...parts: readonly Sql[]): Sql => ({
 const readsEverything = (term: OpenTerm | null): boolean => term !== null && DESK_ROLES.includes(term.grant.role);
 
 /**
- * Words, number, name, telephone and place among the tickets that these ways in open (ADR 019). One's own tickets are
+ * Words, number, name, telephone and place among the tickets that these ways in open (ADR 020). One's own tickets are
  * few and are looked through; those of a community are found by the index, and what is not in it yet because it came
  * in this moment, as it is.
  */

@@ -1,5 +1,5 @@
 /**
- * How words are cut into terms for the index (ADR 019). Chinese has no spaces and no word list that knows 漏水 in
+ * How words are cut into terms for the index (ADR 020). Chinese has no spaces and no word list that knows 漏水 in
  * 「卫生间漏水到楼下」, so its runs are cut into pairs of neighbouring characters; numbers and latin words into short
  * pieces, so that the last four digits of a telephone find it. The terms only choose candidates: what is found holds
  * the words themselves, as typed.
