@@ -1,5 +1,6 @@
 import type { PhraseSituation } from '@youying/shared/domain/intake/phrases';
 import { DESK_ROLES, type Department } from '@youying/shared/domain/roles';
+import { allPages, PAGE } from '@/platform/api/all-pages';
 import { call } from '@/platform/api/call';
 import { putAnswer } from '@/platform/query-cache';
 import { useMe } from '@/platform/session';
@@ -7,28 +8,6 @@ import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 import type { CallbackTab } from './callback-form';
 import type { Callback, Matter } from './types';
-
-const PAGE = 100;
-/** A list longer than this has other worries. */
-const MOST_PAGES = 5;
-
-interface PageOf<Entry> {
-  items: Entry[];
-  nextCursor: string | null;
-}
-
-/** All entries of a list, up to MOST_PAGES pages. */
-async function allPages<Entry>(load: (cursor: string | undefined) => Promise<PageOf<Entry>>) {
-  const items: Entry[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = await load(cursor);
-    items.push(...answer.items);
-    if (answer.nextCursor === null) return { items, complete: true };
-    cursor = answer.nextCursor;
-  }
-  return { items, complete: false };
-}
 
 export const matterKey = (id: string) => `desk:matter:${id}`;
 export const timelineKey = (id: string) => `desk:timeline:${id}`;

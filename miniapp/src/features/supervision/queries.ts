@@ -1,3 +1,4 @@
+import { allPages, PAGE } from '@/platform/api/all-pages';
 import { call } from '@/platform/api/call';
 import type { Topic } from '@/platform/live/hints';
 import { useLive } from '@/platform/use-live';
@@ -6,11 +7,12 @@ import type { Duty } from './types';
 /** Tasks of matters, and what the community owes for a period. */
 const DUTIES: readonly Topic[] = ['tickets', 'duties', 'inbox'];
 
-/** A page holds whatever one person can have waiting. */
-const MOST = 100;
-
 const load = (scope: 'signature' | 'overdue') => async (): Promise<readonly Duty[]> =>
-  (await call('listTasks', { query: { scope, limit: MOST } })).items;
+  (
+    await allPages((cursor) =>
+      call('listTasks', { query: { scope, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } }),
+    )
+  ).items;
 
 /** What waits for this person's signature or decision; `wanted` false: they have nothing to sign. */
 export function useSignatures(wanted = true) {

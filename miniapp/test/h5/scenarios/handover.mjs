@@ -60,7 +60,8 @@ export const handingOver = {
       'HOT-2: eight that wait for half an hour are a peak; calls out are held',
       async (stage) => {
         const { report } = mattersIn(stage.api);
-        for (let index = 0; index < 8; index += 1) await report({ description: `等着立项 ${index}` });
+        const { waiting } = await stage.api.call('getPeak', { as: 'receptionist' });
+        for (let index = waiting; index < 8; index += 1) await report({ description: `等着立项 ${index}` });
         await stage.api.advance(1);
         await stage.api.advance(30 * MINUTE);
         const desk = await stage.enter('receptionist', 'computer');
