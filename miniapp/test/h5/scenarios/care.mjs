@@ -18,6 +18,7 @@ export const care = {
         state.asked = await report({ description: '楼上邻居吵架，要不要立项' });
         state.desk = await stage.enter('receptionist', 'computer');
         const { desk, asked } = state;
+        await desk.find('.desk-queue').waitFor();
         await desk.open(`packages/desk/main/index?ticketId=${asked.id}`);
         await desk.pressButton('更多');
         await desk.sees('我接手');

@@ -31,7 +31,6 @@ export const journeys = [
   danger,
   emergency,
   deskKeyboard,
-  deskTable,
   computerLogin,
   dispatching,
   rostering,
@@ -41,6 +40,8 @@ export const journeys = [
   afterWork,
   complaint,
   live,
+  // Sixty matters that stand in everybody's lists from here on.
+  deskTable,
   looks,
   quiet,
   voiceNotes,

@@ -8,6 +8,7 @@ const mark = ({ page }) => page.evaluate(() => Object.assign(window, { notReload
 const isMarked = ({ page }) => page.evaluate(() => window.notReloaded === true);
 
 async function openMatter(person, { id }) {
+  await person.find('.desk-queue').waitFor();
   await person.open(`packages/desk/main/index?queue=unregistered&ticketId=${id}`);
   await person.sees('实时');
   await person.find('.desk-composer').waitFor();
