@@ -59,6 +59,7 @@ export const afterWork = {
         await fits(supervisor, 'sign off a close-out');
         await supervisor.shot('close-sign-off');
         await supervisor.pressButton('我签字，销项');
+        await supervisor.page.waitForURL(({ href }) => !href.includes('packages/desk/close/'));
         const closed = await stage.api.call('getTicket', { as: 'cs-supervisor', path: { id: job.ticket.id } });
         assert.deepEqual([closed.status, closed.closeOut.senior.name], ['closed', '周敏']);
         await supervisor.page.context().close();
