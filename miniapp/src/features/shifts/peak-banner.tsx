@@ -16,7 +16,7 @@ export function PeakBanner() {
   const severe = peak.level === 'severe';
   const minutes = Math.max(0, Math.floor((now - Date.parse(peak.since ?? '')) / MINUTE_MS));
   return (
-    <View className="desk-frame__broken">
+    <View className="desk-strip desk-strip--amber">
       <Icon name="bell" />
       <View>
         <View className="text-section">
