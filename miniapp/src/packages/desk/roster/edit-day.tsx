@@ -15,7 +15,7 @@ import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
 import { Sheet } from '@/ui/sheet';
-import type { ChosenDay } from './week-pane';
+import type { ChosenDay } from './chosen-day';
 
 interface Draft {
   key: number;

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
 import { shanghaiDay } from '@youying/shared/domain/time';
 import { useState } from 'react';
-import { type RosterRow, useRosterWeek } from '@/features/roster/queries';
+import { useRosterWeek } from '@/features/roster/queries';
 import { dayLabel, daysFrom, weekAway } from '@/features/roster/week';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
@@ -14,13 +14,9 @@ import { explain } from '@/ui/explain';
 import { Loaded } from '@/ui/loaded';
 import { Select } from '@/ui/select';
 import { StateView } from '@/ui/state';
+import type { ChosenDay } from './chosen-day';
 import { EditDay } from './edit-day';
 import { WeekTable } from './week-table';
-
-export interface ChosenDay {
-  row: RosterRow;
-  day: number;
-}
 
 /** One week, one department or all; a day is set by pressing it. */
 export function WeekPane() {

@@ -9,7 +9,7 @@ import { now } from '@/platform/clock';
 import { Avatar } from '@/ui/avatar';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
-import type { ChosenDay } from './week-pane';
+import type { ChosenDay } from './chosen-day';
 
 export interface WeekTableProps {
   days: readonly number[];
