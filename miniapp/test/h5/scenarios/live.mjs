@@ -69,8 +69,7 @@ export const live = {
           path: { id: ticket.id },
           body: { department: 'engineering', task: '校正滑轨，换轮' },
         });
-        await state.engineer.sees('可接 1');
-        await state.engineer.press('看看可接的');
+        await state.engineer.tap(state.engineer.page.getByText(/^可接/).filter({ visible: true }).first());
         await state.engineer.sees('阳台推拉门卡住');
         assert.ok(await isMarked(state.engineer));
         await state.engineer.page.context().close();
