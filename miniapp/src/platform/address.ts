@@ -1,18 +1,68 @@
+import { useDidShow } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
 import { pagePaths, type RouteName } from '@/routes';
 import { inBrowser } from './environment';
 import type { RouteParameters } from './navigate';
 
 /**
- * Writes into the address of the page that shows what one has chosen there, so that it can be sent to a colleague and
+ * Keeps the address of the page and what one has chosen there the same, so that it can be sent to a colleague and
  * survives a reload. No new step of the history: "back" leaves the page, not the choice.
+ *
+ * An address that somebody opened meanwhile (pasted over this one, or while the page was still being drawn) is not
+ * written over: Taro opens no page for the same path with other parameters, so `follow` takes them over here.
  */
-export function showInAddress(name: RouteName, parameters: RouteParameters): void {
-  // A page that lies under another one goes on living there; the address is not its own.
+export function useAddress(
+  name: RouteName,
+  parameters: RouteParameters,
+  follow: (parameters: RouteParameters) => void,
+): void {
   const page = `#/${pagePaths[name]}`;
-  if (!inBrowser || window.location.hash.split('?')[0] !== page) return;
-  const search = new URLSearchParams(
+  const search = searchOf(parameters);
+  const address = search === '' ? page : `${page}?${search}`;
+  const own = useRef<string>();
+  own.current ??= hashOf(page);
+  const latest = useRef({ address, follow });
+  latest.current = { address, follow };
+
+  const settle = useRef(() => {
+    const hash = hashOf(page);
+    // A page that lies under another one goes on living there; the address is not its own.
+    if (hash === undefined) return;
+    if (own.current !== undefined && hash !== own.current) {
+      own.current = hash;
+      latest.current.follow(parametersOf(hash));
+      return;
+    }
+    own.current = latest.current.address;
+    if (hash !== own.current) window.history.replaceState(window.history.state, '', own.current);
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what there is to settle.
+  useEffect(() => settle.current(), [address]);
+  useEffect(() => {
+    if (!inBrowser) return;
+    const heard = () => settle.current();
+    window.addEventListener('hashchange', heard);
+    return () => window.removeEventListener('hashchange', heard);
+  }, []);
+  useDidShow(() => {
+    own.current = hashOf(page);
+    settle.current();
+  });
+}
+
+/** The address after `#` when it is one of this page. */
+function hashOf(page: string): string | undefined {
+  if (!inBrowser || window.location.hash.split('?')[0] !== page) return undefined;
+  return window.location.hash;
+}
+
+function searchOf(parameters: RouteParameters): string {
+  return new URLSearchParams(
     Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined),
   ).toString();
-  const address = search === '' ? page : `${page}?${search}`;
-  if (address !== window.location.hash) window.history.replaceState(window.history.state, '', address);
+}
+
+function parametersOf(hash: string): RouteParameters {
+  return Object.fromEntries(new URLSearchParams(hash.split('?')[1] ?? ''));
 }

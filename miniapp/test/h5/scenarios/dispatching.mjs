@@ -102,7 +102,8 @@ export const dispatching = {
         const body = { department: 'engineering', task: '换角阀' };
         await stage.api.call('dispatchWorkOrder', { as: 'receptionist', path: { id: ticket.id }, body });
         await stage.api.advance(31 * MINUTE);
-        const desk = await stage.enter('receptionist', 'computer');
+        // Who presses before the hint is drawn hears 409, which the browser writes into its console.
+        const desk = await stage.enter('receptionist', 'computer', { strict: false });
         await desk.open('packages/desk/dispatch/index');
         await desk.press('卫生间角阀拧不动');
         await desk.sees('还没人接。改派给谁？');

@@ -10,6 +10,7 @@ import { gallery } from './gallery.mjs';
 import { handingOver } from './handover.mjs';
 import { intake } from './intake.mjs';
 import { deskKeyboard } from './keyboard.mjs';
+import { live } from './live.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { paper } from './paper.mjs';
@@ -38,6 +39,7 @@ export const journeys = [
   supervision,
   afterWork,
   complaint,
+  live,
   // Sixty matters that stand in everybody's lists from here on.
   deskTable,
   looks,

@@ -127,6 +127,17 @@ export const live = {
         await desk.find('.desk-composer input').focus();
         await desk.page.keyboard.press('Control+Enter');
         await desk.sees('已改过这件事', '配件四点到', '您写的', HALF, '接在后面保存');
+        await desk.page.context().close();
+      },
+    ],
+    [
+      'the address of another matter, pasted over this one, leads to it and stays',
+      async (stage, { boss }) => {
+        const other = await mattersIn(stage.api).report({ description: '信报箱锁芯坏了' });
+        await boss.page.goto(`/#/packages/desk/main/index?queue=unregistered&ticketId=${other.id}`);
+        await boss.find('.desk-panes__matter').getByText('信报箱锁芯坏了').first().waitFor();
+        assert.match(boss.page.url(), new RegExp(`ticketId=${other.id}$`));
+        await boss.page.context().close();
       },
     ],
   ],

@@ -10,9 +10,9 @@ import { rowId } from '@/features/desk/queue/row';
 import { useQueueCounts, useQueueList } from '@/features/desk/queue-queries';
 import { filtersOf, neighbour } from '@/features/desk/queues';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
-import { showInAddress } from '@/platform/address';
+import { useAddress } from '@/platform/address';
 import { reveal } from '@/platform/keyboard';
-import { useParameter } from '@/platform/navigate';
+import { type RouteParameters, useParameter } from '@/platform/navigate';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
 import './index.scss';
@@ -22,10 +22,7 @@ export default function DeskMainPage() {
   const queue = useParameter('queue');
   const department = useParameter('department');
   const ticketAsked = useParameter('ticketId');
-  useEffect(() => {
-    if (queue !== undefined || department !== undefined) lookAt(filtersOf({ queue, department }));
-    if (ticketAsked !== undefined) chooseMatter(ticketAsked);
-  }, [queue, department, ticketAsked]);
+  useEffect(() => follow({ queue, department, ticketId: ticketAsked }), [queue, department, ticketAsked]);
   return (
     <DeskPage
       current="desk"
@@ -39,13 +36,19 @@ export default function DeskMainPage() {
   );
 }
 
+/** Goes where an address leads. */
+function follow({ queue, department, ticketId }: RouteParameters) {
+  if (queue !== undefined || department !== undefined) lookAt(filtersOf({ queue, department }));
+  if (ticketId !== undefined) chooseMatter(ticketId);
+}
+
 function Panes() {
   const { ticketId, pane, filters } = useDeskPlace();
   const list = useQueueList(filters);
   const counts = useQueueCounts();
   const entries = list.data?.entries ?? [];
   const matter = useMatter(ticketId);
-  useEffect(() => showInAddress('desk', { ...filters, ticketId }), [filters, ticketId]);
+  useAddress('desk', { ...filters, ticketId }, follow);
   const move = (step: 1 | -1) => {
     const next = neighbour(entries, ticketId, step);
     if (next === null) {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { MatterColumn } from '@youying/shared/domain/saved-view';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { BulkBar } from '@/features/desk/bulk/bulk-bar';
 import { USUAL_COLUMNS } from '@/features/desk/bulk/columns';
 import { NOTHING_CHOSEN } from '@/features/desk/bulk/selection';
@@ -10,7 +10,7 @@ import { filtersOf, type QueueFilters } from '@/features/desk/queues';
 import { usePaused } from '@/features/desk/use-paused';
 import { ViewsBar } from '@/features/desk/views/views-bar';
 import { useTexts } from '@/i18n';
-import { showInAddress } from '@/platform/address';
+import { useAddress } from '@/platform/address';
 import { goBack, useParameter } from '@/platform/navigate';
 import { changePreferences, preferences } from '@/platform/preferences';
 import { useStore } from '@/platform/store';
@@ -54,11 +54,11 @@ function Matters() {
   const entries = list.data?.entries ?? [];
   // What is no longer listed is no longer chosen: nobody acts on what they do not see.
   const chosen = entries.filter(({ ticketId }) => selection.ids.has(ticketId)).map(({ ticketId }) => ticketId);
-  useEffect(() => showInAddress('deskMatters', { ...filters }), [filters]);
   const narrow = (next: QueueFilters) => {
     setFilters(next);
     setSelection(NOTHING_CHOSEN);
   };
+  useAddress('deskMatters', { ...filters }, (parameters) => narrow(filtersOf(parameters)));
   return (
     <View className="desk-matters">
       <Filters filters={filters} onChange={narrow} onColumns={() => setChoosingColumns(true)} />
