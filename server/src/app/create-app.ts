@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import fastifyMultipart from '@fastify/multipart';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { CONTROLLERS } from '../controllers.js';
@@ -10,8 +10,8 @@ import { buildOpenApi } from '../openapi/document.js';
 import { documentPage } from '../openapi/page.js';
 import { healthRoutes } from '../platform/health/routes.js';
 import { AccessGuard } from '../platform/http/access.guard.js';
+import type { RequestFacts } from '../platform/http/caller.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
-import { ReplayInterceptor } from '../platform/http/replay.interceptor.js';
 import { createLogger } from '../platform/logging/create-logger.js';
 import { nestLogger } from '../platform/logging/nest-logger.js';
 import { logRequests } from '../platform/logging/request-log.js';
@@ -35,7 +35,6 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     providers: [
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_FILTER, useClass: ProblemFilter },
-      { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
     ],
   })(AppModule);
 
@@ -56,6 +55,8 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
+    // A hook and no interceptor: Nest wraps every answer into an Observable as soon as there is one.
+    if ((request as RequestFacts).replayed) reply.header('Idempotency-Replayed', 'true');
     reply.header('X-Content-Type-Options', 'nosniff');
     // Clients count deadlines by it; Node's own is real time, which a demo has left behind.
     reply.header('Date', new Date(parts.clock.now()).toUTCString());

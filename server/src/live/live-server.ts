@@ -53,7 +53,8 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     const logger = new Logger(LiveServer.name);
     const every = (name: string, pollMs: number, round: () => Promise<unknown>) =>
       new Worker({ name, pollMs, logger, round: async () => (await round()) === true });
-    this.stream = every('hints', LIVE_POLICY.pollMs, () => this.moveOn());
+    const { pollMs, restMs } = LIVE_POLICY;
+    this.stream = new Worker({ name: 'hints', pollMs, restMs, logger, round: () => this.moveOn() });
     this.workers = [
       this.stream,
       every('standing', LIVE_POLICY.standingMs, () => standing.check()),
@@ -88,9 +89,9 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Places what was committed, rings for the others, tells who is connected here. */
   private async moveOn(): Promise<boolean> {
-    const { placed } = await this.sequencer.run();
+    const { placed, last } = await this.sequencer.run();
     if (placed > 0) this.bell.ring();
-    const more = await this.tail.advance();
+    const more = await this.tail.advance(last);
     return more || placed === LIVE_POLICY.batch;
   }
 

@@ -4,6 +4,8 @@ import { SECOND } from '@youying/shared/domain/time';
 export const LIVE_POLICY = {
   /** Milliseconds between looks at the stream where nobody rings: what another process committed is heard of by then. */
   pollMs: SECOND,
+  /** Between looks while one change follows another: they are told together, and nobody notices the wait. */
+  restMs: 100,
   batch: 500,
   /** Who missed more hints of others and their own than this fetches everything. */
   catchUpMost: 2_000,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
-import type { Work } from '../../platform/database/work.js';
+import { StaleRowError, type Work } from '../../platform/database/work.js';
 import { HintRow, HintStream } from '../../platform/hints/hint.entity.js';
 import { LIVE_POLICY } from '../policy.js';
 
@@ -37,12 +37,26 @@ async function place(work: Work): Promise<{ placed: number; last: number }> {
     { position: null },
     { orderBy: [['id', 'asc']], limit: LIVE_POLICY.batch },
   );
-  let last = stream?.lastPosition ?? 0;
-  for (const { id } of rows) {
-    last += 1;
-    work.updateOne(HintRow, { id, position: null }, { position: last });
-  }
+  const first = (stream?.lastPosition ?? 0) + 1;
+  const last = first + rows.length - 1;
+  await number(
+    work,
+    rows.map(({ id }) => id),
+    first,
+  );
   if (!stream) work.insert(HintStream, { ...STREAM, lastPosition: last });
   else if (rows.length > 0) work.updateOne(HintStream, STREAM, { lastPosition: last });
   return { placed: rows.length, last };
+}
+
+/** One statement for all: one for each was a tenth of what a report costs (docs/benchmarks.md). */
+async function number(work: Work, ids: readonly number[], first: number): Promise<void> {
+  if (ids.length === 0) return;
+  const cases = ids.map(() => 'WHEN ? THEN ?').join(' ');
+  const marks = ids.map(() => '?').join(', ');
+  const placed = await work.execute(
+    `UPDATE hint_row SET position = CASE id ${cases} END WHERE id IN (${marks}) AND position IS NULL`,
+    [...ids.flatMap((id, index) => [id, first + index]), ...ids],
+  );
+  if (placed !== ids.length) throw new StaleRowError('hint_row');
 }

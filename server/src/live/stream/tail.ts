@@ -36,13 +36,19 @@ export class Tail {
     this.at = await this.sequencer.last();
   }
 
-  /** Tells what is new. True when there may be more. Never at the same time as itself. */
-  async advance(): Promise<boolean> {
+  /**
+   * Tells what is new up to the last position there is. True when there may be more. Never at the same time as itself.
+   */
+  async advance(lastThereIs: number): Promise<boolean> {
+    if (this.connections.size === 0) {
+      this.at = lastThereIs;
+      return false;
+    }
     const rows = await readHints(this.database.read, this.at, LIVE_POLICY.batch);
     const last = rows.at(-1);
     if (!last) return false;
     // Whoever catches up meanwhile reads up to `at` and joins; so the reading for everybody comes before it moves.
-    const hints = this.connections.size > 0 ? await audible(this.database.read, rows) : [];
+    const hints = await audible(this.database.read, rows);
     this.at = last.position;
     for (const connection of this.connections) {
       const actor = connection.caller?.actor;

@@ -40,11 +40,21 @@ export interface NewMatter {
 
 /** The matter in memory before anything has happened to it; nobody else can see it until the commit. */
 export function newMatter(input: NewMatter): Matter {
-  const { category, reporter, appointment, communityName, rules, contact, createdAt, mediaIds, ...rest } = input;
-  const { major = false, ...same } = rest;
+  const { category, reporter, appointment, communityName, rules, contact, createdAt, mediaIds } = input;
   const ticket: Ticket = {
-    ...same,
-    major,
+    id: input.id,
+    communityId: input.communityId,
+    kind: input.kind,
+    priority: input.priority,
+    houseId: input.houseId,
+    place: input.place,
+    description: input.description,
+    channel: input.channel,
+    recordedBy: input.recordedBy,
+    ownerId: input.ownerId,
+    anonymous: input.anonymous,
+    linkedTicketId: input.linkedTicketId,
+    major: input.major ?? false,
     alarmState: null,
     no: null,
     status: 'submitted',

@@ -6,6 +6,8 @@ export interface WorkerOptions {
   readonly round: () => Promise<boolean>;
   /** Milliseconds between polls when nobody nudges. */
   readonly pollMs: number;
+  /** Milliseconds of rest after a round that was nudged meanwhile: what comes thick and fast is done together. Default 0. */
+  readonly restMs?: number;
   readonly logger: Pick<Logger, 'error'>;
 }
 
@@ -17,12 +19,14 @@ export class Worker {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
+  private isResting = false;
   private stopped = true;
 
   constructor(private readonly options: WorkerOptions) {}
 
   start(): void {
     this.stopped = false;
+    this.isResting = false;
     this.nudge();
   }
 
@@ -32,18 +36,26 @@ export class Worker {
       this.again = true;
       return;
     }
+    if (this.isResting) return;
     clearTimeout(this.timer);
     this.running = this.work().finally(() => {
       this.running = undefined;
       if (this.stopped) return;
-      if (this.again) {
-        this.again = false;
-        this.nudge();
-      } else {
-        this.timer = setTimeout(() => this.nudge(), this.options.pollMs);
-        this.timer.unref();
-      }
+      const { pollMs, restMs = 0 } = this.options;
+      const isWanted = this.again;
+      this.again = false;
+      if (isWanted && restMs === 0) this.nudge();
+      else this.nudgeIn(isWanted ? restMs : pollMs, isWanted);
     });
+  }
+
+  private nudgeIn(ms: number, isRest: boolean): void {
+    this.isResting = isRest;
+    this.timer = setTimeout(() => {
+      this.isResting = false;
+      this.nudge();
+    }, ms);
+    this.timer.unref();
   }
 
   /** Ends after the round that is running. */

@@ -10,9 +10,11 @@ export interface Danger {
 /** CLS-3, EMG-1: the first danger in a resident's own text; `没有漏电` and `漏电保护器` are none. */
 export function findDanger(text: string): Danger | undefined {
   for (const entry of emergencyList) {
-    const harmless = (entry.unless ?? []).flatMap((word) => placesOf(word, text));
     for (const word of entry.words) {
-      const place = placesOf(word, text).find(
+      const places = placesOf(word, text);
+      if (places.length === 0) continue;
+      const harmless = (entry.unless ?? []).flatMap((other) => placesOf(other, text));
+      const place = places.find(
         (found) => !isNegated(text, found) && !harmless.some(({ from, to }) => from <= found.from && found.to <= to),
       );
       if (place) return { word: text.slice(place.from, place.to), entry };

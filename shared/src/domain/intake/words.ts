@@ -19,16 +19,29 @@ const NEGATED =
 /** `漏电倒是没有`: said at the end of the clause. */
 const DENIED_AFTER = /^(?:的情况|的现象)?(?:倒是|倒)?(?:没有|没发生|不存在)(?:过|了)?(?=$|[，。！？；、,.!?;])/;
 
+const NOWHERE: readonly Found[] = [];
+
 function positions(text: string, part: string, from = 0): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
   return found;
 }
 
+/** Each word of a list is taken apart once: a report is searched for all of them while the resident waits. */
+const takenApart = new Map<string, readonly string[]>();
+
+function partsOf(word: string): readonly string[] {
+  const known = takenApart.get(word);
+  if (known) return known;
+  const parts = word.split('…');
+  takenApart.set(word, parts);
+  return parts;
+}
+
 /** Every place where the word stands; `栏杆…松` is 栏杆 with 松 up to six characters later in the same clause. */
 export function placesOf(word: string, text: string): readonly Found[] {
-  const [head = '', tail] = word.split('…');
-  if (head === '') return [];
+  const [head = '', tail] = partsOf(word);
+  if (head === '' || !text.includes(head)) return NOWHERE;
   return positions(text, head).flatMap((from) => {
     const end = from + head.length;
     if (tail === undefined) return [{ word, from, to: end }];
