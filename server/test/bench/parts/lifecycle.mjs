@@ -41,6 +41,7 @@ export async function measureLifecycle({ connection, server, load, casts, mariad
     perSecond: middle('perSecond'),
     p99: middle('p99'),
     cpuMs: middle('cpuMs'),
+    serverCpuMs: middle('serverCpuMs'),
     memoryMb: memoryMb(server.pid),
     commands: COMMANDS_OF_A_LIFECYCLE,
   };

@@ -62,10 +62,12 @@ export async function measureSubmit({ connection, databaseUrl, mariadbPid, serve
       pairs.push({ floor: await roundOf(sides.floor), ours: await roundOf(sides.ours) });
     }
     const middle = (side, figure) => median(pairs.map((pair) => pair[side][figure]));
+    const figuresOf = (side) =>
+      Object.fromEntries(['perSecond', 'p99', 'cpuMs', 'serverCpuMs'].map((figure) => [figure, middle(side, figure)]));
     return {
       rows: tables.map(({ name, rows }) => `${rows.length} ${name}`),
-      floor: { perSecond: middle('floor', 'perSecond'), p99: middle('floor', 'p99'), cpuMs: middle('floor', 'cpuMs') },
-      ours: { perSecond: middle('ours', 'perSecond'), p99: middle('ours', 'p99'), cpuMs: middle('ours', 'cpuMs') },
+      floor: figuresOf('floor'),
+      ours: figuresOf('ours'),
       share: median(pairs.map((pair) => pair.ours.perSecond / pair.floor.perSecond)),
       cpuTimes: median(pairs.map((pair) => pair.ours.cpuMs / pair.floor.cpuMs)),
     };
