@@ -5,7 +5,7 @@ import { inRoot, requireNode } from './project.mjs';
 import { stopChildrenOnSignals } from './run.mjs';
 import { runSuite } from './run-suite.mjs';
 
-/** Runs those of `suites` with `wanted` in their names, one after the other. The last line printed is the sum. */
+/** Runs those of `suites` with `wanted` in their names, one after the other. The last line printed is the sum. Answers what each suite came to. */
 export async function runSuites(suites, wanted) {
   requireNode();
   stopChildrenOnSignals();
@@ -35,4 +35,5 @@ export async function runSuites(suites, wanted) {
   if (results.length === 0) console.error(`No suite is named like "${wanted}".`);
   process.exitCode = total.failed > 0 || (inCi && total.skipped > 0) || results.length === 0 ? 1 : 0;
   console.log(inWords(total));
+  return results;
 }

@@ -30,10 +30,26 @@ export const SUITES = [
   },
 ];
 
-/** The same tests as in `npm test`, with the numbers of server/jest.nightly.config.cjs. */
+const nightly = (what, only, needs) => ({
+  name: `nightly: ${what}`,
+  runner: 'jest',
+  entry: 'server/jest.nightly.config.cjs',
+  only,
+  needs,
+});
+
+/**
+ * The same tests as in `npm test`, with the numbers of server/jest.nightly.config.cjs: a piece each, so that one can be
+ * run alone (`npm run test:nightly kills`, `npm run test:nightly "timers, MariaDB"`). `only`: part of the test file's path.
+ */
 export const NIGHTLY_SUITES = [
-  { name: 'nightly: embedded database', runner: 'jest', entry: 'server/jest.nightly.config.cjs', needs: ['server'] },
-  { name: 'nightly: MariaDB', runner: 'jest', entry: 'server/jest.nightly.config.cjs', needs: ['server', 'mariadb'] },
+  nightly('stories, the rules alone', 'model/rules', []),
+  nightly('kills, embedded database', 'faults/kill', ['server']),
+  nightly('kills, MariaDB', 'faults/kill', ['server', 'mariadb']),
+  nightly('timers, embedded database', 'faults/timers', ['server']),
+  nightly('timers, MariaDB', 'faults/timers', ['server', 'mariadb']),
+  nightly('stories, embedded database', 'model/server', ['server']),
+  nightly('stories, MariaDB', 'model/server', ['server', 'mariadb']),
 ];
 
 export const isUnit = (suite) => suite.name.startsWith('unit:');

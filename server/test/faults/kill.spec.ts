@@ -94,6 +94,7 @@ test(
     const jobs = await work.finish();
     await until(async () => (await evidence.unsettled()) === 0);
 
+    if (process.env.FAULT_KILLS) console.info(`${KILLS} kills, ${client.acknowledged.length} acknowledged commands`);
     expect(jobs.size).toBeGreaterThan(KILLS);
     expect(client.acknowledged).toHaveLength((jobs.size + 1) * TIMELINE.length);
     for (const [id, description] of jobs) {

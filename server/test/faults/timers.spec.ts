@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MINUTE, SECOND } from '@youying/shared/domain/time';
-import { type FreshDatabase, freshDatabase } from '../support/database.js';
+import { type FreshDatabase, freshDatabase, testDatabaseKind } from '../support/database.js';
 import { type Evidence, openEvidence } from './support/evidence.js';
 import { castOf, dispatchOnly } from './support/jobs.js';
 import { PatientClient } from './support/patient-client.js';
@@ -10,8 +10,8 @@ import { lineOf, plantTimers, type Taken, type Timer, takenTimers, waiting } fro
 
 const TIMERS = Number(process.env.FAULT_TIMERS ?? 300);
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000);
-/** Only MySQL: the embedded database belongs to one process. */
-const PROCESSES = 2;
+/** The embedded database belongs to one process; killed and started again it takes over from itself. */
+const PROCESSES = testDatabaseKind() === 'embedded' ? 1 : 2;
 /** Steps that fall due in a second, on average: about what two processes on a small machine take on beside starting. */
 const PER_SECOND = 20;
 /** For a thousand timers, and once for the processes to start. */
@@ -72,7 +72,7 @@ async function killUntilTaken(lastMoment: number): Promise<{ readonly kills: num
 }
 
 test(
-  `B6 ${TIMERS} timers, ${PROCESSES} processes, kill -9 at random: each step once, none lost, early or late (seed ${SEED})`,
+  `B6 ${TIMERS} timers, ${PROCESSES} processes, kill -9 at random: each step once, none lost, early or late (${testDatabaseKind()}, seed ${SEED})`,
   async () => {
     const length = (TIMERS / PER_SECOND) * SECOND;
     const from = Date.now() + PLANTING * (1 + TIMERS / 1_000);
