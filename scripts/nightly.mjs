@@ -13,5 +13,7 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding:
 const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;
 const date = new Date().toISOString().slice(0, 16).replace('T', ' ');
 for (const result of results) {
-  console.log(`| ${date} | ${commit} | ${machine} | ${result.name} | ${inWords(result)} | ${result.seconds.toFixed(0)} s |`);
+  console.log(
+    `| ${date} | ${commit} | ${machine} | ${result.name} | ${inWords(result)} | ${result.seconds.toFixed(0)} s |`,
+  );
 }

@@ -16,6 +16,7 @@ import {
   EndAlarmInput,
   HandOverAlarmInput,
   InstructAlarmInput,
+  RecordAlarmVisitInput,
   RecordOutreachInput,
   SettleInstructionInput,
   StandDownAlarmInput,
@@ -154,6 +155,18 @@ export class AlarmCommandsController {
     @CurrentLanguage() language: Language,
   ): Promise<AlarmView> {
     return this.act.execute(actor, call, { operation: 'standDownAlarm', alarmId: idFromPath(id), input }, language);
+  }
+
+  @Post('visit')
+  @Operation('recordAlarmVisit', { summary: '上门回访', body: RecordAlarmVisitInput, answer: AlarmView })
+  recordAlarmVisit(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: RecordAlarmVisitInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<AlarmView> {
+    return this.act.execute(actor, call, { operation: 'recordAlarmVisit', alarmId: idFromPath(id), input }, language);
   }
 
   @Post('call-in')

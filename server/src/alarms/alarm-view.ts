@@ -85,6 +85,7 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
     endedByName: nameOf(alarm.endedBy),
     standDownAt: timeTextOrNull(alarm.standDownAt),
     standDownByName: nameOf(alarm.standDownBy),
+    visitDueAt: staff ? timeTextOrNull(matter.tasks.find(({ kind }) => kind === 'visit_alarm')?.dueAt ?? null) : null,
     reportedAt: timeTextOrNull(alarm.reportedAt),
     version: alarm.version,
     actions: [...actionsForAlarm({ alarm: facts, actor, now, policies }, alarmSubject(loaded))],

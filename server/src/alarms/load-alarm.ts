@@ -32,9 +32,10 @@ export async function loadAlarm(
   return { matter, alarm, notices, instructions };
 }
 
-export function alarmFacts({ alarm, notices, instructions }: LoadedAlarm): AlarmFacts {
+export function alarmFacts({ alarm, notices, instructions, matter }: LoadedAlarm): AlarmFacts {
   const { id, communityId, kind, state, raisedBy, raisedAt, recorderId } = alarm;
-  return { id, communityId, kind, state, raisedBy, raisedAt, recorderId, notices, instructions };
+  const visitOwed = matter.tasks.some((task) => task.kind === 'visit_alarm');
+  return { id, communityId, kind, state, raisedBy, raisedAt, recorderId, visitOwed, notices, instructions };
 }
 
 /** Whoever was told, or has to carry something out, stands to an alarm as to something of their own. */

@@ -51,6 +51,7 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'alarm_handed_over',
   'alarm_everybody_knows',
   'alarm_reported',
+  'alarm_visited',
 ]);
 
 /**

@@ -170,6 +170,7 @@ export const OPERATIONS = {
   raiseAlarm: { method: 'POST', path: '/api/v1/alarms', command: true },
   rateTicket: { method: 'POST', path: '/api/v1/tickets/{id}/rate', command: true },
   readRelayedMessage: { method: 'POST', path: '/api/v1/relayed-messages/{id}/read', command: false },
+  recordAlarmVisit: { method: 'POST', path: '/api/v1/alarms/{id}/visit', command: true },
   recordCallback: { method: 'POST', path: '/api/v1/callbacks/{id}/record', command: true },
   recordFact: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/facts', command: true },
   recordOutreach: { method: 'POST', path: '/api/v1/alarms/{id}/outreach', command: true },

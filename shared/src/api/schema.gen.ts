@@ -2772,6 +2772,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alarms/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上门回访 */
+        post: operations["recordAlarmVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alarms/{id}/call-in": {
         parameters: {
             query?: never;
@@ -5839,6 +5856,11 @@ export interface components {
             /** Format: date-time */
             standDownAt: string | null;
             standDownByName: string | null;
+            /**
+             * Format: date-time
+             * @description Until when somebody visits (CBK-7); null: nothing is owed
+             */
+            visitDueAt: string | null;
             /** Format: date-time */
             reportedAt: string | null;
             version: number;
@@ -5946,6 +5968,15 @@ export interface components {
         };
         StandDownAlarmInput: {
             note?: string;
+        };
+        RecordAlarmVisitInput: {
+            /** @description Who went, to whom, what was said */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When; absent: now
+             */
+            happenedAt?: string;
         };
         CallInToAlarmInput: {
             /** @description Colleagues of the community */
@@ -6196,7 +6227,7 @@ export interface components {
             /** Format: date-time */
             since: string | null;
             /** @description Duties that are held while it lasts */
-            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "follow_instruction" | "sign_alarm" | "report_alarm")[];
+            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "follow_instruction" | "sign_alarm" | "report_alarm" | "visit_alarm")[];
         };
         PeakLogEntryView: {
             id: string;
@@ -12551,6 +12582,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StandDownAlarmInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAlarmVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAlarmVisitInput"];
             };
         };
         responses: {

@@ -218,6 +218,7 @@ export interface AlarmEventData {
   alarm_ended: { readonly text: string };
   alarm_stood_down: { readonly text: string | null };
   alarm_reported: Nothing;
+  alarm_visited: { readonly text: string; readonly happenedAt: Instant };
 }
 
 export type NoteVisibility = 'public' | 'internal';

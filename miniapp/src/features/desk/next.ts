@@ -104,6 +104,7 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   follow_instruction: ['alarm'],
   sign_alarm: ['alarm'],
   report_alarm: ['alarm'],
+  visit_alarm: ['alarm'],
 };
 
 /** What an order in this state waits for. */

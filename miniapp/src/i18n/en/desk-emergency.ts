@@ -71,7 +71,7 @@ export const deskEmergency: Texts['desk']['emergency'] = {
   dial: 'Dial',
   numbers: { '119': '119 Fire', '120': '120 Ambulance', '110': '110 Police' },
   after:
-    'Afterwards: signed off by supervisor or manager; a major event is visited within 20 days and reported to the company',
+    'Afterwards: signed off by supervisor or manager; visited within 20 days, a major event reported to the company',
   end: 'The danger is over',
   endText: 'Write how it ended; the resident reads it. Nothing is closed before the signature.',
   endLabel: 'How it ended',

@@ -146,6 +146,10 @@ export const deskNext: Texts['desk']['next'] = {
     title: 'To be reported to the company',
     text: 'The log is there: add cause, aftermath, improvements.',
   }),
+  visit_alarm: (facts) => ({
+    title: `To be visited in person, ${facts.due}`,
+    text: 'The manager arranges it; record the visit at the alarm.',
+  }),
   call_resident: (facts) => ({ title: `WeChat did not reach ${facts.resident}: call`, text: 'An answer is needed.' }),
   answer_inquiry: (facts) => ({
     title: `Asked whether to register, ${waited(facts)}`,

@@ -95,6 +95,7 @@ export const deskDue: Texts['desk']['due'] = {
     follow_instruction: 'Instruction',
     sign_alarm: 'Sign off',
     report_alarm: 'Report',
+    visit_alarm: 'Visit',
   },
   left: (minutes) => `${minutes} min left`,
   overMinutes: (minutes) => `${minutes} min late`,

@@ -76,4 +76,11 @@ export const alarm: Texts['alarm'] = {
   raise: 'Raise the alarm',
   raiseText: 'Heard or seen danger: the alarm first',
   safeAt: (time) => `${time} the resident says they are safe; please check`,
+  visit: {
+    title: 'Visit in person',
+    due: (time) => `Arranged by the manager, by ${time}`,
+    label: 'Who went, whom they met, what was said',
+    send: 'Visited: record it',
+    sent: 'Visit recorded',
+  },
 };

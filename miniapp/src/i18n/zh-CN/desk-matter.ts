@@ -138,6 +138,10 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
   follow_instruction: () => ({ title: '领导指示等结果', text: '问负责的人，办到哪了，写下结果。' }),
   sign_alarm: () => ({ title: '险情结束，等主管或经理签字', text: '签字以前不能销项。' }),
   report_alarm: () => ({ title: '突发事件要书面报公司', text: '经过已经列好，补上原因、后果和改进。' }),
+  visit_alarm: (facts) => ({
+    title: `突发事件要上门回访，${facts.due}`,
+    text: '由项目经理安排，当面看看，回来在应急里记一笔。',
+  }),
   call_resident: (facts) => ({
     title: `微信没送到${facts.resident}，请打电话`,
     text: '报价、签字这些事等着业户答复，电话里说清楚。',

@@ -96,6 +96,7 @@ export const deskDue = {
     follow_instruction: '指示',
     sign_alarm: '解除签字',
     report_alarm: '书面报告',
+    visit_alarm: '上门回访',
   } as Record<TaskKind, string>,
   left: (minutes: number) => `还剩 ${minutes} 分钟`,
   overMinutes: (minutes: number) => `逾期 ${minutes} 分钟`,

@@ -70,4 +70,11 @@ export const alarm = {
   raise: '一键告警',
   raiseText: '听到、看到险情，先告警再处理',
   safeAt: (time: string) => `${time} 业户说没事了，请核实`,
+  visit: {
+    title: '上门回访',
+    due: (time: string) => `由项目经理安排，${time} 前当面回访`,
+    label: '谁去的，见到了谁，说了什么',
+    send: '已上门，记下来',
+    sent: '回访记下了',
+  },
 };

@@ -66,6 +66,11 @@ export class StandDownAlarmInput {
   @Text({ max: 500, optional: true }) note?: string;
 }
 
+export class RecordAlarmVisitInput {
+  @Text({ max: 500, about: 'Who went, to whom, what was said' }) text!: string;
+  @Time({ optional: true, about: 'When; absent: now' }) happenedAt?: string;
+}
+
 export class WriteAlarmReportInput {
   @Text({ max: 2000 }) cause!: string;
   @Text({ max: 2000, about: 'Injuries, damage, what is still to be done' }) aftermath!: string;

@@ -99,6 +99,9 @@ export class AlarmView extends AlarmRowView {
   @Text({ max: 40, nullable: true }) endedByName!: string | null;
   @Time({ nullable: true }) standDownAt!: string | null;
   @Text({ max: 40, nullable: true }) standDownByName!: string | null;
+  @Time({ nullable: true, about: 'Until when somebody visits (CBK-7); null: nothing is owed' }) visitDueAt!:
+    | string
+    | null;
   @Time({ nullable: true }) reportedAt!: string | null;
   @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
   @StringList({ max: 30 }) actions!: string[];

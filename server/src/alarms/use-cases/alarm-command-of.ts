@@ -14,6 +14,7 @@ import type {
   EndAlarmInput,
   HandOverAlarmInput,
   InstructAlarmInput,
+  RecordAlarmVisitInput,
   RecordOutreachInput,
   SettleInstructionInput,
   StandDownAlarmInput,
@@ -31,6 +32,7 @@ interface Inputs {
   cancelAlarm: CancelAlarmInput;
   endAlarm: EndAlarmInput;
   standDownAlarm: StandDownAlarmInput;
+  recordAlarmVisit: RecordAlarmVisitInput;
 }
 
 /** An operation on an alarm as it came in: its name, the alarm, the checked body. */
@@ -102,6 +104,10 @@ export async function alarmCommandOf(stage: AlarmStage, act: AlarmAct): Promise<
       return { action: 'endAlarm', outcome: act.input.outcome };
     case 'standDownAlarm':
       return { action: 'standDownAlarm', note: act.input.note ?? null };
+    case 'recordAlarmVisit': {
+      const { text, happenedAt } = act.input;
+      return { action: 'recordAlarmVisit', text, happenedAt: instantOrNull(happenedAt) ?? now };
+    }
   }
 }
 

@@ -36,6 +36,8 @@ export interface AlarmCommands {
   endAlarm: { readonly outcome: string };
   standDownAlarm: { readonly note: string | null };
   writeAlarmReport: Readonly<Record<never, never>>;
+  /** CBK-7: somebody went there afterwards. */
+  recordAlarmVisit: { readonly text: string; readonly happenedAt: Instant };
   /** System: the same person pressed again at the same place. */
   raiseAgain: { readonly text: string | null };
   /** System: the last one has acknowledged. */

@@ -89,6 +89,8 @@ export const alarmEffects: Effects = {
   standDownAlarm: ({ note }, { actor, now }) =>
     emit('alarm_stood_down', { text: note }, { alarm: { standDownBy: actor.personId, standDownAt: now } }),
 
+  recordAlarmVisit: ({ text, happenedAt }) => emit('alarm_visited', { text, happenedAt }),
+
   writeAlarmReport: (_, { now }) => emit('alarm_reported', {}, { alarm: { reportedAt: now } }),
 
   everybodyKnows: () => emit('alarm_everybody_knows', {}),

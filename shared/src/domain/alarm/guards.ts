@@ -52,6 +52,14 @@ export const alarmGuards: Guards<AlarmGuard, AlarmRequest> = {
     return fits ? null : { code: 'happened_at_invalid', field: 'happenedAt' };
   },
 
+  visit_owed: ({ alarm }) => (alarm.visitOwed ? null : notNow(alarm.state, 'recordAlarmVisit', 'already_visited')),
+
+  visited_by_now: ({ alarm, command, now }) => {
+    if (command?.action !== 'recordAlarmVisit') return null;
+    const fits = command.happenedAt <= now && command.happenedAt >= alarm.raisedAt;
+    return fits ? null : { code: 'happened_at_invalid', field: 'happenedAt' };
+  },
+
   instruction_open: ({ alarm, actor, command }) => {
     if (command?.action !== 'settleInstruction') return null;
     const found = alarm.instructions.find(({ id }) => id === command.instructionId);

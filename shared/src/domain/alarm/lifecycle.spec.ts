@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<AlarmAction, Partial<Record<AlarmState, readonly
   endAlarm: everywhere(ALIVE, 'over'),
   standDownAlarm: everywhere(['raised', 'running', 'over'], 'signed_off'),
   writeAlarmReport: { signed_off: ['reported'] },
+  recordAlarmVisit: everywhere(['signed_off', 'reported']),
 };
 
 const settled = [{ id: 81, ownerId: people.engineer.personId, isOpen: false }];
@@ -185,4 +186,20 @@ it('EMG-4 standing down keeps who signed and when; the resident did not end it',
   const ended = decided(first('endAlarm'), sampleAlarm(), people.receptionist);
   expect(ended).toMatchObject({ patch: { endedBy: people.receptionist.personId, outcome: '人已救出' } });
   expect(SAMPLE_RESIDENT).not.toBe(people.receptionist.personId);
+});
+
+describe('CBK-7: the visit afterwards', () => {
+  const visit = first('recordAlarmVisit');
+  const signedOff = sampleAlarm({ state: 'signed_off' });
+
+  it('is recorded once, with its day: not before the alarm, not ahead of time', () => {
+    expect(decided(visit, signedOff)).toMatchObject({ event: { type: 'alarm_visited', data: { happenedAt: NOW } } });
+    expect(decided(visit, { ...signedOff, visitOwed: false })).toMatchObject({
+      refusal: { code: 'invalid_transition', because: 'already_visited' },
+    });
+    for (const happenedAt of [NOW - 1, NOW + 1]) {
+      const command = { action: 'recordAlarmVisit', text: '去过', happenedAt } as const;
+      expect(decided(command, signedOff)).toEqual(refused('happened_at_invalid', { field: 'happenedAt' }));
+    }
+  });
 });

@@ -7,6 +7,8 @@ export type AlarmGuard =
   | 'was_told'
   | 'notice_known'
   | 'happened_by_now'
+  | 'visit_owed'
+  | 'visited_by_now'
   | 'instruction_open'
   | 'instructions_settled'
   | 'recorder_or_senior'
@@ -77,9 +79,17 @@ const ending: readonly AlarmRow[] = [
     guards: ['instructions_settled'],
   },
   { action: 'writeAlarmReport', from: ['signed_off'], to: 'reported', emits: 'alarm_reported' },
+  {
+    action: 'recordAlarmVisit',
+    from: ['signed_off', 'reported'],
+    to: 'same',
+    emits: 'alarm_visited',
+    guards: ['visit_owed'],
+    payloadGuards: ['visited_by_now'],
+  },
 ];
 
-/** EMG-1 … EMG-4, CLO-4. Drawn in docs/lifecycle/alarm.md. */
+/** EMG-1 … EMG-4, CLO-4, CBK-7. Drawn in docs/lifecycle/alarm.md. */
 export const alarmMachine: Machine<AlarmState, AlarmAction, AlarmEventType, AlarmGuard> = {
   name: 'alarm',
   states: ALARM_STATES,

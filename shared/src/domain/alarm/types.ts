@@ -56,6 +56,8 @@ export interface AlarmFacts {
   readonly raisedAt: Instant;
   /** EMG-2: who writes the log and stays until it is over; null until the desk has taken it. */
   readonly recorderId: number | null;
+  /** CBK-7: nobody has been there yet since it was signed off. */
+  readonly visitOwed: boolean;
   readonly notices: readonly AlarmNoticeFacts[];
   readonly instructions: readonly AlarmInstructionFacts[];
 }

@@ -12,6 +12,7 @@ const facts = (change: Partial<CallbackFacts>): CallbackFacts => ({
   priority: 'normal',
   categoryFlags: [],
   major: false,
+  alarm: null,
   ...change,
 });
 
@@ -30,6 +31,7 @@ describe('callbacks: the first', () => {
     ['CBK-4', { kind: 'praise' }, 7 * DAY],
     ['CBK-1', { priority: 'emergency', categoryFlags: ['leak', 'safety'] }, 24 * HOUR],
     ['CBK-2', { categoryFlags: ['leak', 'safety'] }, 3 * DAY],
+    ['CBK-1', { priority: 'emergency', major: true, alarm: 'signed_off' }, 24 * HOUR],
     ['CBK-5', { kind: 'complaint', priority: 'emergency' }, 2 * DAY],
     ['CBK-7', { kind: 'complaint', priority: 'emergency', major: true }, 20 * DAY],
   ])('%s for %p', (rule, change, window) => {

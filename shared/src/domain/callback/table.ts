@@ -5,7 +5,7 @@ import type { TicketFacts } from '../ticket/types.js';
 import { DAY, type Instant } from '../time.js';
 import type { CallbackKind, CallbackRule } from './rules.js';
 
-export type CallbackFacts = Pick<TicketFacts, 'kind' | 'priority' | 'categoryFlags' | 'major'>;
+export type CallbackFacts = Pick<TicketFacts, 'kind' | 'priority' | 'categoryFlags' | 'major' | 'alarm'>;
 
 /** What the limits are counted by. */
 export interface CallbackTerms {
@@ -57,7 +57,8 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
   {
     rule: 'CBK-7',
     kind: 'major',
-    applies: ({ major }) => major,
+    // Where an alarm was raised, the visit is owed from its end (`visit_alarm`), and its ticket is called like another.
+    applies: ({ major, alarm }) => major && alarm === null,
     first: after('majorCallbackDays'),
     again: null,
     inPerson: true,

@@ -72,6 +72,10 @@ export const alarmTextsChinese: Texts = {
     resident: { title: '已上报', text: '这件事已经书面报公司。' },
     staff: { title: '应急书面报告', text: '{no} {place}的书面报告已写好，请查阅。' },
   },
+  alarm_visited: {
+    resident: { title: '上门回访', text: '谢谢您接受上门回访。' },
+    staff: { title: '已上门回访', text: '{no} {place}的告警已上门回访：{words}' },
+  },
 };
 
 /** The same in English. */
@@ -146,6 +150,10 @@ export const alarmTextsEnglish: Texts = {
     resident: { title: 'Reported', text: 'This has been reported to the company in writing.' },
     staff: { title: 'Written report', text: '{no} {place}: the written report is there to be read.' },
   },
+  alarm_visited: {
+    resident: { title: 'Visit', text: 'Thank you for receiving us.' },
+    staff: { title: 'Visited in person', text: '{no} {place}: visited after the alarm: {words}' },
+  },
 };
 
 export const alarmTimelineTexts: Readonly<Record<AlarmText, Localized>> = {
@@ -165,4 +173,5 @@ export const alarmTimelineTexts: Readonly<Record<AlarmText, Localized>> = {
   alarm_ended: words('险情结束：{words}', 'the danger is over: {words}'),
   alarm_stood_down: words('签字解除告警。{words}', 'signed the alarm off. {words}'),
   alarm_reported: words('书面报公司', 'reported to the company in writing'),
+  alarm_visited: words('上门回访：{words}', 'visited in person: {words}'),
 };

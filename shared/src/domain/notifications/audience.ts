@@ -119,6 +119,7 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   alarm_ended: [residents, press('cs_supervisor'), inbox('manager')],
   alarm_stood_down: [residents, inbox('receptionists'), inbox('department_supervisor')],
   alarm_reported: [inbox('head_office'), inbox('manager')],
+  alarm_visited: [inbox('cs_supervisor'), inbox('manager')],
 };
 
 /** Who is told in the place of a role that nobody holds: a department without a head, a desk without people. */

@@ -72,6 +72,7 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'alarm_safe':
     case 'alarm_ended':
     case 'alarm_stood_down':
+    case 'alarm_visited':
     case 'ticket_urged':
     case 'fee_review_requested':
     case 'follow_up_recorded':

@@ -82,7 +82,17 @@ it('EMG-3 an instruction is settled by its own outcome only', () => {
 
 it('EMG-4 the end waits for a signature, a major event for its report to the company', () => {
   expect(opened('alarm_ended')).toEqual(['sign_alarm']);
-  expect(opened('alarm_stood_down')).toEqual(['report_alarm']);
-  expect(opened('alarm_stood_down', false)).toEqual([]);
+  expect(opened('alarm_stood_down')).toEqual(['report_alarm', 'visit_alarm']);
+  expect(opened('alarm_stood_down', false)).toEqual(['visit_alarm']);
   expect(taskOfKind('report_alarm', NOW, context()).dueAt).toBe(NOW + 3 * DAY);
+});
+
+it('CBK-7 the visit is due twenty days after the alarm was signed off, and ends with its own record only', () => {
+  const visit = taskOfKind('visit_alarm', NOW, context());
+  expect(visit).toMatchObject({ rule: 'CBK-7', ownerRole: 'manager', dueAt: NOW + 20 * DAY });
+  const open: readonly OpenTask[] = [{ kind: 'visit_alarm', subjectType: 'ticket', subjectId: 1 }];
+  for (const type of ['alarm_reported', 'ticket_closed', 'ticket_rated', 'callback_satisfied'] as const) {
+    expect(settledBy(type, open)).toEqual([]);
+  }
+  expect(settledBy('alarm_visited', open)).toEqual(open);
 });

@@ -82,4 +82,18 @@ export const alarmEntries: readonly ProcedureEntry[] = [
       { act: 'escalate', to: ['manager', 'cs_supervisor'] },
     ],
   },
+  {
+    // From the alarm's own signature, whatever becomes of its ticket.
+    kind: 'visit_alarm',
+    rule: 'CBK-7',
+    subject: 'ticket',
+    opens: [{ on: ['alarm_stood_down'] }],
+    due: { from: 'event', policy: 'majorCallbackDays' },
+    owner: 'manager',
+    settledBy: ['alarm_visited'],
+    steps: [
+      { act: 'remind', before: 'periodicRemindHours', to: ['owner'] },
+      { act: 'escalate', to: ['owner', 'cs_supervisor'] },
+    ],
+  },
 ];

@@ -59,6 +59,7 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   follow_instruction: words('办领导指示', 'Carry out the instruction'),
   sign_alarm: words('签字解除告警', 'Sign that the alarm is over'),
   report_alarm: words('书面报公司', 'Report to the company in writing'),
+  visit_alarm: words('上门回访', 'Visit in person'),
 };
 
 export const STEP_LABELS: Readonly<Record<Step['act'], Localized>> = {

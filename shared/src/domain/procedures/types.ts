@@ -53,6 +53,7 @@ export const TASK_KINDS = [
   'follow_instruction',
   'sign_alarm',
   'report_alarm',
+  'visit_alarm',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

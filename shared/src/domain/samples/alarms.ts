@@ -25,6 +25,7 @@ export function sampleAlarm(change: Partial<AlarmFacts> = {}): AlarmFacts {
     raisedBy: SAMPLE_RESIDENT,
     raisedAt: SAMPLE_NOW,
     recorderId: null,
+    visitOwed: true,
     notices: [
       notice(71, {}),
       notice(72, { personId: people.csSupervisor.personId, role: 'cs_supervisor' }),
@@ -65,5 +66,6 @@ export const alarmCommands: Readonly<Record<AlarmAction, readonly AlarmCommand[]
   endAlarm: [{ action: 'endAlarm', outcome: '人已救出' }],
   standDownAlarm: [{ action: 'standDownAlarm', note: null }],
   writeAlarmReport: [{ action: 'writeAlarmReport' }],
+  recordAlarmVisit: [{ action: 'recordAlarmVisit', text: '已当面说明', happenedAt: SAMPLE_NOW }],
   everybodyKnows: [{ action: 'everybodyKnows' }],
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
 import { openMatter } from '@/features/desk/place';
 import { type Alarm, keepAlarm } from '@/features/emergency/queries';
+import { VisitPart } from '@/features/emergency/visit-part';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { call } from '@/platform/api/call';
@@ -34,6 +35,11 @@ export function ActionPane({ alarm }: { alarm: Alarm }) {
           ))}
         </View>
         <ReportPart alarm={alarm} />
+        {alarm.visitDueAt !== null && (
+          <View className="emergency-acts__group">
+            <VisitPart alarm={alarm} />
+          </View>
+        )}
       </View>
       <Ending alarm={alarm} />
     </View>

@@ -3,6 +3,7 @@ import type { AlarmAnswer } from '@youying/shared/domain/alarm/types';
 import { useState } from 'react';
 import { type Alarm, keepAlarm, useAlarm } from '@/features/emergency/queries';
 import { elapsed } from '@/features/emergency/standing';
+import { VisitPart } from '@/features/emergency/visit-part';
 import { WhoKnows } from '@/features/emergency/who-knows';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
@@ -61,6 +62,11 @@ function AlarmPane({ alarm }: { alarm: Alarm }) {
         </Button>
       </View>
       <MyInstructions alarm={alarm} />
+      {alarm.visitDueAt !== null && (
+        <Card>
+          <VisitPart alarm={alarm} />
+        </Card>
+      )}
       <View className="text-section">{texts.who}</View>
       <WhoKnows alarm={alarm} />
       <LogCard alarm={alarm} />

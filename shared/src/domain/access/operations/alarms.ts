@@ -34,5 +34,6 @@ export const alarmOperations = {
   cancelAlarm: { resident: 'own', ...DESK, ...TOLD },
   standDownAlarm: { cs_supervisor: 'community', manager: 'community' },
   writeAlarmReport: { cs_supervisor: 'community', manager: 'community' },
+  recordAlarmVisit: { cs_supervisor: 'community', manager: 'community' },
   getAlarmReport: { ...DESK, head_office: 'all' },
 } as const satisfies Readonly<Record<string, OperationAccess>>;
