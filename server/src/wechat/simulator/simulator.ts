@@ -126,6 +126,7 @@ export async function startSimulator({ clock, port = 0, state, pages, blockedWor
     sent: (): readonly SentMessage[] => structuredClone(world.state.sent),
     /** How often a path was called since the start. */
     callsTo,
+    callsAltogether: (): number => [...calls.values()].reduce((sum, count) => sum + count, 0),
     /** Resolves as soon as a path was called that often. */
     whenCalled: (path: string, times: number): Promise<void> =>
       new Promise((resolve) => {
