@@ -1,11 +1,14 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Jobs, jobsIn } from '../support/job.js';
+import { complaintsIn } from '../support/complaints.js';
+import { done, type Jobs, jobsIn } from '../support/job.js';
 
 let app: TestApp;
 let jobs: Jobs;
+let complaints: ReturnType<typeof complaintsIn>;
 beforeAll(async () => {
   app = await startTestApp();
   jobs = jobsIn(app);
+  complaints = complaintsIn(app);
 }, 120_000);
 afterAll(() => app.close());
 
@@ -52,6 +55,7 @@ describe('B4 a save that is meant for an older version', () => {
 
   it('every act of the desk that is written in a form takes a version', async () => {
     const { id, version } = await changedMeanwhile();
+    const other = await jobs.submit();
     const bodies = {
       answerTicket: { answer: '可以自己拧紧' },
       suspendTicket: { reason: '等配件' },
@@ -60,15 +64,55 @@ describe('B4 a save that is meant for an older version', () => {
       requestSignOff: { outcome: '已修好' },
       changePriority: { priority: 'emergency' },
       rescheduleTicket: { appointment: { from: '2026-07-15T02:00:00.000Z', to: '2026-07-15T03:00:00.000Z' } },
+      claimTicket: {},
+      askSupervisor: { question: '邻里纠纷，立不立？' },
+      passOnTicket: { personId: other.id, said: '说过两遍了' },
+      bookCallBack: { personId: other.id, words: '问物业费' },
+      passToDepartmentHead: { department: 'engineering', words: '主管看一下' },
+      linkTicket: { ticketId: other.id, separable: true },
     } as const;
     for (const [operation, body] of Object.entries(bodies)) {
       const answer = await app.call(operation as 'closeTicket', {
-        as: 'cs-supervisor',
+        // REG-3: only a receptionist asks the supervisor.
+        as: operation === 'askSupervisor' ? 'receptionist' : 'cs-supervisor',
         path: { id },
         body: { ...body, version },
       });
       expect([operation, answer.status, answer.body.code]).toEqual([operation, 409, 'version_conflict']);
     }
+  });
+
+  it('CMP-1 so does every step of a complaint, and its record says which version it is', async () => {
+    const id = await complaints.make();
+    const { version } = await done(complaints.record('cs-supervisor', id));
+    expect((await note('receptionist', id, { text: '业户又打来一次' })).status).toBe(200);
+    const bodies = {
+      acknowledgeComplaint: { words: '很抱歉' },
+      nameConcerned: { personIds: [] },
+      classifyComplaint: {
+        ...{ nature: 'effective', natureReason: 'harm', content: 'attitude', responsibility: 'ours' },
+      },
+      recordFact: { source: 'site', text: '看了录像' },
+      replyComplaint: { text: '向您道歉', channel: 'call' },
+      summariseComplaint: { title: '外卖', happened: '拦下', handled: '道歉', lesson: '先解释' },
+    } as const;
+    for (const [operation, body] of Object.entries(bodies)) {
+      const { status, body: refusal } = await complaints.act(operation as 'recordFact', 'cs-supervisor', id, {
+        ...body,
+        version,
+      });
+      expect([operation, status, refusal]).toMatchObject([
+        operation,
+        409,
+        { code: 'version_conflict', changedBy: '林晓雯', own: false },
+      ]);
+    }
+    const fresh = await done(complaints.record('cs-supervisor', id));
+    const body = { words: '很抱歉', version: fresh.version };
+    expect(await complaints.act('acknowledgeComplaint', 'cs-supervisor', id, body)).toMatchObject({
+      status: 200,
+      body: { version: fresh.version + 1 },
+    });
   });
 
   it('without a version it is taken as it comes', async () => {

@@ -40,8 +40,8 @@ export const actFields: Record<ComplaintAct, readonly ActField[]> = {
     words('wanted'),
     { name: 'motive', kind: 'words', optional: true, maxLength: 500 },
   ],
-  recordFact: [{ name: 'source', kind: 'source' }, words('text', 2000)],
-  investigateComplaint: [{ name: 'severity', kind: 'severity' }, words('findings', 2000)],
+  recordFact: [{ name: 'source', kind: 'source' }, words('text')],
+  investigateComplaint: [{ name: 'severity', kind: 'severity' }, words('findings')],
   tellLimits: [words('words', 2000)],
   recordThirdParty: [line('party'), words('asked'), words('meanwhile')],
   settleThirdParty: [words('outcome')],
@@ -64,6 +64,15 @@ export function operationOf(act: ComplaintAct): Exclude<ComplaintAct, 'explainRe
 /** Whether the dialog can be sent: every field that is not optional has something in it. */
 export function isFilled(act: ComplaintAct, values: Readonly<Record<string, string>>): boolean {
   return actFields[act].every(({ name, optional }) => optional || (values[name] ?? '').trim() !== '');
+}
+
+/** What was written by hand, to be weighed against what somebody else has changed meanwhile. */
+export function writtenIn(act: ComplaintAct, values: Readonly<Record<string, string>>): string {
+  const byHand = actFields[act].filter(({ kind }) => kind === 'words' || kind === 'line');
+  return byHand
+    .map(({ name }) => (values[name] ?? '').trim())
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** What an act works on besides the complaint: one remedy or one third party. */

@@ -22,6 +22,13 @@ export function needsReason({ nature }: Draft, known: Classification | null): bo
   return known?.decided === true && nature !== null && nature !== known.nature;
 }
 
+/** Nothing has been chosen but what was put forward or decided. */
+export function sameChoice(draft: Draft, known: Classification | null): boolean {
+  const before = draftOf(known);
+  const choices = ['nature', 'natureReason', 'content', 'responsibility'] as const;
+  return draft.reason === '' && choices.every((name) => draft[name] === before[name]);
+}
+
 /** Null while something is missing, and when it is decided so already. */
 export function classificationBody(
   draft: Draft,

@@ -7,8 +7,13 @@ async function idOfNumber(number: string): Promise<string | null> {
   return items.find(({ no }) => no === number)?.id ?? null;
 }
 
-/** Null: the other matter was not found. */
-export async function sendCare(act: CareAct, id: string, draft: CareDraft, idempotencyKey: string) {
+/** Null: the other matter was not found. @param version of the matter as its reader saw it */
+export async function sendCare(
+  act: CareAct,
+  { id, version }: { id: string; version: number },
+  draft: CareDraft,
+  idempotencyKey: string,
+) {
   const path = { id };
   const key = { idempotencyKey };
   const words = draft.words.trim();
@@ -16,22 +21,22 @@ export async function sendCare(act: CareAct, id: string, draft: CareDraft, idemp
   const { personId, priority, separable } = draft;
   switch (act) {
     case 'claim':
-      return call('claimTicket', { path, body: reason }, key);
+      return call('claimTicket', { path, body: { ...reason, version } }, key);
     case 'priority':
-      return call('changePriority', { path, body: { priority, ...reason } }, key);
+      return call('changePriority', { path, body: { priority, ...reason, version } }, key);
     case 'ask':
-      return call('askSupervisor', { path, body: { question: words } }, key);
+      return call('askSupervisor', { path, body: { question: words, version } }, key);
     case 'passOn':
-      return call('passOnTicket', { path, body: { personId, said: words } }, key);
+      return call('passOnTicket', { path, body: { personId, said: words, version } }, key);
     case 'bookCall':
-      return call('bookCallBack', { path, body: { personId, words } }, key);
+      return call('bookCallBack', { path, body: { personId, words, version } }, key);
     case 'toHead':
       return draft.department === ''
         ? null
-        : call('passToDepartmentHead', { path, body: { department: draft.department, words } }, key);
+        : call('passToDepartmentHead', { path, body: { department: draft.department, words, version } }, key);
     case 'link': {
       const ticketId = await idOfNumber(draft.number.trim());
-      return ticketId === null ? null : call('linkTicket', { path, body: { ticketId, separable } }, key);
+      return ticketId === null ? null : call('linkTicket', { path, body: { ticketId, separable, version } }, key);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { accessible } from './accessible.mjs';
 import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
 import { care } from './care.mjs';
@@ -46,6 +47,8 @@ export const journeys = [
   quiet,
   voiceNotes,
   paper,
+  // An alarm, an outage and a dozen matters that stand from here on.
+  accessible,
   // Last: more than a month goes by in it.
   reports,
 ];

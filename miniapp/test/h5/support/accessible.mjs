@@ -2,41 +2,56 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const BAD = ['serious', 'critical'];
+const TARGETS_SHOWN = 4;
 
-/** The rules of axe that a page breaks badly: `rule (impact) target …`; what lies under the shown page is left out. */
-async function violationsOf(page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe });
-  const violations = await page.evaluate(async () => {
+/** The rules of axe that the shown page breaks badly, `rule (impact) target …`. @param rules absent: all of them */
+async function violationsOf(page, rules) {
+  const violations = await page.evaluate(async (only) => {
     const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility());
-    const answer = await window.axe.run({ include: [shown.at(-1) ?? document.body] }, { resultTypes: ['violations'] });
+    const runOnly = only === null ? {} : { runOnly: { type: 'rule', values: only } };
+    const context = { include: [shown.at(-1) ?? document.body] };
+    const answer = await window.axe.run(context, { resultTypes: ['violations'], ...runOnly });
     return answer.violations.map(({ id, impact, nodes }) => ({
       id,
       impact,
-      targets: nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`),
+      targets: nodes.map(({ target, any, html }) => `${target.join(' ')} ${any[0]?.message ?? ''} ${html.slice(0, 120)}`),
     }));
-  });
+  }, rules ?? null);
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, impact, targets }) => targets.slice(0, 4).map((target) => `${id} (${impact}) ${target}`));
+    .filter(({ impact }) => BAD.includes(impact))
+    .flatMap(({ id, impact, targets }) =>
+      targets.slice(0, TARGETS_SHOWN).map((target) => `${id} (${impact}, ${targets.length}×) ${target}`),
+    );
 }
 
-/** Opens each page of this person in turn, by its address, and asks axe. @param pages name → hash address */
+/** Opens a page by its address, as one does with a link, and waits until there is something to read. */
+async function openPage({ page }, path, parameters) {
+  const search = new URLSearchParams(parameters).toString();
+  await page.evaluate((hash) => window.location.assign(hash), `#/${path}${search === '' ? '' : `?${search}`}`);
+  // Skeletons have nothing to read; a page without data says so in words.
+  await page.waitForFunction((part) => {
+    const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility()).at(-1);
+    return shown?.id.includes(part) && shown.textContent.trim() !== '' && shown.querySelector('.ui-skeleton') === null;
+  }, path);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
+}
+
+/**
+ * Opens each page of this person in turn and asks axe: everything in the light, the contrasts once more in the dark.
+ * @param pages [name, path, parameters]
+ */
 export async function assertAccessible(person, pages) {
+  const { page } = person;
+  await page.addScriptTag({ path: axe });
   const wrong = [];
-  for (const [name, address] of Object.entries(pages)) {
-    await person.page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, address);
-    await person.page.waitForFunction((hash) => window.location.hash.startsWith(`#${hash.split('?')[0]}`), address);
-    // Skeletons have nothing to read; a page without data says so in words.
-    await person.page.waitForFunction(() => {
-      const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility()).at(-1);
-      return shown !== undefined && shown.textContent.trim() !== '' && shown.querySelector('.ui-skeleton') === null;
-    });
-    await person.page.evaluate(() =>
-      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
-    );
-    wrong.push(...(await violationsOf(person.page)).map((violation) => `${name}: ${violation}`));
+  const hear = (name, violations) => wrong.push(...violations.map((violation) => `${name}: ${violation}`));
+  for (const [name, path, parameters] of pages) {
+    await openPage(person, path, parameters);
+    hear(name, await violationsOf(page));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    hear(`${name}, dark`, await violationsOf(page, ['color-contrast']));
+    await page.emulateMedia({ colorScheme: 'light' });
   }
   assert.deepEqual(wrong, [], wrong.join('\n'));
 }

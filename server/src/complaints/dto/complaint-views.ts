@@ -12,7 +12,18 @@ import {
   SEVERITIES,
 } from '@youying/shared/domain/complaint/types';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
-import { Id, ListOf, Nested, NestedList, OneOf, StringList, Text, Time, YesNo } from '../../platform/http/fields.js';
+import {
+  Id,
+  ListOf,
+  Nested,
+  NestedList,
+  OneOf,
+  StringList,
+  Text,
+  Time,
+  Whole,
+  YesNo,
+} from '../../platform/http/fields.js';
 
 export class ClassificationView {
   @OneOf(NATURES) nature!: string;
@@ -99,6 +110,8 @@ export class NewWayView {
 /** The whole record, for who works on it. */
 export class ComplaintView extends ComplaintBriefView {
   @Id() ticketId!: string;
+  @Whole({ min: 1, max: 2_000_000_000, about: 'Of its ticket: every step of the complaint counts there' })
+  version!: number;
   @YesNo({ nullable: true, about: 'Null: not verified yet; false: abuse' }) genuine!: boolean | null;
   @Text({ max: 500, nullable: true }) motive!: string | null;
   @Text({ max: 500, nullable: true }) wanted!: string | null;

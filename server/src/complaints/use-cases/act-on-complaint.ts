@@ -22,7 +22,7 @@ export class ActOnComplaint {
 
   execute(actor: Actor, call: CommandCall, act: ComplaintAct, language: Language): Promise<ComplaintView> {
     return this.commands.run(call, async (work) => {
-      const stage = await openRecord(work, act.operation, actor, act.ticketId);
+      const stage = await openRecord(work, actor, act);
       const mediaIds = await attachMedia(work, {
         mediaIds: ('mediaIds' in act.input && act.input.mediaIds) || [],
         ownerPersonId: actor.personId,

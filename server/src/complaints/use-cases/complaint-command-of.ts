@@ -50,7 +50,7 @@ export type ComplaintAct = {
 export function complaintCommandOf(act: ComplaintAct): ComplaintCommand {
   switch (act.operation) {
     case 'classifyComplaint': {
-      const { contentDetail = null, reason, ...same } = act.input;
+      const { contentDetail = null, reason, version: _, ...same } = act.input;
       return { action: 'classifyComplaint', ...same, contentDetail, reason } as Classification & {
         action: 'classifyComplaint';
       };
@@ -58,9 +58,15 @@ export function complaintCommandOf(act: ComplaintAct): ComplaintCommand {
     case 'recordFact':
       return { action: 'recordFact', source: act.input.source as FactSource, text: act.input.text };
     case 'investigateComplaint':
-      return { action: 'investigateComplaint', ...act.input, severity: act.input.severity as Severity };
-    case 'recordThirdParty':
-      return { action: 'recordThirdParty', id: nextId(), ...act.input };
+      return {
+        action: 'investigateComplaint',
+        severity: act.input.severity as Severity,
+        findings: act.input.findings,
+      };
+    case 'recordThirdParty': {
+      const { version: _, ...same } = act.input;
+      return { action: 'recordThirdParty', id: nextId(), ...same };
+    }
     case 'settleThirdParty':
       return {
         action: 'settleThirdParty',
@@ -85,7 +91,9 @@ export function complaintCommandOf(act: ComplaintAct): ComplaintCommand {
         id: idFromField(act.input.remedyId, 'remedyId'),
         result: act.input.result,
       };
-    default:
-      return { action: act.operation, ...act.input } as ComplaintCommand;
+    default: {
+      const { version: _, ...same } = act.input;
+      return { action: act.operation, ...same } as ComplaintCommand;
+    }
   }
 }

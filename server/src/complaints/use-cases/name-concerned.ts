@@ -32,14 +32,10 @@ export class NameConcerned {
     private readonly wakeups: Wakeups,
   ) {}
 
-  execute(
-    actor: Actor,
-    call: CommandCall,
-    ticketId: number,
-    { personIds, department }: NameConcernedInput,
-  ): Promise<ConcernedNamedView> {
+  execute(actor: Actor, call: CommandCall, ticketId: number, input: NameConcernedInput): Promise<ConcernedNamedView> {
+    const { personIds, department } = input;
     return this.commands.run(call, async (work) => {
-      const stage = await openRecord(work, 'nameConcerned', actor, ticketId);
+      const stage = await openRecord(work, actor, { operation: 'nameConcerned', ticketId, input });
       const { communityId, reporterId, ownerId: before } = stage.matter.ticket;
       const persons = await findStaff(work, communityId, personIds);
       const theirs = (department ?? null) as Department | null;

@@ -27,7 +27,7 @@ export class SummariseComplaint {
 
   execute(actor: Actor, call: CommandCall, ticketId: number, input: SummariseComplaintInput): Promise<CaseView> {
     return this.commands.run(call, async (work) => {
-      const stage = await openRecord(work, 'summariseComplaint', actor, ticketId);
+      const stage = await openRecord(work, actor, { operation: 'summariseComplaint', ticketId, input });
       const { matter } = stage;
       const identity = identityOf(matter, await staffNames(work, matter.ticket.communityId));
       const problems = WORDS.flatMap((field) => {

@@ -82,6 +82,7 @@ export function complaintView(
   return {
     ...complaintBriefView(complaint, matter, reading),
     ticketId: idText(ticket.id),
+    version: ticket.version,
     genuine: complaint.genuine,
     motive: complaint.motive,
     wanted: complaint.wanted,

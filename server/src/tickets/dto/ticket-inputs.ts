@@ -8,6 +8,7 @@ import {
   VERIFICATION_METHODS,
 } from '@youying/shared/domain/ticket/types';
 import { Code, Id, IdList, Nested, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
+import { LookedAtInput } from '../../platform/http/looked-at.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { PHONE } from '../../platform/http/text-rules.js';
 
@@ -22,9 +23,6 @@ export class ContactInput {
   @Text({ max: 40 }) name!: string;
   @Code({ pattern: PHONE, max: 20, optional: true }) phone?: string;
 }
-
-/** Where it is given and the matter has changed since: 409 `version_conflict`, with who, when and how. */
-const LOOKED_AT = { min: 1, max: 2_000_000_000, optional: true, about: 'The version the caller looked at' } as const;
 
 export class SubmitTicketInput {
   @OneOf(TICKET_KINDS) kind!: string;
@@ -41,29 +39,26 @@ export class SubmitTicketInput {
   @Id({ optional: true, about: 'The ticket during which this problem was found (REG-7)' }) linkedTicketId?: string;
 }
 
-export class RegisterTicketInput {
+export class RegisterTicketInput extends LookedAtInput {
   @Id() categoryId!: string;
   @OneOf(PRIORITIES) priority!: string;
   @Text({ max: 500, optional: true, about: 'Needed to lower the priority (CLS-2)' }) reason?: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
-export class AnswerTicketInput {
+export class AnswerTicketInput extends LookedAtInput {
   @Text({ max: 2000 }) answer!: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
-export class ClaimTicketInput {
+export class ClaimTicketInput extends LookedAtInput {
   @Text({ max: 500, optional: true }) reason?: string;
 }
 
-export class ChangePriorityInput {
+export class ChangePriorityInput extends LookedAtInput {
   @OneOf(PRIORITIES) priority!: string;
   @Text({ max: 500, optional: true, about: 'Needed to lower it (CLS-2)' }) reason?: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
-export class AskSupervisorInput {
+export class AskSupervisorInput extends LookedAtInput {
   @Text({ max: 500 }) question!: string;
 }
 
@@ -72,7 +67,7 @@ export class AnswerInquiryInput {
   @Text({ max: 500 }) words!: string;
 }
 
-export class LinkTicketInput {
+export class LinkTicketInput extends LookedAtInput {
   @Id({ about: 'The ticket during which this one was found (REG-7)' }) ticketId!: string;
   @YesNo({ about: 'Whether that one may close while this one is open (CLO-3)' }) separable!: boolean;
 }
@@ -81,17 +76,17 @@ export class UnlinkTicketInput {
   @Id() ticketId!: string;
 }
 
-export class PassOnTicketInput {
+export class PassOnTicketInput extends LookedAtInput {
   @Id({ about: 'The lead or a specialist at the desk' }) personId!: string;
   @Text({ max: 2000, about: 'What the resident has said already (INT-10)' }) said!: string;
 }
 
-export class BookCallBackInput {
+export class BookCallBackInput extends LookedAtInput {
   @Id({ about: 'Who calls back in their next working time' }) personId!: string;
   @Text({ max: 500 }) words!: string;
 }
 
-export class PassToDepartmentHeadInput {
+export class PassToDepartmentHeadInput extends LookedAtInput {
   @OneOf(DEPARTMENTS) department!: string;
   @Text({ max: 500 }) words!: string;
 }
@@ -109,24 +104,22 @@ export class CancelTicketInput {
   @Text({ max: 500, optional: true }) reason?: string;
 }
 
-export class AddNoteInput {
+export class AddNoteInput extends LookedAtInput {
   @Text({ max: 2000 }) text!: string;
   @IdList({ max: 9, optional: true }) mediaIds?: string[];
   @OneOf(['public', 'internal'], { optional: true, about: 'Residents always write public notes' }) visibility?: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
-export class RescheduleTicketInput {
+export class RescheduleTicketInput extends LookedAtInput {
   @Nested(() => AppointmentInput) appointment!: AppointmentInput;
   @Text({ max: 500, optional: true }) reason?: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
 export class UrgeTicketInput {
   @Text({ max: 500, optional: true }) text?: string;
 }
 
-export class CloseTicketInput {
+export class CloseTicketInput extends LookedAtInput {
   @Text({ max: 500, about: 'The final outcome in words (CLO-6); the resident sees it' }) outcome!: string;
   @Text({ max: 2000, optional: true, about: 'For the record only; of a non-repair, on whose word it closes (CLO-2)' })
   note?: string;
@@ -134,34 +127,30 @@ export class CloseTicketInput {
   result?: string;
   @OneOf(VERIFICATION_METHODS, { optional: true, about: 'How it was verified (CLO-1)' }) method?: string;
   @Text({ max: 200, optional: true, about: 'Who said so, or which document (CLO-2)' }) confirmedBy?: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
-export class ReturnSignOffInput {
+export class ReturnSignOffInput extends LookedAtInput {
   @Text({ max: 500 }) reason!: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
-export class CloseAbuseInput {
+export class CloseAbuseInput extends LookedAtInput {
   @Text({ max: 500, about: 'Staff only read it (CBK-11)' }) reason!: string;
 }
 
 export const SUSPENSION_DECISIONS = ['keep', 'resume', 'close'] as const;
 
-export class ReviewSuspendedInput {
+export class ReviewSuspendedInput extends LookedAtInput {
   @OneOf(SUSPENSION_DECISIONS, { about: '`keep`: with the manager’s consent, until the next quarter (CLO-5)' })
   decision!: string;
   @Text({ max: 500 }) reason!: string;
 }
 
-export class SuspendTicketInput {
+export class SuspendTicketInput extends LookedAtInput {
   @Text({ max: 500 }) reason!: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
-export class ResumeTicketInput {
+export class ResumeTicketInput extends LookedAtInput {
   @Text({ max: 500, optional: true }) reason?: string;
-  @Whole(LOOKED_AT) version?: number;
 }
 
 export class RateTicketInput {

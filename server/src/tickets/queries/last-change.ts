@@ -16,7 +16,7 @@ const LINES = 20;
  * The refusal of a command that was meant for an older version: who changed the matter since, when and how, as far as
  * the timeline tells it to this person.
  */
-export async function versionConflict(reader: Reader, matter: Matter, actor: Actor): Promise<Problem> {
+async function versionConflict(reader: Reader, matter: Matter, actor: Actor): Promise<Problem> {
   const { id, communityId, version, reporterId, anonymous } = matter.ticket;
   const lines = await reader.find(
     TimelineEntry,
@@ -41,4 +41,14 @@ export async function versionConflict(reader: Reader, matter: Matter, actor: Act
     },
     spoken: (language) => ({ change: words(language) }),
   });
+}
+
+/**
+ * Throws where the command was meant for an older version of the matter; without a version it is taken as it comes.
+ * @param input the checked body: a `LookedAtInput` where the command may be stale at all
+ */
+export async function refuseStale(reader: Reader, matter: Matter, actor: Actor, input: object): Promise<void> {
+  const wanted = 'version' in input ? input.version : undefined;
+  if (wanted === undefined || wanted === matter.ticket.version) return;
+  throw await versionConflict(reader, matter, actor);
 }

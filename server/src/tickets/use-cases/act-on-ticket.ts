@@ -12,7 +12,7 @@ import { type CommandCall, Commands } from '../../platform/idempotency/commands.
 import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { TicketView } from '../dto/ticket-views.js';
-import { versionConflict } from '../queries/last-change.js';
+import { refuseStale } from '../queries/last-change.js';
 import { commandOf, type TicketAct } from './ticket-command-of.js';
 
 /** One command to one ticket: lock, gate, rules, one commit, and the ticket as the caller then sees it. */
@@ -29,10 +29,7 @@ export class ActOnTicket {
     return this.commands.run(call, async (work) => {
       const found = await loadMatter(work, scopeOf(actor), act.ticketId, { lock: true });
       const matter = admitToTicket(act.operation, actor, found);
-      const wanted = 'version' in act.input ? act.input.version : undefined;
-      if (wanted !== undefined && wanted !== matter.ticket.version) {
-        throw await versionConflict(work, matter, actor);
-      }
+      await refuseStale(work, matter, actor, act.input);
       const mediaIds = await attachMedia(work, {
         mediaIds: ('mediaIds' in act.input && act.input.mediaIds) || [],
         ownerPersonId: actor.personId,

@@ -18,6 +18,7 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { LinkTicketInput, UnlinkTicketInput } from '../dto/ticket-inputs.js';
 import type { TicketView } from '../dto/ticket-views.js';
+import { refuseStale } from '../queries/last-change.js';
 import { Ticket } from '../ticket.entity.js';
 
 type LinkAct =
@@ -39,6 +40,7 @@ export class LinkTickets {
     return this.commands.run(call, async (work) => {
       const firstId = idFromField(act.input.ticketId, FIELD);
       const { found, first } = await both(work, actor, act, firstId);
+      if (act.operation === 'linkTicket') await refuseStale(work, found, actor, act.input);
       const separable = act.operation === 'linkTicket' && act.input.separable;
       const end = (other: Matter, isFound: boolean) => ({
         action: act.operation,

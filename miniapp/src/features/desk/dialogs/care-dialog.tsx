@@ -3,14 +3,14 @@ import { PRIORITIES } from '@youying/shared/domain/ticket/types';
 import { useState } from 'react';
 import { useTexts } from '@/i18n';
 import { toast } from '@/platform/device';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { Check } from '@/ui/check';
-import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Select } from '@/ui/select';
 import { Sheet } from '@/ui/sheet';
 import { type CareAct, type CareDraft, type CareField, careActs, careOffered, careReady } from '../care';
+import { StaleCard } from '../live/stale-card';
+import { useCarefulAct } from '../live/use-careful-act';
 import { Labelled } from '../parts/labelled';
 import { useStaff } from '../queries';
 import { sendCare } from '../send-care';
@@ -36,14 +36,20 @@ export function CareDialog({ matter, first, onDone, onClose }: CareDialogProps) 
   });
   const staff = useStaff().data ?? [];
   const change = (patch: Partial<CareDraft>) => setDraft({ ...draft, ...patch });
-  const send = useAct(async (sent: CareDraft, key) => {
-    const changed = await sendCare(act, matter.id, sent, key);
-    if (changed === null) return toast(care.notFound);
-    onDone(changed);
-    onClose();
-  }, explain);
+  const send = useCarefulAct<CareDraft>({
+    version: matter.version,
+    // It is open because somebody means to act on what they saw.
+    isWriting: true,
+    onDiscard: onClose,
+    perform: async (sent, key, version) => {
+      const changed = await sendCare(act, { id: matter.id, version }, sent, key);
+      if (changed === null) return toast(care.notFound);
+      onDone(changed);
+      onClose();
+    },
+  });
   const ready = careReady(act, draft, matter);
-  const run = () => void send.run(draft);
+  const run = () => send.run(draft);
   useShortcuts({ escape: onClose, 'control+enter': ready ? run : undefined });
 
   const fields: Record<CareField, () => React.ReactNode> = {
@@ -104,11 +110,14 @@ export function CareDialog({ matter, first, onDone, onClose }: CareDialogProps) 
       title={care.title}
       onClose={onClose}
       footer={
-        <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={send.pending} onPress={run}>
-          {care.acts[act]}
-        </Button>
+        send.conflict !== null ? undefined : (
+          <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={send.pending} onPress={run}>
+            {care.acts[act]}
+          </Button>
+        )
       }
     >
+      <StaleCard act={send} yours={draft.words.trim()} />
       <Select
         id="care-act"
         name={care.title}

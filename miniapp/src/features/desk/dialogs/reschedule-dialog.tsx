@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
-import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Sheet } from '@/ui/sheet';
 import type { Slot } from '../appointments';
 import { iso } from '../intake';
+import { StaleCard } from '../live/stale-card';
+import { useCarefulAct } from '../live/use-careful-act';
 import { SlotSelect } from '../parts/slot-select';
 import type { Matter } from '../types';
 
@@ -22,14 +22,20 @@ export function RescheduleDialog({ matter, onDone, onClose }: RescheduleDialogPr
   const { acts } = useTexts().desk;
   const [slot, setSlot] = useState<Slot | null>(null);
   const [reason, setReason] = useState('');
-  const save = useAct(async (input: { slot: Slot; reason: string }, idempotencyKey) => {
-    const appointment = { from: iso(input.slot.from), to: iso(input.slot.to) };
-    const body = { appointment, ...(input.reason === '' ? {} : { reason: input.reason }) };
-    onDone(await call('rescheduleTicket', { path: { id: matter.id }, body }, { idempotencyKey }));
-    onClose();
-  }, explain);
+  const save = useCarefulAct<{ slot: Slot; reason: string }>({
+    version: matter.version,
+    // It is open because somebody means to act on what they saw.
+    isWriting: true,
+    onDiscard: onClose,
+    perform: async (input, idempotencyKey, version) => {
+      const appointment = { from: iso(input.slot.from), to: iso(input.slot.to) };
+      const body = { appointment, version, ...(input.reason === '' ? {} : { reason: input.reason }) };
+      onDone(await call('rescheduleTicket', { path: { id: matter.id }, body }, { idempotencyKey }));
+      onClose();
+    },
+  });
   const run = () => {
-    if (slot !== null) void save.run({ slot, reason: reason.trim() });
+    if (slot !== null) save.run({ slot, reason: reason.trim() });
   };
   return (
     <Sheet
@@ -37,11 +43,14 @@ export function RescheduleDialog({ matter, onDone, onClose }: RescheduleDialogPr
       title={acts.rescheduleTitle}
       onClose={onClose}
       footer={
-        <Button kind="main" grow={1} disabled={slot === null} waiting={save.pending} onPress={run}>
-          {acts.rescheduleSave}
-        </Button>
+        save.conflict !== null ? undefined : (
+          <Button kind="main" grow={1} disabled={slot === null} waiting={save.pending} onPress={run}>
+            {acts.rescheduleSave}
+          </Button>
+        )
       }
     >
+      <StaleCard act={save} yours={reason.trim()} />
       <SlotSelect value={slot} onChange={setSlot} />
       <Field label={acts.reason} value={reason} onChange={setReason} />
     </Sheet>

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
+import { StaleCard } from '@/features/desk/live/stale-card';
+import { useCarefulAct } from '@/features/desk/live/use-careful-act';
 import { Panel } from '@/features/desk/parts/panel';
 import { keepMatter } from '@/features/desk/queries';
 import type { Matter } from '@/features/desk/types';
@@ -11,9 +13,7 @@ import type { Schema } from '@/platform/api/contract';
 import { toast } from '@/platform/device';
 import { goBack } from '@/platform/navigate';
 import { useMe } from '@/platform/session';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
-import { explain } from '@/ui/explain';
 import { Prepared } from './prepared';
 import { Signer, Signers } from './signers';
 
@@ -35,11 +35,18 @@ export function SignOff({ matter, closeOut: prepared, mine }: SignOffProps) {
     toast(said);
     goBack('desk');
   };
-  const close = useAct(async (_: null, idempotencyKey) => {
-    const body = { outcome: prepared.outcome, ...(prepared.note === null ? {} : { note: prepared.note }) };
-    leave(await call('closeTicket', { path, body }, { idempotencyKey }), closeOut.closed);
-  }, explain);
-  const sign = () => void close.run(null);
+  const close = useCarefulAct<null>({
+    version: matter.version,
+    // A signature is given to what was read: whatever came while the page was open is read first.
+    isWriting: true,
+    onDiscard: () => goBack('desk'),
+    perform: async (_, idempotencyKey, version) => {
+      const note = prepared.note === null ? {} : { note: prepared.note };
+      const body = { outcome: prepared.outcome, ...note, version };
+      leave(await call('closeTicket', { path, body }, { idempotencyKey }), closeOut.closed);
+    },
+  });
+  const sign = () => close.run(null);
   useShortcuts({ 'control+enter': mine ? sign : undefined });
   return (
     <Panel className="desk-result" title={closeOut.result}>
@@ -57,7 +64,8 @@ export function SignOff({ matter, closeOut: prepared, mine }: SignOffProps) {
           waiting
         />
       </Signers>
-      {mine && (
+      <StaleCard act={close} yours="" />
+      {mine && close.conflict === null && (
         <View className="desk-result__foot">
           <Button onPress={() => setReturning(true)}>{closeOut.sendBack}</Button>
           <Button

@@ -29,11 +29,13 @@ export function Unable({ matter }: { matter: Matter }) {
   const { closeOut, acts } = useTexts().desk;
   const [open, setOpen] = useState<Way | null>(null);
   const path = { id: matter.id };
-  const perform: Record<Way, (reason: string, idempotencyKey: string) => Promise<Matter>> = {
-    suspend: (reason, idempotencyKey) => call('suspendTicket', { path, body: { reason } }, { idempotencyKey }),
-    consent: (reason, idempotencyKey) =>
-      call('requestSignOff', { path, body: { outcome: 'not_possible', note: reason } }, { idempotencyKey }),
-    abuse: (reason, idempotencyKey) => call('closeAbuse', { path, body: { reason } }, { idempotencyKey }),
+  const perform: Record<Way, (reason: string, idempotencyKey: string, version: number) => Promise<Matter>> = {
+    suspend: (reason, idempotencyKey, version) =>
+      call('suspendTicket', { path, body: { reason, version } }, { idempotencyKey }),
+    consent: (reason, idempotencyKey, version) =>
+      call('requestSignOff', { path, body: { outcome: 'not_possible', note: reason, version } }, { idempotencyKey }),
+    abuse: (reason, idempotencyKey, version) =>
+      call('closeAbuse', { path, body: { reason, version } }, { idempotencyKey }),
   };
   const ways = waysOf(matter);
   if (ways.length === 0) return null;
@@ -51,8 +53,9 @@ export function Unable({ matter }: { matter: Matter }) {
           text={closeOut.wayTexts[open]}
           label={acts.reason}
           send={closeOut.waySends[open]}
-          perform={async (reason, key) => {
-            keepMatter(await perform[open](reason, key));
+          version={matter.version}
+          perform={async (reason, key, version) => {
+            keepMatter(await perform[open](reason, key, version));
             toast(acts.done);
             goBack('desk');
           }}

@@ -13,9 +13,11 @@ import {
   RESPONSIBILITIES,
 } from '@youying/shared/domain/complaint/types';
 import { type ReactNode, useState } from 'react';
-import { classificationBody, type Draft, draftOf, needsReason } from '@/features/complaint/classification';
+import { classificationBody, type Draft, draftOf, needsReason, sameChoice } from '@/features/complaint/classification';
 import { keepComplaint } from '@/features/complaint/queries';
 import type { Complaint } from '@/features/complaint/types';
+import { StaleCard } from '@/features/desk/live/stale-card';
+import { useCarefulAct } from '@/features/desk/live/use-careful-act';
 import { Panel } from '@/features/desk/parts/panel';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
@@ -23,9 +25,7 @@ import type { Input } from '@/platform/api/contract';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { useMe } from '@/platform/session';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
-import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
 import { Select } from '@/ui/select';
@@ -44,12 +44,18 @@ export function ClassificationCard({ complaint, onChanged }: ClassificationCardP
   const known = complaint.classification;
   const [draft, setDraft] = useState<Draft>(draftOf(known));
   const offered = complaint.actions.includes('classifyComplaint');
-  const act = useAct(async (body: Input<'classifyComplaint'>['body'], idempotencyKey) => {
-    keepComplaint(await call('classifyComplaint', { path: { id: complaint.ticketId }, body }, { idempotencyKey }));
-    toast(complaints.done);
-    onChanged();
-  }, explain);
   const body = classificationBody(draft, known);
+  const act = useCarefulAct<Input<'classifyComplaint'>['body']>({
+    version: complaint.version,
+    isWriting: !sameChoice(draft, known),
+    onDiscard: () => setDraft(draftOf(known)),
+    perform: async (input, idempotencyKey, version) => {
+      const path = { id: complaint.ticketId };
+      keepComplaint(await call('classifyComplaint', { path, body: { ...input, version } }, { idempotencyKey }));
+      toast(complaints.done);
+      onChanged();
+    },
+  });
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const nature = known === null ? '' : NATURE_LABELS[known.nature][language];
   const decides = roles.includes(complaint.level) || roles.includes('manager');
@@ -112,6 +118,7 @@ export function ClassificationCard({ complaint, onChanged }: ClassificationCardP
           />
         </View>
       )}
+      <StaleCard act={act} yours={draft.reason.trim()} />
       <View className="classification__foot">
         <View className="text-secondary">
           {known === null
@@ -120,13 +127,8 @@ export function ClassificationCard({ complaint, onChanged }: ClassificationCardP
               ? complaints.decided(nature, known.byName)
               : complaints.proposed(nature, known.byName)}
         </View>
-        {offered && (
-          <Button
-            small
-            disabled={body === null}
-            waiting={act.pending}
-            onPress={() => body !== null && void act.run(body)}
-          >
+        {offered && act.conflict === null && (
+          <Button small disabled={body === null} waiting={act.pending} onPress={() => body !== null && act.run(body)}>
             {decides ? complaints.decide : complaints.propose}
           </Button>
         )}

@@ -2,15 +2,15 @@ import { View } from '@tarojs/components';
 import { DEPARTMENTS, type Department } from '@youying/shared/domain/roles';
 import { useState } from 'react';
 import type { Complaint } from '@/features/complaint/types';
+import { StaleCard } from '@/features/desk/live/stale-card';
+import { useCarefulAct } from '@/features/desk/live/use-careful-act';
 import { useStaff } from '@/features/desk/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
 import { goBack } from '@/platform/navigate';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { Check } from '@/ui/check';
-import { explain } from '@/ui/explain';
 import { Select } from '@/ui/select';
 import { Sheet } from '@/ui/sheet';
 import './concerned-dialog.scss';
@@ -27,14 +27,21 @@ export function ConcernedDialog({ complaint, onClose, onNamed }: ConcernedDialog
   const staff = useStaff().data ?? [];
   const [people, setPeople] = useState<ReadonlySet<string>>(new Set(complaint.concernedPersons.map(({ id }) => id)));
   const [department, setDepartment] = useState<string>(complaint.concernedDepartments[0] ?? '');
-  const act = useAct(async (personIds: readonly string[], idempotencyKey) => {
-    const body = { personIds: [...personIds], ...(department === '' ? {} : { department: department as Department }) };
-    const { visible } = await call('nameConcerned', { path: { id: complaint.ticketId }, body }, { idempotencyKey });
-    toast(visible ? complaints.named : complaints.namedAndGone);
-    onClose();
-    if (visible) onNamed();
-    else goBack('desk');
-  }, explain);
+  const act = useCarefulAct<readonly string[]>({
+    version: complaint.version,
+    // It is open because somebody means to act on what they saw.
+    isWriting: true,
+    onDiscard: onClose,
+    perform: async (personIds, idempotencyKey, version) => {
+      const named = department === '' ? {} : { department: department as Department };
+      const body = { personIds: [...personIds], ...named, version };
+      const { visible } = await call('nameConcerned', { path: { id: complaint.ticketId }, body }, { idempotencyKey });
+      toast(visible ? complaints.named : complaints.namedAndGone);
+      onClose();
+      if (visible) onNamed();
+      else goBack('desk');
+    },
+  });
   const toggle = (id: string, chosen: boolean) => {
     const next = new Set(people);
     if (chosen) next.add(id);
@@ -47,16 +54,19 @@ export function ConcernedDialog({ complaint, onClose, onNamed }: ConcernedDialog
       title={complaints.concernedTitle}
       onClose={onClose}
       footer={
-        <>
-          <Button grow={1} onPress={onClose}>
-            {common.cancel}
-          </Button>
-          <Button kind="main" grow={1} waiting={act.pending} onPress={() => void act.run([...people])}>
-            {people.size === 0 && department === '' ? complaints.concernedNobody : complaints.nameConcerned}
-          </Button>
-        </>
+        act.conflict !== null ? undefined : (
+          <>
+            <Button grow={1} onPress={onClose}>
+              {common.cancel}
+            </Button>
+            <Button kind="main" grow={1} waiting={act.pending} onPress={() => act.run([...people])}>
+              {people.size === 0 && department === '' ? complaints.concernedNobody : complaints.nameConcerned}
+            </Button>
+          </>
+        )
       }
     >
+      <StaleCard act={act} yours="" />
       <View className="text-secondary">{complaints.concernedHint}</View>
       <Select
         name={complaints.concernedDepartment}

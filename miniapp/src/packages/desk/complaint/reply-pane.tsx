@@ -7,6 +7,8 @@ import { PhraseChips } from '@/features/complaint/phrase-chips';
 import { keepComplaint, useReplyCheck } from '@/features/complaint/queries';
 import { replyChecks } from '@/features/complaint/reply';
 import { keepReplyDraft, replyDraft } from '@/features/complaint/reply-draft';
+import { StaleCard } from '@/features/desk/live/stale-card';
+import { useCarefulAct } from '@/features/desk/live/use-careful-act';
 import { Labelled } from '@/features/desk/parts/labelled';
 import { usePaused } from '@/features/desk/use-paused';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
@@ -15,10 +17,8 @@ import { call } from '@/platform/api/call';
 import type { Input } from '@/platform/api/contract';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
-import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
-import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
@@ -27,6 +27,9 @@ import { Replies } from './replies';
 import './reply-pane.scss';
 
 export const REPLY_FIELD = 'complaint-reply';
+
+/** As many as the server takes. */
+const REPLY_WORDS = 1500;
 
 type Mode = 'accept' | 'explain';
 const situations: Record<Mode, readonly string[]> = {
@@ -44,15 +47,24 @@ export function ReplyPane({ complaint, onChanged }: CaseProps) {
   const offered = complaint.actions.includes('replyComplaint');
   const words = text.trim();
   const findings = useReplyCheck(complaint.ticketId, usePaused(offered ? words : '')).data;
-  const act = useAct(async (body: Input<'replyComplaint'>['body'], idempotencyKey) => {
-    keepComplaint(await call('replyComplaint', { path: { id: complaint.ticketId }, body }, { idempotencyKey }));
+  const empty = () => {
     keepReplyDraft(complaint.ticketId, '');
     setText('');
-    toast(complaints.sent);
-    onChanged();
-  }, explain);
-  const ready = offered && words !== '' && channel !== null;
-  const send = () => ready && void act.run({ text: words, channel });
+  };
+  const act = useCarefulAct<Input<'replyComplaint'>['body']>({
+    version: complaint.version,
+    isWriting: words !== '',
+    onDiscard: empty,
+    perform: async (input, idempotencyKey, version) => {
+      const path = { id: complaint.ticketId };
+      keepComplaint(await call('replyComplaint', { path, body: { ...input, version } }, { idempotencyKey }));
+      empty();
+      toast(complaints.sent);
+      onChanged();
+    },
+  });
+  const ready = offered && words !== '' && channel !== null && act.conflict === null;
+  const send = () => ready && act.run({ text: words, channel });
   useShortcuts({ 'control+enter': ready ? send : undefined });
   const saveDraft = () => {
     keepReplyDraft(complaint.ticketId, text);
@@ -83,7 +95,7 @@ export function ReplyPane({ complaint, onChanged }: CaseProps) {
               id={REPLY_FIELD}
               multiline
               value={text}
-              maxLength={2000}
+              maxLength={REPLY_WORDS}
               placeholder={complaints.replyPlaceholder}
               onChange={setText}
             />
@@ -101,6 +113,7 @@ export function ReplyPane({ complaint, onChanged }: CaseProps) {
       </View>
       {offered && (
         <View className="complaint-reply__foot">
+          <StaleCard act={act} yours={words} />
           <Labelled label={complaints.channel}>
             <Segments
               small

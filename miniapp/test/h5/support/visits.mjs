@@ -1,0 +1,92 @@
+/**
+ * Who opens which page of src/routes.ts, at what they work with, and with which parameters. `made` is what
+ * `makeRecords` of scenarios/accessible.mjs answers. scripts/test/visits.test.mjs counts that no page is left out.
+ */
+const none = () => ({});
+const ticket = (name) => (made) => ({ ticketId: made[name].ticket.id });
+const order = (name) => (made) => ({ orderId: made[name].order.id });
+const alarm = ({ alarmId }) => ({ alarmId });
+
+export const VISITS = [
+  { account: null, device: 'phone', pages: { start: none } },
+  {
+    account: 'resident-1',
+    device: 'phone',
+    pages: {
+      home: none,
+      matters: none,
+      me: none,
+      report: none,
+      matter: ticket('accepted'),
+      matterQuote: ticket('quoted'),
+      sign: ticket('finished'),
+      rate: ticket('closed'),
+      emergency: none,
+      emergencyCalled: alarm,
+      complaint: none,
+      consultation: none,
+      messages: none,
+      joinHouse: none,
+      houses: none,
+      privacy: none,
+      sticker: ({ sticker }) => ({ code: sticker }),
+    },
+  },
+  {
+    account: 'engineer-1',
+    device: 'phone',
+    pages: {
+      orders: none,
+      todo: none,
+      me: none,
+      staffOrder: order('accepted'),
+      staffQuote: order('arrived'),
+      staffFeeReview: order('arrived'),
+      staffFinish: order('working'),
+      staffSign: order('finished'),
+      staffAlarm: alarm,
+      badge: none,
+      staffDuty: none,
+      computerLogin: none,
+      computerPassword: none,
+      staffRelayed: none,
+    },
+  },
+  { account: 'engineering-supervisor', device: 'phone', pages: { staffFeeReview: order('asked') } },
+  {
+    account: 'receptionist',
+    device: 'computer',
+    pages: {
+      desk: ticket('accepted'),
+      deskMatters: none,
+      deskIntake: none,
+      deskDispatch: none,
+      deskHandover: none,
+      deskClose: ticket('confirmed'),
+      deskCallbacks: none,
+      deskEmergency: none,
+      deskHouseholds: ({ houseId }) => ({ houseId }),
+      deskComplaint: ({ complaintId }) => ({ ticketId: complaintId }),
+      deskOutages: none,
+      deskKnowledge: none,
+    },
+  },
+  {
+    account: 'cs-supervisor',
+    device: 'computer',
+    pages: {
+      desk: ticket('quoted'),
+      deskRoster: none,
+      deskPlaces: none,
+      deskSignoff: none,
+      deskOverdue: none,
+      deskSettings: none,
+      deskCalendar: none,
+      deskWeekly: none,
+      deskCallbackSummary: none,
+      deskArchive: none,
+      deskCategories: none,
+    },
+  },
+  { account: 'admin', device: 'computer', pages: { deskImport: none } },
+];
