@@ -2,13 +2,7 @@ import { inBrowser } from './environment';
 import { isPressedBy } from './keyboard';
 
 /** Whoever has one of these is reached by Tab and pressed by Enter or the space bar. */
-const PRESSED: ReadonlySet<string> = new Set(['button', 'checkbox', 'switch', 'link']);
-
-/**
- * Roles that the browser only takes inside of another (a tab in its tablist, a radio in its group): alone they are
- * buttons, and say what is chosen by `aria-pressed` or `aria-current`.
- */
-const ALONE: Readonly<Record<string, string>> = { tab: 'button', radio: 'button' };
+const PRESSED: ReadonlySet<string> = new Set(['button', 'checkbox', 'switch', 'link', 'radio', 'tab']);
 
 /**
  * What says its role once (`ariaRole`, which WeChat reads out) is reached by the keyboard in the browser as well: Taro
@@ -23,9 +17,8 @@ export function startRoles(): void {
     },
     set(this: HTMLElement, wanted: string | null | undefined) {
       if (wanted == null) return this.removeAttribute('role');
-      const role = ALONE[wanted] ?? wanted;
-      this.setAttribute('role', role);
-      if (PRESSED.has(role) && !this.hasAttribute('tabindex')) this.tabIndex = 0;
+      this.setAttribute('role', wanted);
+      if (PRESSED.has(wanted) && !this.hasAttribute('tabindex')) this.tabIndex = 0;
     },
   });
   window.addEventListener('keydown', (event) => {

@@ -4,7 +4,9 @@ import { inBrowser } from '@/platform/environment';
 export interface Aria {
   ariaChecked?: 'true' | 'false';
   ariaCurrent?: 'true' | 'false';
+  ariaDisabled?: 'true';
   ariaPressed?: 'true' | 'false';
+  ariaSelected?: 'true' | 'false';
   ariaHidden?: 'true';
   ariaLive?: 'polite' | 'assertive';
   tabIndex?: 0 | -1;

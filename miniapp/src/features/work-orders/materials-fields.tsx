@@ -22,7 +22,7 @@ export function MaterialsFields({ materials, onChange }: MaterialsFieldsProps) {
       <Row
         title={onsite.ownMaterials}
         text={onsite.ownMaterialsText}
-        aside={<Switch on={materials.own} onChange={(own) => change({ own })} />}
+        aside={<Switch label={onsite.ownMaterials} on={materials.own} onChange={(own) => change({ own })} />}
       />
       {materials.own && (
         <View className="own-materials">

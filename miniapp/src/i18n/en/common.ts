@@ -1,6 +1,7 @@
 import type { Texts } from '../zh-CN';
 
 export const common: Texts['common'] = {
+  photo: 'Photo',
   appName: 'Youying',
   back: 'Back',
   close: 'Close',

@@ -1,4 +1,5 @@
 export const common = {
+  photo: '照片',
   appName: '有应',
   back: '返回',
   close: '关闭',

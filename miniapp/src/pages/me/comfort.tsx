@@ -25,14 +25,20 @@ export function Comfort() {
         icon="letters"
         title={me.care}
         text={me.careText}
-        aside={<Switch on={care} onChange={(on) => changePreferences({ care: on ? 'on' : 'off' })} />}
+        aside={<Switch label={me.care} on={care} onChange={(on) => changePreferences({ care: on ? 'on' : 'off' })} />}
       />
       {atDesk && (
         <Row
           icon="grid"
           title={me.shortcuts}
           text={me.shortcutsText}
-          aside={<Switch on={letters} onChange={(on) => changePreferences({ shortcuts: on ? undefined : 'off' })} />}
+          aside={
+            <Switch
+              label={me.shortcuts}
+              on={letters}
+              onChange={(on) => changePreferences({ shortcuts: on ? undefined : 'off' })}
+            />
+          }
         />
       )}
       <Row

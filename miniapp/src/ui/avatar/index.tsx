@@ -1,6 +1,7 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { Department } from '@youying/shared/domain/roles';
 import { classNames } from '../class-names';
+import { Picture } from '../picture';
 import './index.scss';
 
 export interface AvatarProps {
@@ -24,7 +25,7 @@ export function Avatar({ name, photoUrl, size = 'normal', tone = 'weak', departm
         department && `ui-avatar--${department}`,
       )}
     >
-      {photoUrl ? <Image className="ui-avatar__photo" src={photoUrl} mode="aspectFill" /> : name.slice(0, 1)}
+      {photoUrl ? <Picture className="ui-avatar__photo" src={photoUrl} label="" mode="aspectFill" /> : name.slice(0, 1)}
     </View>
   );
 }

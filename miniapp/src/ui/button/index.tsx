@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { inBrowser } from '@/platform/environment';
+import { aria } from '../aria';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
@@ -52,6 +53,7 @@ export function Button(props: ButtonProps) {
       })}
       hoverClass={waiting || disabled ? 'none' : 'ui-button--pressed'}
       ariaRole="button"
+      {...aria(disabled ? { ariaDisabled: 'true' } : {})}
       {...(inBrowser ? keyboardOf(press) : {})}
       onClick={press}
     >

@@ -1,10 +1,11 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
 import { previewPictures } from '@/platform/device';
 import { playVideo } from '@/platform/play-video';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
+import { Picture } from '../picture';
 import './index.scss';
 
 export interface Photo {
@@ -80,7 +81,13 @@ function PhotoTile({ photo, onOpen, onRemove, onRetry }: PhotoTileProps) {
           <Icon name="video" />
         </View>
       ) : (
-        <Image className="ui-photos__picture" src={photo.url} mode="aspectFill" onClick={onOpen} />
+        <Picture
+          className="ui-photos__picture"
+          src={photo.url}
+          label={common.photo}
+          mode="aspectFill"
+          onPress={onOpen}
+        />
       )}
       {over !== null && (
         <View className="ui-photos__over" onClick={failed ? onRetry : undefined}>

@@ -22,13 +22,13 @@ export interface SegmentsProps<Value extends string> {
 /** One of two or three, side by side; stacked in care mode. */
 export function Segments<Value extends string>({ options, value, onChange, small }: SegmentsProps<Value>) {
   return (
-    <View className={classNames('ui-segments', { 'ui-segments--small': small })}>
+    <View className={classNames('ui-segments', { 'ui-segments--small': small })} ariaRole="radiogroup">
       {options.map((option) => (
         <View
           key={option.value}
           className={classNames('ui-segments__option', { 'ui-segments__option--chosen': option.value === value })}
           ariaRole="radio"
-          {...aria({ ariaPressed: option.value === value ? 'true' : 'false' })}
+          {...aria({ ariaChecked: option.value === value ? 'true' : 'false' })}
           onClick={() => onChange(option.value)}
         >
           {option.icon !== undefined && <Icon name={option.icon} />}

@@ -1,5 +1,28 @@
-import { Switch as NutSwitch } from '@nutui/nutui-react-taro';
+import { View } from '@tarojs/components';
+import { aria } from '../aria';
+import { classNames } from '../class-names';
+import './index.scss';
 
-export function Switch({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
-  return <NutSwitch checked={on} onChange={onChange} />;
+export interface SwitchProps {
+  on: boolean;
+  onChange: (on: boolean) => void;
+  /** What it switches; the words beside it are not its name. */
+  label: string;
+}
+
+/** On or off, at once. Our own: the library's says its role in an attribute that no browser knows, and has no name. */
+export function Switch({ on, onChange, label }: SwitchProps) {
+  return (
+    <View
+      className={classNames('ui-switch', { 'ui-switch--on': on })}
+      ariaRole="switch"
+      ariaLabel={label}
+      {...aria({ ariaChecked: on ? 'true' : 'false' })}
+      onClick={() => onChange(!on)}
+    >
+      <View className="ui-switch__track">
+        <View className="ui-switch__thumb" />
+      </View>
+    </View>
+  );
 }

@@ -22,13 +22,13 @@ export interface TabBarProps {
 /** The bar of the tab pages. WeChat's own labels do not grow in care mode, these do. */
 export function TabBar({ items, current, onChange }: TabBarProps) {
   return (
-    <View className="ui-tab-bar">
+    <View className="ui-tab-bar" ariaRole="tablist">
       {items.map((item) => (
         <View
           key={item.name}
           className={classNames('ui-tab-bar__item', { 'ui-tab-bar__item--current': item.name === current })}
           ariaRole="tab"
-          {...aria({ ariaCurrent: item.name === current ? 'true' : 'false' })}
+          {...aria({ ariaSelected: item.name === current ? 'true' : 'false' })}
           onClick={() => item.name !== current && onChange(item.name)}
         >
           <View className="ui-tab-bar__icon">

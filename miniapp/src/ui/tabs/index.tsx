@@ -12,13 +12,13 @@ export interface TabsProps<Value extends string> {
 /** The lists of one page, under its bar. */
 export function Tabs<Value extends string>({ options, value, onChange }: TabsProps<Value>) {
   return (
-    <View className="ui-tabs">
+    <View className="ui-tabs" ariaRole="tablist">
       {options.map((option) => (
         <View
           key={option.value}
           className={classNames('ui-tabs__tab', { 'ui-tabs__tab--current': option.value === value })}
           ariaRole="tab"
-          {...aria({ ariaCurrent: option.value === value ? 'true' : 'false' })}
+          {...aria({ ariaSelected: option.value === value ? 'true' : 'false' })}
           onClick={() => onChange(option.value)}
         >
           {option.label}

@@ -19,7 +19,7 @@ export function Tile({ icon, label, chosen = false, tone = 'brand', onPress }: T
     <View
       className={classNames('ui-tile', `ui-tile--${tone}`, { 'ui-tile--chosen': chosen })}
       ariaRole="radio"
-      {...aria({ ariaPressed: chosen ? 'true' : 'false' })}
+      {...aria({ ariaChecked: chosen ? 'true' : 'false' })}
       onClick={onPress}
     >
       {chosen && (

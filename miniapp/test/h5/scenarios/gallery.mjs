@@ -36,12 +36,12 @@ export const gallery = {
         await dark.sees('正在办的事', '紧急求助');
         await dark.shot('resident-home-dark');
         await dark.page.context().close();
-        await resident.tap(resident.find('.nut-switch'));
+        await resident.tap(resident.find('.ui-switch'));
         await resident.goTab('首页');
         await resident.sees('问一问', '打电话给管理处');
         await resident.shot('resident-home-care');
         await resident.goTab('我的');
-        await resident.tap(resident.find('.nut-switch'));
+        await resident.tap(resident.find('.ui-switch'));
       },
     ],
     [

@@ -90,7 +90,7 @@ function phoneLook(title, { colorScheme, care = false }) {
 async function switchCareOn(person) {
   await person.open('pages/me/index');
   await person.sees('关怀模式');
-  await person.tap(person.find('.nut-switch'));
+  await person.tap(person.find('.ui-switch'));
   await person.find('.app--care').waitFor();
 }
 

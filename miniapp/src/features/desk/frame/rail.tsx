@@ -4,6 +4,7 @@ import { useOutages } from '@/features/outages/queries';
 import { useSignatures } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
 import { useMe } from '@/platform/session';
+import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { useDeskPlace } from '../place';
@@ -65,7 +66,8 @@ function Item({ item, active, count }: { item: RailItem; active: RailName; count
         'desk-rail__item--active': item.name === active,
         'desk-rail__item--phone': item.onPhone,
       })}
-      ariaRole="tab"
+      ariaRole="link"
+      {...aria({ ariaCurrent: item.name === active ? 'true' : 'false' })}
       onClick={() => openRailItem(item, active)}
     >
       <View className="desk-rail__icon">

@@ -5,6 +5,7 @@ import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
+import { aria } from '@/ui/aria';
 import { Avatar } from '@/ui/avatar';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
@@ -37,7 +38,8 @@ export function MatterTimeline({ ticketId, version }: MatterTimelineProps) {
           <View
             key={name}
             className={classNames('desk-timeline__filter', { 'desk-timeline__filter--chosen': name === filter })}
-            ariaRole="tab"
+            ariaRole="button"
+            {...aria({ ariaPressed: name === filter ? 'true' : 'false' })}
             onClick={() => setFilter(name)}
           >
             {matter.filters[name]}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { AnyQueue } from '@youying/shared/domain/queues';
 import { useTexts } from '@/i18n';
+import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { QUEUES, type QueueCounts, type QueueName } from '../queues';
 import './tiles.scss';
@@ -18,13 +19,14 @@ export interface QueueTilesProps {
 export function QueueTiles({ counts, chosen, onChoose }: QueueTilesProps) {
   const { names } = useTexts().desk.queues;
   return (
-    <View className="desk-tiles">
+    <View className="desk-tiles" ariaRole="tablist">
       {QUEUES.map((name) => (
         <View
           key={name}
           id={`queue-tile-${name}`}
           className={classNames('desk-tiles__tile', { 'desk-tiles__tile--chosen': name === chosen })}
           ariaRole="tab"
+          {...aria({ ariaSelected: name === chosen ? 'true' : 'false' })}
           ariaLabel={`${names[name]} ${counts?.[name] ?? ''}`}
           onClick={() => onChoose(name)}
         >

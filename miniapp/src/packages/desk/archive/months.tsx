@@ -4,6 +4,7 @@ import type { Archive } from '@/features/reports/queries';
 import { useTexts } from '@/i18n';
 import { monthWord } from '@/i18n/format';
 import { useLanguage } from '@/platform/preferences';
+import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import './months.scss';
 
@@ -26,7 +27,8 @@ export function Months({ months, bound, current, onChoose }: MonthsProps) {
           <View
             key={month}
             className={classNames('archive-months__row', { 'archive-months__row--current': month === current })}
-            ariaRole="tab"
+            ariaRole="button"
+            {...aria({ ariaPressed: month === current ? 'true' : 'false' })}
             onClick={() => onChoose(month)}
           >
             <View>{monthWord(instantOfMonth(month), language)}</View>

@@ -12,6 +12,7 @@ import {
   withSpans,
 } from '@/features/settings/calendar';
 import { useTexts } from '@/i18n';
+import { aria } from '@/ui/aria';
 import { Button } from '@/ui/button';
 import { Check } from '@/ui/check';
 import { classNames } from '@/ui/class-names';
@@ -45,6 +46,7 @@ export function ScheduleCard({ title, hint, schedule, onChange }: ScheduleCardPr
               key={day}
               className={classNames('schedule__day', { 'schedule__day--worked': schedule.weekdays.includes(day) })}
               ariaRole="checkbox"
+              {...aria({ ariaChecked: schedule.weekdays.includes(day) ? 'true' : 'false' })}
               onClick={() => onChange(toggleWeekday(schedule, day))}
             >
               {labels.weekdays[day]}

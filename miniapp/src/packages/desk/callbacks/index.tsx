@@ -7,6 +7,7 @@ import { useQueueList } from '@/features/desk/queue-queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { goBack, useParameter } from '@/platform/navigate';
+import { aria } from '@/ui/aria';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { KeyCap } from '@/ui/key-cap';
@@ -66,12 +67,13 @@ function Panes({ asked }: { asked: string | undefined }) {
             {rate.data !== undefined && <RateLine rate={rate.data} />}
           </View>
           <HeldNotice />
-          <View className="desk-callbacks__tabs">
+          <View className="desk-callbacks__tabs" ariaRole="tablist">
             {CALLBACK_TABS.map((name) => (
               <View
                 key={name}
                 className={classNames('desk-callbacks__tab', { 'desk-callbacks__tab--chosen': name === tab })}
                 ariaRole="tab"
+                {...aria({ ariaSelected: name === tab ? 'true' : 'false' })}
                 onClick={() => setTab(name)}
               >
                 {labels.tabs[name]}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useTexts } from '@/i18n';
+import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 
 const VALUES = [1, 2, 3, 4, 5] as const;
@@ -22,6 +23,7 @@ export function RatingLine({ label, value, onChange }: RatingLineProps) {
           key={option}
           className={classNames('desk-rating__value', { 'desk-rating__value--chosen': option === value })}
           ariaRole="radio"
+          {...aria({ ariaChecked: option === value ? 'true' : 'false' })}
           ariaLabel={`${label} ${ratingWords[option - 1] ?? option}`}
           onClick={() => onChange(option)}
         >

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { departmentIcons } from '@/features/desk/matter/orders';
 import { Panel } from '@/features/desk/parts/panel';
 import { openMatter } from '@/features/desk/place';
@@ -10,6 +10,7 @@ import { photosOf } from '@/features/media/shown';
 import { useTexts } from '@/i18n';
 import { clockTime, money } from '@/i18n/format';
 import { Icon } from '@/ui/icon';
+import { Picture } from '@/ui/picture';
 import './facts.scss';
 
 /** What was reported, found and done; pictures, orders, the signature. */
@@ -102,7 +103,9 @@ function Signed({ order }: { order: WorkOrder }) {
         <View className="desk-facts__label">{closeOut.signature}</View>
         <View className="text-secondary">{facts.filter(Boolean).join(words.separator)}</View>
       </View>
-      {signature.imageUrl !== null && <Image className="desk-facts__ink" src={signature.imageUrl} mode="aspectFit" />}
+      {signature.imageUrl !== null && (
+        <Picture className="desk-facts__ink" src={signature.imageUrl} label={closeOut.signature} mode="aspectFit" />
+      )}
     </View>
   );
 }

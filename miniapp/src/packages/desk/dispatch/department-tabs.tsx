@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Matter } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
+import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Select } from '@/ui/select';
@@ -20,12 +21,13 @@ export function DepartmentTabs({ matter, draft }: { matter: Matter; draft: Order
     matter.workOrders.some((order) => order.department === name && order.status !== 'returned');
   useShortcuts({ arrowRight: nextDepartment });
   return (
-    <View className="desk-departments" ariaRole="tablist">
+    <View className="desk-departments">
       {departments.map((name) => (
         <View
           key={name}
           className={classNames('desk-departments__tab', { 'desk-departments__tab--chosen': name === department })}
-          ariaRole="tab"
+          ariaRole="button"
+          {...aria({ ariaPressed: name === department ? 'true' : 'false' })}
           onClick={() => chooseDepartment(name)}
         >
           {sent(name) && <Icon name="check" size="small" />}

@@ -6,6 +6,7 @@ import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
+import { aria } from '@/ui/aria';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
@@ -36,6 +37,7 @@ export function PersonRow({ member, fullLoad, draft, onGive }: PersonRowProps) {
       id={crewRowId(department, person.id)}
       className={classNames('desk-people__row', { 'desk-people__row--chosen': chosen })}
       ariaRole="radio"
+      {...aria({ ariaChecked: chosen ? 'true' : 'false' })}
       onClick={() => draft.chooseAssignee({ ...person, department })}
     >
       <View className="desk-people__name">

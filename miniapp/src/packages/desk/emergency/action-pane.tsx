@@ -9,6 +9,7 @@ import { clockTime } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { dial } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
+import { aria } from '@/ui/aria';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { explain } from '@/ui/explain';
@@ -66,6 +67,7 @@ function Card({ alarm }: { alarm: Alarm }) {
             'emergency-step--done': doneAt !== null,
           })}
           ariaRole="checkbox"
+          {...aria({ ariaChecked: doneAt === null ? 'false' : 'true' })}
           onClick={() => may && doneAt === null && void act.run({ text, cardStep: index })}
         >
           {doneAt === null ? <View className="emergency-step__box" /> : <Icon name="check" size="small" />}

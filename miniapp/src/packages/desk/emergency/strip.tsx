@@ -28,7 +28,7 @@ export function Strip({ alarm, open, onChoose }: StripProps) {
         <View
           key={other.id}
           className="emergency-strip__tab one-line"
-          ariaRole="tab"
+          ariaRole="button"
           onClick={() => onChoose(other.id)}
         >{`${other.kindText} · ${other.place}`}</View>
       ))}

@@ -8,6 +8,7 @@ import type { House, Household } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { focusField } from '@/platform/keyboard';
+import { aria } from '@/ui/aria';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
@@ -56,6 +57,7 @@ export function CallerPane({ intake }: { intake: Intake }) {
           id="intake-public"
           className={classNames('desk-caller__public', { 'desk-caller__public--chosen': draft.publicPlace })}
           ariaRole="checkbox"
+          {...aria({ ariaChecked: draft.publicPlace ? 'true' : 'false' })}
           onClick={() => change({ publicPlace: !draft.publicPlace })}
         >
           <Icon name="pin" />
@@ -97,6 +99,7 @@ function Houses({ intake, take }: { intake: Intake; take: (house: House) => void
           key={one.id}
           className={classNames('desk-caller__house', { 'desk-caller__house--chosen': one.id === house.id })}
           ariaRole="radio"
+          {...aria({ ariaChecked: one.id === house.id ? 'true' : 'false' })}
           onClick={() => {
             const known = draft.found.find(({ id }) => id === one.id);
             if (known !== undefined && !fixed) take(known);
@@ -129,6 +132,7 @@ function Members({ intake, household }: { intake: Intake; household: Household }
             'desk-caller__member--chosen': member.name === intake.draft.contactName,
           })}
           ariaRole="radio"
+          {...aria({ ariaChecked: member.name === intake.draft.contactName ? 'true' : 'false' })}
           onClick={() => intake.change({ contactName: member.name, contactPhone: member.phone ?? '' })}
         >
           <Avatar name={member.name} photoUrl={member.photoUrl} size="small" department="customer_service" />

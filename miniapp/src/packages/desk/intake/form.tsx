@@ -52,7 +52,13 @@ export function Form({ intake }: { intake: Intake }) {
         </Labelled>
       ) : (
         <Labelled label={labels.words} hint={labels.wordsHint}>
-          <Field id="intake-words" multiline value={draft.words} onChange={(value) => change({ words: value })} />
+          <Field
+            id="intake-words"
+            multiline
+            name={labels.words}
+            value={draft.words}
+            onChange={(value) => change({ words: value })}
+          />
         </Labelled>
       )}
       <RecordChips intake={intake} />

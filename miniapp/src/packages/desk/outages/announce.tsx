@@ -11,6 +11,7 @@ import { call } from '@/platform/api/call';
 import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
+import { aria } from '@/ui/aria';
 import { Button } from '@/ui/button';
 import { Check } from '@/ui/check';
 import { classNames } from '@/ui/class-names';
@@ -120,6 +121,7 @@ function Places({
             id={`outage-building-${id}`}
             className={classNames('desk-outage__place', { 'desk-outage__place--chosen': has(id, null) })}
             ariaRole="checkbox"
+            {...aria({ ariaChecked: has(id, null) ? 'true' : 'false' })}
             onClick={() => setDraft(togglePlace(draft, id, null))}
           >
             {name}
@@ -131,6 +133,7 @@ function Places({
                 key={unit}
                 className={classNames('desk-outage__place', { 'desk-outage__place--chosen': has(id, unit) })}
                 ariaRole="checkbox"
+                {...aria({ ariaChecked: has(id, unit) ? 'true' : 'false' })}
                 onClick={() => setDraft(togglePlace(draft, id, unit))}
               >
                 {unit}

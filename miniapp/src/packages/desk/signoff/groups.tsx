@@ -6,6 +6,7 @@ import type { SignatureGroup } from '@/features/supervision/types';
 import { useTexts } from '@/i18n';
 import { go } from '@/platform/navigate';
 import { useLanguage } from '@/platform/preferences';
+import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import './groups.scss';
 
@@ -27,7 +28,8 @@ export function Groups({ groups, current, onChoose }: GroupsProps) {
         <View
           key={group}
           className={classNames('signoff-groups__row', { 'signoff-groups__row--current': group === current })}
-          ariaRole="tab"
+          ariaRole="button"
+          {...aria({ ariaPressed: group === current ? 'true' : 'false' })}
           onClick={() => onChoose(group)}
         >
           <View>{SIGNATURE_LABELS[group][language]}</View>

@@ -1,7 +1,8 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { WorkOrder } from '@/features/tickets/types';
 import { useTexts } from '@/i18n';
 import { Avatar } from '@/ui/avatar';
+import { Picture } from '@/ui/picture';
 import { Sheet } from '@/ui/sheet';
 
 export interface BadgeSheetProps {
@@ -20,7 +21,7 @@ export function BadgeSheet({ open, onClose, assignee, department }: BadgeSheetPr
         {assignee.photoUrl === null ? (
           <Avatar name={assignee.name} tone="strong" />
         ) : (
-          <Image className="matter__face" src={assignee.photoUrl} mode="aspectFill" />
+          <Picture className="matter__face" src={assignee.photoUrl} label={assignee.name} mode="aspectFill" />
         )}
         <View className="text-title">{assignee.name}</View>
         <View className="text-secondary">

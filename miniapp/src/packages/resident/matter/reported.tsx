@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { MediaList } from '@/features/media/media-list';
 import type { Ticket } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
@@ -6,6 +6,7 @@ import { clockTime, dayWord } from '@/i18n/format';
 import { previewPictures } from '@/platform/device';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
+import { Picture } from '@/ui/picture';
 
 /** What was reported: picture, words, place, number. The number stands once. */
 export function Reported({ ticket }: { ticket: Ticket }) {
@@ -30,11 +31,12 @@ export function Reported({ ticket }: { ticket: Ticket }) {
     <Card>
       <View className="matter__reported">
         {first !== undefined && (
-          <Image
+          <Picture
             className="matter__picture"
             src={first.thumbUrl ?? first.url}
+            label={texts.common.photo}
             mode="aspectFill"
-            onClick={() => previewPictures(urls, first.url)}
+            onPress={() => previewPictures(urls, first.url)}
           />
         )}
         <View className="matter__what">

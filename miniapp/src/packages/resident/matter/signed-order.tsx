@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { OrderPaper } from '@/features/paper/order-paper';
 import type { WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
@@ -6,6 +6,7 @@ import { moment } from '@/i18n/format';
 import { previewPictures } from '@/platform/device';
 import { Card } from '@/ui/card';
 import { Money } from '@/ui/money';
+import { Picture } from '@/ui/picture';
 
 /** The signed order: what was done, what it costs, the name under it. Can be opened at any time. */
 export function SignedOrder({ order }: { order: WorkOrder }) {
@@ -22,12 +23,12 @@ export function SignedOrder({ order }: { order: WorkOrder }) {
         </View>
       )}
       {imageUrl !== null && (
-        <Image
+        <Picture
           className="matter__signature"
           src={imageUrl}
           mode="aspectFit"
-          ariaLabel={texts.matters.signedImage}
-          onClick={() => previewPictures([imageUrl], imageUrl)}
+          label={texts.matters.signedImage}
+          onPress={() => previewPictures([imageUrl], imageUrl)}
         />
       )}
       <View className="text-secondary">

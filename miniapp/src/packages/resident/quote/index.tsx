@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useMessageRights } from '@/features/messages/queries';
 import { useTicket } from '@/features/tickets/queries';
@@ -19,6 +19,7 @@ import { explain } from '@/ui/explain';
 import { Loaded } from '@/ui/loaded';
 import { Notice } from '@/ui/notice';
 import { Page } from '@/ui/page';
+import { Picture } from '@/ui/picture';
 import { StateView } from '@/ui/state';
 import { Tag } from '@/ui/tag';
 import { Promises } from './promises';
@@ -95,7 +96,12 @@ function Quotation({
         </View>
         <View className="quote__story">
           {picture !== undefined && (
-            <Image className="quote__picture" src={picture.thumbUrl ?? picture.url} mode="aspectFill" />
+            <Picture
+              className="quote__picture"
+              src={picture.thumbUrl ?? picture.url}
+              label={texts.common.photo}
+              mode="aspectFill"
+            />
           )}
           <View className="quote__words">
             <View className="text-secondary">{`${words.youSaid}${ticket.description}`}</View>

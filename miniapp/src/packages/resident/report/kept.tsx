@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useTexts } from '@/i18n';
 import { dial } from '@/platform/device';
 import { go } from '@/platform/navigate';
@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Notice } from '@/ui/notice';
 import { Page } from '@/ui/page';
+import { Picture } from '@/ui/picture';
 
 /** No network: the report waits on the phone. */
 export function Kept({ description, picture }: { description: string; picture?: string }) {
@@ -38,7 +39,9 @@ export function Kept({ description, picture }: { description: string; picture?: 
         <Notice tone="brand" icon="check" title={matters.received} text={matters.receivedText} />
       )}
       <Card className="report__kept">
-        {picture !== undefined && <Image className="report__kept-picture" src={picture} mode="aspectFill" />}
+        {picture !== undefined && (
+          <Picture className="report__kept-picture" src={picture} label={common.photo} mode="aspectFill" />
+        )}
         <View className="text-section">{description}</View>
       </Card>
     </Page>

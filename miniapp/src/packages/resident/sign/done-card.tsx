@@ -1,10 +1,11 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { Ticket, WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { moment, money } from '@/i18n/format';
 import { previewPictures } from '@/platform/device';
 import { Card, CardLine } from '@/ui/card';
 import { Money } from '@/ui/money';
+import { Picture } from '@/ui/picture';
 
 /** What is signed: what was done, what it costs compared with what was agreed, before and after. */
 export function DoneCard({ ticket, order }: { ticket: Ticket; order: WorkOrder }) {
@@ -32,12 +33,13 @@ export function DoneCard({ ticket, order }: { ticket: Ticket; order: WorkOrder }
       <View className="text-secondary">{comparison(order, signing)}</View>
       <View className="sign__photos">
         {pictures.map(({ id, url, thumbUrl }) => (
-          <Image
+          <Picture
             key={id}
             className="sign__photo"
             src={thumbUrl ?? url}
+            label={texts.common.photo}
             mode="aspectFill"
-            onClick={() => previewPictures(urls, url)}
+            onPress={() => previewPictures(urls, url)}
           />
         ))}
         <View className="text-secondary">

@@ -1,10 +1,11 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { useSession } from '@/platform/session';
 import { Card } from '@/ui/card';
 import { Page } from '@/ui/page';
+import { Picture } from '@/ui/picture';
 import './index.scss';
 
 /** 工作证, to be held out at the door (WRK-4). The running time shows that it is no picture of a picture. */
@@ -22,7 +23,7 @@ export default function BadgePage() {
         {me.photoUrl === null ? (
           <View className="staff-badge__photo">{name.slice(0, 1)}</View>
         ) : (
-          <Image className="staff-badge__photo" src={me.photoUrl} mode="aspectFill" />
+          <Picture className="staff-badge__photo" src={me.photoUrl} label={name} mode="aspectFill" />
         )}
         <View className="text-figure">{name}</View>
         <View className="text-section">{grant?.department ? departments[grant.department] : ''}</View>

@@ -5,6 +5,7 @@ import { COURTESIES, toggleCourtesy } from '@/features/work-orders/site-check';
 import type { useSiteCheck } from '@/features/work-orders/use-site-check';
 import { useTexts } from '@/i18n';
 import { go } from '@/platform/navigate';
+import { aria } from '@/ui/aria';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { Field } from '@/ui/field';
@@ -38,6 +39,7 @@ export function CheckCards({ order, siteCheck }: CheckCardsProps) {
                 key={courtesy}
                 className={classNames('staff-courtesy', { 'staff-courtesy--done': done })}
                 ariaRole="checkbox"
+                {...aria({ ariaChecked: done ? 'true' : 'false' })}
                 onClick={() => change({ courtesies: toggleCourtesy(check, courtesy) })}
               >
                 <View className="staff-courtesy__dot">{done && <Icon name="check" size="small" />}</View>

@@ -1,10 +1,11 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { LinesCard } from '@/features/fees/lines-card';
 import { MediaList } from '@/features/media/media-list';
 import type { WorkOrder } from '@/features/work-orders/api';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { Card } from '@/ui/card';
+import { Picture } from '@/ui/picture';
 import { FeeReviewCard } from './fee-review-card';
 
 /** Price asked, quotation, what it came to, and the signature: as far as the order has got. */
@@ -45,7 +46,7 @@ export function MoneyCards({ order }: { order: WorkOrder }) {
             <View className="text-secondary">{onsite.signatureWitness(signature.witness)}</View>
           )}
           {signature.imageUrl !== null && (
-            <Image className="staff-signature" src={signature.imageUrl} mode="aspectFit" />
+            <Picture className="staff-signature" src={signature.imageUrl} label={onsite.signature} mode="aspectFit" />
           )}
         </Card>
       )}

@@ -20,7 +20,7 @@ export function FreeFields({ reason, onChange }: FreeFieldsProps) {
       <Row
         title={pricing.free}
         text={pricing.freeText}
-        aside={<Switch on={reason !== null} onChange={(on) => onChange(on ? '' : null)} />}
+        aside={<Switch label={pricing.free} on={reason !== null} onChange={(on) => onChange(on ? '' : null)} />}
       />
       {reason !== null && (
         <View className="staff-free">

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { WorkOrder } from '@/features/work-orders/api';
 import { matterLine } from '@/features/work-orders/matter';
 import { picturesBefore } from '@/features/work-orders/site-check';
@@ -8,10 +8,12 @@ import { clockTime } from '@/i18n/format';
 import { previewPictures } from '@/platform/device';
 import { Card, CardLine } from '@/ui/card';
 import { Money } from '@/ui/money';
+import { Picture } from '@/ui/picture';
 
 /** What is signed: the lines, and the same view before and after. */
 export function DoneCard({ order }: { order: WorkOrder }) {
-  const { onsite, people, pricing } = useTexts().staff;
+  const { common, staff } = useTexts();
+  const { onsite, people, pricing } = staff;
   const { data: timeline = [] } = useTimeline(order);
   const { actual, matter, quote } = order;
   const before = picturesBefore(order, timeline).at(-1);
@@ -36,12 +38,13 @@ export function DoneCard({ order }: { order: WorkOrder }) {
       )}
       <View className="staff-sign__pictures">
         {pictures.map(({ id, url, thumbUrl }) => (
-          <Image
+          <Picture
             key={id}
             className="staff-sign__picture"
             src={thumbUrl ?? url}
+            label={common.photo}
             mode="aspectFill"
-            onClick={() => previewPictures(urls, url)}
+            onPress={() => previewPictures(urls, url)}
           />
         ))}
         <View className="text-secondary">
