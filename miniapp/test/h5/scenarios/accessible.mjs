@@ -58,6 +58,8 @@ const visit = ({ account, device, pages }) => [
     const addresses = Object.entries(pages).map(([name, parameters]) => [name, paths[name], parameters(state.made)]);
     const person = account === null ? await stage.visitor(device) : await stage.enter(account, device);
     state.violations.push(...(await violationsOn(person, addresses)));
+    // A page that was not found has nothing to be looked at.
+    assert.deepEqual(person.complaints, []);
     await person.page.context().close();
   },
 ];

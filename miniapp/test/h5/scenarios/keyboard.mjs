@@ -56,6 +56,22 @@ export const deskKeyboard = {
       },
     ],
     [
+      'one of several choices is reached by Tab and chosen by Enter, and says that it is',
+      async (_, { desk }) => {
+        await desk.page.keyboard.press('n');
+        await desk.sees('登记时限');
+        const kind = desk.shown(desk.page.locator('.desk-intake-form [role="radio"]').filter({ hasText: '投诉' }));
+        assert.equal(await kind.getAttribute('tabindex'), '0');
+        assert.equal(await kind.getAttribute('aria-checked'), 'false');
+        await kind.focus();
+        await desk.page.keyboard.press('Enter');
+        await desk.shown(desk.page.locator('[role="radio"][aria-checked="true"]').filter({ hasText: '投诉' })).waitFor();
+        await desk.pressButton('清空重填');
+        await desk.page.keyboard.press('Escape');
+        await desk.find('.desk-row').waitFor();
+      },
+    ],
+    [
       'a button reached by Tab is pressed by Enter',
       async (_, { desk }) => {
         await desk.button('来电登记').focus();
