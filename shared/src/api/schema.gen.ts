@@ -4380,23 +4380,25 @@ export interface components {
             items: components["schemas"]["TimelineEntryView"][];
         };
         RegisterTicketInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             categoryId: string;
             /** @enum {string} */
             priority: "emergency" | "high" | "normal" | "low";
             /** @description Needed to lower the priority (CLS-2) */
             reason?: string;
-            /** @description The version the caller looked at */
-            version?: number;
         };
         AnswerTicketInput: {
-            answer: string;
             /** @description The version the caller looked at */
             version?: number;
+            answer: string;
         };
         CancelTicketInput: {
             reason?: string;
         };
         AddNoteInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             text: string;
             mediaIds?: string[];
             /**
@@ -4404,14 +4406,12 @@ export interface components {
              * @enum {string}
              */
             visibility?: "public" | "internal";
-            /** @description The version the caller looked at */
-            version?: number;
         };
         RescheduleTicketInput: {
-            appointment: components["schemas"]["AppointmentInput"];
-            reason?: string;
             /** @description The version the caller looked at */
             version?: number;
+            appointment: components["schemas"]["AppointmentInput"];
+            reason?: string;
         };
         UrgeTicketInput: {
             text?: string;
@@ -4427,16 +4427,18 @@ export interface components {
             mediaIds?: string[];
         };
         SuspendTicketInput: {
-            reason: string;
             /** @description The version the caller looked at */
             version?: number;
+            reason: string;
         };
         ResumeTicketInput: {
-            reason?: string;
             /** @description The version the caller looked at */
             version?: number;
+            reason?: string;
         };
         CloseTicketInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description The final outcome in words (CLO-6); the resident sees it */
             outcome: string;
             /** @description For the record only; of a non-repair, on whose word it closes (CLO-2) */
@@ -4453,15 +4455,15 @@ export interface components {
             method?: "phone" | "on_site" | "miniapp" | "document" | "head_word";
             /** @description Who said so, or which document (CLO-2) */
             confirmedBy?: string;
-            /** @description The version the caller looked at */
-            version?: number;
         };
         ReturnSignOffInput: {
-            reason: string;
             /** @description The version the caller looked at */
             version?: number;
+            reason: string;
         };
         ReviewSuspendedInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /**
              * @description `keep`: with the manager’s consent, until the next quarter (CLO-5)
              * @enum {string}
@@ -4470,21 +4472,27 @@ export interface components {
             reason: string;
         };
         CloseAbuseInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description Staff only read it (CBK-11) */
             reason: string;
         };
         ClaimTicketInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             reason?: string;
         };
         ChangePriorityInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @enum {string} */
             priority: "emergency" | "high" | "normal" | "low";
             /** @description Needed to lower it (CLS-2) */
             reason?: string;
-            /** @description The version the caller looked at */
-            version?: number;
         };
         AskSupervisorInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             question: string;
         };
         AnswerInquiryInput: {
@@ -4493,17 +4501,23 @@ export interface components {
             words: string;
         };
         PassOnTicketInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description The lead or a specialist at the desk */
             personId: string;
             /** @description What the resident has said already (INT-10) */
             said: string;
         };
         BookCallBackInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description Who calls back in their next working time */
             personId: string;
             words: string;
         };
         PassToDepartmentHeadInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @enum {string} */
             department: "engineering" | "cleaning" | "security" | "customer_service";
             words: string;
@@ -4517,6 +4531,8 @@ export interface components {
             words: string;
         };
         LinkTicketInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description The ticket during which this one was found (REG-7) */
             ticketId: string;
             /** @description Whether that one may close while this one is open (CLO-3) */
@@ -5457,6 +5473,8 @@ export interface components {
             limits: string | null;
             thirdParties: components["schemas"]["ThirdPartyView"][];
             ticketId: string;
+            /** @description Of its ticket: every step of the complaint counts there */
+            version: number;
             /** @description Null: not verified yet; false: abuse */
             genuine: boolean | null;
             motive: string | null;
@@ -5500,6 +5518,8 @@ export interface components {
             findings: components["schemas"]["ReplyFindingView"][];
         };
         NameConcernedInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description Staff it is about; empty with no department: about nobody */
             personIds: string[];
             /**
@@ -5515,6 +5535,8 @@ export interface components {
             visible: boolean;
         };
         SummariseComplaintInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             title: string;
             happened: string;
             handled: string;
@@ -5538,10 +5560,14 @@ export interface components {
             createdAt: string;
         };
         AcknowledgeComplaintInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description The apology, as the resident reads it (CMP-5) */
             words: string;
         };
         VerifyComplaintInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description False: abuse */
             genuine: boolean;
             /** @description Why they complain */
@@ -5550,6 +5576,8 @@ export interface components {
             wanted: string;
         };
         ClassifyComplaintInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /**
              * @description CLS-5
              * @enum {string}
@@ -5573,21 +5601,29 @@ export interface components {
             reason?: string;
         };
         RecordFactInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @enum {string} */
             source: "call" | "recording" | "rule" | "site" | "statement" | "other";
             text: string;
             mediaIds?: string[];
         };
         InvestigateComplaintInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @enum {string} */
             severity: "light" | "serious" | "grave";
             findings: string;
         };
         TellLimitsInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description What is ours and what is not, as the resident reads it (CLS-7) */
             words: string;
         };
         RecordThirdPartyInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description Developer, neighbour, company */
             party: string;
             /** @description What was asked of them */
@@ -5596,10 +5632,14 @@ export interface components {
             meanwhile: string;
         };
         SettleThirdPartyInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             thirdPartyId: string;
             outcome: string;
         };
         ReportComplaintUpInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             reason: string;
         };
         RemedyInput: {
@@ -5610,32 +5650,46 @@ export interface components {
             dueAt: string;
         };
         PlanRemedyInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             remedies: components["schemas"]["RemedyInput"][];
         };
         ReplyComplaintInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description As the resident reads it */
             text: string;
             /** @enum {string} */
             channel: "call" | "message" | "visit";
         };
         AcceptReplyInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description Not taken, but explained: for the level that decides */
             explained?: boolean;
             /** @description Needed where it was explained */
             reason?: string;
         };
         DeclineReplyInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             reason: string;
         };
         CompleteRemedyInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             remedyId: string;
             result: string;
         };
         ReleaseComplainantInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             /** @description When and how the resident was told (CMP-4) */
             told: string;
         };
         DecideStuckComplaintInput: {
+            /** @description The version the caller looked at */
+            version?: number;
             newWay: string;
         };
         CasePageView: {

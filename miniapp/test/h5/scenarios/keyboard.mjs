@@ -65,7 +65,9 @@ export const deskKeyboard = {
         assert.equal(await kind.getAttribute('aria-checked'), 'false');
         await kind.focus();
         await desk.page.keyboard.press('Enter');
-        await desk.shown(desk.page.locator('[role="radio"][aria-checked="true"]').filter({ hasText: '投诉' })).waitFor();
+        await desk
+          .shown(desk.page.locator('[role="radio"][aria-checked="true"]').filter({ hasText: '投诉' }))
+          .waitFor();
         await desk.pressButton('清空重填');
         await desk.page.keyboard.press('Escape');
         await desk.find('.desk-row').waitFor();
