@@ -23,6 +23,7 @@ import { PapersController } from './paper/papers.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { CalendarController } from './policies/calendar.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { QualityController } from './quality/quality.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { RosterController } from './roster/roster.controller.js';
 import { StaffExchangeController } from './roster/staff-exchange.controller.js';
@@ -55,6 +56,7 @@ export const CONTROLLERS = [
   RosterController,
   StaffExchangeController,
   HandoversController,
+  QualityController,
   CallbacksController,
   ContactsController,
   KnowledgeController,

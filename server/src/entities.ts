@@ -26,6 +26,7 @@ import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
 import { PolicyVersion } from './policies/policy-version.entity.js';
+import { QualitySample, ServiceRating, Training, TrainingResult } from './quality/quality.entity.js';
 import { ShiftDay, ShiftPattern } from './roster/shift.entity.js';
 import { ShiftSwap, StaffLeave } from './roster/staff-exchange.entity.js';
 import { SavedView } from './saved-views/saved-view.entity.js';
@@ -95,6 +96,10 @@ export const ENTITIES = [
   Task,
   Peak,
   Handover,
+  QualitySample,
+  ServiceRating,
+  Training,
+  TrainingResult,
   PolicyVersion,
   CalendarVersion,
   OutboxEvent,

@@ -17,6 +17,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OutagesModule } from '../outages/outages.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
+import { QualityModule } from '../quality/quality.module.js';
 import { QueuesModule } from '../queues/queues.module.js';
 import { RosterModule } from '../roster/roster.module.js';
 import { SavedViewsModule } from '../saved-views/saved-views.module.js';
@@ -38,6 +39,7 @@ export const FEATURES = [
   SavedViewsModule,
   RosterModule,
   HandoversModule,
+  QualityModule,
   CallbacksModule,
   ContactsModule,
   KnowledgeModule,

@@ -19,6 +19,7 @@ import { PrintsAndPlaces1795886880412 as libsqlPrintsAndPlaces1795886880412 } fr
 import { AddKnowledge1795887362987 as libsqlAddKnowledge1795887362987 } from './libsql/1795887362987-AddKnowledge.js';
 import { PauseOfTasks1795889311640 as libsqlPauseOfTasks1795889311640 } from './libsql/1795889311640-PauseOfTasks.js';
 import { AddRosterAndHandover1795890915848 as libsqlAddRosterAndHandover1795890915848 } from './libsql/1795890915848-AddRosterAndHandover.js';
+import { AddQuality1795897956860 as libsqlAddQuality1795897956860 } from './libsql/1795897956860-AddQuality.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -40,6 +41,7 @@ import { PrintsAndPlaces1795886880412 as mysqlPrintsAndPlaces1795886880412 } fro
 import { AddKnowledge1795887362987 as mysqlAddKnowledge1795887362987 } from './mysql/1795887362987-AddKnowledge.js';
 import { PauseOfTasks1795889311640 as mysqlPauseOfTasks1795889311640 } from './mysql/1795889311640-PauseOfTasks.js';
 import { AddRosterAndHandover1795890915848 as mysqlAddRosterAndHandover1795890915848 } from './mysql/1795890915848-AddRosterAndHandover.js';
+import { AddQuality1795897956860 as mysqlAddQuality1795897956860 } from './mysql/1795897956860-AddQuality.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -65,6 +67,7 @@ export const MIGRATIONS = {
     mysqlAddKnowledge1795887362987,
     mysqlPauseOfTasks1795889311640,
     mysqlAddRosterAndHandover1795890915848,
+    mysqlAddQuality1795897956860,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -88,5 +91,6 @@ export const MIGRATIONS = {
     libsqlAddKnowledge1795887362987,
     libsqlPauseOfTasks1795889311640,
     libsqlAddRosterAndHandover1795890915848,
+    libsqlAddQuality1795897956860,
   ],
 } as const;

@@ -31,6 +31,8 @@ export class Task {
     | 'shift_swap'
     | 'leave'
     | 'handover'
+    | 'service_rating'
+    | 'person'
     | 'alarm_notice'
     | 'alarm_instruction'
     | 'outage'

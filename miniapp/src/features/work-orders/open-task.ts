@@ -10,6 +10,8 @@ const OF_ALARMS = /^alarm_|_alarm$|^follow_instruction$/;
 /** What a community owes for a week, a month or a year is done in its report, or in its calendar. */
 const REPORTS: Readonly<Record<PeriodicKind, RouteName>> = {
   weekly_complaints: 'deskWeekly',
+  weekly_sample: 'deskQuality',
+  monthly_training: 'deskQuality',
   monthly_callbacks: 'deskCallbackSummary',
   comment_callbacks: 'deskCallbackSummary',
   monthly_archive: 'deskArchive',
@@ -27,6 +29,15 @@ const STANDING: Readonly<Record<StandingKind, RouteName>> = {
   decide_swap: 'deskRoster',
   decide_leave: 'deskRoster',
   sign_handover: 'deskHandover',
+  review_rating: 'deskQuality',
+  examine_newcomer: 'deskQuality',
+};
+
+/** Where a page has several sides, the one on which it is done. */
+const SIDES: Readonly<Partial<Record<PeriodicKind | StandingKind, string>>> = {
+  monthly_training: 'trainings',
+  review_rating: 'reviews',
+  examine_newcomer: 'trainings',
 };
 
 type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'period'>>;
@@ -35,8 +46,9 @@ type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, '
 export function openTask({ kind, subject, ticketId, period }: Opened): void {
   const report = REPORTS[kind as PeriodicKind];
   // A message about what a community owes does not say which report.
-  if (report !== undefined) go(report, { period: period ?? undefined });
-  else if (STANDING[kind as StandingKind] !== undefined) go(STANDING[kind as StandingKind]);
+  const tab = SIDES[kind as PeriodicKind | StandingKind];
+  if (report !== undefined) go(report, { period: period ?? undefined, tab });
+  else if (STANDING[kind as StandingKind] !== undefined) go(STANDING[kind as StandingKind], { tab });
   else if (kind.startsWith('outage_')) go('deskOutages');
   else if (subject.type === 'community' || ticketId === null) return;
   // An alarm has the id of its ticket.

@@ -18,6 +18,7 @@ export const deskFrame: Texts['desk']['frame'] = {
     roster: 'Roster',
     import: 'Import',
     settings: 'Settings',
+    quality: 'Quality',
     handover: 'Handover',
     me: 'Me',
   },

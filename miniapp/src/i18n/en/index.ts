@@ -9,6 +9,7 @@ import { inbox, join, me, privacy } from './me';
 import { outages } from './outages';
 import { paper } from './paper';
 import { places } from './places';
+import { quality } from './quality';
 import { reports } from './reports';
 import { ask, complaint, home, report } from './resident';
 import { roster } from './roster';
@@ -47,6 +48,7 @@ export const en: Texts = {
   inbox,
   join,
   privacy,
+  quality,
   reports,
   roster,
   settings,

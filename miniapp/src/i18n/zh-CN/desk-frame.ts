@@ -16,6 +16,7 @@ export const deskFrame = {
     roster: '排班',
     import: '导入',
     settings: '设置',
+    quality: '质检',
     handover: '交接班',
     me: '我的',
   },

@@ -8,6 +8,7 @@ import { inbox, join, me, privacy } from './me';
 import { outages } from './outages';
 import { paper } from './paper';
 import { places } from './places';
+import { quality } from './quality';
 import { reports } from './reports';
 import { ask, complaint, home, report } from './resident';
 import { roster } from './roster';
@@ -46,6 +47,7 @@ export const zhCN = {
   inbox,
   join,
   privacy,
+  quality,
   reports,
   roster,
   settings,

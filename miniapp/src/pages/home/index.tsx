@@ -20,6 +20,7 @@ import { BindCard } from './bind-card';
 import { CallOffice } from './call-office';
 import { CurrentMatters } from './current-matters';
 import { Outages } from './outages';
+import { ToRate } from './to-rate';
 import './index.scss';
 
 /** 首页: the next sensible act within one thumb. */
@@ -41,6 +42,7 @@ function Home() {
       <Greeting />
       {house === null && (bound ? <BindCard /> : <BindPhoneCard />)}
       <Outages houseId={house?.id} />
+      {bound && <ToRate />}
       {care && <CurrentMatters open={open} all={tickets.data ?? []} />}
       <Entries />
       {care ? <CallOffice /> : <CurrentMatters open={open} all={tickets.data ?? []} />}

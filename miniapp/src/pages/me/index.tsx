@@ -24,7 +24,7 @@ export default function MePage() {
 }
 
 function Me({ session }: { session: Session }) {
-  const { me, titles, staff, alarm, relayed, roster } = useTexts();
+  const { me, titles, staff, alarm, relayed, roster, quality } = useTexts();
   const isResident = wornRole(session) === 'resident';
   const { houses } = session.me;
   return (
@@ -39,6 +39,7 @@ function Me({ session }: { session: Session }) {
             onPress={() => go(houses.length === 0 ? 'joinHouse' : 'houses')}
           />
         )}
+        {isResident && <Row icon="star" title={quality.rateTitle} onPress={() => go('serviceRating')} />}
         {!isResident && <Row icon="siren" title={alarm.raise} text={alarm.raiseText} onPress={() => go('emergency')} />}
         {!isResident && (
           <Row icon="calendar" title={roster.title} text={roster.noLeavesText} onPress={() => go('staffDuty')} />

@@ -15,6 +15,7 @@ import { live } from './live.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { paper } from './paper.mjs';
+import { quality } from './quality.mjs';
 import { quiet } from './quiet.mjs';
 import { reports } from './reports.mjs';
 import { rostering } from './roster.mjs';
@@ -49,6 +50,8 @@ export const journeys = [
   paper,
   // An alarm, an outage and a dozen matters that stand from here on.
   accessible,
+  // A week goes by in it.
+  quality,
   // Last: more than a month goes by in it.
   reports,
 ];

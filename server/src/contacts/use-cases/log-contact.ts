@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { maySee } from '@youying/shared/domain/access/reach';
-import type { ContactOutcome } from '@youying/shared/domain/intake/contacts';
+import { type ContactOutcome, isCounted } from '@youying/shared/domain/intake/contacts';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Channel } from '@youying/shared/domain/ticket/types';
 import { House } from '../../communities/community.entity.js';
 import { deskCommunityOf } from '../../communities/queries/desk-community.js';
+import { Person } from '../../identity/person.entity.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { subjectOf } from '../../matters/public/subject-of.js';
 import { nextId } from '../../platform/database/ids.js';
@@ -13,6 +14,7 @@ import type { Work } from '../../platform/database/work.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
+import { inviteRating } from '../../quality/public/invite-rating.js';
 import type { Ticket } from '../../tickets/ticket.entity.js';
 import { ContactLog } from '../contact.entity.js';
 import type { LogContactInput } from '../dto/contact-inputs.js';
@@ -40,9 +42,21 @@ export class LogContact {
         at: work.now,
       };
       work.insert(ContactLog, row);
+      await askToRate(work, actor, row);
       return { id: idText(row.id), channel: row.channel, outcome: row.outcome, at: timeText(row.at) };
     });
   }
+}
+
+/** HOT-9: whoever called from a number on file is asked how it was; a wrong number or noise was no service. */
+async function askToRate(work: Work, actor: Actor, row: ContactLog): Promise<void> {
+  if (row.phone === null || !isCounted(row.outcome)) return;
+  const person = await work.findOneGlobal(Person, { phone: row.phone });
+  if (!person) return;
+  await inviteRating(work, {
+    ...{ communityId: row.communityId, sourceId: row.id, occasion: 'contact', ticketId: row.ticketId },
+    ...{ personId: person.id, agentId: actor.personId, agentName: actor.name },
+  });
 }
 
 async function ticketOf(

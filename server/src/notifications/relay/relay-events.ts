@@ -5,6 +5,7 @@ import { loadMatter } from '../../matters/public/load-matters.js';
 import { scopeOfCommunity, scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { OutboxEvent } from '../../platform/outbox/outbox.entity.js';
+import { askAfterVisit } from '../../quality/public/ask-after-visit.js';
 import { markStale } from '../../search/public/mark-stale.js';
 import { TimelineEntry } from '../../tickets/timeline.entity.js';
 import { addresseesOf } from '../public/addressees.js';
@@ -46,6 +47,7 @@ export async function relayEvents(work: Work, ids: readonly number[]): Promise<n
       addressees: await addresseesOf(work, recipients, facts.ticket, work.now),
       except: entry.actorId,
     });
+    await askAfterVisit(work, { id, type, workOrderId }, matter);
     work.updateOne(OutboxEvent, { id, state: 'waiting' }, { state: 'done', attempts: attempts + 1 });
   }
   markStale(work, { communityId, ticketId });

@@ -1,15 +1,19 @@
 import { holidaysOwed, periodicEntries, periodsOwed } from '@youying/shared/domain/procedures/periodic-entries';
+import { periodFrom } from '@youying/shared/domain/procedures/periods';
 import type { Community } from '../../communities/community.entity.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { recordHint } from '../../platform/hints/record-hint.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
+import { oweFirstExams } from '../../quality/public/owe-first-exams.js';
+import { trainedIn } from '../../quality/public/trained-in.js';
 import { Task } from '../task.entity.js';
 import { dutyRow } from './duty-row.js';
 
 /** Writes down what the community owes for the periods that are over; its unique key keeps each to one. */
-export async function openPeriods(work: Work, { id: communityId, createdAt }: Community): Promise<boolean> {
+export async function openPeriods(work: Work, community: Community): Promise<boolean> {
   const { now } = work;
+  const { id: communityId, createdAt } = community;
   const known = await work.find(Task, scopeOfCommunity(communityId), { subjectType: 'community' });
   const keysOf = (of: string) => known.flatMap(({ kind, periodKey }) => (kind === of && periodKey ? [periodKey] : []));
   const owed = periodicEntries.flatMap(({ kind, period, opens }) => {
@@ -20,7 +24,12 @@ export async function openPeriods(work: Work, { id: communityId, createdAt }: Co
   const rules = await rulesOf(work, communityId);
   const year = holidaysOwed(now, { policies: rules.policiesAt(now), calendar: rules.calendarAt(now) });
   if (year && !keysOf('next_holidays').includes(year.key)) owed.push({ kind: 'next_holidays', key: year.key });
-  for (const { kind, key } of owed) work.insert(Task, await dutyRow(work, { communityId, kind, periodKey: key }));
+  for (const { kind, key } of owed) {
+    // HOT-7: a month in which a training was held owes none.
+    if (kind === 'monthly_training' && (await trainedIn(work, communityId, periodFrom('month', key)))) continue;
+    work.insert(Task, await dutyRow(work, { communityId, kind, periodKey: key }));
+  }
+  await oweFirstExams(work, community);
   if (owed.length > 0) recordHint(work, { communityId, type: 'duties', id: communityId });
   return owed.length > 0;
 }

@@ -1,17 +1,12 @@
-import type { Localized } from '@youying/shared/domain/language';
-import { LANGUAGES, type Language, SIDES, type Side } from '@youying/shared/domain/language';
-import { BLANK_PARAMS, renderText, renderTimelineText } from '@youying/shared/domain/notifications/texts';
-import type { MessageText } from '@youying/shared/domain/notifications/types';
 import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import { type StaffDutyKind, staffDutyOf } from '@youying/shared/domain/procedures/staff-duties';
 import { firstStandingStepAt } from '@youying/shared/domain/procedures/standing-entries';
 import type { Department, Role } from '@youying/shared/domain/roles';
-import { tell } from '../../notifications/public/tell.js';
+import { type Notice, tellPeople } from '../../notifications/public/tell-people.js';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
 import { recordHint } from '../../platform/hints/record-hint.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
-import type { EventTexts } from '../../tickets/timeline.entity.js';
 import { Task } from '../task.entity.js';
 
 export interface StaffDuty {
@@ -25,15 +20,17 @@ export interface StaffDuty {
   readonly assigneeId: number | null;
   /** At most 200 characters. */
   readonly about: string;
+  /** Since when it is owed; default: now. */
+  readonly since?: number;
 }
 
 /** Somebody of the staff owes an answer; the clock presses for it. */
-export async function openStaffDuty(work: Work, duty: StaffDuty): Promise<void> {
+export async function openStaffDuty(work: Work, { since = work.now, ...duty }: StaffDuty): Promise<void> {
   const policies = (await rulesOf(work, duty.communityId)).policiesAt(work.now);
   const { communityId } = duty;
   recordHint(work, { communityId, type: 'duties', id: communityId });
   const { rule, within } = staffDutyOf(duty.kind);
-  const dueAt = work.now + policyLength(within, policies);
+  const dueAt = since + policyLength(within, policies);
   work.insert(Task, {
     ...{ id: nextId(), ...duty, about: duty.about.slice(0, 200), rule, dueAt },
     ...{ ticketId: null, periodKey: null, isOpen: true, state: 'open', step: 0, createdAt: work.now },
@@ -53,28 +50,6 @@ export function settleStaffDuties(
   work.updateMany(Task, { ...subject, isOpen: true }, { ...done, nextActionAt: null, outcome: by.outcome });
 }
 
-/** A message in the inbox of these people, without a ticket behind it. */
-export async function tellStaff(
-  work: Work,
-  news: {
-    readonly communityId: number;
-    readonly personIds: readonly number[];
-    readonly title: Localized;
-    readonly text: Localized;
-  },
-): Promise<void> {
-  const texts: Record<Side, Partial<Record<Language, MessageText>>> = { resident: {}, staff: {} };
-  const timeline: Partial<Record<Language, string>> = {};
-  for (const language of LANGUAGES) {
-    const params = { ...BLANK_PARAMS, task: news.title[language], words: news.text[language] };
-    for (const side of SIDES) texts[side][language] = renderText('staff_notice', side, language, params);
-    timeline[language] = renderTimelineText('staff_notice', language, params);
-  }
-  const style = { side: 'staff', templateKey: null, needsResident: false } as const;
-  await tell(work, {
-    ...{ communityId: news.communityId, ticketId: null, workOrderId: null, eventId: nextId(), except: null },
-    type: 'staff_notice',
-    texts: { ...texts, timeline } as EventTexts,
-    addressees: [...new Set(news.personIds)].map((personId) => ({ personId, ...style })),
-  });
-}
+/** A message in the inbox of these colleagues. */
+export const tellStaff = (work: Work, notice: Omit<Notice, 'type' | 'side'>): Promise<void> =>
+  tellPeople(work, { ...notice, type: 'staff_notice', side: 'staff' });

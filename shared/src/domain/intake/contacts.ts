@@ -29,6 +29,8 @@ export const CONTACT_OUTCOME_LABELS: Readonly<Record<ContactOutcome, Localized>>
 /** These were nobody's matter; figures of service leave them out. */
 const NOT_COUNTED: ReadonlySet<ContactOutcome> = new Set(['noise', 'silence', 'wrong_number', 'out_of_scope']);
 
+export const isCounted = (outcome: ContactOutcome): boolean => !NOT_COUNTED.has(outcome);
+
 export function countedContacts(counts: ReadonlyMap<ContactOutcome, number>): {
   readonly total: number;
   readonly counted: number;

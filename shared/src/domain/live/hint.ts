@@ -1,9 +1,9 @@
 /**
  * What a hint may be about. `ticket`: a matter with everything in it (orders, callbacks, complaint, alarm, tasks); `inbox`:
- * somebody's messages and tasks; `settings`, `roster`, `duties`: of a community; `lists`: some list of the receiver's
+ * somebody's messages and tasks; `settings`, `roster`, `duties`, `quality` …: of a community; `lists`: some list of the receiver's
  * has become shorter, by something they may no longer know of.
  */
-export const HINT_SUBJECTS = ['ticket', 'inbox', 'settings', 'roster', 'duties', 'lists'] as const;
+export const HINT_SUBJECTS = ['ticket', 'inbox', 'settings', 'roster', 'duties', 'quality', 'lists'] as const;
 export type HintSubject = (typeof HINT_SUBJECTS)[number];
 
 /** `duty`: only tasks moved, which residents do not see. */

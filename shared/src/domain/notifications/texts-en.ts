@@ -259,6 +259,14 @@ export const englishTexts: MessageCatalogue = {
     resident: { title: '{task}', text: '{words}' },
     staff: { title: '{task}', text: '{words}' },
   },
+  rating_asked: {
+    resident: { title: '{task}', text: '{words}' },
+    staff: { title: '{task}', text: '{words}' },
+  },
+  rating_answered: {
+    resident: { title: '{task}', text: '{words}' },
+    staff: { title: '{task}', text: '{words}' },
+  },
   ...alarmTextsEnglish,
   task_remind: {
     resident: { title: 'We are on it', text: 'We have not forgotten your matter.' },

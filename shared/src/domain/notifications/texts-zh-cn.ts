@@ -238,6 +238,14 @@ export const chineseTexts: MessageCatalogue = {
     resident: { title: '{task}', text: '{words}' },
     staff: { title: '{task}', text: '{words}' },
   },
+  rating_asked: {
+    resident: { title: '{task}', text: '{words}' },
+    staff: { title: '{task}', text: '{words}' },
+  },
+  rating_answered: {
+    resident: { title: '{task}', text: '{words}' },
+    staff: { title: '{task}', text: '{words}' },
+  },
   ...alarmTextsChinese,
   task_remind: {
     resident: { title: '正在办', text: '我们记着这件事。' },

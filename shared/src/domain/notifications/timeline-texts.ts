@@ -80,6 +80,8 @@ export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
   task_digest: words('补提醒 {count} 件', '{count} reminders at once'),
   rectification_reported: words('整改报告已交：{task}', 'report handed in: {task}'),
   staff_notice: words('{task}', '{task}'),
+  rating_asked: words('{task}', '{task}'),
+  rating_answered: words('{task}', '{task}'),
   ...alarmTimelineTexts,
   task_remind: words('提醒：{task}，{time} 前', 'reminder: {task} by {time}'),
   task_press: words('督办：{task}已到时限 {time}', 'pressed: {task} was due at {time}'),

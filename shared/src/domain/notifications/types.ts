@@ -22,7 +22,9 @@ export type MessageType =
   | 'task_escalate'
   | 'task_digest'
   | 'rectification_reported'
-  | 'staff_notice';
+  | 'staff_notice'
+  | 'rating_asked'
+  | 'rating_answered';
 
 export type Audience =
   | 'resident_parties'

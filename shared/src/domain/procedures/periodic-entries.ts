@@ -13,6 +13,8 @@ const LONGEST_QUARTER = 92 * DAY;
 
 export const PERIODIC_KINDS = [
   'weekly_complaints',
+  'weekly_sample',
+  'monthly_training',
   'monthly_callbacks',
   'comment_callbacks',
   'monthly_archive',
@@ -55,7 +57,9 @@ type OperationName =
   | 'commentCallbackSummary'
   | 'archiveMonth'
   | 'writeRectificationReport'
-  | 'enterHolidays';
+  | 'enterHolidays'
+  | 'scoreQualitySample'
+  | 'recordTraining';
 
 const REMIND_THEN_MANAGER: readonly PeriodicStep[] = [
   { act: 'remind', before: 'periodicRemindHours', to: ['owner'] },
@@ -77,6 +81,27 @@ const RECTIFICATION = {
 } as const;
 
 export const periodicEntries: readonly PeriodicEntry[] = [
+  {
+    kind: 'weekly_sample',
+    rule: 'HOT-4',
+    period: 'week',
+    opens: 'period_over',
+    due: 'first_working_day',
+    owner: 'cs_supervisor',
+    settledBy: 'scoreQualitySample',
+    steps: REMIND_THEN_MANAGER,
+  },
+  {
+    // Owed for a month in which no training was held (HOT-7: at least monthly).
+    kind: 'monthly_training',
+    rule: 'HOT-7',
+    period: 'month',
+    opens: 'period_over',
+    due: { byDayOfMonth: 'monthlyByDay' },
+    owner: 'cs_supervisor',
+    settledBy: 'recordTraining',
+    steps: REMIND_THEN_MANAGER,
+  },
   {
     kind: 'weekly_complaints',
     rule: 'FUP-3',
@@ -139,6 +164,8 @@ export const periodicEntries: readonly PeriodicEntry[] = [
 ];
 
 export const PERIODIC_LABELS: Readonly<Record<PeriodicKind, Localized>> = {
+  weekly_sample: words('质检上周记录', 'Score the sample of last week’s records'),
+  monthly_training: words('补上月的培训', 'Make up for last month’s training'),
   weekly_complaints: words('汇总上周投诉', 'Roll up last week’s complaints'),
   monthly_callbacks: words('汇总上月回访', 'Sum up last month’s callbacks'),
   comment_callbacks: words('批阅上月回访小结', 'Comment on last month’s callbacks'),

@@ -110,6 +110,13 @@ const staffPolicies = {
   peakWaiting: policy('HOT-2', 'count', 8, 2, 200),
   peakMinutes: policy('HOT-2', 'minute', 30, 1, 240),
   severePeakWaiting: policy('HOT-2', 'count', 16, 2, 400),
+  /** Records drawn of each agent in a week. */
+  samplePerAgent: policy('HOT-4', 'count', 3, 1, 50),
+  examRecordingsPoints: policy('HOT-7', 'count', 50, 1, 100),
+  examWrittenPoints: policy('HOT-7', 'count', 50, 1, 100),
+  /** Whoever is new is examined so long after they came. */
+  firstExamDays: policy('HOT-7', 'day', 14, 1, 60),
+  examPassPoints: policy('HOT-7', 'count', 80, 1, 200),
   /** Topics of a morning brief. */
   briefTopics: policy('HOT-3', 'count', 5, 1, 20),
 } as const;

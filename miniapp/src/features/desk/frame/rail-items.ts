@@ -39,6 +39,7 @@ const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', 
 const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
 const SETTINGS: RailItem = { name: 'settings', icon: 'gear', route: 'deskSettings' };
 const PLACES: RailItem = { name: 'places', icon: 'scan', route: 'deskPlaces' };
+const QUALITY: RailItem = { name: 'quality', icon: 'star', route: 'deskQuality' };
 const HANDOVER: RailItem = { name: 'handover', icon: 'clock', route: 'deskHandover' };
 const ROSTER: RailItem = { name: 'roster', icon: 'calendar', route: 'deskRoster' };
 const IMPORT: RailItem = { name: 'import', icon: 'cloudUp', route: 'deskImport', onPhone: true };
@@ -74,7 +75,7 @@ export function railItems(roles: readonly string[]): RailItem[] {
     ...(roles.some((role) => ROSTER_ROLES.has(role)) ? [ROSTER] : []),
     ...importOf(roles),
     ...(setsPolicies(roles) ? [SETTINGS] : []),
-    ...(worksAtDesk(roles) ? [HANDOVER] : []),
+    ...(worksAtDesk(roles) ? [QUALITY, HANDOVER] : []),
     ME,
   ];
 }

@@ -43,6 +43,7 @@ export default function MessagesPage() {
 function opens({ type: about, subject }: Message, staff: boolean): (() => void) | undefined {
   const { type, id } = subject;
   if (about.startsWith('alarm_')) return () => go(staff ? 'staffAlarm' : 'emergencyCalled', { alarmId: id });
+  if (about.startsWith('rating_')) return () => go('serviceRating');
   if (type === 'ticket') return () => go('matter', { ticketId: id });
   if (type === 'work_order') return () => go('staffOrder', { orderId: id });
   return undefined;

@@ -19,6 +19,11 @@ const ONESELF: RoleCells = {
 
 const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
 
+const LEADS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
+
+/** One’s own, and for the leads everybody’s. */
+const AGENTS: RoleCells = { ...LEADS, receptionist: 'own', implementer: 'own', department_supervisor: 'own' };
+
 const DECIDES: RoleCells = { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' };
 
 const READS: RoleCells = {
@@ -43,6 +48,18 @@ export const staffOperations = {
   requestLeave: ONESELF,
   withdrawLeave: ONESELF,
   decideLeave: DECIDES,
+  drawQualitySample: LEADS,
+  scoreQualitySample: LEADS,
+  answerQualityAppeal: LEADS,
+  listQualitySamples: AGENTS,
+  appealQualitySample: AGENTS,
+  getStarGrades: AGENTS,
+  recordTraining: LEADS,
+  listTrainings: AGENTS,
+  listServiceRatings: { resident: 'own' },
+  rateService: { resident: 'own' },
+  listRatingReviews: LEADS,
+  reviewRating: LEADS,
   getPeak: DESK,
   listPeaks: DESK,
   draftHandover: DESK,
