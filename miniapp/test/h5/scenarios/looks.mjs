@@ -13,6 +13,7 @@ const RESIDENT = [
   ['packages/resident/consultation/index', '想问什么'],
   ['packages/resident/join-house/index', '登记您的房号'],
   ['packages/resident/privacy/index', '我们记下什么'],
+  ['packages/resident/service-rating/index', '只有您能评'],
 ];
 const STAFF = [
   ['pages/orders/index', '今天办完'],
@@ -33,6 +34,7 @@ const SUPERVISOR = [
   ['packages/desk/overdue/index', '逾期，为什么'],
   ['packages/desk/settings/index', '接单，没接就督办'],
   ['packages/desk/calendar/index', '办公室'],
+  ['packages/desk/quality/index', '抽上周的记录'],
 ];
 
 async function walk(person, pages, check) {

@@ -21,6 +21,7 @@ export const VISITS = [
       matterQuote: ticket('quoted'),
       sign: ticket('finished'),
       rate: ticket('closed'),
+      serviceRating: none,
       emergency: none,
       emergencyCalled: alarm,
       complaint: none,
@@ -69,6 +70,7 @@ export const VISITS = [
       deskComplaint: ({ complaintId }) => ({ ticketId: complaintId }),
       deskOutages: none,
       deskKnowledge: none,
+      deskQuality: none,
     },
   },
   {
@@ -77,6 +79,7 @@ export const VISITS = [
     pages: {
       desk: ticket('quoted'),
       deskRoster: none,
+      deskQuality: () => ({ tab: 'trainings' }),
       deskPlaces: none,
       deskSignoff: none,
       deskOverdue: none,
