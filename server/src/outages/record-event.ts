@@ -4,7 +4,7 @@ import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import type { Actor } from '@youying/shared/domain/roles';
 import { nextId } from '../platform/database/ids.js';
 import type { Work } from '../platform/database/work.js';
-import { recordHint } from '../platform/hints/record-hint.js';
+import { hintCommunity } from '../platform/hints/record-hint.js';
 import { rulesOf } from '../policies/public/rules-of.js';
 import { openStandingDuty, settleStandingDuty } from '../tasks/public/standing-duty.js';
 import { type Outage, OutageEvent } from './outage.entity.js';
@@ -27,7 +27,7 @@ export async function recordOutageEvent(
     ...{ id: nextId(), communityId, outageId, type, texts },
     ...{ actorId: actor.personId, actorName: actor.name, state: 'waiting', toldUpTo: 0, at: work.now },
   });
-  recordHint(work, { communityId, type: 'settings', id: outageId });
+  hintCommunity(work, communityId, 'outages');
   const subject = { communityId, kind: 'outage_end', subjectType: 'outage', subjectId: outageId } as const;
   settleStandingDuty(work, subject, actor.personId);
   if (isOver(outage.state)) return;

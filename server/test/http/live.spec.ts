@@ -6,7 +6,7 @@ import { hashToken } from '../../src/identity/tokens.js';
 import { LIVE_POLICY } from '../../src/live/policy.js';
 import { Database } from '../../src/platform/database/database.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import { type Answer, startTestApp, type TestApp } from '../support/app.js';
 import { communityOf } from '../support/communities.js';
 import { complaintsIn } from '../support/complaints.js';
 import { done, jobsIn } from '../support/job.js';
@@ -96,6 +96,51 @@ describe('who hears that something changed', () => {
     await settled(app, ...listeners);
     const heard = listeners.filter(([, one]) => one.heard.includes(`settings:${communityId}`)).map(([name]) => name);
     expect(heard).toEqual(['cs-supervisor', 'receptionist']);
+  });
+
+  it('what a community keeps, each by its own name: outages, knowledge, places, households, handovers, quality', async () => {
+    const accounts = ['receptionist', 'manager', 'resident-1', 'receptionist-b', 'manager-b'];
+    const listeners = await Promise.all(
+      accounts.map(async (account) => [account, await liveAs(app, account)] as const),
+    );
+    const communityId = await communityOf(app, 'manager');
+    const { id: me } = await done(app.call('getMe', { as: 'receptionist' }));
+    const { id: takerId } = await done(app.call('getMe', { as: 'cs-supervisor' }));
+    const houses = await done(app.call('listHouses', { as: 'resident-1' }));
+    const path = { id: communityId };
+    const outage = { kind: 'water', whole: true, places: [], cause: '更换水泵', callerWords: '两小时后来水' };
+    const expectedEndAt = new Date(app.clock.now() + 7_200_000).toISOString();
+    const heldAt = new Date(app.clock.now() - 1_000).toISOString();
+    const training = { kind: 'course', title: '案例讲评', heldAt, results: [{ personId: me }] };
+    const article = { kind: 'article', category: '停车', title: '月卡', text: '到前台办' };
+    const acts = {
+      outages: () => app.call('announceOutage', { as: 'receptionist', body: { ...outage, expectedEndAt } }),
+      knowledge: () => app.call('writeKnowledge', { as: 'cs-supervisor', body: article }),
+      places: () =>
+        app.call('addPlaces', {
+          as: 'receptionist',
+          path,
+          body: { places: [{ kind: 'place', name: '听得到的地方' }] },
+        }),
+      households: () =>
+        app.call('tagHousehold', {
+          as: 'receptionist',
+          path: { id: houses.items[0]?.id ?? '' },
+          body: { tag: 'frail' },
+        }),
+      handovers: () => app.call('giveHandover', { as: 'receptionist', body: { takerId, notes: '' } }),
+      quality: () => app.call('recordTraining', { as: 'cs-supervisor', body: training }),
+    };
+    for (const [subject, act] of Object.entries(acts)) {
+      await settled(app, ...listeners);
+      const before = listeners.map(([, { heard }]) => heard.length);
+      await done(act() as Promise<Answer>);
+      await settled(app, ...listeners);
+      const hearing = listeners.filter(([, { heard }], index) =>
+        heard.slice(before[index]).includes(`${subject}:${communityId}`),
+      );
+      expect([subject, hearing.map(([account]) => account)]).toEqual([subject, ['receptionist', 'manager']]);
+    }
   });
 });
 

@@ -29,20 +29,25 @@ export function keepMatter(matter: Matter): void {
 
 export function useHousehold(houseId: string | null | undefined) {
   const key = houseId == null ? null : `desk:household:${houseId}`;
-  return useQuery(key, () => call('getHousehold', { path: { id: houseId ?? '' } }));
+  return useLive(key, ['households'], () => call('getHousehold', { path: { id: houseId ?? '' } }));
 }
 
 /** Standard phrases of a situation (INT-6). */
 export function usePhrases(situation: PhraseSituation) {
-  return useQuery(`desk:phrases:${situation}`, async () => (await call('listPhrases', { query: { situation } })).items);
+  return useLive(
+    `desk:phrases:${situation}`,
+    ['knowledge'],
+    async () => (await call('listPhrases', { query: { situation } })).items,
+  );
 }
 
 /** 话术 and 知识 by words, and what bears on what was said first (INT-6, HOT-5). */
 export function useKnowledge(query: { kind?: 'phrase' | 'article'; q?: string; said?: string; category?: string }) {
-  return useQuery(`desk:knowledge:${JSON.stringify(query)}`, async () => {
-    const { items } = await call('listKnowledge', { query });
-    return items;
-  });
+  return useLive(
+    `desk:knowledge:${JSON.stringify(query)}`,
+    ['knowledge'],
+    async () => (await call('listKnowledge', { query })).items,
+  );
 }
 
 export function useStaff() {

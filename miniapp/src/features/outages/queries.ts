@@ -13,13 +13,13 @@ const outageKey = (id: string) => `outage:${id}`;
 export function useOutages(scope: 'open' | 'over', ask = true) {
   return useLive(
     ask ? `outages:${scope}` : null,
-    ['settings'],
+    ['outages'],
     async () => (await call('listOutages', { query: { scope, limit: PAGE } })).items,
   );
 }
 
 export function useOutage(id: string | null) {
-  return useLive(id === null ? null : outageKey(id), ['settings', 'tickets'], () =>
+  return useLive(id === null ? null : outageKey(id), ['outages', 'tickets'], () =>
     call('getOutage', { path: { id: id ?? '' } }),
   );
 }

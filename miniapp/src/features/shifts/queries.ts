@@ -13,15 +13,11 @@ export const useHandoverDraft = () => useLive('desk:handover:draft', ['tickets']
 
 export function useHandovers(q: string) {
   const query = q === '' ? {} : { q };
-  return useLive(
-    `desk:handovers:${q}`,
-    ['duties', 'inbox'],
-    async () => (await call('listHandovers', { query })).items,
-  );
+  return useLive(`desk:handovers:${q}`, ['handovers'], async () => (await call('listHandovers', { query })).items);
 }
 
 export const useHandover = (id: string | undefined) =>
-  useLive(id === undefined ? null : `desk:handover:${id}`, ['duties'], () =>
+  useLive(id === undefined ? null : `desk:handover:${id}`, ['handovers'], () =>
     call('getHandover', { path: { id: id ?? '' } }),
   );
 

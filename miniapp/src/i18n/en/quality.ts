@@ -27,7 +27,7 @@ export const quality: Texts['quality'] = {
   noGradesText: 'They follow from samples, ratings and training.',
   kinds: { course: 'Training', exam: 'Examination' },
   record: 'Record a training',
-  what: 'What about',
+  what: 'Subject',
   material: 'Cases, recordings (where)',
   who: 'Who was there',
   recordings: 'Recordings',

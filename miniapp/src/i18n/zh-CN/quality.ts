@@ -27,7 +27,7 @@ export const quality = {
   noGradesText: '质检、业户评价、培训有了结果，这里就有星级。',
   kinds: { course: '培训', exam: '考试' },
   record: '记一次培训、考试',
-  what: '讲了什么',
+  what: '内容',
   material: '案例、录音（在哪里）',
   who: '谁参加',
   recordings: '录音分',

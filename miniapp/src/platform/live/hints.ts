@@ -1,7 +1,7 @@
-import type { Hint, HintSubject } from '@youying/shared/domain/live/hint';
+import type { CommunityHint, Hint } from '@youying/shared/domain/live/hint';
 
 /** What a question depends on: any matter, one of them, or one of the other subjects of a hint. */
-export type Topic = 'tickets' | `ticket:${string}` | Exclude<HintSubject, 'ticket' | 'lists'>;
+export type Topic = 'tickets' | `ticket:${string}` | 'inbox' | CommunityHint;
 
 /** `everything`: nobody knows what has changed; ask again. */
 export type Heard = readonly Hint[] | 'everything';

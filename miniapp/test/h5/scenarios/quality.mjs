@@ -112,7 +112,7 @@ export const quality = {
         await lead.press('培训');
         await lead.pressButton('记一次培训、考试');
         await lead.press('考试');
-        await lead.fillIn('讲了什么', '接待员上岗考试');
+        await lead.fillIn('内容', '接待员上岗考试');
         const row = lead.page.locator('.desk-quality__person').filter({ visible: true, hasText: '林晓雯' }).first();
         await lead.tap(row.locator('.ui-check'));
         await row.locator('input').nth(0).fill('38');

@@ -117,5 +117,57 @@ export const rostering = {
         await engineer.page.context().close();
       },
     ],
+    [
+      'DSP-5: a swap asked on one phone is answered on the other, approved by the lead, and the roster has it',
+      async (stage, { lead, now, people }) => {
+        const [mine, theirs] = [shanghai(now + 8 * DAY_MS), shanghai(now + 9 * DAY_MS)];
+        const at = (day, time) => new Date(Date.parse(`${day}T${time}:00+08:00`)).toISOString();
+        const shiftOn = (day) => [
+          { department: 'engineering', role: 'duty', from: at(day, '09:00'), to: at(day, '17:00') },
+        ];
+        const idOf = (name) => people.find((person) => person.name === name).id;
+        for (const [name, day, shifts] of [
+          ['王建军', mine, shiftOn(mine)],
+          ['王建军', theirs, []],
+          ['李志强', mine, []],
+          ['李志强', theirs, shiftOn(theirs)],
+        ]) {
+          const body = { personId: idOf(name), day: compact(day), shifts };
+          await stage.api.call('setShifts', { as: 'manager', body });
+        }
+        const asking = await stage.enter('engineer-1', 'phone');
+        const asked = await stage.enter('engineer-2', 'phone');
+        for (const one of [asking, asked]) {
+          await one.open('packages/staff/duty/index');
+          await one.press('换班');
+          await one.sees('我要换班');
+        }
+        await asking.pressButton('我要换班');
+        await asking.fillIn('我哪天的班给对方', mine);
+        await asking.choose('和谁换', '李志强');
+        await asking.fillIn('我上对方哪天的班', theirs);
+        await asking.fillIn('为什么', '那天要带孩子看病');
+        await fitsWidth(asking, 'asking a swap');
+        await asking.shot('staff-swap');
+        await asking.pressButton('问对方');
+        await asking.sees('王建军 和 李志强 换班', '等对方答复');
+        // The other phone, open all the while, has it without a reload.
+        await asked.sees('那天要带孩子看病');
+        await asked.pressButton('同意换');
+        await asked.sees('等主管批');
+        await asking.sees('等主管批');
+        await lead.open('packages/desk/roster/index');
+        await lead.press('换班');
+        await lead.sees('那天要带孩子看病');
+        await lead.pressButton('批准，换班');
+        await asked.sees('已批，已换');
+        await asking.sees('已批，已换');
+        const query = { day: compact(mine), department: 'engineering' };
+        const { items } = await stage.api.call('listRoster', { as: 'manager', query });
+        const on = (name) => items.find(({ person }) => person.name === name).shifts.map(({ from }) => from);
+        assert.deepEqual([on('王建军'), on('李志强')], [[], [at(mine, '09:00')]]);
+        for (const one of [lead, asking, asked]) await one.page.context().close();
+      },
+    ],
   ],
 };

@@ -7,7 +7,7 @@ import { scopeFor } from '../../communities/queries/scope-for.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -133,7 +133,7 @@ function record(
     ...{ byId: actor.personId, byName: actor.name, undoes: change.undoes ?? null },
   };
   work.insert(CategoryChange, row);
-  recordHint(work, { communityId, type: 'settings', id: communityId });
+  hintCommunity(work, communityId, 'settings');
   work.afterCommit(() => work.kept.forget(CATEGORIES, communityId));
   return changeView(row, false, change.language);
 }

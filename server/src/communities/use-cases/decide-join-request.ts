@@ -6,7 +6,7 @@ import { ActorResolver } from '../../identity/queries/actor-resolver.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity, recordHint } from '../../platform/hints/record-hint.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import type { DecideJoinRequestInput, JoinRequestView } from '../dto/community-views.js';
@@ -42,7 +42,7 @@ export class DecideJoinRequest {
         decidedAt: work.now,
       };
       work.updateOne(JoinRequest, { id: request.id, status: 'waiting' }, patch);
-      recordHint(work, { communityId: request.communityId, type: 'duties', id: request.communityId });
+      hintCommunity(work, request.communityId, 'duties');
       recordHint(work, { communityId: request.communityId, type: 'inbox', id: request.personId });
       if (patch.status === 'approved') await this.letIn(work, request);
       return joinRequestView(work, { ...request, ...patch });

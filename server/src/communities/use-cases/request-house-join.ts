@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import type { Caller } from '../../platform/http/caller.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -60,7 +60,7 @@ export class RequestHouseJoin {
       decidedAt: null,
     };
     work.insert(JoinRequest, request);
-    recordHint(work, { communityId, type: 'duties', id: communityId });
+    hintCommunity(work, communityId, 'duties');
     return request;
   }
 }

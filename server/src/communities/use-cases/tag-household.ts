@@ -5,6 +5,7 @@ import type { Actor } from '@youying/shared/domain/roles';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput, notFound } from '../../platform/http/problem.js';
@@ -34,6 +35,7 @@ export class TagHousehold {
       const known = await work.find(HouseholdTag, scopeOfCommunity(communityId), { houseId, removedAt: null });
       const same = known.some((row) => row.tag === tag && row.note === (note ?? null));
       if (!same) {
+        hintCommunity(work, communityId, 'households');
         work.insert(HouseholdTag, {
           ...{ id: nextId(), communityId, houseId, tag: tag as HouseholdTagCode, note: note ?? null },
           ...{ addedBy: actor.personId, addedByName: actor.name, addedAt: work.now, removedBy: null, removedAt: null },
@@ -59,6 +61,7 @@ export class TagHousehold {
       if (!row) throw invalidInput({ field, code: 'not_found' });
       const patch = { removedBy: actor.personId, removedAt: work.now };
       work.updateMany(HouseholdTag, { id: row.id, removedAt: null }, patch);
+      hintCommunity(work, house.communityId, 'households');
       await work.flush();
       return { items: await tagsOf(work, house, language) };
     });

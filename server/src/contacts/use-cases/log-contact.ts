@@ -11,6 +11,7 @@ import { subjectOf } from '../../matters/public/subject-of.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -42,6 +43,7 @@ export class LogContact {
         at: work.now,
       };
       work.insert(ContactLog, row);
+      if (row.houseId !== null) hintCommunity(work, communityId, 'households');
       await askToRate(work, actor, row);
       return { id: idText(row.id), channel: row.channel, outcome: row.outcome, at: timeText(row.at) };
     });

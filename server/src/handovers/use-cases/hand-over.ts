@@ -5,6 +5,7 @@ import type { Actor } from '@youying/shared/domain/roles';
 import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -34,6 +35,7 @@ export class HandOver {
         content: await compileHandover(work, actor, communityId),
       };
       work.insert(Handover, row);
+      hintCommunity(work, communityId, 'handovers');
       await openStaffDuty(work, {
         ...{ kind: 'sign_handover', communityId, subjectType: 'handover', subjectId: row.id },
         ...{ ownerRole: 'receptionist', department: null, assigneeId: takerId, about: `${actor.name} → ${taker.name}` },
@@ -62,6 +64,7 @@ export class HandOver {
       if (known.takenAt !== null) throw new Problem('invalid_transition', { members: { from: 'taken' } });
       const patch = { takenAt: work.now, remark: remark ?? null, version: known.version + 1 };
       work.updateOne(Handover, { id, version: known.version }, patch);
+      hintCommunity(work, communityId, 'handovers');
       const subject = { communityId, subjectType: 'handover', subjectId: id } as const;
       settleStaffDuties(work, subject, { personId: actor.personId, outcome: remark ?? null });
       return handoverView(work, actor, { ...known, ...patch }, language);

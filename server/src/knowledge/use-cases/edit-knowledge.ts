@@ -8,6 +8,7 @@ import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -145,6 +146,7 @@ export async function addEntry(
 
 function writeVersion(work: Work, entry: KnowledgeEntry, by: Actor, restores: number | null): void {
   const { id: entryId, communityId, version, category, title, text, words, active } = entry;
+  hintCommunity(work, communityId, 'knowledge');
   work.insert(KnowledgeVersion, {
     ...{ id: nextId(), communityId, entryId, version, category, title, text, words, active },
     ...{ byId: by.personId, byName: by.name, at: work.now, restores },

@@ -9,7 +9,7 @@ import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { forbidden, invalidInput, notFound, Problem } from '../../platform/http/problem.js';
@@ -90,7 +90,7 @@ export class SettleOpenQuestion {
   }
 
   private async view(work: Work, row: OpenQuestion): Promise<OpenQuestionView> {
-    recordHint(work, { communityId: row.communityId, type: 'settings', id: row.communityId });
+    hintCommunity(work, row.communityId, 'knowledge');
     const [view] = await openQuestionViews(work, row.communityId, [row], work.now);
     if (!view) throw new Error('a row has a view');
     return view;

@@ -6,6 +6,7 @@ import { Community } from '../../communities/community.entity.js';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { MOST_PLACES, type NewPlaceInput, type PlaceListView } from '../dto/place-views.js';
@@ -50,7 +51,10 @@ export class AddPlaces {
         fresh.push(place);
       }
       if (byName.size > MOST_PLACES) throw new Problem('too_many_places', { members: { most: MOST_PLACES } });
-      if (fresh.length > 0) work.insert(Place, ...fresh);
+      if (fresh.length > 0) {
+        work.insert(Place, ...fresh);
+        hintCommunity(work, communityId, 'places');
+      }
       return { items: wanted.flatMap(({ name }) => byName.get(tidyName(name)) ?? []).map(placeView) };
     });
   }

@@ -3,6 +3,7 @@ import type { PlaceKind } from '@youying/shared/domain/place/places';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -38,6 +39,7 @@ export class ChangePlace {
       };
       const { kind, retiredAt, version } = changed;
       work.updateOne(Place, { id: place.id, version: place.version }, { name, kind, retiredAt, version });
+      hintCommunity(work, place.communityId, 'places');
       return placeView(changed);
     });
   }

@@ -1,4 +1,4 @@
-import type { HintSubject } from '@youying/shared/domain/live/hint';
+import type { CommunityHint, HintSubject } from '@youying/shared/domain/live/hint';
 import { DAY } from '@youying/shared/domain/time';
 import { nextId } from '../database/ids.js';
 import type { Work } from '../database/work.js';
@@ -46,3 +46,7 @@ export function recordHint(work: Work, hint: NewHint): void {
   work.insert(HintRow, fresh);
   work.wake('hints');
 }
+
+/** Something that the staff of a community keep open has changed. */
+export const hintCommunity = (work: Work, communityId: number, type: CommunityHint): void =>
+  recordHint(work, { communityId, type, id: communityId });

@@ -4,7 +4,7 @@ import { calendarProblems } from '@youying/shared/domain/procedures/check-calend
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
 import { nextId } from '../../platform/database/ids.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { idTextOrNull } from '../../platform/http/ids.js';
 import { invalidInput, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -50,7 +50,7 @@ export class ChangeWorkingCalendar {
         ...{ changedBy: actor.personId, changedByName: actor.name, createdAt: work.now },
       };
       work.insert(CalendarVersion, row);
-      recordHint(work, { communityId, type: 'settings', id: communityId });
+      hintCommunity(work, communityId, 'settings');
       work.afterCommit(() => work.kept.forget(RULES, communityId));
       return calendarChangeView(row);
     });

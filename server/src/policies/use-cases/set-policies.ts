@@ -3,7 +3,7 @@ import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { Problem } from '../../platform/http/problem.js';
 import { PolicyVersion } from '../policy-version.entity.js';
 import { RULES } from '../public/rules-of.js';
@@ -41,7 +41,7 @@ export function setPolicies(work: Work, known: readonly PolicyVersion[], change:
     }));
   if (rows.length === 0) throw new Problem('nothing_changed');
   work.insert(PolicyVersion, ...rows);
-  recordHint(work, { communityId, type: 'settings', id: communityId });
+  hintCommunity(work, communityId, 'settings');
   work.afterCommit(() => work.kept.forget(RULES, communityId));
   return rows;
 }

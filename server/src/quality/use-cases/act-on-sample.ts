@@ -12,7 +12,7 @@ import { StaffGrant } from '../../identity/person.entity.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -57,7 +57,7 @@ export class ActOnSample {
           ...{ remark: null, scoredBy: null, scoredAt: null, appeal: null, answer: null, version: 1 },
         }),
       );
-      recordHint(work, { communityId, type: 'quality', id: communityId });
+      hintCommunity(work, communityId, 'quality');
       if (rows.length > 0) work.insert(QualitySample, ...rows);
       else
         await settleDuty(
@@ -122,7 +122,7 @@ export class ActOnSample {
       if (!row) throw notFound();
       const patch = { ...(await change(work, row)), version: row.version + 1 };
       work.updateOne(QualitySample, { id, version: row.version }, patch);
-      recordHint(work, { communityId: row.communityId, type: 'quality', id: row.communityId });
+      hintCommunity(work, row.communityId, 'quality');
       const [view] = await sampleViews(work, actor, row.communityId, [{ ...row, ...patch }]);
       if (!view) throw new Error('a row has a view');
       return view;

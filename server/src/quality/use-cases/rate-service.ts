@@ -6,7 +6,7 @@ import { holdersOf } from '../../notifications/public/addressees.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { idText, idTextOrNull, timeText } from '../../platform/http/ids.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -37,7 +37,7 @@ export class RateService {
       const review = reviewOf(mark, (await rulesOf(work, row.communityId)).policiesAt(work.now));
       const patch = { mark, words: said ?? null, ratedAt: work.now, review };
       work.updateOne(ServiceRating, { id, ratedAt: null }, patch);
-      recordHint(work, { communityId: row.communityId, type: 'quality', id: row.communityId });
+      hintCommunity(work, row.communityId, 'quality');
       if (review === 'owed') await oweReview(work, row, mark);
       return ratingView({ ...row, ...patch });
     });

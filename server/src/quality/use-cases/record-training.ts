@@ -5,7 +5,7 @@ import { examResult, type TrainingKind } from '@youying/shared/domain/staff/trai
 import { shanghaiDay } from '@youying/shared/domain/time';
 import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { nextId } from '../../platform/database/ids.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -49,7 +49,7 @@ export class RecordTraining {
       if (people.length === 0 || new Set(people).size < people.length) {
         throw invalidInput({ field: 'results', code: 'not_found' });
       }
-      recordHint(work, { communityId, type: 'quality', id: communityId });
+      hintCommunity(work, communityId, 'quality');
       work.insert(Training, training);
       work.insert(TrainingResult, ...results);
       for (const { personId, passed } of results) {

@@ -3,7 +3,7 @@ import { words } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import { missingInReview } from '@youying/shared/domain/staff/rating';
 import { tellPeople } from '../../notifications/public/tell-people.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -31,7 +31,7 @@ export class ReviewRating {
       const reviewed = { reviewedBy: actor.personId, reviewedAt: work.now };
       const patch = { review: 'done', atFault, finding, answer, ...reviewed } as const;
       work.updateOne(ServiceRating, { id, review: 'owed' }, patch);
-      recordHint(work, { communityId, type: 'quality', id: communityId });
+      hintCommunity(work, communityId, 'quality');
       const subject = { communityId, subjectType: 'service_rating', subjectId: id } as const;
       settleStaffDuties(work, subject, { personId: actor.personId, outcome: finding });
       const title = words('评价核实', 'Rating looked into');

@@ -16,7 +16,7 @@ import { chosenCommunity } from '../../communities/queries/chosen-community.js';
 import { Person, StaffGrant } from '../../identity/person.entity.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { idFromField } from '../../platform/http/ids.js';
 import { forbidden, invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -68,7 +68,7 @@ export class SetShifts {
         { communityId, personId, day: input.day, setBy: actor.personId },
         given.map((shift) => asDayShift(shift, day)),
       );
-      recordHint(work, { communityId, type: 'roster', id: communityId });
+      hintCommunity(work, communityId, 'roster');
       const person = await work.findOneGlobal(Person, { id: personId });
       if (!person) throw invalidInput({ field: 'personId', code: 'not_found' });
       const phone = maySeeField('staff_work_phone', actor, communitySubject(communityId, own));

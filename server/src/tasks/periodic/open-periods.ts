@@ -3,7 +3,7 @@ import { periodFrom } from '@youying/shared/domain/procedures/periods';
 import type { Community } from '../../communities/community.entity.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { oweFirstExams } from '../../quality/public/owe-first-exams.js';
 import { trainedIn } from '../../quality/public/trained-in.js';
@@ -30,6 +30,6 @@ export async function openPeriods(work: Work, community: Community): Promise<boo
     work.insert(Task, await dutyRow(work, { communityId, kind, periodKey: key }));
   }
   await oweFirstExams(work, community);
-  if (owed.length > 0) recordHint(work, { communityId, type: 'duties', id: communityId });
+  if (owed.length > 0) hintCommunity(work, communityId, 'duties');
   return owed.length > 0;
 }

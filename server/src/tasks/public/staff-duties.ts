@@ -5,7 +5,7 @@ import type { Department, Role } from '@youying/shared/domain/roles';
 import { type Notice, tellPeople } from '../../notifications/public/tell-people.js';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
-import { recordHint } from '../../platform/hints/record-hint.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { Task } from '../task.entity.js';
 
@@ -28,7 +28,7 @@ export interface StaffDuty {
 export async function openStaffDuty(work: Work, { since = work.now, ...duty }: StaffDuty): Promise<void> {
   const policies = (await rulesOf(work, duty.communityId)).policiesAt(work.now);
   const { communityId } = duty;
-  recordHint(work, { communityId, type: 'duties', id: communityId });
+  hintCommunity(work, communityId, 'duties');
   const { rule, within } = staffDutyOf(duty.kind);
   const dueAt = since + policyLength(within, policies);
   work.insert(Task, {
@@ -45,7 +45,7 @@ export function settleStaffDuties(
   subject: Pick<StaffDuty, 'communityId' | 'subjectType' | 'subjectId'>,
   by: { readonly personId: number; readonly outcome: string | null },
 ): void {
-  recordHint(work, { communityId: subject.communityId, type: 'duties', id: subject.communityId });
+  hintCommunity(work, subject.communityId, 'duties');
   const done = { isOpen: false, state: 'done', settledAt: work.now, settledBy: by.personId } as const;
   work.updateMany(Task, { ...subject, isOpen: true }, { ...done, nextActionAt: null, outcome: by.outcome });
 }

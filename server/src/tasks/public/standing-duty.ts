@@ -6,6 +6,7 @@ import {
 } from '@youying/shared/domain/procedures/standing-entries';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
+import { hintCommunity } from '../../platform/hints/record-hint.js';
 import { Task } from '../task.entity.js';
 
 export interface StandingSubject {
@@ -28,6 +29,7 @@ export function openStandingDuty(
 ): void {
   const { policies, ...row } = duty;
   const { rule, owner } = standingEntryOf(row.kind);
+  hintCommunity(work, row.communityId, 'duties');
   work.insert(Task, {
     ...row,
     ...{ id: nextId(), rule, ownerRole: owner, department: null, ticketId: null, periodKey: null },
@@ -39,6 +41,7 @@ export function openStandingDuty(
 
 /** The thing is done, or has a new time: what was owed for it is owed no more. */
 export function settleStandingDuty(work: Work, subject: StandingSubject, personId: number): void {
+  hintCommunity(work, subject.communityId, 'duties');
   work.updateMany(
     Task,
     { ...subject, isOpen: true },

@@ -1,9 +1,23 @@
+/** Of a community, each a page or a list that its staff keep open; the id is that of the community. */
+export const COMMUNITY_HINTS = [
+  'settings',
+  'roster',
+  'duties',
+  'handovers',
+  'outages',
+  'knowledge',
+  'places',
+  'households',
+  'quality',
+] as const;
+export type CommunityHint = (typeof COMMUNITY_HINTS)[number];
+
 /**
  * What a hint may be about. `ticket`: a matter with everything in it (orders, callbacks, complaint, alarm, tasks); `inbox`:
- * somebody's messages and tasks; `settings`, `roster`, `duties`, `quality` …: of a community; `lists`: some list of the receiver's
- * has become shorter, by something they may no longer know of.
+ * somebody's messages and tasks; what belongs to a community; `lists`: some list of the receiver's has become shorter, by
+ * something they may no longer know of.
  */
-export const HINT_SUBJECTS = ['ticket', 'inbox', 'settings', 'roster', 'duties', 'quality', 'lists'] as const;
+export const HINT_SUBJECTS = ['ticket', 'inbox', ...COMMUNITY_HINTS, 'lists'] as const;
 export type HintSubject = (typeof HINT_SUBJECTS)[number];
 
 /** `duty`: only tasks moved, which residents do not see. */

@@ -28,7 +28,7 @@ export function OpenQuestions({ keeps }: { keeps: boolean }) {
   const [answering, setAnswering] = useState<Question | null>(null);
   const questions = useLive(
     'desk:open-questions',
-    ['duties', 'settings'],
+    ['knowledge', 'duties'],
     async () => (await call('listOpenQuestions', { query: { limit: 100 } })).items,
   );
   return (

@@ -129,13 +129,13 @@ function RecordForm({ people: colleagues, onDone }: RecordProps) {
               {kind === 'exam' && own !== undefined && (
                 <>
                   <Field
-                    placeholder={quality.recordings}
+                    label={quality.recordings}
                     type="number"
                     value={own.recordings}
                     onChange={(recordings) => points(id, { recordings })}
                   />
                   <Field
-                    placeholder={quality.written}
+                    label={quality.written}
                     type="number"
                     value={own.written}
                     onChange={(written) => points(id, { written })}
