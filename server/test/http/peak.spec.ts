@@ -65,6 +65,35 @@ describe('HOT-2 the peak rule', () => {
     expect(await told('receptionist', '高峰')).toHaveLength(1);
   });
 
+  it('calls out are held: nobody is reminded of a callback while it lasts, and everybody is afterwards', async () => {
+    const { ticketId } = await jobs.closed();
+    const dueAt = Date.parse((await inbox.task('receptionist', ticketId, 'callback'))?.dueAt ?? '');
+    const pressed = async () =>
+      Promise.all(
+        ['receptionist', 'cs-supervisor'].map(
+          async (as) =>
+            (await inbox.told(as, [ticketId])).filter(({ type, title }) => /^task_/.test(type) && title.includes('回访'))
+              .length,
+        ),
+      );
+    const until = async (at: number) => {
+      app.signInAnew();
+      await app.advance(Math.round((at - app.clock.now()) / 1_000));
+    };
+    await until(dueAt - 8 * 60 * MINUTE * 1_000);
+    const tickets = await wait(8);
+    await app.advance(31 * MINUTE);
+    await until(dueAt + 10 * MINUTE * 1_000);
+    expect(await peak()).toMatchObject({ level: 'peak', held: ['callback'] });
+    expect(await pressed()).toEqual([0, 0]);
+    expect((await inbox.task('receptionist', ticketId, 'callback'))?.dueAt).toBe(new Date(dueAt).toISOString());
+    const path = { id: tickets[0]?.id ?? '' };
+    await done(app.call('cancelTicket', { as: 'resident-1', path, body: { reason: '不用了' } }));
+    await app.advance(3 * MINUTE);
+    expect(await peak()).toMatchObject({ level: 'none' });
+    expect(await pressed()).toEqual([1, 1]);
+  });
+
   it('is the desk’s to see', async () => {
     for (const as of ['engineer-1', 'cashier', 'resident-1', 'head-office']) {
       expect((await app.call('getPeak', { as })).status).toBe(403);

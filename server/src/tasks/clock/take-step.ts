@@ -2,6 +2,7 @@ import { tell } from '../../notifications/public/tell.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { hintTask } from '../hint-task.js';
+import { isHeld } from '../peak/current-peak.js';
 import { CLOCK_POLICY } from '../policy.js';
 import { Task } from '../task.entity.js';
 import { type DueStep, hasStepLeft, stepsDue } from './step-due.js';
@@ -25,7 +26,10 @@ export async function takeStep(work: Work, id: number): Promise<boolean> {
 /** A due step together with its task. */
 export type ClaimedStep = DueStep & { readonly task: Task };
 
-/** Locks a due task and moves its row past the steps that are due; undefined when another clock has it, or nothing is due. */
+/**
+ * Locks a due task and moves its row past the steps that are due; undefined when another clock has it, or nothing is due.
+ * Of what a peak holds (HOT-2) no step is due before it is over.
+ */
 export async function claimSteps(
   work: Work,
   id: number,
@@ -34,6 +38,10 @@ export async function claimSteps(
   const due = { id, isOpen: true, nextActionAt: { lte: work.now } };
   const task = await work.findOne(Task, EVERYTHING, due, { lock: 'skip_locked' });
   if (!task) return undefined;
+  if (await isHeld(work, task)) {
+    work.updateOne(Task, { id, isOpen: true, step: task.step }, { nextActionAt: work.now + CLOCK_POLICY.lookAgainMs });
+    return { steps: [] };
+  }
   const steps = await stepsDue(work, task, most);
   const last = steps.at(-1);
   const again = task.dueAt !== null && hasStepLeft(task) ? work.now + CLOCK_POLICY.lookAgainMs : null;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
-import { HELD_IN_PEAK, levelOf } from '@youying/shared/domain/staff/peak';
+import { HELD_IN_PEAK } from '@youying/shared/domain/staff/peak';
 import { chosenCommunity } from '../../communities/queries/chosen-community.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -9,6 +9,7 @@ import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import { forbidden } from '../../platform/http/problem.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import type { PeakLogView, PeakView } from '../dto/peak-views.js';
+import { currentPeak } from './current-peak.js';
 import { Peak } from './peak.entity.js';
 import { waitingIn } from './waiting.js';
 
@@ -27,8 +28,7 @@ export class GetPeak {
     const communityId = await this.communityOf(actor);
     const policies = (await rulesOf(reader, communityId)).policiesAt(this.clock.now());
     const { count } = await waitingIn(reader, communityId, policies.peakWaiting);
-    const open = await reader.findOne(Peak, scopeOfCommunity(communityId), { endedAt: null });
-    const level = levelOf(open ? { alarmed: open.alarmedAt !== null, severe: open.severeAt !== null } : null);
+    const { open, level } = await currentPeak(reader, communityId);
     return {
       level,
       waiting: count,

@@ -5,7 +5,6 @@ import { DeskPage } from '@/features/desk/frame';
 import { useCrew, useMatter, useStaff } from '@/features/desk/queries';
 import { ROW_PREFIX } from '@/features/desk/queue/row';
 import { useQueueList } from '@/features/desk/queue-queries';
-import type { QueueEntry } from '@/features/desk/queues';
 import type { DepartmentDuty, Matter, StaffMember } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
@@ -19,7 +18,7 @@ import { People } from './people';
 import { CREW_ROW, crewRowId } from './person-row';
 import { useGiving } from './use-giving';
 import { type Candidate, useOrderDraft } from './use-order-draft';
-import { WaitingList } from './waiting-list';
+import { mattersOf, WaitingList } from './waiting-list';
 import './index.scss';
 
 /** 派单台: the right person in one look, with the reason. */
@@ -38,21 +37,18 @@ function Panes({ asked }: { asked: string | undefined }) {
   const inVain = useQueueList({ queue: 'returned' });
   const [chosen, setChosen] = useState(asked);
   const [dropped, setDropped] = useState<Dropped | null>(null);
-  const waiting = mattersOf(toGive.data?.entries);
-  const returned = mattersOf(inVain.data?.entries);
-  const ticketId = chosen ?? waiting[0]?.id ?? returned[0]?.id;
+  const ticketId = chosen ?? mattersOf(toGive)[0]?.id ?? mattersOf(inVain)[0]?.id;
   const matter = useMatter(ticketId).data;
   return (
     <View className={classNames('desk-dispatch', { 'desk-dispatch--chosen': chosen !== undefined })}>
       <WaitingList
-        waiting={waiting}
-        returned={returned}
+        toGive={toGive}
+        inVain={inVain}
         chosen={ticketId}
         onChoose={(id) => {
           setDropped(null);
           setChosen(id);
         }}
-        loaded={toGive.data !== undefined}
       />
       {matter === undefined ? (
         <View className="desk-dispatch__none">
@@ -79,8 +75,6 @@ function Panes({ asked }: { asked: string | undefined }) {
     </View>
   );
 }
-
-const mattersOf = (entries: readonly QueueEntry[] = []): Matter[] => entries.flatMap(({ matter }) => matter ?? []);
 
 /** Everybody who could be given an order: who is in today, and who is on file. */
 function candidatesOf(departments: readonly DepartmentDuty[], staff: readonly StaffMember[]): Candidate[] {
