@@ -22,6 +22,7 @@ import { OutagesController } from './outages/outages.controller.js';
 import { PapersController } from './paper/papers.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { CalendarController } from './policies/calendar.controller.js';
+import { LimitsController } from './policies/limits.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
@@ -71,6 +72,7 @@ export const CONTROLLERS = [
   TasksController,
   PoliciesController,
   CalendarController,
+  LimitsController,
   NotificationsController,
   MediaController,
   ImportingController,

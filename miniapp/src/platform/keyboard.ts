@@ -43,6 +43,43 @@ function keyPressOf(event: KeyboardEvent): KeyPress | null {
   return { code: event.code, control, alt: event.altKey, shift: event.shiftKey, inField };
 }
 
+interface Listener {
+  take: (event: KeyboardEvent) => boolean;
+  /** Listeners of one drawing share it; what was drawn later lies above. */
+  layer: number;
+}
+
+const listeners = new Set<Listener>();
+let layer = 0;
+let drawing = false;
+
+function presentLayer(): number {
+  if (!drawing) {
+    drawing = true;
+    layer += 1;
+    queueMicrotask(() => {
+      drawing = false;
+    });
+  }
+  return layer;
+}
+
+/** The dialog that was opened last is asked first, the page under it last; of what was drawn at once the inner before the outer. */
+function listen(listener: Listener): () => void {
+  listeners.add(listener);
+  if (listeners.size === 1) window.addEventListener('keydown', hear, true);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('keydown', hear, true);
+  };
+}
+
+/** On the way down: Taro's fields keep their key presses to themselves. */
+function hear(event: KeyboardEvent): void {
+  const inOrder = [...listeners].sort((one, other) => other.layer - one.layer);
+  if (inOrder.some(({ take }) => take(event))) event.preventDefault();
+}
+
 /** Calls `take` for each key press while this page shows; true means taken, and the browser does nothing with it. */
 export function useKeyPresses(take: (press: KeyPress) => boolean): void {
   const latest = useRef(take);
@@ -56,13 +93,13 @@ export function useKeyPresses(take: (press: KeyPress) => boolean): void {
   });
   useEffect(() => {
     if (!inBrowser) return;
-    const listen = (event: KeyboardEvent) => {
-      const press = shown.current ? keyPressOf(event) : null;
-      if (press !== null && latest.current(press)) event.preventDefault();
-    };
-    // On the way down: Taro's fields keep their key presses to themselves.
-    window.addEventListener('keydown', listen, true);
-    return () => window.removeEventListener('keydown', listen, true);
+    return listen({
+      layer: presentLayer(),
+      take: (event) => {
+        const press = shown.current ? keyPressOf(event) : null;
+        return press !== null && latest.current(press);
+      },
+    });
   }, []);
 }
 

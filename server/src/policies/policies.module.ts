@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller.js';
+import { LimitsController } from './limits.controller.js';
 import { PoliciesController } from './policies.controller.js';
+import { GetLimits } from './queries/get-limits.js';
 import { GetWorkingCalendar } from './queries/get-working-calendar.js';
 import { ListCalendarChanges } from './queries/list-calendar-changes.js';
 import { ListPolicies } from './queries/list-policies.js';
@@ -12,9 +14,10 @@ import { EnterHolidays } from './use-cases/enter-holidays.js';
 import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 
 @Module({
-  controllers: [PoliciesController, CalendarController],
+  controllers: [PoliciesController, CalendarController, LimitsController],
   providers: [
     ListPolicies,
+    GetLimits,
     PreviewPolicies,
     ListPolicyChanges,
     ChangePolicies,

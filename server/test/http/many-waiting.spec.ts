@@ -1,6 +1,6 @@
+import { Database } from '../../src/platform/database/database.js';
 import { nextId } from '../../src/platform/database/ids.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
-import { Database } from '../../src/platform/database/database.js';
 import { Ticket } from '../../src/tickets/ticket.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { done, jobsIn } from '../support/job.js';

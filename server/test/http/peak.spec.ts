@@ -72,8 +72,9 @@ describe('HOT-2 the peak rule', () => {
       Promise.all(
         ['receptionist', 'cs-supervisor'].map(
           async (as) =>
-            (await inbox.told(as, [ticketId])).filter(({ type, title }) => /^task_/.test(type) && title.includes('回访'))
-              .length,
+            (await inbox.told(as, [ticketId])).filter(
+              ({ type, title }) => /^task_/.test(type) && title.includes('回访'),
+            ).length,
         ),
       );
     const until = async (at: number) => {

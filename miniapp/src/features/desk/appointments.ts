@@ -1,4 +1,4 @@
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import type { Policies } from '@youying/shared/domain/procedures/policies';
 import { dayNumber, shanghaiInstant, shanghaiTime } from '@/i18n/format';
 
 const MINUTE = 60_000;
@@ -27,8 +27,11 @@ export function appointmentSlots(now: number): Slot[] {
 }
 
 /** When to be there for an appointment (WRK-2). */
-export function beforeAppointment(from: number): number {
-  return from - defaultPolicies.arriveBeforeAppointmentMinutes * MINUTE;
+export function beforeAppointment(
+  from: number,
+  { arriveBeforeAppointmentMinutes }: Pick<Policies, 'arriveBeforeAppointmentMinutes'>,
+): number {
+  return from - arriveBeforeAppointmentMinutes * MINUTE;
 }
 
 /** A full minute `hours` from now. */

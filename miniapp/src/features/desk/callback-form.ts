@@ -1,4 +1,4 @@
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import type { Policies } from '@youying/shared/domain/procedures/policies';
 import type { Schema } from '@/platform/api/contract';
 import type { Callback } from './types';
 
@@ -76,6 +76,6 @@ export const isOpenCallback = ({ status }: Callback): boolean => status === 'due
 export const isVisit = ({ rule }: Callback): boolean => rule === 'CBK-7';
 
 /** The number of the call that would now go unanswered (CBK-10). */
-export function nextMiss({ missed }: Callback): number {
-  return Math.min(missed + 1, defaultPolicies.callbackAttempts);
+export function nextMiss({ missed }: Callback, { callbackAttempts }: Pick<Policies, 'callbackAttempts'>): number {
+  return Math.min(missed + 1, callbackAttempts);
 }

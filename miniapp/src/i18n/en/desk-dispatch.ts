@@ -57,7 +57,7 @@ export const deskDispatch: Texts['desk']['dispatch'] = {
   task: 'Task',
   deadline: 'On site by',
   noDeadline: 'usual limit',
-  beforeAppointment: (time) => `${time} (5 min before the appointment)`,
+  beforeAppointment: (time, minutes) => `${time} (${minutes} min before the appointment)`,
   inHours: (hours) => `within ${hours} h`,
   contact: 'Contact',
   reason: 'Why directly',

@@ -56,7 +56,7 @@ export const deskDispatch = {
   task: '任务',
   deadline: '上门期限',
   noDeadline: '按规定时限',
-  beforeAppointment: (time: string) => `${time}（预约前 5 分钟）`,
+  beforeAppointment: (time: string, minutes: number) => `${time}（预约前 ${minutes} 分钟）`,
   inHours: (hours: number) => `${hours} 小时内`,
   contact: '联系人',
   reason: '为什么直接派',

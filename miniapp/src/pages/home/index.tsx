@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { useState } from 'react';
 import { HouseSheet } from '@/features/houses/house-sheet';
 import { useHouse } from '@/features/houses/use-house';
+import { useLimits } from '@/features/limits/use-limits';
 import { useMessageRights } from '@/features/messages/queries';
 import { BindPhoneCard } from '@/features/session/bind-phone-card';
 import { TabPage } from '@/features/session/tab-page';
@@ -75,6 +75,7 @@ function Greeting() {
 function Entries() {
   const { home } = useTexts();
   const care = useCareMode();
+  const { complaintAnswerHours } = useLimits();
   const { repair, complaint, ask, emergency } = home.entries;
   const say = (text: string) => (care ? undefined : text);
   const emergencyTile = (
@@ -94,7 +95,7 @@ function Entries() {
       <EntryTile
         icon="megaphone"
         label={complaint.label}
-        text={say(complaint.text(defaultPolicies.complaintAnswerHours))}
+        text={say(complaint.text(complaintAnswerHours))}
         onPress={() => go('complaint')}
       />
       <EntryTile

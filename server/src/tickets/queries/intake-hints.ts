@@ -19,6 +19,7 @@ import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import type { IntakeHintsQuery } from '../dto/ticket-inputs.js';
 import type { IntakeHintsView, SimilarTicketHint } from '../dto/ticket-views.js';
+import { kinCategories } from './kin-categories.js';
 
 const MOST_SIMILAR = 5;
 const CLIPPED = 60;
@@ -61,7 +62,10 @@ export class IntakeHints {
         ...{ communityId, house, text, language, personId: actor.personId, now: this.database.now() },
         categoryCode: categories.find(({ id }) => id === categoryId)?.code ?? null,
       }),
-      similar: categoryId === undefined ? [] : await this.similar(actor, communityId, categoryId, house),
+      similar:
+        categoryId === undefined
+          ? []
+          : await this.similar(actor, communityId, kinCategories(categoryId, suggestion?.categoryId, categories), house),
       record: recordHint(text, query.houseId !== undefined, language),
       suggestion: suggestion
         ? {
@@ -81,11 +85,11 @@ export class IntakeHints {
     return { word: danger.word, advice: danger.entry.advice[language], phone: community?.deskPhone ?? '' };
   }
 
-  /** Same category, same building, the last day; neighbours' reports are told without a name or a link. */
+  /** Same trouble, same building, the last day; neighbours' reports are told without a name or a link. */
   private async similar(
     actor: Actor,
     communityId: number,
-    categoryId: number,
+    categoryIds: readonly number[],
     house: House | undefined,
   ): Promise<SimilarTicketHint[]> {
     const now = this.database.now();
@@ -94,10 +98,10 @@ export class IntakeHints {
     const rows = await this.database.read.rows<SimilarRow>(
       `SELECT t.id, t.no, t.description, t.place, t.status, t.created_at, t.house_id, t.department, t.reporter_id
          FROM ticket t LEFT JOIN house h ON h.id = t.house_id
-        WHERE t.community_id = ? AND t.is_open = 1 AND t.category_id = ? AND t.kind = 'repair'
+        WHERE t.community_id = ? AND t.is_open = 1 AND t.category_id IN (${categoryIds.map(() => '?').join(', ')}) AND t.kind = 'repair'
           AND t.created_at >= ? AND (h.building_id = ? OR t.house_id IS NULL)
         ORDER BY t.id DESC LIMIT ${MOST_SIMILAR}`,
-      [communityId, categoryId, now - within, house?.buildingId ?? 0],
+      [communityId, ...categoryIds, now - within, house?.buildingId ?? 0],
     );
     return rows.map((row) => {
       const open = maySee(actor, subjectOfRow(row, communityId));

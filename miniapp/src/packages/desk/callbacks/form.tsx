@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { useState } from 'react';
 import {
   type CallbackForm,
@@ -21,6 +20,7 @@ import { useDeskCommunity } from '@/features/desk/queries';
 import type { Callback } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { headlineOf } from '@/features/desk/words';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
@@ -52,6 +52,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
   const { callbacks: labels, frame, words } = useTexts().desk;
   const language = useLanguage();
   const community = useDeskCommunity();
+  const limits = useLimits();
   const visit = isVisit(callback);
   const [calling, setCalling] = useState(false);
   // Of a visit there is nothing to dial: whoever was there fills it in.
@@ -94,7 +95,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
           <View className="text-secondary desk-callback__no" onClick={() => openMatter(ticket.id)}>
             {ticket.no}
           </View>
-          <Tag tone="grey">{ruleOf(callback, labels)}</Tag>
+          <Tag tone="grey">{ruleOf(callback, labels, limits)}</Tag>
           <View className="desk-callback__gap" />
           <DueText bare due={{ kind: 'callback', at: Date.parse(callback.dueAt) }} />
         </View>
@@ -149,7 +150,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
               disabled={(calling && !visit) || save.pending}
               onPress={() => void save.run({ result: 'unreachable' })}
             >
-              {labels.missed(nextMiss(callback))}
+              {labels.missed(nextMiss(callback, limits))}
             </Button>
             <Button
               kind="main"
@@ -163,7 +164,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
               {labels.save}
             </Button>
           </View>
-          <View className="text-secondary">{labels.unreachableRule(defaultPolicies.callbackAttempts)}</View>
+          <View className="text-secondary">{labels.unreachableRule(limits.callbackAttempts)}</View>
         </View>
       )}
     </View>
@@ -208,6 +209,7 @@ function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: Call
 /** A problem that was heard: put right, a matter of its own, or only written down (CBK-11). */
 function Heard({ form, onChange }: { form: CallbackForm; onChange: (form: CallbackForm) => void }) {
   const { callbacks: labels } = useTexts().desk;
+  const { rectificationHours } = useLimits();
   const steps = nextSteps(form);
   if (steps.length === 0) return null;
   const chosen = nextStep(form);
@@ -218,9 +220,7 @@ function Heard({ form, onChange }: { form: CallbackForm; onChange: (form: Callba
         <View className="text-section">{labels.heard}</View>
       </View>
       <View className="text-secondary">
-        {needsWords(form) && form.words.trim() === ''
-          ? labels.wordsNeeded
-          : labels.heardText(defaultPolicies.rectificationHours)}
+        {needsWords(form) && form.words.trim() === '' ? labels.wordsNeeded : labels.heardText(rectificationHours)}
       </View>
       <View className="desk-callback__steps">
         {steps.map((step) => (

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import type { Policies } from '@youying/shared/domain/procedures/policies';
 import { isOpenCallback } from '@/features/desk/callback-form';
 import { DueText } from '@/features/desk/due-text';
 import type { Callback } from '@/features/desk/types';
 import { headlineOf } from '@/features/desk/words';
+import { useLimits } from '@/features/limits/use-limits';
 import { type Texts, useTexts } from '@/i18n';
 import { classNames } from '@/ui/class-names';
 import { Tag } from '@/ui/tag';
@@ -22,9 +23,9 @@ export function progressOf(callback: Callback, labels: Texts['desk']['callbacks'
 }
 
 /** 依据: the row of the table it comes from, with its limit. */
-export function ruleOf({ kind, round }: Callback, labels: Texts['desk']['callbacks']): string {
+export function ruleOf({ kind, round }: Callback, labels: Texts['desk']['callbacks'], limits: Policies): string {
   const again = round > 1 ? labels.rulesAgain[kind] : undefined;
-  return (again ?? labels.rules[kind])(defaultPolicies);
+  return (again ?? labels.rules[kind])(limits);
 }
 
 export interface CallbackTableProps {
@@ -35,6 +36,7 @@ export interface CallbackTableProps {
 
 export function CallbackTable({ rows, chosenId, onChoose }: CallbackTableProps) {
   const { callbacks: labels } = useTexts().desk;
+  const limits = useLimits();
   const { columns } = labels;
   return (
     <View className="desk-callback-table">
@@ -56,7 +58,7 @@ export function CallbackTable({ rows, chosenId, onChoose }: CallbackTableProps) 
           <View className="one-line">{headlineOf(callback.ticket.description)}</View>
           <View className="one-line">{`${callback.ticket.place} ${callback.ticket.contactName ?? ''}`}</View>
           <View>
-            <Tag tone="grey">{ruleOf(callback, labels)}</Tag>
+            <Tag tone="grey">{ruleOf(callback, labels, limits)}</Tag>
           </View>
           <View className="one-line">{progressOf(callback, labels)}</View>
           <DueText bare due={{ kind: 'callback', at: Date.parse(callback.dueAt) }} />

@@ -1,5 +1,6 @@
 import { beforeAppointment, DEADLINE_HOURS, inHours } from '@/features/desk/appointments';
 import type { Matter } from '@/features/desk/types';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -18,15 +19,16 @@ export function DeadlineSelect({ matter, value, onChange }: DeadlineSelectProps)
   const { dispatch } = useTexts().desk;
   const language = useLanguage();
   const present = now();
+  const limits = useLimits(matter.community.id);
   const options: SelectOption[] = DEADLINE_HOURS.map((hours) => ({
     value: String(hours),
     label: `${dispatch.inHours(hours)}（${moment(inHours(present, hours), present, language)}）`,
   }));
-  const appointed = matter.appointment === null ? null : beforeAppointment(Date.parse(matter.appointment.from));
+  const appointed = matter.appointment === null ? null : beforeAppointment(Date.parse(matter.appointment.from), limits);
   if (appointed !== null) {
     options.unshift({
       value: String(appointed),
-      label: dispatch.beforeAppointment(moment(appointed, present, language)),
+      label: dispatch.beforeAppointment(moment(appointed, present, language), limits.arriveBeforeAppointmentMinutes),
     });
   }
   const choose = (chosen: string) => {

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { useState } from 'react';
 import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
 import { type IntakeField, lackOf, submitBody } from '@/features/desk/intake';
@@ -8,6 +7,7 @@ import { type IntakeDecision, sendIntake } from '@/features/desk/send-intake';
 import type { Matter } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { headlineOf } from '@/features/desk/words';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { call } from '@/platform/api/call';
@@ -155,7 +155,8 @@ export function Acts({ intake }: { intake: Intake }) {
 function After({ intake }: { intake: Intake }) {
   const { intake: labels } = useTexts().desk;
   const { worker, draft } = intake;
-  const followUp = clockTime(now() + defaultPolicies.firstFollowUpMinutes * MINUTE);
+  const { firstFollowUpMinutes } = useLimits(intake.communityId || undefined);
+  const followUp = clockTime(now() + firstFollowUpMinutes * MINUTE);
   return (
     <View className="desk-intake-acts__after">
       <View className="desk-intake-acts__title">{labels.afterTitle}</View>

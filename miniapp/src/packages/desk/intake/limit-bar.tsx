@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { BackBar } from '@/features/desk/parts/back-bar';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { clockTime, countdown } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 export function LimitBar({ title, intake }: { title: string; intake: Intake }) {
   const { intake: labels } = useTexts().desk;
   const now = useNow();
-  const limit = defaultPolicies.registerWithinMinutes;
+  const limit = useLimits(intake.communityId || undefined).registerWithinMinutes;
   const left = intake.draft.startedAt + limit * MINUTE - now;
   const share = Math.max(0, Math.min(1, left / (limit * MINUTE)));
   return (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
 import { useState } from 'react';
+import { useLimits } from '@/features/limits/use-limits';
 import { WordsForm } from '@/features/report/words-form';
 import { useTexts } from '@/i18n';
 import { Card } from '@/ui/card';
@@ -10,6 +10,7 @@ import { Path } from '@/ui/path';
 /** 投诉: what happens and by when stands on the page; the name can be kept from the person concerned (CMP-4). */
 export default function ComplaintPage() {
   const { titles, complaint } = useTexts();
+  const { complaintAnswerHours } = useLimits();
   const [anonymous, setAnonymous] = useState(false);
   return (
     <WordsForm
@@ -22,7 +23,7 @@ export default function ComplaintPage() {
       above={
         <View>
           <View className="text-title">{complaint.headline}</View>
-          <View className="text-secondary">{complaint.promise(defaultPolicies.complaintAnswerHours)}</View>
+          <View className="text-secondary">{complaint.promise(complaintAnswerHours)}</View>
         </View>
       }
       below={

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { useLimits } from '@/features/limits/use-limits';
 import type { WorkOrder } from '@/features/work-orders/api';
 import { useTexts } from '@/i18n';
 import { go } from '@/platform/navigate';
@@ -8,6 +8,7 @@ import { Icon } from '@/ui/icon';
 /** The way to the supervisor for what the schedule does not have (WRK-3). */
 export function SupervisorRow({ order }: { order: WorkOrder }) {
   const { pricing } = useTexts().staff;
+  const { feeReviewMinutes } = useLimits();
   if (!order.actions.includes('requestFeeReview')) return null;
   return (
     <View
@@ -16,7 +17,7 @@ export function SupervisorRow({ order }: { order: WorkOrder }) {
       onClick={() => go('staffFeeReview', { orderId: order.id })}
     >
       <View className="staff-supervisor-row__ask">{pricing.askSupervisor}</View>
-      <View className="text-secondary">{pricing.repliesWithin(defaultPolicies.feeReviewMinutes)}</View>
+      <View className="text-secondary">{pricing.repliesWithin(feeReviewMinutes)}</View>
       <Icon name="chevronRight" size="small" className="staff-supervisor-row__chevron" />
     </View>
   );

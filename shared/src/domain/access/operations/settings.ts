@@ -5,6 +5,8 @@ const SETTINGS: RoleCells = { cs_supervisor: 'community', manager: 'community' }
 
 /** What a community decides about its procedures. */
 export const settingsOperations = {
+  /** What everybody is promised, and everybody works by. */
+  getLimits: 'session',
   listPolicies: SETTINGS,
   previewPolicies: SETTINGS,
   changePolicies: SETTINGS,
