@@ -33,6 +33,7 @@ export const packagePages = {
     houses: 'houses/index',
     privacy: 'privacy/index',
     sticker: 'sticker/index',
+    outage: 'outage/index',
   },
   staff: {
     staffOrder: 'order/index',

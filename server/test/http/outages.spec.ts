@@ -126,6 +126,11 @@ describe('what was reported of it', () => {
       app.call(operation, { as, path: { id: outage.id }, body: { ticketIds } });
     expect((await done(tie('tieTickets', [water.id]))).matters[0]).toMatchObject({ id: water.id, tied: true });
     expect((await done(tie('tieTickets', [water.id]))).tickets).toBe(1);
+    const tiedTo = (as: string, ticketId: string) => app.call('listOutages', { as, query: { ticketId } });
+    expect((await done(tiedTo('receptionist', water.id))).items).toMatchObject([{ id: outage.id }]);
+    expect((await done(tiedTo('receptionist', lock.id))).items).toEqual([]);
+    expect((await done(tiedTo('receptionist-b', water.id))).items).toEqual([]);
+    expect((await tiedTo('resident-1', water.id)).status).toBe(403);
     const theirs = await jobs.submit({ resident: 'resident-b' });
     expect((await tie('tieTickets', [theirs.id])).body.errors).toMatchObject([
       { field: 'ticketIds.0', code: 'not_found' },

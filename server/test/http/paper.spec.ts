@@ -91,6 +91,26 @@ describe('WRK-10 one record, three readers, printable as the three-part form', (
   });
 });
 
+describe('the buttons', () => {
+  it('are drawn from `actions`: whoever is offered a paper gets it, and nobody else does', async () => {
+    const job = await jobs.orderAt('signed');
+    for (const as of ['receptionist', 'resident-1', 'engineer-1', 'cashier', 'head-office']) {
+      const order = await done(app.call('getWorkOrder', { as, path: { id: job.order.id } }));
+      const { status } = await papers.print('printWorkOrder', as, job.order.id, {});
+      expect([as, status < 300]).toEqual([as, order.actions.includes('printWorkOrder')]);
+    }
+    for (const as of ['receptionist', 'resident-1', 'engineer-1', 'head-office']) {
+      const { actions } = await done(app.call('getTicket', { as, path: { id: job.ticketId } }));
+      const { status } = await papers.print('printRegistration', as, job.ticketId, {});
+      expect([as, status < 300]).toEqual([as, actions.includes('printRegistration')]);
+      expect(actions).not.toContain('printCloseOut');
+      expect(actions).not.toContain('printAlarmReport');
+    }
+    const fresh = await jobs.submit();
+    expect(fresh.actions).not.toContain('printRegistration');
+  });
+});
+
 describe('every print is counted and kept', () => {
   it('the second says so on the paper; the same key twice is one print; a resident on a screen is not paper', async () => {
     const { ticketId, order } = await jobs.orderAt('accepted');

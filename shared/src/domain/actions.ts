@@ -33,6 +33,9 @@ const COMPLAINT_ACTIONS = offered<ComplaintMachineAction>(complaintMachine.rows)
 const TICKET_ACTIONS = offered<TicketAction>(ticketMachine.rows);
 const WORK_ORDER_ACTIONS = offered<WorkOrderAction>(workOrderMachine.rows);
 
+const TICKET_PAPERS = ['printRegistration', 'printCloseOut', 'printAlarmReport'] as const;
+type TicketPaper = (typeof TICKET_PAPERS)[number];
+
 /** The `actions` of a ticket view: what access and lifecycle allow this caller now. Clients draw buttons from it alone. */
 export function actionsForTicket(
   ticket: TicketFacts,
@@ -72,4 +75,24 @@ export function actionsForWorkOrder(
   const subject = workOrderSubject(order, ticket);
   const context = { order, ticket, actor, now };
   return WORK_ORDER_ACTIONS.filter((action) => workOrderOffers(action, context) && mayDo(action, actor, subject));
+}
+
+/** What of a matter this caller may have on paper now (WRK-10), among the `actions` of its view. */
+export function papersOfTicket(
+  ticket: TicketFacts,
+  orders: readonly WorkOrderFacts[],
+  actor: Actor,
+): readonly TicketPaper[] {
+  const there: Readonly<Record<TicketPaper, boolean>> = {
+    printRegistration: ticket.registeredAt !== null,
+    printCloseOut: ticket.closeOut !== null,
+    printAlarmReport: ticket.alarm !== null,
+  };
+  const subject = ticketSubject(ticket, orders);
+  return TICKET_PAPERS.filter((paper) => there[paper] && mayDo(paper, actor, subject));
+}
+
+/** The same of an order: its copies, whatever has become of it. */
+export function papersOfOrder(order: WorkOrderFacts, ticket: TicketFacts, actor: Actor): readonly 'printWorkOrder'[] {
+  return mayDo('printWorkOrder', actor, workOrderSubject(order, ticket)) ? ['printWorkOrder'] : [];
 }

@@ -5,14 +5,19 @@ export type MatterPaper =
   | { form: 'order'; id: string; no: string; photos: boolean }
   | (Exclude<PaperWanted, { form: 'order' }> & { photos?: undefined });
 
-/** What the desk can print of a matter, in the order in which it is asked for. */
-export function papersOf({ id, workOrders, registeredAt, closeOut, alarm }: Matter): MatterPaper[] {
+const RECORDS = [
+  ['printRegistration', 'registration'],
+  ['printCloseOut', 'closeOut'],
+  ['printAlarmReport', 'alarmReport'],
+] as const;
+
+/** What this person can print of a matter, in the order in which it is asked for: as `actions` say. */
+export function papersOf({ id, workOrders, actions }: Pick<Matter, 'id' | 'workOrders' | 'actions'>): MatterPaper[] {
+  const orders = workOrders.filter((order) => order.actions.includes('printWorkOrder'));
   return [
-    ...workOrders.map((order) => ({ form: 'order', id: order.id, no: order.no, photos: false }) as const),
-    ...(registeredAt === null ? [] : [{ form: 'registration', id } as const]),
-    ...(closeOut === null ? [] : [{ form: 'closeOut', id } as const]),
-    ...(alarm === null ? [] : [{ form: 'alarmReport', id } as const]),
-    ...workOrders
+    ...orders.map((order) => ({ form: 'order', id: order.id, no: order.no, photos: false }) as const),
+    ...RECORDS.filter(([action]) => actions.includes(action)).map(([, form]) => ({ form, id })),
+    ...orders
       .filter(({ actual }) => (actual?.media.length ?? 0) > 0)
       .map((order) => ({ form: 'order', id: order.id, no: order.no, photos: true }) as const),
   ];

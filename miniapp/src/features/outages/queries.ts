@@ -18,6 +18,15 @@ export function useOutages(scope: 'open' | 'over', ask = true) {
   );
 }
 
+/** What a matter was tied to, over or not. */
+export function useTiedOutages(ticketId: string) {
+  return useLive(
+    `outages:of:${ticketId}`,
+    ['settings', `ticket:${ticketId}`],
+    async () => (await call('listOutages', { query: { ticketId } })).items,
+  );
+}
+
 export function useOutage(id: string | null) {
   return useLive(id === null ? null : outageKey(id), ['outages', 'tickets'], () =>
     call('getOutage', { path: { id: id ?? '' } }),

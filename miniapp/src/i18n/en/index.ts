@@ -11,7 +11,7 @@ import { paper } from './paper';
 import { places } from './places';
 import { quality } from './quality';
 import { reports } from './reports';
-import { ask, complaint, home, report } from './resident';
+import { ask, complaint, home, outageNews, report } from './resident';
 import { roster } from './roster';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
@@ -59,6 +59,7 @@ export const en: Texts = {
   paper,
   places,
   desk,
+  outageNews,
   outages,
   knowledge,
   relayed,

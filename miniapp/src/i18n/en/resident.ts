@@ -126,3 +126,18 @@ export const ask: Texts['ask'] = {
   placeholder: 'Write it here; the desk answers you',
   submit: 'Send',
 };
+
+export const outageNews: Texts['outageNews'] = {
+  title: 'Outage',
+  cause: 'Cause',
+  starts: 'Begins',
+  since: 'Since',
+  until: 'Expected back',
+  unknown: 'Nobody can say yet; you hear of it at once',
+  planned: 'Planned',
+  on: 'Being repaired',
+  told: 'You get a message when it is over, no need to report it.',
+  over: 'It is over',
+  overText: 'If it is not at your home, please report it and we come.',
+  report: 'Report a repair',
+};

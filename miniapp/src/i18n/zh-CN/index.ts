@@ -10,7 +10,7 @@ import { paper } from './paper';
 import { places } from './places';
 import { quality } from './quality';
 import { reports } from './reports';
-import { ask, complaint, home, report } from './resident';
+import { ask, complaint, home, outageNews, report } from './resident';
 import { roster } from './roster';
 import { computerLogin, computerPassword, demo, sign, start, templates } from './session';
 import { settings } from './settings';
@@ -58,6 +58,7 @@ export const zhCN = {
   paper,
   places,
   desk,
+  outageNews,
   outages,
   knowledge,
   relayed,

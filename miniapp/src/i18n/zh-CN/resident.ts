@@ -122,3 +122,18 @@ export const ask = {
   placeholder: '写在这里，客服会答复您',
   submit: '提交',
 };
+
+export const outageNews = {
+  title: '停水停电',
+  cause: '原因',
+  starts: '开始',
+  since: '从什么时候起',
+  until: '预计恢复',
+  unknown: '还说不准，有消息马上告诉您',
+  planned: '计划中',
+  on: '正在处理',
+  told: '恢复了会发消息告诉您，不用再报。',
+  over: '已经恢复',
+  overText: '要是家里还没恢复，请报修，我们马上来看。',
+  report: '报修',
+};

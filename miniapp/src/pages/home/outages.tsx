@@ -2,6 +2,7 @@ import { useHints } from '@/features/tickets/use-hints';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
+import { go } from '@/platform/navigate';
 import { useLanguage } from '@/platform/preferences';
 import { Notice } from '@/ui/notice';
 
@@ -15,6 +16,7 @@ export function Outages({ houseId }: { houseId: string | undefined }) {
       {(hints.data?.outages ?? []).map((outage) => (
         <Notice
           key={outage.id}
+          onPress={() => go('outage', { outageId: outage.id })}
           tone="info"
           icon="info"
           title={

@@ -33,13 +33,14 @@ async function makeRecords({ call, advance }) {
   await register(await report({ as: 'resident-1', description: '厨房角阀拧不动' }));
   const { items: houses } = await call('listHouses', { as: 'resident-1' });
   made.houseId = houses[0].id;
-  await call('announceOutage', {
+  const outage = await call('announceOutage', {
     as: 'receptionist',
     body: {
       ...{ kind: 'water', whole: true, places: [], cause: '更换水泵', callerWords: '两小时后来水' },
       expectedEndAt: new Date((await advance(1)) + 2 * HOUR_MS).toISOString(),
     },
   });
+  made.outageId = outage.id;
   const { id: toPersonId } = await call('getMe', { as: 'engineer-1' });
   await call('relayMessage', { as: 'receptionist', body: { toPersonId, fromName: '何静宜', text: '图纸在前台' } });
   const { roles } = await call('getMe', { as: 'cs-supervisor' });

@@ -31,6 +31,7 @@ export const VISITS = [
       houses: none,
       privacy: none,
       sticker: ({ sticker }) => ({ code: sticker }),
+      outage: ({ outageId }) => ({ outageId }),
     },
   },
   {

@@ -2,7 +2,7 @@ import { isBarred } from '@youying/shared/domain/access/concerned';
 import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
 import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
-import { actionsForComplaint, actionsForTicket } from '@youying/shared/domain/actions';
+import { actionsForComplaint, actionsForTicket, papersOfTicket } from '@youying/shared/domain/actions';
 import { type CallbackPlan, callbackFor } from '@youying/shared/domain/callback/policy';
 import { closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
 import type { Closing } from '@youying/shared/domain/ticket/commands';
@@ -124,6 +124,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     actions: [
       ...actionsForTicket(facts, orders, look.actor, look.now, policies, calendar),
       ...actionsForComplaint(facts, orders, look.actor, look.now, policies),
+      ...papersOfTicket(facts, orders, look.actor),
     ],
   };
 }

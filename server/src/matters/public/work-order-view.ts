@@ -1,6 +1,6 @@
 import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
 import { ticketSubject } from '@youying/shared/domain/access/subjects';
-import { actionsForWorkOrder } from '@youying/shared/domain/actions';
+import { actionsForWorkOrder, papersOfOrder } from '@youying/shared/domain/actions';
 import { entryOf } from '@youying/shared/domain/procedures/book';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { PricedLine } from '@youying/shared/domain/quote/types';
@@ -69,7 +69,10 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
     signedAt: timeTextOrNull(order.signedAt),
     confirmedAt: timeTextOrNull(order.confirmedAt),
     version: order.version,
-    actions: [...actionsForWorkOrder(orderFacts(order, matter.quotes), facts, look.actor, look.now)],
+    actions: [
+      ...actionsForWorkOrder(orderFacts(order, matter.quotes), facts, look.actor, look.now),
+      ...papersOfOrder(orderFacts(order, matter.quotes), facts, look.actor),
+    ],
   };
 }
 

@@ -40,4 +40,5 @@ export class TieTicketsInput {
 
 export class ListOutagesQuery extends PageQuery {
   @OneOf(['open', 'over'], { optional: true, about: 'Absent: open' }) scope?: string;
+  @Id({ optional: true, about: 'Only those this matter is tied to, open or over' }) ticketId?: string;
 }

@@ -3,10 +3,13 @@ import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import { scopeFor } from '../../communities/queries/scope-for.js';
 import { Database } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/reader.js';
+import type { Scope } from '../../platform/database/scope.js';
+import { idFromField } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
 import type { ListOutagesQuery } from '../dto/outage-inputs.js';
 import type { OutagePageView, OutageView } from '../dto/outage-views.js';
-import { Outage } from '../outage.entity.js';
+import { Outage, OutageTicket } from '../outage.entity.js';
 import { outageView } from './outage-view.js';
 
 /** Open ones, or what was; newest first. */
@@ -18,10 +21,15 @@ export class ListOutages {
     const reader = this.database.read;
     const limit = query.limit ?? DEFAULT_PAGE;
     const [before] = readCursor(query.cursor, 1) ?? [];
+    const scope = scopeFor('listOutages', actor);
+    const which =
+      query.ticketId === undefined
+        ? { isOpen: query.scope !== 'over' }
+        : { id: await tiedTo(reader, scope, idFromField(query.ticketId, 'ticketId')) };
     const rows = await reader.find(
       Outage,
-      scopeFor('listOutages', actor),
-      { isOpen: query.scope !== 'over', ...(before == null ? {} : { id: { lt: before } }) },
+      scope,
+      { ...which, ...(before == null || query.ticketId !== undefined ? {} : { id: { lt: before } }) },
       { orderBy: [['id', 'desc']], limit: limit + 1 },
     );
     const look = { actor, language, now: this.database.now() };
@@ -35,4 +43,8 @@ export class ListOutages {
     );
     return { ...page, items: page.items.filter((view) => view !== undefined) };
   }
+}
+
+async function tiedTo(reader: Reader, scope: Scope, ticketId: number): Promise<number[]> {
+  return (await reader.find(OutageTicket, scope, { ticketId })).map(({ outageId }) => outageId);
 }

@@ -65,7 +65,12 @@ export class IntakeHints {
       similar:
         categoryId === undefined
           ? []
-          : await this.similar(actor, communityId, kinCategories(categoryId, suggestion?.categoryId, categories), house),
+          : await this.similar(
+              actor,
+              communityId,
+              kinCategories(categoryId, suggestion?.categoryId, categories),
+              house,
+            ),
       record: recordHint(text, query.houseId !== undefined, language),
       suggestion: suggestion
         ? {

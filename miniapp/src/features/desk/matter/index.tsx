@@ -7,6 +7,7 @@ import { usePresent } from '@/platform/live/use-present';
 import { Icon } from '@/ui/icon';
 import { StateView } from '@/ui/state';
 import { waitingOf } from '../next';
+import { papersOf } from '../papers';
 import { LongText } from '../parts/long-text';
 import { Panel } from '../parts/panel';
 import { openCloseOut, showPane } from '../place';
@@ -20,6 +21,7 @@ import { Composer } from './composer';
 import { MatterHead } from './head';
 import { NextBar } from './next-bar';
 import { Orders } from './orders';
+import { TiedOutages } from './tied-outages';
 import { MatterTimeline } from './timeline';
 import { useDeskActs } from './use-desk-acts';
 import './index.scss';
@@ -40,7 +42,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
   const [isNoting, setNoting] = useState(false);
   const { run, link, dialog } = useDeskActs(matter, waiting, onChanged);
   const callable = waiting?.acts.find((act) => act === 'call' || act === 'callWorker');
-  const print = matter.registeredAt === null ? undefined : () => run('print');
+  const print = papersOf(matter).length === 0 ? undefined : () => run('print');
   const keys: Shortcuts = {
     c: () => run(callable ?? 'call'),
     f: () => run('note'),
@@ -78,6 +80,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
         />
         <View className="desk-matter__cards">
           {waiting !== null && <NextBar matter={matter} waiting={waiting} onAct={run} />}
+          {matter.kind !== 'complaint' && <TiedOutages ticketId={matter.id} />}
           <ActsRow matter={matter} waiting={waiting} onAct={run} />
           <Orders matter={matter} />
           <Reported matter={matter} />

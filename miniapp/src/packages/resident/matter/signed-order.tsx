@@ -37,7 +37,7 @@ export function SignedOrder({ order }: { order: WorkOrder }) {
       {signature.by === 'implementer_phone' && (
         <View className="text-secondary">{texts.matters.signedOnMastersPhone(signature.witness ?? '')}</View>
       )}
-      <OrderPaper orderId={order.id} side="resident" />
+      <OrderPaper order={order} side="resident" />
     </Card>
   );
 }

@@ -44,6 +44,7 @@ function opens({ type: about, subject }: Message, staff: boolean): (() => void) 
   const { type, id } = subject;
   if (about.startsWith('alarm_')) return () => go(staff ? 'staffAlarm' : 'emergencyCalled', { alarmId: id });
   if (about.startsWith('rating_')) return () => go('serviceRating');
+  if (about.startsWith('outage_') && !staff) return () => go('outage', { outageId: id });
   if (type === 'ticket') return () => go('matter', { ticketId: id });
   if (type === 'work_order') return () => go('staffOrder', { orderId: id });
   return undefined;

@@ -43,7 +43,7 @@ function OrderPage({ order }: { order: WorkOrder }) {
           <MoneyCards order={order} />
           <MatterCard order={order} />
           <HistoryCard order={order} />
-          <OrderPaper orderId={order.id} side="staff" />
+          <OrderPaper order={order} side="staff" />
         </>
       )}
     </Page>
