@@ -8,10 +8,10 @@ export type FeeItems = Answer<'listFeeItems'>;
 /** Enough to choose from; more words find less. */
 const MOST_FOUND = 20;
 
-/** What the fee schedule has for some words; the first of it for none. */
-export function useFeeItems(words: string) {
+/** What the fee schedule has for some words; the first of it for none. @param wanted false: nothing is asked */
+export function useFeeItems(words: string, wanted = true) {
   const q = words.trim();
-  return useQuery(`feeItems:${q}`, () =>
+  return useQuery(wanted ? `feeItems:${q}` : null, () =>
     call('listFeeItems', { query: { limit: MOST_FOUND, ...(q === '' ? {} : { q }) } }),
   );
 }

@@ -6,7 +6,11 @@ import type { FeeItem } from './api';
 import { Stepper } from './stepper';
 import './rows.scss';
 
-function priceText({ unitPriceFen, maxPriceFen, ranged, unit, note }: FeeItem, pricing: Texts['staff']['pricing']) {
+/** 80 元/次, or from … to …, with the schedule’s remark. */
+export function priceText(
+  { unitPriceFen, maxPriceFen, ranged, unit, note }: FeeItem,
+  pricing: Texts['staff']['pricing'],
+) {
   const price = ranged
     ? pricing.perUnitRange(money(unitPriceFen), money(maxPriceFen), unit)
     : pricing.perUnit(money(unitPriceFen), unit);

@@ -88,6 +88,7 @@ export const deskIntake: Texts['desk']['intake'] = {
   outageIsIt: 'That is it: follow it',
   outageNoted: 'Followed; they are told when it is over',
   knowledge: 'Knowledge',
+  fees: 'Fees',
   knowledgeSearch: 'Search phrases and knowledge',
   knowledgeNothing: 'Nothing found',
   pickHint: '1–4 puts it into the record, / searches, Tab changes over',

@@ -86,6 +86,7 @@ export const deskIntake = {
   outageIsIt: '就是这件事，登记关注',
   outageNoted: '已登记关注，恢复时会通知业户',
   knowledge: '知识',
+  fees: '收费',
   knowledgeSearch: '搜话术、知识',
   knowledgeNothing: '没有找到',
   pickHint: '按 1–4 放进记录，/ 搜索，Tab 换一栏',

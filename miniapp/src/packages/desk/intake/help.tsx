@@ -51,6 +51,8 @@ function RaiseButton({ intake }: { intake: Intake }) {
   const raise = useAct(async (body: Input<'raiseAlarm'>['body'], idempotencyKey) => {
     const alarm = await call('raiseAlarm', { body }, { idempotencyKey });
     keepAlarm(alarm);
+    // Nothing is typed twice: the board has it now, and the next call begins empty.
+    intake.forget();
     openAlarm(alarm.id);
   }, explain);
   const kind = alarmKindIn(draft.words);

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useKnowledge } from '@/features/desk/queries';
 import { usePaused } from '@/features/desk/use-paused';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { useFeeItems } from '@/features/fees/api';
+import { priceText } from '@/features/fees/item-row';
 import { useTexts } from '@/i18n';
 import { focusField, leaveField } from '@/platform/keyboard';
 import { Button } from '@/ui/button';
@@ -17,11 +19,23 @@ const FIELD = 'intake-knowledge';
 /** As many as there are keys for. */
 const SHOWN = 4;
 
-/** 话术 and 知识 beside the form: `Alt K`, then `1` … `4` put one into the words (INT-6, HOT-5). */
+const KINDS = ['phrase', 'article', 'fee'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Found {
+  key: string;
+  title: string;
+  text: string;
+  /** What is put into the words. */
+  words: string;
+}
+
+/** 话术, 知识 and 收费 beside the form: `Alt K`, then `1` … `4` put one into the words (INT-6, HOT-5). */
 export function KnowledgeCard({ intake }: { intake: Intake }) {
-  const { intake: labels } = useTexts().desk;
+  const { desk, staff } = useTexts();
+  const { intake: labels } = desk;
   const { draft, change, matter } = intake;
-  const [kind, setKind] = useState<'phrase' | 'article'>('phrase');
+  const [kind, setKind] = useState<Kind>('phrase');
   const [words, setWords] = useState('');
   const [picking, setPicking] = useState(false);
   const [unanswered, setUnanswered] = useState(false);
@@ -29,12 +43,28 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
   const said = usePaused(draft.words.trim());
   const situation = intake.hints?.record == null ? 'closing' : 'clarify';
   const query = {
-    kind,
+    kind: kind === 'fee' ? undefined : kind,
     ...(asked === '' ? {} : { q: asked }),
     ...(kind === 'phrase' && asked === '' ? { category: situation } : {}),
     ...(said === '' || kind === 'phrase' ? {} : { said }),
   };
-  const found = (useKnowledge(query).data ?? []).filter(({ active }) => active).slice(0, SHOWN);
+  const known = useKnowledge(query).data ?? [];
+  const fees = useFeeItems(asked, kind === 'fee').data?.items ?? [];
+  const found: readonly Found[] = (
+    kind === 'fee'
+      ? fees.map((item) => {
+          const price = priceText(item, staff.pricing);
+          return { key: item.id, title: item.name, text: price, words: `${item.name} ${price}` };
+        })
+      : known
+          .filter(({ active }) => active)
+          .map((entry) => ({
+            key: `${entry.kind}-${entry.code}-${entry.title}`,
+            title: entry.title,
+            text: entry.text,
+            words: entry.text,
+          }))
+  ).slice(0, SHOWN);
   const insert = (text: string) => {
     setPicking(false);
     change({ words: [draft.words.trim(), `「${text}」`].filter(Boolean).join('\n') });
@@ -48,9 +78,9 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
     },
     ...(picks
       ? {
-          ...Object.fromEntries(found.map(({ text }, index) => [`digit${index + 1}`, () => insert(text)])),
+          ...Object.fromEntries(found.map(({ words }, index) => [`digit${index + 1}`, () => insert(words)])),
           slash: () => focusField(FIELD),
-          tab: () => setKind(kind === 'phrase' ? 'article' : 'phrase'),
+          tab: () => setKind(KINDS[(KINDS.indexOf(kind) + 1) % KINDS.length] ?? 'phrase'),
           escape: () => {
             setPicking(false);
             focusField('intake-words');
@@ -78,15 +108,16 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
         options={[
           { value: 'phrase', label: labels.phrases },
           { value: 'article', label: labels.knowledge },
+          { value: 'fee', label: labels.fees },
         ]}
       />
       {picks && <View className="text-secondary">{labels.pickHint}</View>}
       {found.map((entry, index) => (
         <View
-          key={`${entry.kind}-${entry.code}`}
+          key={entry.key}
           className="desk-help__phrase"
           ariaRole="button"
-          onClick={() => matter === null && insert(entry.text)}
+          onClick={() => matter === null && insert(entry.words)}
         >
           <View className="desk-help__line">
             <View className="desk-help__strong">{entry.title}</View>
