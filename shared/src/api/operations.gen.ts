@@ -90,6 +90,7 @@ export const OPERATIONS = {
   getContactStatistics: { method: 'GET', path: '/api/v1/contacts/statistics', command: false },
   getHandover: { method: 'GET', path: '/api/v1/handovers/{id}', command: false },
   getHousehold: { method: 'GET', path: '/api/v1/houses/{id}/household', command: false },
+  getLimits: { method: 'GET', path: '/api/v1/limits', command: false },
   getMe: { method: 'GET', path: '/api/v1/me', command: false },
   getMedia: { method: 'GET', path: '/api/v1/media/{id}/{variant}', command: false },
   getMessageRights: { method: 'GET', path: '/api/v1/message-rights', command: false },

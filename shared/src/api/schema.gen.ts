@@ -3321,6 +3321,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在的时限 */
+        get: operations["getLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -6826,6 +6843,15 @@ export interface components {
         CalendarChangePageView: {
             items: components["schemas"]["CalendarChangeView"][];
             nextCursor: string | null;
+        };
+        LimitView: {
+            /** @enum {string} */
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            /** @description In the unit of the policy */
+            value: number;
+        };
+        LimitsView: {
+            items: components["schemas"]["LimitView"][];
         };
         MessageView: {
             id: string;
@@ -13486,6 +13512,7 @@ export interface operations {
         parameters: {
             query?: {
                 scope?: "open" | "over";
+                ticketId?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -14205,6 +14232,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarChangePageView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLimits: {
+        parameters: {
+            query?: {
+                communityId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
                 };
             };
             /** @description RFC 9457 problem */
