@@ -96,12 +96,6 @@ export const intake = {
         await desk.page.waitForFunction(() =>
           /催一下昨天那件\n「.+」/.test(document.querySelector('#intake-words textarea').value),
         );
-        await desk.press('收费', { exact: true });
-        await desk.find('#intake-knowledge input').fill('水龙头');
-        await desk.shown(desk.page.locator('.desk-help__phrase').filter({ hasText: '¥' })).waitFor();
-        await desk.shot('desk-intake-fees');
-        await desk.find('#intake-knowledge input').fill('');
-        await desk.press('话术', { exact: true });
         await desk.pressButton('清空重填');
       },
     ],
