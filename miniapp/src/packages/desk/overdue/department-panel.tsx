@@ -48,14 +48,14 @@ function OverdueRow({ duty }: { duty: Duty }) {
   return (
     <View
       className="overdue-row"
-      ariaRole="button"
       onClick={() => (atDesk && duty.ticketId !== null ? openMatter(duty.ticketId) : openTask(duty))}
     >
       <View className="overdue-row__over">
         {duty.dueAt !== null && <View>{dueWhen(Date.parse(duty.dueAt), now, texts, language)}</View>}
         <View className="text-secondary">{duty.title}</View>
       </View>
-      <View className="overdue-row__matter">
+      {/* The row is pressed anywhere; by keyboard here, as it holds a button of its own. */}
+      <View className="overdue-row__matter" ariaRole="button">
         <View className="one-line">{headlineOf(duty.description)}</View>
         <View className="text-secondary one-line">{number}</View>
       </View>

@@ -29,14 +29,12 @@ export function StuckPanel({ rows, onDecided }: StuckPanelProps) {
     <Panel title={`${labels.stuck} ${rows.length}`} aside={labels.stuckHint}>
       {rows.length === 0 && <View className="weekly-stuck__none">{labels.stuckNone}</View>}
       {rows.map((row) => (
-        <View
-          key={row.ticketId}
-          className="weekly-row weekly-row--stuck"
-          ariaRole="button"
-          onClick={() => openComplaint(row.ticketId)}
-        >
+        <View key={row.ticketId} className="weekly-row weekly-row--stuck" onClick={() => openComplaint(row.ticketId)}>
           <View className="text-secondary">{row.no ?? labels.unregistered}</View>
-          <View className="one-line">{headlineOf(row.description)}</View>
+          {/* The row is pressed anywhere; by keyboard here, as it holds a button of its own. */}
+          <View className="one-line weekly-stuck__what" ariaRole="button">
+            {headlineOf(row.description)}
+          </View>
           <View className="tone-amber">
             {row.stuck.map((reason) => STUCK_REASON_LABELS[reason][language]).join(desk.words.list)}
           </View>
