@@ -10,6 +10,7 @@ import { HouseholdTag } from './communities/household-tag.entity.js';
 import { JoinRequest, Residency } from './communities/residency.entity.js';
 import { Complaint, ComplaintCase, ComplaintPeriod } from './complaints/complaint.entity.js';
 import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
+import { DaySignature } from './day-records/day-signature.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
 import { Handover } from './handovers/handover.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
@@ -80,6 +81,7 @@ export const ENTITIES = [
   Callback,
   CallbackSummary,
   RainyDay,
+  DaySignature,
   Archive,
   ArchivedTicket,
   Complaint,

@@ -5,6 +5,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
+import { DayRecordsModule } from '../day-records/day-records.module.js';
 import { FeesModule } from '../fees/fees.module.js';
 import { HandoversModule } from '../handovers/handovers.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
@@ -44,6 +45,7 @@ export const FEATURES = [
   ContactsModule,
   KnowledgeModule,
   ArchivesModule,
+  DayRecordsModule,
   ComplaintsModule,
   AlarmsModule,
   OutagesModule,

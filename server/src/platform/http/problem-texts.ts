@@ -59,6 +59,11 @@ export const PROBLEM_TEXTS: Catalogue = {
   place_exists: { 'zh-CN': '这个位置已经有了', en: 'There is a place of this name already' },
   too_many_places: { 'zh-CN': '公共位置太多了', en: 'There are too many places' },
   month_not_over: { 'zh-CN': '这个月还没过完，不能归档', en: 'The month is not over yet' },
+  already_signed: { 'zh-CN': '这一天已经签过了', en: 'This day has been signed already' },
+  ways_missing: {
+    'zh-CN': '还有没安排的事，写完处理办法才能签',
+    en: 'Some matters have nothing arranged: write what is to be done first',
+  },
   already_archived: { 'zh-CN': '这个月已经归档了', en: 'This month is archived already' },
   already_commented: { 'zh-CN': '经理已经批示，不能再改', en: 'The manager has commented; it can no longer change' },
   summary_missing: { 'zh-CN': '还没有小结，不能批示', en: 'There is no summary to comment on' },

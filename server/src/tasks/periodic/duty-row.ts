@@ -25,7 +25,8 @@ export async function dutyRow(work: Work, { communityId, kind, periodKey }: Duty
   const span = periodFrom(entry.period, periodKey);
   const dueAt = periodicDueAt(entry, span, now, setting);
   // The steps of what is owed for a period that is over begin when it is, however late the clock looks.
-  const openedAt = entry.opens === 'period_over' ? span.to : now;
+  const begun = entry.opens === 'period_begun' ? span.from : now;
+  const openedAt = entry.opens === 'period_over' ? span.to : begun;
   return {
     ...{ id: nextId(), communityId, kind, rule: entry.rule },
     ...{ subjectType: 'community', subjectId: communityId, ticketId: null, periodKey },

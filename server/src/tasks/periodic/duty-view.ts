@@ -1,6 +1,8 @@
 import { ROLE_LABELS } from '@youying/shared/domain/labels';
 import { fill } from '@youying/shared/domain/language';
 import { BLOCK_LABELS } from '@youying/shared/domain/procedures/blocks';
+import type { PeriodicKind } from '@youying/shared/domain/procedures/periodic-entries';
+import { DUTY_SIGNATURES } from '@youying/shared/domain/procedures/signatures';
 import { stepsOfDuty } from '@youying/shared/domain/procedures/standing-entries';
 import type { Role } from '@youying/shared/domain/roles';
 import { stateOf } from '../../matters/public/task-view.js';
@@ -37,7 +39,7 @@ export function dutyView(duty: Task, communityName: string, { actor, language, n
     openedAt: timeText(duty.createdAt),
     description: title,
     priority: 'normal',
-    signatureGroup: null,
+    signatureGroup: DUTY_SIGNATURES[duty.kind as PeriodicKind]?.group ?? null,
     stepsTaken: [],
     block: {
       code: 'role',

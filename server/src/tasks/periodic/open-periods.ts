@@ -1,4 +1,9 @@
-import { holidaysOwed, periodicEntries, periodsOwed } from '@youying/shared/domain/procedures/periodic-entries';
+import {
+  holidaysOwed,
+  periodicEntries,
+  periodsBegun,
+  periodsOwed,
+} from '@youying/shared/domain/procedures/periodic-entries';
 import { periodFrom } from '@youying/shared/domain/procedures/periods';
 import type { Community } from '../../communities/community.entity.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
@@ -17,9 +22,10 @@ export async function openPeriods(work: Work, community: Community): Promise<boo
   const known = await work.find(Task, scopeOfCommunity(communityId), { subjectType: 'community' });
   const keysOf = (of: string) => known.flatMap(({ kind, periodKey }) => (kind === of && periodKey ? [periodKey] : []));
   const owed = periodicEntries.flatMap(({ kind, period, opens }) => {
-    if (opens !== 'period_over') return [];
+    if (opens !== 'period_over' && opens !== 'period_begun') return [];
     const lastKey = keysOf(kind).toSorted().at(-1) ?? null;
-    return periodsOwed(period, lastKey, { createdAt, now }).map(({ key }) => ({ kind, key }));
+    const spans = opens === 'period_begun' ? periodsBegun : periodsOwed;
+    return spans(period, lastKey, { createdAt, now }).map(({ key }) => ({ kind, key }));
   });
   const rules = await rulesOf(work, communityId);
   const year = holidaysOwed(now, { policies: rules.policiesAt(now), calendar: rules.calendarAt(now) });

@@ -38,7 +38,7 @@ export async function settleDuty(
   const done = doneBy(work, by.personId, by.outcome);
   if (row) {
     if (row.isOpen) work.updateOne(Task, { id: row.id, isOpen: true }, done);
-  } else if (opens === 'period_over') {
+  } else if (opens === 'period_over' || opens === 'period_begun') {
     work.insert(Task, { ...(await dutyRow(work, duty)), ...done });
   }
 }

@@ -1,6 +1,6 @@
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
-import { SIGNATURE_KINDS } from '@youying/shared/domain/procedures/signatures';
+import { SIGNED_KINDS } from '@youying/shared/domain/procedures/signatures';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { fenceAround } from '../../matters/public/fence.js';
@@ -30,7 +30,7 @@ function mine({ personId, grants }: Actor): Sql {
   return any([{ text: 'k.assignee_id = ?', values: [personId] }, ...ofRoles]);
 }
 
-const SIGNED = { text: `k.kind IN (${SIGNATURE_KINDS.map(() => '?').join(', ')})`, values: SIGNATURE_KINDS };
+const SIGNED = { text: `k.kind IN (${SIGNED_KINDS.map(() => '?').join(', ')})`, values: SIGNED_KINDS };
 
 /** One arm per way in that the access table opens (ROL-1). */
 function reachable(actor: Actor): Sql {

@@ -5,13 +5,14 @@ import { stepAt } from './book.js';
 import { type CommunityCalendar, endOfWorkingDay, nextDayOfMonth } from './calendar.js';
 import { knowsHolidays } from './holidays.js';
 import { policyLength } from './lengths.js';
-import { lastEnded, nextEnd, type Period, type PeriodSpan, periodFrom } from './periods.js';
+import { lastEnded, nextEnd, type Period, type PeriodSpan, periodFrom, startOfPeriod } from './periods.js';
 import type { Policies, PolicyKey } from './policies.js';
 import type { Step, StepToTake } from './types.js';
 
 const LONGEST_QUARTER = 92 * DAY;
 
 export const PERIODIC_KINDS = [
+  'daily_records',
   'weekly_complaints',
   'weekly_sample',
   'monthly_training',
@@ -35,12 +36,13 @@ export interface PeriodicEntry {
   readonly rule: string;
   readonly period: Period;
   /**
-   * When it is owed: each time the period is over; so long before the next one begins, if that one is not seen to; or
+   * When it is owed: each time the period begins, to be done within it; each time it is over; so long before the next one begins, if that one is not seen to; or
    * when an operation finds that it is (`oweDuty`).
    */
-  readonly opens: 'period_over' | { readonly beforeNext: PolicyKey } | 'by_operation';
-  /** By the end of the first working day after the period; of a day of the month; so long after it was opened; so long before the next period. */
+  readonly opens: 'period_begun' | 'period_over' | { readonly beforeNext: PolicyKey } | 'by_operation';
+  /** By the end of the working day that it is, or of the next one; of the first working day after the period; of a day of the month; so long after it was opened; so long before the next period. */
   readonly due:
+    | 'same_working_day'
     | 'first_working_day'
     | { readonly byDayOfMonth: PolicyKey }
     | { readonly within: PolicyKey }
@@ -53,6 +55,7 @@ export interface PeriodicEntry {
 
 type OperationName =
   | 'completeTask'
+  | 'signDayRecord'
   | 'writeCallbackSummary'
   | 'commentCallbackSummary'
   | 'archiveMonth'
@@ -101,6 +104,20 @@ export const periodicEntries: readonly PeriodicEntry[] = [
     owner: 'cs_supervisor',
     settledBy: 'recordTraining',
     steps: REMIND_THEN_MANAGER,
+  },
+  {
+    kind: 'daily_records',
+    rule: 'REP-1',
+    period: 'day',
+    // Before leaving: within the day itself.
+    opens: 'period_begun',
+    due: 'same_working_day',
+    settledBy: 'signDayRecord',
+    owner: 'cs_supervisor',
+    steps: [
+      { act: 'remind', before: 'remindBeforeMinutes', to: ['owner'] },
+      { act: 'escalate', after: 'pressAgainMinutes', to: ['owner', 'manager'] },
+    ],
   },
   {
     kind: 'weekly_complaints',
@@ -164,6 +181,7 @@ export const periodicEntries: readonly PeriodicEntry[] = [
 ];
 
 export const PERIODIC_LABELS: Readonly<Record<PeriodicKind, Localized>> = {
+  daily_records: words('看完当日记录并签字', 'Check and sign the records of the day'),
   weekly_sample: words('质检上周记录', 'Score the sample of last week’s records'),
   monthly_training: words('补上月的培训', 'Make up for last month’s training'),
   weekly_complaints: words('汇总上周投诉', 'Roll up last week’s complaints'),
@@ -198,6 +216,7 @@ export function periodicDueAt(
   openedAt: Instant,
   { policies, calendar }: Setting,
 ): Instant {
+  if (due === 'same_working_day') return endOfWorkingDay(from, calendar.office);
   if (due === 'first_working_day') return endOfWorkingDay(to, calendar.office);
   if ('byDayOfMonth' in due) return endOfWorkingDay(nextDayOfMonth(to, policies[due.byDayOfMonth]), calendar.office);
   if ('within' in due) return openedAt + policyLength(due.within, policies);
@@ -254,6 +273,18 @@ export function periodsOwed(
   return owed;
 }
 
+/** The same for what is owed within the period: the one that runs is owed already. */
+export function periodsBegun(
+  period: Period,
+  lastKey: string | null,
+  { createdAt, now }: { readonly createdAt: Instant; readonly now: Instant },
+): readonly PeriodSpan[] {
+  const present = periodFrom(period, shanghaiDay(startOfPeriod(period, now)));
+  if (lastKey === null) return [present];
+  const before = periodsOwed(period, lastKey, { createdAt, now });
+  return present.key > lastKey ? [...before, present] : before;
+}
+
 /** The year of which nobody knows the holidays yet, and it is time to ask; null: not yet, or they are known. */
 export function holidaysOwed(now: Instant, { policies, calendar }: Setting): PeriodSpan | null {
   const from = nextEnd('year', now);
@@ -268,6 +299,7 @@ export function periodWords({ from, to }: Pick<PeriodSpan, 'from' | 'to'>, langu
     return language === 'en' ? `${year}` : `${year}年`;
   }
   const [first, last] = [shanghaiDate(from), shanghaiDate(to - 1)];
+  if (to - from <= DAY) return language === 'en' ? `${first.day}/${first.month}` : `${first.month}月${first.day}日`;
   return language === 'en'
     ? `${first.day}/${first.month} – ${last.day}/${last.month}`
     : `${first.month}月${first.day}日–${last.month}月${last.day}日`;

@@ -8,10 +8,10 @@ import {
   shanghaiWeekday,
 } from '../time.js';
 
-export const PERIODS = ['week', 'month', 'quarter', 'year'] as const;
+export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** A week, month, quarter or year that is over; what is owed for it is owed from `to` on. */
+/** A day, week, month, quarter or year that is over; what is owed for it is owed from `to` on. */
 export interface PeriodSpan {
   /** `YYYYMMDD` of its first day. */
   readonly key: string;
@@ -34,8 +34,9 @@ function firstOfMonths(instant: Instant, months: number): Instant {
   return first;
 }
 
-/** When the period that holds `instant` began: Monday, the 1st, the 1st of January, April, July or October. */
+/** When the period that holds `instant` began: midnight, Monday, the 1st, the 1st of January, April, July or October. */
 const START: Readonly<Record<Period, (instant: Instant) => Instant>> = {
+  day: shanghaiMidnight,
   week: (instant) =>
     shanghaiMidnight(instant) - ((shanghaiWeekday(instant) + DAYS_OF_A_WEEK - 1) % DAYS_OF_A_WEEK) * DAY,
   month: firstOfMonth,
@@ -62,7 +63,7 @@ export function periodFrom(period: Period, key: string): PeriodSpan {
 /** When the next one is over. */
 export function nextEnd(period: Period, instant: Instant): Instant {
   const start = startOfPeriod(period, instant);
-  const longest = { week: DAYS_OF_A_WEEK, month: 31, quarter: 92, year: 366 } as const;
+  const longest = { day: 1, week: DAYS_OF_A_WEEK, month: 31, quarter: 92, year: 366 } as const;
   const within = start + longest[period] * DAY;
   // The longest period ends here; a shorter one has begun anew by then.
   return startOfPeriod(period, within);

@@ -1,9 +1,11 @@
 import type { OperationId } from '../access/table.js';
 import { type Localized, words } from '../language.js';
+import type { PeriodicKind } from './periodic-entries.js';
 import type { TaskKind } from './types.js';
 
 /** What can wait for somebody's signature or decision 待我签字, in the order of the list (design/desk.md, Sign-off). */
 export const SIGNATURE_GROUPS = [
+  'day_record',
   'inquiry',
   'complaint',
   'close_out',
@@ -18,6 +20,7 @@ export const SIGNATURE_GROUPS = [
 export type SignatureGroup = (typeof SIGNATURE_GROUPS)[number];
 
 export const SIGNATURE_LABELS: Readonly<Record<SignatureGroup, Localized>> = {
+  day_record: words('当日记录', 'Records of the day'),
   inquiry: words('请示：立不立项', 'Asked: register it or not'),
   handover: words('夜间接报交接', 'Taken out of hours'),
   complaint: words('投诉：定性与召集', 'Complaints: classify, convene'),
@@ -53,4 +56,11 @@ export const SIGNATURES: Readonly<Partial<Record<TaskKind, Signature>>> = {
   report_alarm: { group: 'alarm', operation: 'writeAlarmReport' },
 };
 
+/** Of what a community owes for a period. */
+export const DUTY_SIGNATURES: Readonly<Partial<Record<PeriodicKind, Signature>>> = {
+  daily_records: { group: 'day_record', operation: 'signDayRecord' },
+};
+
 export const SIGNATURE_KINDS = Object.keys(SIGNATURES) as readonly TaskKind[];
+/** Everything that waits for a signature, of a matter or of a period. */
+export const SIGNED_KINDS: readonly string[] = [...SIGNATURE_KINDS, ...Object.keys(DUTY_SIGNATURES)];

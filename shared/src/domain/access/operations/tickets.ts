@@ -101,6 +101,9 @@ export const ticketOperations = {
   getCallbackSummary: { ...SENIORS, head_office: 'all' },
   writeCallbackSummary: { cs_supervisor: 'community' },
   commentCallbackSummary: { manager: 'community' },
+  // REP-1
+  getDayRecord: { ...SENIORS, head_office: 'all' },
+  signDayRecord: SENIORS,
   // CLO-7: for audit and billing.
   archiveMonth: DESK,
   listArchives: { ...DESK, cashier: 'community', head_office: 'all' },

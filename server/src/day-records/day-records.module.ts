@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DayRecordsController } from './day-records.controller.js';
+import { GetDayRecord } from './queries/get-day-record.js';
+import { SignDayRecord } from './use-cases/sign-day-record.js';
+
+@Module({ controllers: [DayRecordsController], providers: [GetDayRecord, SignDayRecord] })
+export class DayRecordsModule {}

@@ -1,0 +1,26 @@
+import { Entity, Index } from 'typeorm';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/database/columns.js';
+
+/** The records of a day as the supervisor checked and signed them (REP-1): written once, never changed. */
+@Entity()
+@Index(['communityId', 'day'], { unique: true })
+export class DaySignature {
+  @IdColumn() id!: number;
+  @RefColumn() communityId!: number;
+  /** `20261122`, in Shanghai. */
+  @StringColumn(8) day!: string;
+  @TextColumn() opinion!: string;
+  @StringColumn(500, { nullable: true }) rewards!: string | null;
+  /** The day's figures as they stood when it was signed. */
+  @JsonColumn() figures!: Readonly<Record<string, unknown>>;
+  @RefColumn() signedBy!: number;
+  @StringColumn(40) signedByName!: string;
+  @InstantColumn() signedAt!: number;
+}

@@ -1,0 +1,80 @@
+import type { Language } from '@youying/shared/domain/language';
+import { TASK_LABELS } from '@youying/shared/domain/procedures/labels';
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
+import { needsWay } from '@youying/shared/domain/procedures/unarranged';
+import type { Actor } from '@youying/shared/domain/roles';
+import { TICKET_STATUS_LABELS } from '@youying/shared/domain/ticket/labels';
+import type { TicketStatus } from '@youying/shared/domain/ticket/types';
+import { DAY, type Instant } from '@youying/shared/domain/time';
+import { ticketFence } from '../../matters/public/fence.js';
+import type { Reader } from '../../platform/database/reader.js';
+import { idText, timeText } from '../../platform/http/ids.js';
+import type { DayFirstView, DayLineView } from '../dto/day-record-views.js';
+
+interface Asked {
+  readonly actor: Actor;
+  readonly communityId: number;
+  readonly language: Language;
+}
+
+/** More is not a list but a report. */
+const MOST_FIRST = 200;
+const MOST_LINES = 2_000;
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** 先看这几件: what is late at the moment, each matter once, by its oldest duty. */
+export async function dayFirst(
+  reader: Reader,
+  { actor, communityId, language, now }: Asked & { readonly now: Instant },
+): Promise<DayFirstView[]> {
+  const fence = ticketFence(actor);
+  const rows = await reader.rows<Row>(
+    `SELECT k.kind, k.due_at, t.id, t.no, t.place, t.description FROM task k JOIN ticket t ON t.id = k.ticket_id
+      WHERE k.community_id = ? AND k.is_open = 1 AND k.paused_at IS NULL AND k.due_at < ?${fence.text}
+      ORDER BY k.due_at, k.id LIMIT ${MOST_LINES}`,
+    [communityId, now, ...fence.values],
+  );
+  const byTicket = new Map<number, Row[]>();
+  for (const row of rows) byTicket.set(Number(row.id), [...(byTicket.get(Number(row.id)) ?? []), row]);
+  return [...byTicket].slice(0, MOST_FIRST).map(([id, late]): DayFirstView => {
+    const [oldest] = late;
+    const lacking = late.find(({ kind }) => needsWay(String(kind)));
+    const shown = lacking ?? oldest;
+    return {
+      ticketId: idText(id),
+      no: oldest?.no === null ? null : String(oldest?.no),
+      place: String(oldest?.place),
+      description: String(oldest?.description),
+      late: TASK_LABELS[shown?.kind as TaskKind][language],
+      since: timeText(Number(shown?.due_at)),
+      needsWay: lacking !== undefined,
+    };
+  });
+}
+
+export async function dayLines(
+  reader: Reader,
+  { actor, communityId, language, from }: Asked & { readonly from: Instant },
+): Promise<DayLineView[]> {
+  const fence = ticketFence(actor);
+  const rows = await reader.rows<Row>(
+    `SELECT t.id, t.no, t.created_at, t.kind, t.priority, t.status, t.place, t.description, p.name AS owner_name
+      FROM ticket t LEFT JOIN person p ON p.id = t.owner_id
+      WHERE t.community_id = ? AND t.created_at >= ? AND t.created_at < ?${fence.text}
+      ORDER BY t.created_at DESC, t.id DESC LIMIT ${MOST_LINES}`,
+    [communityId, from, from + DAY, ...fence.values],
+  );
+  return rows.map((row) => ({
+    ticketId: idText(Number(row.id)),
+    no: row.no === null ? null : String(row.no),
+    at: timeText(Number(row.created_at)),
+    kind: String(row.kind),
+    priority: String(row.priority),
+    status: String(row.status),
+    statusText: TICKET_STATUS_LABELS[row.status as TicketStatus].tag[language],
+    place: String(row.place),
+    description: String(row.description),
+    ownerName: row.owner_name === null ? null : String(row.owner_name),
+  }));
+}

@@ -1,0 +1,130 @@
+import { shanghaiDay } from '@youying/shared/domain/time';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { communityOf } from '../support/communities.js';
+import { done, type Jobs, jobsIn } from '../support/job.js';
+import { StillClock } from '../support/still-clock.js';
+
+/** Monday morning. */
+const MORNING = Date.parse('2026-11-23T09:00+08:00');
+const HOURS = 60 * 60;
+const DAY = 24 * HOURS;
+
+let app: TestApp;
+let jobs: Jobs;
+let id: string;
+beforeAll(async () => {
+  app = await startTestApp({ ROLE: 'web' }, new StillClock(MORNING));
+  jobs = jobsIn(app);
+  id = await communityOf(app, 'manager');
+}, 120_000);
+afterAll(() => app.close());
+
+const today = () => shanghaiDay(app.clock.now());
+const record = (as: string, day = today()) => app.call('getDayRecord', { as, path: { id, day } });
+const sign = (as: string, body: object = { opinion: '今天平稳' }, day = today()) =>
+  app.call('signDayRecord', { as, path: { id, day }, body });
+const owed = async (as: string) =>
+  (await done(app.call('listTasks', { as, query: { limit: 100 } }))).items.filter(
+    ({ kind }) => kind === 'daily_records',
+  );
+const toSign = async (as: string) =>
+  (await done(app.call('listTasks', { as, query: { scope: 'signature', limit: 100 } }))).items
+    .filter(({ kind }) => kind === 'daily_records')
+    .map(({ signatureGroup, period }) => [signatureGroup, period]);
+const told = async (as: string) =>
+  (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items
+    .filter(({ title }) => title.includes('当日记录'))
+    .map(({ type }) => type);
+
+describe('REP-1 the records of the day', () => {
+  it('REP-1 are owed by the supervisor each day, before leaving', async () => {
+    await app.advance(1);
+    expect(await owed('cs-supervisor')).toMatchObject([
+      {
+        rule: 'REP-1',
+        title: '看完当日记录并签字 11月23日',
+        ownerRole: 'cs_supervisor',
+        period: '2026-11-23',
+        state: 'open',
+        actions: [],
+      },
+    ]);
+    expect(Date.parse((await owed('cs-supervisor'))[0]?.dueAt ?? '')).toBe(Date.parse('2026-11-23T17:30+08:00'));
+    expect(await toSign('cs-supervisor')).toEqual([['day_record', '2026-11-23']]);
+    expect(await owed('receptionist')).toEqual([]);
+  });
+
+  it('REP-1 say what was reported, and what has to be looked at first', async () => {
+    const { id: ticketId } = await jobs.submit();
+    await jobs.register(ticketId);
+    await app.advance(3 * HOURS);
+    const { figures, first, items, signature, actions } = await done(record('cs-supervisor'));
+    expect(figures).toMatchObject({ reported: 1, registered: 1, closed: 0, open: 1, overdue: 1, satisfaction: null });
+    expect(items).toMatchObject([{ ticketId, kind: 'repair', statusText: expect.any(String) }]);
+    expect(first).toMatchObject([{ ticketId, late: '派工', needsWay: true }]);
+    expect([signature, actions]).toEqual([null, ['signDayRecord']]);
+  });
+
+  it('REP-1 FUP-2 cannot be signed while something has nothing arranged; the way goes into its history', async () => {
+    const [{ ticketId } = { ticketId: '' }] = (await done(record('cs-supervisor'))).first;
+    expect(await sign('cs-supervisor')).toMatchObject({
+      status: 409,
+      body: { code: 'ways_missing', ticketIds: [ticketId] },
+    });
+    expect(await toSign('cs-supervisor')).toHaveLength(1);
+    const body = { opinion: '人手不够', rewards: '表扬李志强', ways: [{ ticketId, text: '明早第一个派' }] };
+    const twice = { ...body, ways: [...body.ways, ...body.ways] };
+    expect(await sign('cs-supervisor', twice)).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'ways.1.ticketId' }] },
+    });
+    expect(await done(sign('cs-supervisor', body))).toMatchObject({
+      signature: { opinion: '人手不够', rewards: '表扬李志强', byName: '周敏' },
+      figures: { reported: 1 },
+      actions: [],
+    });
+    const { items } = await done(app.call('getTimeline', { as: 'receptionist', path: { id: ticketId } }));
+    expect(items.map(({ text }) => text).join()).toContain('明早第一个派');
+    expect(await owed('cs-supervisor')).toEqual([]);
+    expect(await toSign('cs-supervisor')).toEqual([]);
+  });
+
+  it('REP-1 stay as they were signed', async () => {
+    expect(await sign('manager')).toMatchObject({ status: 409, body: { code: 'already_signed' } });
+    await jobs.submit();
+    const { figures, items } = await done(record('manager'));
+    expect([figures.reported, items.length]).toEqual([1, 2]);
+  });
+
+  it('REP-1 not signed in time: reminded, then the manager hears of it; a day before can still be signed', async () => {
+    await app.advance(DAY);
+    const yesterday = today();
+    await app.advance(DAY);
+    app.signInAnew();
+    expect(await told('cs-supervisor')).toEqual(expect.arrayContaining(['task_remind', 'task_escalate']));
+    expect(await told('manager')).toContain('task_escalate');
+    const ways = (await done(record('cs-supervisor'))).first
+      .filter(({ needsWay }) => needsWay)
+      .map(({ ticketId }) => ({ ticketId, text: '已催' }));
+    await done(sign('cs-supervisor', { opinion: '补签', ways }, yesterday));
+    expect((await owed('cs-supervisor')).map(({ period }) => period)).toEqual(['2026-11-25']);
+  });
+
+  it.each([
+    ['receptionist', 403],
+    ['engineer-1', 403],
+    ['resident-1', 404],
+    ['manager-b', 404],
+  ])('ROL-1 %s neither reads nor signs them: %d', async (as, status) => {
+    expect([(await record(as)).status, (await sign(as)).status]).toEqual([status, status]);
+  });
+
+  it('ROL-1 head office reads them and signs nothing', async () => {
+    expect((await record('head-office')).status).toBe(200);
+    expect((await sign('head-office')).status).toBe(403);
+  });
+
+  it.each(['20991231', '20261332', 'today'])('REP-1 %s is no day that could be signed: 404', async (day) => {
+    expect([(await record('manager', day)).status, (await sign('manager', undefined, day)).status]).toEqual([404, 404]);
+  });
+});
