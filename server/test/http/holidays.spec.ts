@@ -63,6 +63,30 @@ describe('FUP-2 the holidays of next year', () => {
     },
   );
 
+  it('FUP-2 entered with its reason, they stand in the list and in the history; taken back, they are owed again', async () => {
+    const reason = '国务院办公厅通知';
+    const entered = await done(enter('cs-supervisor', { year: 2027, days, reason }));
+    expect(entered.holidays).toMatchObject([
+      { year: '2026', source: 'on_file' },
+      { year: '2027', source: 'entered', days },
+    ]);
+    expect(entered.holidays[0]?.days).toContainEqual({ date: '2026-10-01', worked: false });
+    const changes = () => done(app.call('listCalendarChanges', { as: 'manager', path }));
+    const [last] = (await changes()).items;
+    expect(last).toMatchObject({ byName: '周敏', reason, actions: ['undoCalendarChange'] });
+    const undo = (as: string) => app.call('undoCalendarChange', { as, path: { id: last?.id ?? '' } });
+    expect((await undo('manager-b')).status).toBe(404);
+    expect((await undo('receptionist')).status).toBe(404);
+    expect(await done(undo('manager'))).toMatchObject({ missingHolidays: '2027' });
+    expect((await calendar()).holidays[1]).toEqual({ year: '2027', source: 'missing', days: [] });
+    expect(await owed('cs-supervisor')).toMatchObject([{ kind: 'next_holidays' }]);
+    expect((await changes()).items.map(({ reason: why, actions }) => [why, actions.length])).toEqual([
+      [`撤回：${reason}`, 1],
+      [reason, 0],
+    ]);
+    expect(await undo('manager')).toMatchObject({ status: 409, body: { code: 'invalid_transition' } });
+  });
+
   it('entered by the supervisor, they hold, the duty is done, and a calendar that changes later keeps them', async () => {
     expect(await done(enter('cs-supervisor'))).toMatchObject({
       holidayYears: ['2024', '2025', '2026', '2027'],

@@ -23,3 +23,10 @@ export function useSignatures(wanted = true) {
 export function useOverdue(wanted = true) {
   return useLive(wanted ? 'supervision:overdue' : null, DUTIES, load('overdue'));
 }
+
+/** The records of a day; null: do not ask. */
+export function useDayRecord(asked: { communityId: string; day: string } | null) {
+  return useLive(asked === null ? null : `day:${asked.communityId}:${asked.day}`, ['tickets', 'duties'], () =>
+    call('getDayRecord', { path: { id: asked?.communityId ?? '', day: asked?.day ?? '' } }),
+  );
+}

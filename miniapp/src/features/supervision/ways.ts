@@ -34,5 +34,7 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   suspension: { how: 'page', needs: 'reviewSuspended', open: opener('deskClose') },
   handover: { how: 'words', needs: 'confirmHandover' },
   agent_review: { how: 'choice', needs: 'reviewAgent' },
+  // Its own panes stand on the page itself.
+  day_record: { how: 'page', needs: null, open: () => go('deskSignoff') },
   alarm: { how: 'page', needs: null, open: ({ ticketId }) => go('deskEmergency', { alarmId: ticketId ?? undefined }) },
 };

@@ -9,6 +9,7 @@ const OF_ALARMS = /^alarm_|_alarm$|^follow_instruction$/;
 
 /** What a community owes for a week, a month or a year is done in its report, or in its calendar. */
 const REPORTS: Readonly<Record<PeriodicKind, RouteName>> = {
+  daily_records: 'deskSignoff',
   weekly_complaints: 'deskWeekly',
   weekly_sample: 'deskQuality',
   monthly_training: 'deskQuality',

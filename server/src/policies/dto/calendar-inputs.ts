@@ -13,4 +13,9 @@ export class EnterHolidaysInput {
   @Whole({ min: 2000, max: 2200, about: 'This year or the next, where it is not on file' }) year!: number;
   @NestedList(() => CalendarExceptionView, { min: 1, max: 120, about: 'Holidays, and made-up days that are worked' })
   days!: CalendarExceptionView[];
+  @Text({ max: 200, optional: true, about: 'Where they come from; absent: the year alone is said' }) reason?: string;
+}
+
+export class UndoCalendarChangeInput {
+  @Text({ max: 200, optional: true, about: 'Why it is taken back' }) reason?: string;
 }

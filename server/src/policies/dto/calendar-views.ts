@@ -1,4 +1,15 @@
-import { Code, Id, ListOf, Nested, NestedList, StringList, Text, Time, YesNo } from '../../platform/http/fields.js';
+import {
+  Code,
+  Id,
+  ListOf,
+  Nested,
+  NestedList,
+  OneOf,
+  StringList,
+  Text,
+  Time,
+  YesNo,
+} from '../../platform/http/fields.js';
 
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
@@ -34,7 +45,17 @@ export class CalendarView {
   office!: WorkingScheduleView;
 }
 
+export const HOLIDAY_SOURCES = ['on_file', 'entered', 'missing'] as const;
+
+/** The public holidays of a year, and the days that are worked for them 调休. */
+export class HolidayYearView {
+  @Code({ pattern: /^\d{4}$/, max: 4 }) year!: string;
+  @OneOf(HOLIDAY_SOURCES, { about: 'missing: that year goes by its weekdays' }) source!: string;
+  @NestedList(() => CalendarExceptionView, { max: 120 }) days!: CalendarExceptionView[];
+}
+
 export class WorkingCalendarView extends CalendarView {
+  @NestedList(() => HolidayYearView, { max: 2, about: 'This year and the next' }) holidays!: HolidayYearView[];
   @StringList({ max: 20, about: 'Years whose public holidays are known' }) holidayYears!: string[];
   @Code({
     pattern: /^\d{4}$/,
@@ -54,6 +75,7 @@ export class CalendarChangeView extends CalendarView {
   @Text({ max: 40 }) byName!: string;
   @Text({ max: 200 }) reason!: string;
   @Time() validFrom!: string;
+  @StringList({ max: 5, about: '`undoCalendarChange` of the last change' }) actions!: string[];
 }
 
 export class CalendarChangePageView {

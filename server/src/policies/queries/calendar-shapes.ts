@@ -12,6 +12,9 @@ function minutesOf(time: string): number {
   return (hours ?? 0) * MINUTES_OF_AN_HOUR + (minutes ?? 0);
 }
 
+/** `20261224` as people write it. */
+export const dateOf = (day: string): string => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+
 function scheduleView({ seasons, weekdays, publicHolidays, exceptions }: WorkingCalendar): WorkingScheduleView {
   return {
     seasons: seasons.map(({ since, spans }) => ({
@@ -22,7 +25,7 @@ function scheduleView({ seasons, weekdays, publicHolidays, exceptions }: Working
     publicHolidays,
     exceptions: Object.entries(exceptions)
       .toSorted(([a], [b]) => a.localeCompare(b))
-      .map(([day, worked]) => ({ date: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`, worked })),
+      .map(([day, worked]) => ({ date: dateOf(day), worked })),
   };
 }
 

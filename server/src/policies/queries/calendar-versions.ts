@@ -17,3 +17,13 @@ export const calendarVersionAt = (versions: readonly CalendarVersion[], at: Inst
 
 export const calendarAt = (versions: readonly CalendarVersion[], at: Instant): CommunityCalendar =>
   calendarVersionAt(versions, at)?.calendar ?? defaultCalendar;
+
+/** The rows of the last change: holidays are entered into every calendar that is already decided, in one go. */
+export function lastChange(versions: readonly CalendarVersion[]): readonly CalendarVersion[] {
+  const last = versions.at(-1);
+  if (!last) return [];
+  return versions.filter(
+    ({ createdAt, changedBy, reason }) =>
+      createdAt === last.createdAt && changedBy === last.changedBy && reason === last.reason,
+  );
+}

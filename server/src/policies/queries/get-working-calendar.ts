@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { holidayYears, knowsHolidays } from '@youying/shared/domain/procedures/holidays';
+import type { CommunityCalendar } from '@youying/shared/domain/procedures/calendar';
+import { holidaysOfYear, holidayYears, isOnFile, knowsHolidays } from '@youying/shared/domain/procedures/holidays';
 import { nextEnd } from '@youying/shared/domain/procedures/periods';
 import type { Actor } from '@youying/shared/domain/roles';
 import { shanghaiYear } from '@youying/shared/domain/time';
@@ -7,8 +8,8 @@ import { admitToCommunity } from '../../communities/queries/admit-to-community.j
 import { Database } from '../../platform/database/database.js';
 import { idTextOrNull, timeTextOrNull } from '../../platform/http/ids.js';
 import type { CalendarVersion } from '../calendar-version.entity.js';
-import type { WorkingCalendarView } from '../dto/calendar-views.js';
-import { calendarView } from './calendar-shapes.js';
+import type { HolidayYearView, WorkingCalendarView } from '../dto/calendar-views.js';
+import { calendarView, dateOf } from './calendar-shapes.js';
 import { calendarAt, calendarsOf, calendarVersionAt } from './calendar-versions.js';
 
 /** When a community works: its desk and its offices. */
@@ -22,12 +23,23 @@ export class GetWorkingCalendar {
   }
 }
 
+function holidayYearView(year: number, { announced }: CommunityCalendar['office']): HolidayYearView {
+  const days = holidaysOfYear(year, announced);
+  const entered = days.length === 0 ? 'missing' : 'entered';
+  return {
+    year: String(year),
+    source: isOnFile(year) ? 'on_file' : entered,
+    days: days.map(([day, worked]) => ({ date: dateOf(day), worked })),
+  };
+}
+
 export function workingCalendarView(versions: readonly CalendarVersion[], now: number): WorkingCalendarView {
   const inForce = calendarVersionAt(versions, now);
   const calendar = calendarAt(versions, now);
   const next = nextEnd('year', now);
   return {
     ...calendarView(calendar),
+    holidays: [shanghaiYear(now), shanghaiYear(next)].map((year) => holidayYearView(year, calendar.office)),
     holidayYears: holidayYears(calendar.office).map(String),
     missingHolidays: knowsHolidays(next, calendar) ? null : String(shanghaiYear(next)),
     since: timeTextOrNull(inForce?.validFrom),

@@ -7,7 +7,7 @@ import { DEFAULT_PAGE, type PageQuery, pageOf, readCursor } from '../../platform
 import type { CalendarVersion } from '../calendar-version.entity.js';
 import type { CalendarChangePageView, CalendarChangeView } from '../dto/calendar-views.js';
 import { calendarView } from './calendar-shapes.js';
-import { calendarsOf } from './calendar-versions.js';
+import { calendarsOf, lastChange } from './calendar-versions.js';
 
 /** Who changed the working hours, when and why; newest first. */
 @Injectable()
@@ -18,16 +18,21 @@ export class ListCalendarChanges {
     admitToCommunity('listCalendarChanges', actor, communityId);
     const [before] = readCursor(query.cursor, 1) ?? [Number.MAX_SAFE_INTEGER];
     const limit = query.limit ?? DEFAULT_PAGE;
-    const rows = (await calendarsOf(this.database.read, communityId)).filter(({ id }) => id < (before ?? 0)).reverse();
-    return pageOf(rows.slice(0, limit + 1), limit, calendarChangeView, ({ id }) => [id]);
+    const known = await calendarsOf(this.database.read, communityId);
+    const last = lastChange(known);
+    const rows = known.filter(({ id }) => id < (before ?? 0)).reverse();
+    const view = (row: CalendarVersion) => calendarChangeView(row, last.includes(row));
+    return pageOf(rows.slice(0, limit + 1), limit, view, ({ id }) => [id]);
   }
 }
 
-export const calendarChangeView = (row: CalendarVersion): CalendarChangeView => ({
+/** @param last whether it is of the last change, which can be taken back */
+export const calendarChangeView = (row: CalendarVersion, last: boolean): CalendarChangeView => ({
   ...calendarView(row.calendar),
   id: idText(row.id),
   at: timeText(row.createdAt),
   byName: row.changedByName,
   reason: row.reason,
   validFrom: timeText(row.validFrom),
+  actions: last ? ['undoCalendarChange'] : [],
 });

@@ -52,7 +52,7 @@ export class ChangeWorkingCalendar {
       work.insert(CalendarVersion, row);
       hintCommunity(work, communityId, 'settings');
       work.afterCommit(() => work.kept.forget(RULES, communityId));
-      return calendarChangeView(row);
+      return calendarChangeView(row, true);
     });
   }
 }

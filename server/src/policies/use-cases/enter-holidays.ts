@@ -5,6 +5,7 @@ import type { Actor } from '@youying/shared/domain/roles';
 import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
+import { recordHint } from '../../platform/hints/record-hint.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { settleDuty } from '../../tasks/public/settle-duty.js';
@@ -40,12 +41,13 @@ export class EnterHolidays {
       const entered = Object.fromEntries(days.map(({ day, worked }) => [day, worked]));
       const rows = momentsOf(known, work.now).map(
         (validFrom): CalendarVersion => ({
-          ...{ id: nextId(), communityId, validFrom, reason: `${input.year} 年放假安排` },
+          ...{ id: nextId(), communityId, validFrom, reason: input.reason ?? `${input.year} 年放假安排` },
           calendar: withHolidays(calendarAt(known, validFrom), input.year, entered),
           ...{ changedBy: actor.personId, changedByName: actor.name, createdAt: work.now },
         }),
       );
       work.insert(CalendarVersion, ...rows);
+      recordHint(work, { communityId, type: 'settings', id: communityId });
       await settle(work, communityId, input.year, actor.personId);
       work.afterCommit(() => work.kept.forget(RULES, communityId));
       return workingCalendarView([...known, ...rows], work.now);

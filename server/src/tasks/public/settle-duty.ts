@@ -51,7 +51,17 @@ export async function oweDuty(work: Work, duty: PeriodDuty): Promise<void> {
     work.insert(Task, await dutyRow(work, duty));
     return;
   }
-  if (row.state !== 'dropped') return;
+  if (row.state === 'dropped') await openAnew(work, row, duty);
+}
+
+/** What was done has been taken back: what had been written down is owed again; else the clock writes it down in time. */
+export async function oweAgain(work: Work, duty: PeriodDuty): Promise<void> {
+  hintDuties(work, duty);
+  const row = await known(work, duty);
+  if (row && !row.isOpen) await openAnew(work, row, duty);
+}
+
+async function openAnew(work: Work, row: Task, duty: PeriodDuty): Promise<void> {
   const { dueAt, nextActionAt } = await dutyRow(work, duty);
   const anew = { isOpen: true, state: 'open', step: 0, settledAt: null, settledBy: null, dueAt, nextActionAt } as const;
   work.updateOne(Task, { id: row.id, isOpen: false }, anew);

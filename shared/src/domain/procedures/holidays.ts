@@ -15,7 +15,7 @@ export interface HolidayProblem {
   readonly code: 'not_allowed' | 'required' | 'bad_format' | 'repeated';
 }
 
-const isOnFile = (year: number): boolean => PUBLIC_HOLIDAY_YEARS.some((known) => known === year);
+export const isOnFile = (year: number): boolean => PUBLIC_HOLIDAY_YEARS.some((known) => known === year);
 
 /**
  * Whether a day is worked by the public calendar; undefined: it says nothing of it. A year that is not on file goes by
@@ -29,6 +29,14 @@ export function publicDay(day: string, announced: Holidays | undefined): boolean
 export function holidayYears({ announced }: Pick<HolidaySetting, 'announced'>): readonly number[] {
   const entered = Object.keys(announced ?? {}).map((day) => Number(day.slice(0, 4)));
   return [...new Set([...PUBLIC_HOLIDAY_YEARS, ...entered])].sort((a, b) => a - b);
+}
+
+/** Every day of a year of which the public calendar says something, in order. */
+export function holidaysOfYear(year: number, announced: Holidays | undefined): readonly (readonly [string, boolean])[] {
+  const days: Holidays = isOnFile(year) ? PUBLIC_HOLIDAYS : (announced ?? {});
+  return Object.entries(days)
+    .filter(([day]) => day.startsWith(String(year)))
+    .sort(([one], [other]) => one.localeCompare(other));
 }
 
 /** Whether the offices know which days of this year are off; whoever does not go by public holidays need not. */

@@ -17,6 +17,8 @@ import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
+import { CalendarHistory } from './calendar-history';
+import { HolidaysCard } from './holidays-card';
 import { ScheduleCard } from './schedule-card';
 import './index.scss';
 
@@ -72,6 +74,9 @@ function Schedules({ communityId, known, onSaved }: SchedulesProps) {
   return (
     <View className="desk-calendar__work">
       <View className="text-secondary">{labels.years(known.holidayYears.join('、'))}</View>
+      {[...known.holidays].reverse().map((year) => (
+        <HolidaysCard key={year.year} communityId={communityId} year={year} onSaved={onSaved} />
+      ))}
       {WHOSE.map((whose) => (
         <ScheduleCard
           key={whose}
@@ -81,6 +86,7 @@ function Schedules({ communityId, known, onSaved }: SchedulesProps) {
           onChange={(schedule) => setChanged({ ...changed, [whose]: schedule })}
         />
       ))}
+      <CalendarHistory communityId={communityId} onUndone={onSaved} />
       {count > 0 && (
         <View className="desk-calendar__save">
           <Field label={settings.reason} value={reason} maxLength={200} onChange={setReason} />

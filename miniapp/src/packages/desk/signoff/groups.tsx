@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import { SIGNATURE_LABELS } from '@youying/shared/domain/procedures/signatures';
+import { useSettingsCommunity } from '@/features/settings/queries';
+import { useWorkingCalendar } from '@/features/settings/use-calendar';
 import type { Signatures } from '@/features/supervision/lists';
 import { useOverdue } from '@/features/supervision/queries';
 import type { SignatureGroup } from '@/features/supervision/types';
@@ -8,12 +10,26 @@ import { go } from '@/platform/navigate';
 import { useLanguage } from '@/platform/preferences';
 import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
 import './groups.scss';
 
 export interface GroupsProps {
   groups: readonly Signatures[];
   current: SignatureGroup;
   onChoose: (group: SignatureGroup) => void;
+}
+
+/** FUP-2: seen where the supervisor looks each day, and leads to where it is mended. */
+function MissingHolidays() {
+  const { holidays } = useTexts().settings;
+  const year = useWorkingCalendar(useSettingsCommunity()?.id).data?.missingHolidays ?? null;
+  if (year === null) return null;
+  return (
+    <View className="signoff-groups__row tone-amber" ariaRole="link" onClick={() => go('deskCalendar')}>
+      <View>{holidays.missingEntry(year)}</View>
+      <Icon name="alert" size="small" />
+    </View>
+  );
 }
 
 /** What can wait, with its count; below it the way to what is overdue. */
@@ -37,6 +53,7 @@ export function Groups({ groups, current, onChoose }: GroupsProps) {
         </View>
       ))}
       <View className="signoff-groups__line" />
+      <MissingHolidays />
       <View id="signoff-overdue" className="signoff-groups__row" ariaRole="link" onClick={() => go('deskOverdue')}>
         <View>{signoff.overdueEntry}</View>
         <View className={classNames('signoff-groups__count', { 'tone-danger': (overdue ?? 0) > 0 })}>{overdue}</View>

@@ -4,8 +4,9 @@ import { DeskPage } from '@/features/desk/frame';
 import { BackBar } from '@/features/desk/parts/back-bar';
 import { useMatter } from '@/features/desk/queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { dayOf, type Ways } from '@/features/supervision/day';
 import { firstGroup, signaturesByGroup } from '@/features/supervision/lists';
-import { useSignatures } from '@/features/supervision/queries';
+import { useDayRecord, useSignatures } from '@/features/supervision/queries';
 import type { Duty, SignatureGroup } from '@/features/supervision/types';
 import { useTexts } from '@/i18n';
 import { go, goBack } from '@/platform/navigate';
@@ -13,6 +14,8 @@ import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
+import { DayPane } from './day-pane';
+import { DaySign } from './day-sign';
 import { DutyTable } from './duty-table';
 import { Groups } from './groups';
 import { SignBox } from './sign-box';
@@ -40,6 +43,9 @@ function Panes({ duties, onSigned }: { duties: readonly Duty[]; onSigned: () => 
   const rows = groups.find((entry) => entry.group === group)?.duties ?? [];
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
   const matter = useMatter(chosen?.ticketId ?? undefined);
+  const day = chosen === undefined ? null : dayOf(chosen);
+  const record = useDayRecord(day);
+  const [ways, setWays] = useState<Ways>({});
   const move = (step: 1 | -1) => {
     const next = rows[rows.findIndex(({ id }) => id === chosen?.id) + step];
     if (next !== undefined) setChosenId(next.id);
@@ -71,14 +77,29 @@ function Panes({ duties, onSigned }: { duties: readonly Duty[]; onSigned: () => 
           </StateView>
         ) : (
           <View className="desk-signoff__facts">
-            <Loaded query={matter} cards={2}>
-              {(data) => <SignFacts key={data.id} matter={data} />}
-            </Loaded>
+            {day === null ? (
+              <Loaded query={matter} cards={2}>
+                {(data) => <SignFacts key={data.id} matter={data} />}
+              </Loaded>
+            ) : (
+              <Loaded query={record} cards={3}>
+                {(data) => (
+                  <DayPane
+                    record={data}
+                    ways={ways}
+                    onWay={(ticketId, text) => setWays((known) => ({ ...known, [ticketId]: text }))}
+                  />
+                )}
+              </Loaded>
+            )}
           </View>
         )}
       </View>
       <View className="desk-signoff__sign">
-        {chosen !== undefined && matter.data?.id === chosen.ticketId && (
+        {day !== null && record.data?.day === day.day && (
+          <DaySign key={day.day} communityId={day.communityId} record={record.data} ways={ways} onSigned={signed} />
+        )}
+        {chosen !== undefined && day === null && matter.data?.id === chosen.ticketId && (
           <SignBox key={chosen.id} duty={chosen} matter={matter.data} onSigned={signed} />
         )}
       </View>

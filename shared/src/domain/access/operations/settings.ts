@@ -15,6 +15,7 @@ export const settingsOperations = {
   getWorkingCalendar: SETTINGS,
   changeWorkingCalendar: SETTINGS,
   enterHolidays: SETTINGS,
+  undoCalendarChange: SETTINGS,
   listCalendarChanges: SETTINGS,
   listCategorySettings: SETTINGS,
   addCategory: SETTINGS,
