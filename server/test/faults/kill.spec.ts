@@ -18,6 +18,12 @@ const MOMENT_MS = 30;
 
 const TIMELINE = ['ticket_submitted', 'ticket_registered', 'order_dispatched', 'order_accepted'];
 
+/**
+ * Without what the clock reminded of: hundreds of kills take longer than an order may stay without a visit. That the
+ * clock takes each step once is shown by timers.spec.ts.
+ */
+const byPeople = (lines: readonly string[]): readonly string[] => lines.filter((line) => !line.startsWith('task_'));
+
 const random = seededRandom(SEED);
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
@@ -86,7 +92,7 @@ test(
   async () => {
     const example = await doJob(client, cast, '平安无事的一件');
     await until(async () => (await evidence.unsettled()) === 0);
-    const told = await evidence.messagesOf(example);
+    const told = byPeople(await evidence.messagesOf(example));
     expect(told.length).toBeGreaterThan(0);
 
     const work = keepBusy();
@@ -100,8 +106,8 @@ test(
     for (const [id, description] of jobs) {
       expect(await evidence.ticketsDescribed(description)).toEqual([id]);
       expect(await evidence.ordersOf(id)).toBe(1);
-      expect(await evidence.timelineOf(id)).toEqual(TIMELINE);
-      expect(await evidence.messagesOf(id)).toEqual(told);
+      expect(byPeople(await evidence.timelineOf(id))).toEqual(TIMELINE);
+      expect(byPeople(await evidence.messagesOf(id))).toEqual(told);
     }
   },
   120_000 + KILLS * 20_000,

@@ -32,6 +32,7 @@ export const dayAndYear = {
         state.supervisor = await stage.enter('cs-supervisor', 'computer');
         const { supervisor } = state;
         const before = await days(stage);
+        await supervisor.sees('待我签字');
         await supervisor.open('packages/desk/signoff/index');
         await supervisor.press('当日记录');
         await supervisor.sees('报修投诉处理记录', '主管意见', '签后当日锁定');
@@ -67,7 +68,7 @@ export const dayAndYear = {
         const known = () => stage.api.call('getWorkingCalendar', { as: 'cs-supervisor', path });
         assert.equal((await known()).missingHolidays, null);
         await supervisor.pressButton('恢复到这版之前');
-        await supervisor.pressButton('恢复');
+        await supervisor.tap(supervisor.find('.taro-model__confirm'));
         await supervisor.sees('撤回：国办发明电', `${year} 年的放假安排还没有录入`);
         assert.equal((await known()).missingHolidays, year);
       },
@@ -76,8 +77,10 @@ export const dayAndYear = {
       'REP-1: on a phone the day is signed from 待办',
       async (stage) => {
         const supervisor = await stage.enter('cs-supervisor', 'phone');
-        await supervisor.open('packages/desk/signoff/index');
+        await supervisor.goTab('待办');
+        await supervisor.press('待我签字');
         await supervisor.press('当日记录');
+        await supervisor.sees('返回').catch(() => undefined);
         await fits(supervisor, 'day record on a phone');
         await supervisor.shot('phone-day-record');
       },
