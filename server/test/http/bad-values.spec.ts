@@ -52,6 +52,14 @@ describe('C3: words', () => {
   });
 
   it.each([
+    ['spaces', '  \u3000\n\t'],
+    ['zero-width characters', '\u200B\u200C\u200D\uFEFF\u2060'],
+    ['letters that are drawn as nothing', '\u2800\u3164'],
+  ])('INT-3 %s alone say nothing: refused, naming the field', async (_, text) => {
+    expect(await submit(text)).toMatchObject(invalid('description', 'required'));
+  });
+
+  it.each([
     ['letters', '水'.repeat(10_000)],
     ['emoji', '🚰'.repeat(10_000)],
     ['marks that some counts leave out', `水${'\uFE0F'.repeat(10_000)}`],

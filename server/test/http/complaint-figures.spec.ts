@@ -1,7 +1,9 @@
 import { nextPeriodStart, yearAndMonth } from '@youying/shared/domain/complaint/rates';
 import { House } from '../../src/communities/community.entity.js';
+import { Complaint } from '../../src/complaints/complaint.entity.js';
 import { Database } from '../../src/platform/database/database.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import { Ticket } from '../../src/tickets/ticket.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { complaintsIn } from '../support/complaints.js';
 import { done } from '../support/job.js';
@@ -204,6 +206,33 @@ describe('CMP-7 complaint rates', () => {
     await turn(complaints.COMMUNICATIVE);
     expect(await owed('manager')).toEqual([]);
     await turn(complaints.EFFECTIVE);
+    expect(await owed('manager')).toHaveLength(1);
+  });
+
+  it('CMP-7 the complaint that missed the target is withdrawn: nothing is owed, from that moment', async () => {
+    const { months, communityId } = await rates();
+    const missed = months.filter(({ frozen }) => frozen).at(-1);
+    const database = app.app.get(Database);
+    const rows = await database.read.rows<{ ticket_id: number }>(
+      "SELECT ticket_id FROM complaint WHERE community_id = ? AND decided_nature = 'effective'",
+      [communityId],
+    );
+    const id = await complaints.make();
+    await complaints.bring(id, 'named');
+    const inMonth = Date.parse(`${missed?.period.slice(0, 4)}-${missed?.period.slice(4)}-15T10:00+08:00`);
+    await database.transact(async (work) => {
+      work.updateOne(Ticket, { id: Number(id) }, { createdAt: inMonth });
+      work.updateMany(Complaint, { ticketId: Number(id) }, { createdAt: inMonth });
+    });
+    const turn = async (ticketId: string, to: object) =>
+      done(complaints.act('classifyComplaint', 'cs-supervisor', ticketId, { ...to, reason: '复核后改判' }));
+    for (const { ticket_id: other } of rows) await turn(String(other), complaints.COMMUNICATIVE);
+    expect(await owed('manager')).toEqual([]);
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', id, complaints.EFFECTIVE));
+    expect(await owed('manager')).toHaveLength(1);
+    await done(app.call('cancelTicket', { as: 'resident-1', path: { id }, body: { reason: '说清楚了，不投诉了' } }));
+    expect(await owed('manager')).toEqual([]);
+    for (const { ticket_id: other } of rows) await turn(String(other), complaints.EFFECTIVE);
     expect(await owed('manager')).toHaveLength(1);
   });
 

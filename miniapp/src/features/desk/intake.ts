@@ -1,3 +1,4 @@
+import { saysSomething } from '@youying/shared/domain/intake/says-something';
 import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
@@ -121,7 +122,7 @@ export type IntakeField = 'house' | 'words' | 'category' | 'department' | 'lower
 export function lackOf(draft: IntakeDraft, sorting: Sorting, act: 'answer' | 'register' | 'dispatch'): IntakeField[] {
   const lack: IntakeField[] = [];
   if (draft.publicPlace ? draft.place.trim() === '' : draft.house === null) lack.push('house');
-  if (draft.words.trim() === '') lack.push('words');
+  if (!saysSomething(draft.words)) lack.push('words');
   if (act === 'answer') return lack;
   if (sorting.categoryId === null) lack.push('category');
   if (sorting.lowered && draft.lowerReason.trim() === '') lack.push('lowerReason');

@@ -9,7 +9,9 @@ describe('step 1', () => {
   it('needs a category, then a picture or a sentence', () => {
     expect(lackOfFirstStep(emptyDraft)).toBe('category');
     expect(lackOfFirstStep({ ...emptyDraft, category: 'other' })).toBe('description');
-    expect(lackOfFirstStep({ ...emptyDraft, category: 'other', text: '  ' })).toBe('description');
+    for (const text of ['  ', '\u200B\u2060']) {
+      expect(lackOfFirstStep({ ...emptyDraft, category: 'other', text })).toBe('description');
+    }
     expect(lackOfFirstStep({ ...emptyDraft, category: 'other', files: [file] })).toBeNull();
     expect(lackOfFirstStep({ ...emptyDraft, category: 'other', files: [voice] })).toBeNull();
     expect(lackOfFirstStep(written)).toBeNull();

@@ -1,3 +1,4 @@
+import { saysSomething } from '@youying/shared/domain/intake/says-something';
 import type { Input } from '@/platform/api/contract';
 import type { ChosenFile } from '@/platform/choose-media';
 
@@ -42,7 +43,7 @@ export type Lack = 'category' | 'description' | 'place' | 'time';
 /** What step 1 still needs. One picture or one sentence is enough. */
 export function lackOfFirstStep(draft: ReportDraft): Lack | null {
   if (draft.category === null) return 'category';
-  return draft.text.trim() === '' && draft.files.length === 0 ? 'description' : null;
+  return !saysSomething(draft.text) && draft.files.length === 0 ? 'description' : null;
 }
 
 export function lackOfSecondStep(draft: ReportDraft, houseId: string | null): Lack | null {
@@ -63,7 +64,7 @@ export function bodyOf(draft: ReportDraft, houseId: string | null, words: Report
   const wordless = draft.files.some(({ kind }) => kind === 'voice') ? words.spoken : words.shown;
   return {
     kind: 'repair',
-    description: text === '' ? wordless : text,
+    description: saysSomething(text) ? text : wordless,
     ...(draft.category === null || draft.category === 'other' ? {} : { categoryId: draft.category.id }),
     ...(draft.where === 'home' && houseId !== null
       ? { houseId }

@@ -67,6 +67,7 @@ const CODES: Readonly<Record<string, string>> = {
   arrayMaxSize: 'too_many',
   arrayMinSize: 'too_few',
   isPlainText: 'bad_characters',
+  saysSomething: 'required',
   isIsoInstant: 'bad_time',
   matches: 'bad_format',
 };

@@ -19,7 +19,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsIsoInstant, IsPlainText } from './text-rules.js';
+import { IsIsoInstant, IsPlainText, SaysSomething } from './text-rules.js';
 
 /**
  * The fields of DTOs and views. Each decorator says the same thing once for class-validator and for OpenAPI,
@@ -101,6 +101,9 @@ export const Text = (options: FieldOptions & { min?: number; max: number }) =>
     MaxLength(options.max),
     IsPlainText(),
   ]);
+
+/** Words that somebody has to be able to read (INT-3). */
+export const Words = (options: FieldOptions & { max: number }) => applyDecorators(Text(options), SaysSomething());
 
 /** An opaque id. */
 export const Id = (options: FieldOptions = {}) =>

@@ -1,3 +1,4 @@
+import { saysSomething } from '@youying/shared/domain/intake/says-something';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
 /** NUL and other control characters (newline and tab are words too), and halves of surrogate pairs. */
@@ -13,6 +14,13 @@ export const isPlainText = (value: unknown): boolean =>
 /** Text that every database and WeChat keeps identical; anything else is refused rather than mangled. */
 export const IsPlainText = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy({ name: 'isPlainText', validator: { validate: isPlainText } }, options);
+
+/** Words of which a reader sees something: white space and characters that are drawn as nothing are none. */
+export const SaysSomething = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'saysSomething',
+    validator: { validate: (value) => typeof value === 'string' && saysSomething(value) },
+  });
 
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 

@@ -7,7 +7,7 @@ import {
   TICKET_STATUSES,
   VERIFICATION_METHODS,
 } from '@youying/shared/domain/ticket/types';
-import { Code, Id, IdList, Nested, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
+import { Code, Id, IdList, Nested, OneOf, Text, Time, Whole, Words, YesNo } from '../../platform/http/fields.js';
 import { LookedAtInput } from '../../platform/http/looked-at.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { PHONE } from '../../platform/http/text-rules.js';
@@ -30,7 +30,7 @@ export class SubmitTicketInput {
   @Id({ optional: true, about: 'A house of the community; or `place`' }) houseId?: string;
   @Text({ max: 200, optional: true, about: 'A public place, in words' }) place?: string;
   @Id({ optional: true, about: 'Where the caller has several communities and gives no house' }) communityId?: string;
-  @Text({ max: DESCRIPTION_MAX }) description!: string;
+  @Words({ max: DESCRIPTION_MAX }) description!: string;
   @IdList({ max: 9, optional: true }) mediaIds?: string[];
   @Nested(() => AppointmentInput, { optional: true }) appointment?: AppointmentInput;
   @Nested(() => ContactInput, { optional: true }) contact?: ContactInput;

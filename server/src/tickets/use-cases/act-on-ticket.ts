@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CategoryBook } from '../../catalogue/queries/category-book.js';
+import { weighAgain } from '../../complaints/public/weigh-again.js';
 import { admitToTicket } from '../../matters/public/access.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { performOnTicket, stageOf } from '../../matters/public/perform.js';
@@ -39,6 +40,10 @@ export class ActOnTicket {
       const stage = stageOf(work, matter, actor);
       const command = await commandOf(stage, act, this.categories);
       performOnTicket(stage, command, { mediaIds });
+      // CMP-7: a complaint that is withdrawn counts no more, and what its period owed for it may be owed no more.
+      if (command.action === 'cancelTicket' && matter.complaint) {
+        await weighAgain(work, matter.ticket.communityId, matter.ticket.createdAt);
+      }
       work.afterCommit(() => this.wakeups.nudge('outbox'));
       return ticketView(matter, { actor, language, now: work.now, signer: this.signer });
     });

@@ -167,6 +167,7 @@ export const periodicEntries: readonly PeriodicEntry[] = [
   { ...RECTIFICATION, kind: 'yearly_rectification', period: 'year' },
   {
     kind: 'next_holidays',
+    // What ends with the working day (FUP-2) needs to know which days are worked: no rule asks for the list itself.
     rule: 'FUP-2',
     period: 'year',
     opens: { beforeNext: 'holidaysAskedBeforeDays' },

@@ -1,0 +1,1 @@
+export { weighAgain } from '../use-cases/keep-report-duty.js';
