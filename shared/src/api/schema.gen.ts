@@ -2296,6 +2296,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当日记录 */
+        get: operations["getDayRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/days/{day}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签当日记录 */
+        post: operations["signDayRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/complaint": {
         parameters: {
             query?: never;
@@ -3315,6 +3349,23 @@ export interface paths {
         get: operations["listCalendarChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复到这版之前 */
+        post: operations["undoCalendarChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5756,6 +5807,88 @@ export interface components {
             items: components["schemas"]["ArchivedTicketView"][];
             nextCursor: string | null;
         };
+        DayFiguresView: {
+            /** @description Reported on this day */
+            reported: number;
+            /** @description Of those, registered with a number */
+            registered: number;
+            /** @description Closed on this day, whenever reported */
+            closed: number;
+            /** @description Of those reported on this day, not over yet */
+            open: number;
+            /** @description Matters with a duty that is late */
+            overdue: number;
+            /** @description Callbacks that were due until the end of this day */
+            callbacksDue: number;
+            /** @description Callbacks made on this day */
+            callbacksDone: number;
+            /** @description Mean of the day’s ratings; null: none */
+            satisfaction: number | null;
+        };
+        DayFirstView: {
+            ticketId: string;
+            no: string | null;
+            place: string;
+            description: string;
+            /** @description The duty that is late, in the language of the caller */
+            late: string;
+            /**
+             * Format: date-time
+             * @description Since when
+             */
+            since: string;
+            /** @description Nothing has been arranged: it needs a way before the day is signed (FUP-2) */
+            needsWay: boolean;
+        };
+        DayLineView: {
+            ticketId: string;
+            no: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise";
+            /** @enum {string} */
+            priority: "emergency" | "high" | "normal" | "low";
+            /** @enum {string} */
+            status: "submitted" | "answered" | "registered" | "handling" | "handled" | "suspended" | "closed" | "cancelled";
+            /** @description In the language of the caller */
+            statusText: string;
+            place: string;
+            description: string;
+            /** @description Whose it is at the desk */
+            ownerName: string | null;
+        };
+        DaySignatureView: {
+            opinion: string;
+            rewards: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DayRecordView: {
+            day: string;
+            /** @description As signed, once it is */
+            figures: components["schemas"]["DayFiguresView"];
+            /** @description Late now, the oldest first */
+            first: components["schemas"]["DayFirstView"][];
+            /** @description What was reported on this day */
+            items: components["schemas"]["DayLineView"][];
+            signature: components["schemas"]["DaySignatureView"] | null;
+            actions: string[];
+        };
+        DayWayInput: {
+            ticketId: string;
+            /** @description What is to be done now; written into the history of the matter */
+            text: string;
+        };
+        SignDayRecordInput: {
+            /** @description What the supervisor says of the day */
+            opinion: string;
+            /** @description Whom to reward or to blame */
+            rewards?: string;
+            /** @description For each of `first` that needs one */
+            ways?: components["schemas"]["DayWayInput"][];
+        };
         ConcernedPersonView: {
             id: string;
             name: string;
@@ -6608,7 +6741,7 @@ export interface components {
              * @description Where it stands in 待我签字; null: it needs no signature
              * @enum {string|null}
              */
-            signatureGroup: "inquiry" | "complaint" | "close_out" | "outside_schedule" | "refused_return" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
+            signatureGroup: "day_record" | "inquiry" | "complaint" | "close_out" | "outside_schedule" | "refused_return" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
             /** @description Reminders, presses and escalations so far, oldest first */
             stepsTaken: components["schemas"]["StepTakenView"][];
             /** @description What keeps it from being done */
@@ -6790,11 +6923,22 @@ export interface components {
             /** @description Days of this community alone */
             exceptions: components["schemas"]["CalendarExceptionView"][];
         };
+        HolidayYearView: {
+            year: string;
+            /**
+             * @description missing: that year goes by its weekdays
+             * @enum {string}
+             */
+            source: "on_file" | "entered" | "missing";
+            days: components["schemas"]["CalendarExceptionView"][];
+        };
         WorkingCalendarView: {
             /** @description The service desk */
             desk: components["schemas"]["WorkingScheduleView"];
             /** @description Offices of supervisors and manager: working time and working days */
             office: components["schemas"]["WorkingScheduleView"];
+            /** @description This year and the next */
+            holidays: components["schemas"]["HolidayYearView"][];
             /** @description Years whose public holidays are known */
             holidayYears: string[];
             /** @description The coming year, as long as nobody has entered its holidays */
@@ -6833,16 +6977,24 @@ export interface components {
             reason: string;
             /** Format: date-time */
             validFrom: string;
+            /** @description `undoCalendarChange` of the last change */
+            actions: string[];
         };
         EnterHolidaysInput: {
             /** @description This year or the next, where it is not on file */
             year: number;
             /** @description Holidays, and made-up days that are worked */
             days: components["schemas"]["CalendarExceptionView"][];
+            /** @description Where they come from; absent: the year alone is said */
+            reason?: string;
         };
         CalendarChangePageView: {
             items: components["schemas"]["CalendarChangeView"][];
             nextCursor: string | null;
+        };
+        UndoCalendarChangeInput: {
+            /** @description Why it is taken back */
+            reason?: string;
         };
         LimitView: {
             /** @enum {string} */
@@ -12012,6 +12164,74 @@ export interface operations {
             };
         };
     };
+    getDayRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayRecordView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signDayRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDayRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayRecordView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getComplaint: {
         parameters: {
             query?: never;
@@ -14232,6 +14452,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarChangePageView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCalendarChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoCalendarChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarView"];
                 };
             };
             /** @description RFC 9457 problem */
