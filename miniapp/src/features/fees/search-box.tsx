@@ -1,5 +1,8 @@
 import { Input, View } from '@tarojs/components';
+import { useId } from 'react';
 import { useTexts } from '@/i18n';
+import { inBrowser } from '@/platform/environment';
+import { useFieldName } from '@/platform/name-field';
 import { Icon } from '@/ui/icon';
 import './search-box.scss';
 
@@ -11,8 +14,10 @@ export interface SearchBoxProps {
 
 export function SearchBox({ value, onChange, placeholder }: SearchBoxProps) {
   const { common } = useTexts();
+  const id = useId();
+  useFieldName(id, placeholder);
   return (
-    <View className="fees-search">
+    <View id={id} className="fees-search">
       <Icon name="search" className="fees-search__icon" />
       <Input
         className="fees-search__input"
@@ -20,7 +25,7 @@ export function SearchBox({ value, onChange, placeholder }: SearchBoxProps) {
         placeholder={placeholder}
         placeholderClass="fees-search__placeholder"
         confirmType="search"
-        ariaLabel={placeholder}
+        {...(inBrowser ? {} : { ariaLabel: placeholder })}
         onInput={(event) => onChange(event.detail.value)}
       />
       {value !== '' && (

@@ -1,6 +1,7 @@
 import { accessible } from './accessible.mjs';
 import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
+import { badDay } from './bad-luck.mjs';
 import { care } from './care.mjs';
 import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
@@ -17,6 +18,7 @@ import { mainJob } from './main-job.mjs';
 import { paper } from './paper.mjs';
 import { quality } from './quality.mjs';
 import { quiet } from './quiet.mjs';
+import { reportedAlready } from './reported-already.mjs';
 import { reports } from './reports.mjs';
 import { rostering } from './roster.mjs';
 import { badLuck, secondVisit } from './session.mjs';
@@ -42,6 +44,8 @@ export const journeys = [
   afterWork,
   complaint,
   live,
+  reportedAlready,
+  badDay,
   // Sixty matters that stand in everybody's lists from here on.
   deskTable,
   looks,

@@ -100,6 +100,7 @@ export const live = {
         await desk.pressButton('看变化');
         await desk.sees('断开时变过的事');
         await desk.page.keyboard.press('Escape');
+        await desk.find('.ui-sheet').waitFor({ state: 'hidden' });
         assert.ok(await isMarked(desk));
         assert.equal(await desk.find('.desk-composer input').inputValue(), HALF);
       },
@@ -127,6 +128,37 @@ export const live = {
         await desk.find('.desk-composer input').focus();
         await desk.page.keyboard.press('Control+Enter');
         await desk.sees('已改过这件事', '配件四点到', '您写的', HALF, '接在后面保存');
+        await desk.shot('desk-live-stale');
+      },
+    ],
+    [
+      '接在后面保存 saves the same words after the other’s; the card is gone and the field empty',
+      async (stage, { desk, ticket }) => {
+        await desk.pressButton('接在后面保存');
+        await desk.shown(desk.page.locator('.desk-timeline').getByText(HALF)).waitFor();
+        await desk.doesNotSee('接在后面保存');
+        assert.equal(await desk.find('.desk-composer input').inputValue(), '');
+        const { items } = await stage.api.call('getTimeline', { as: 'receptionist', path: { id: ticket.id } });
+        assert.equal(items.filter(({ text }) => text.includes(HALF)).length, 1);
+      },
+    ],
+    [
+      '放弃我的 gives way: nothing is saved, and the field is free again',
+      async (stage, { desk, boss, ticket }) => {
+        await desk.write('记跟进', '不用等了，先拆');
+        await boss.sees('林晓雯正在写');
+        await boss.write('记跟进', '配件到了，别拆');
+        await boss.page.keyboard.press('Control+Enter');
+        await desk.sees('配件到了，别拆');
+        await desk.find('.desk-composer input').focus();
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.sees('已改过这件事', '不用等了，先拆');
+        await desk.pressButton('放弃我的');
+        await desk.find('.desk-composer').waitFor();
+        await desk.doesNotSee('放弃我的');
+        assert.equal(await desk.find('.desk-composer input').inputValue(), '');
+        const { items } = await stage.api.call('getTimeline', { as: 'receptionist', path: { id: ticket.id } });
+        assert.ok(items.every(({ text }) => !text.includes('不用等了')));
         await desk.page.context().close();
       },
     ],

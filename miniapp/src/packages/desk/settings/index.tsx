@@ -7,6 +7,7 @@ import { usePolicies, usePolicyChanges, useSettingsCommunity } from '@/features/
 import { useTexts } from '@/i18n';
 import type { Answer } from '@/platform/api/contract';
 import { goBack } from '@/platform/navigate';
+import { aria } from '@/ui/aria';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { ChangeCard } from './change-card';
@@ -49,7 +50,7 @@ function Panes({ community, list, onChanged }: PanesProps) {
   return (
     <View className="desk-settings">
       <Menu current="policies" community={community.name} />
-      <View className="desk-settings__tables">
+      <View className="desk-settings__tables" {...aria({ tabIndex: 0 })}>
         {POLICY_SECTIONS.map((section) =>
           sections[section].length === 0 ? null : (
             <SectionTable

@@ -6,6 +6,8 @@ import { amountOf } from '@/features/settings/words';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
+import { inBrowser } from '@/platform/environment';
+import { useFieldName } from '@/platform/name-field';
 import { useLanguage } from '@/platform/preferences';
 import { classNames } from '@/ui/class-names';
 
@@ -27,6 +29,7 @@ export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
   const [edit] = editsOf([policy], typed === undefined ? {} : { [policy.key]: typed });
   const wrong = edit !== undefined && edit.value === null;
   const share = keptShare(policy.attainment);
+  useFieldName(`policy-${policy.key}`, policy.label);
   const isLimit = policy.starts !== null && !policy.rule.startsWith('CBK');
   const ahead = all.find(({ key }) => key === reminderOf(policy.key));
   return (
@@ -48,7 +51,7 @@ export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
             type="number"
             maxlength={6}
             value={typed ?? String(policy.value)}
-            ariaLabel={policy.label}
+            {...(inBrowser ? {} : { ariaLabel: policy.label })}
             onInput={(event) => onType(event.detail.value)}
           />
           <View className="policy-row__unit">{UNIT_LABELS[policy.unit][language]}</View>

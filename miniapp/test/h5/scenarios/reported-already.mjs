@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { contrasts, fitsWidth } from '../support/looks.mjs';
+import { mattersIn } from '../support/matters.mjs';
+
+const WORDS = '储藏室门锁打不开';
+
+/** A call of this household, up to the words. */
+async function callIn(desk, phone, words) {
+  await desk.open('packages/desk/intake/index');
+  await desk.sees('登记时限');
+  await desk.page.keyboard.type(phone);
+  await desk.page.keyboard.press('Enter');
+  await desk.find('.desk-caller__house--chosen').waitFor();
+  await desk.find('#intake-words textarea').fill(words);
+}
+
+const cardOf = (desk, no) => desk.page.locator('.desk-help__similar').filter({ hasText: no });
+const inCard = (desk, no, label) => desk.shown(cardOf(desk, no).locator('.ui-button').filter({ hasText: label }));
+
+/** The same thing twice: a person decides, at the desk and at home (INT-4, REG-7). */
+export const reportedAlready = {
+  title: 'Reported already',
+  steps: [
+    [
+      'REG-7: 另立并关联 registers the call as a matter of its own, tied to the one before',
+      async (stage, state) => {
+        const { report, register } = mattersIn(stage.api);
+        const lock = { code: 'door_lock' };
+        state.first = await register(await report({ description: WORDS, ...lock }), lock);
+        const { phone } = await stage.api.call('getMe', { as: 'resident-2' });
+        state.phone = phone;
+        state.desk = await stage.enter('receptionist', 'computer');
+        const { desk, first } = state;
+        await callIn(desk, phone, '入户门锁打不开，钥匙断在里面');
+        await desk.sees('可能已有人报过', first.no);
+        await desk.tap(inCard(desk, first.no, '另立并关联'));
+        await desk.sees(`关联 ${first.no}`, '已选关联');
+        await fitsWidth(desk, 'intake with a duplicate');
+        await contrasts(desk, 'intake with a duplicate');
+        await desk.shot('desk-intake-similar');
+        await desk.pressButton('只立项');
+        await desk.page.waitForURL(/packages\/desk\/main\/.*ticketId=/);
+        const id = desk.parameter('ticketId');
+        const path = { id };
+        const ticket = await stage.api.call('getTicket', { as: 'receptionist', path });
+        assert.notEqual(id, first.id);
+        assert.equal(ticket.linkedTicketId, first.id);
+        await desk.sees('钥匙断在里面');
+      },
+    ],
+    [
+      'INT-4: 并入这件 makes no second ticket; what the caller said stands in the matter',
+      async (stage, { desk, first, phone }) => {
+        const count = async () => {
+          const { queues } = await stage.api.call('getQueueCounts', { as: 'receptionist' });
+          return queues.find(({ queue }) => queue === 'all').count;
+        };
+        const before = await count();
+        await callIn(desk, phone, '门锁还是打不开，业主在门外等');
+        await desk.tap(inCard(desk, first.no, '并入这件'));
+        await desk.page.waitForURL(new RegExp(`packages/desk/main/.*ticketId=${first.id}`));
+        await desk.sees('也来电报了这件事：门锁还是打不开，业主在门外等');
+        assert.equal(await count(), before);
+        await desk.page.context().close();
+      },
+    ],
+  ],
+};
