@@ -83,6 +83,7 @@ function openText({ on, when }) {
 const OPENS = { period_over: 'when it is over', by_operation: 'found by an operation' };
 
 function periodicDueText(due) {
+  if (due === 'same_working_day') return 'end of that working day, or of the next one';
   if (due === 'first_working_day') return 'end of the first working day after it';
   if (due.byDayOfMonth) return `by the ${due.byDayOfMonth} of the month after`;
   return due.within ? `+ ${due.within}` : `${due.beforeNext} before it begins`;
@@ -107,8 +108,24 @@ function callbackRow({ rule, kind, first, again, inPerson }) {
   return `| ${rule} | ${kind}${inPerson ? ', in person' : ''} | ${callbackDue(first)} | ${then} |`;
 }
 
+/** What is owed for a thing that is no matter; what the staff owe each other names its own length. */
+function standingRow({ kind, rule, owner, within, steps }, label) {
+  const due = within ? `+ ${within}` : 'as the thing says';
+  return `| ${[`${label} ${kind}`, rule, due, owner, steps.map(stepText).join('<br>')].join(' | ')} |`;
+}
+
 /** The procedure book, its numbers, and where each rule of sop.md lives. */
-export function documentProcedures({ root, book, labels, policies, periodic, periodicLabels, callbacks }) {
+export function documentProcedures({
+  root,
+  book,
+  labels,
+  policies,
+  periodic,
+  periodicLabels,
+  standing,
+  standingLabels,
+  callbacks,
+}) {
   const entries = book.map(
     (entry) =>
       `| ${labels[entry.kind]['zh-CN']} ${entry.kind} | ${entry.rule} | ${entry.opens.map(openText).join('<br>') || 'by hand'} | ${dueText(entry.due)} | ${entry.owner} | ${entry.settledBy.join(', ')} | ${pauseText(entry)} | ${entry.steps.map(stepText).join('<br>')} |`,
@@ -140,6 +157,14 @@ export function documentProcedures({ root, book, labels, policies, periodic, per
     '| duty | rule | for each | opens | due | owner | settled by | steps |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...periodic.map((entry) => periodicRow(entry, periodicLabels[entry.kind]['zh-CN'])),
+    '',
+    '## What is owed for a thing that is no matter',
+    '',
+    'One of a kind is open for a subject at a time; doing the thing itself settles it (`server/src/tasks/public/`).',
+    '',
+    '| duty | rule | due | owner | steps |',
+    '| --- | --- | --- | --- | --- |',
+    ...standing.map((entry) => standingRow(entry, standingLabels[entry.kind]['zh-CN'])),
     '',
     '## Numbers',
     '',

@@ -30,6 +30,7 @@ async function pages() {
   const { procedureBook } = await domain('procedures/book');
   const { TASK_LABELS } = await domain('procedures/labels');
   const { periodicEntries, PERIODIC_LABELS } = await domain('procedures/periodic-entries');
+  const { standingEntries, STANDING_LABELS } = await domain('procedures/standing-entries');
   const { CALLBACK_TABLE } = await domain('callback/table');
   const { POLICIES } = await domain('procedures/policies');
   const { accessTable } = await domain('access/table');
@@ -51,7 +52,8 @@ async function pages() {
     'docs/access.md': documentAccess(accessTable, fieldTable, ROLES),
     'docs/procedures.md': documentProcedures({
       ...{ root, book: procedureBook, labels: TASK_LABELS, policies: POLICIES },
-      ...{ periodic: periodicEntries, periodicLabels: PERIODIC_LABELS, callbacks: CALLBACK_TABLE },
+      ...{ periodic: periodicEntries, periodicLabels: PERIODIC_LABELS },
+      ...{ standing: standingEntries, standingLabels: STANDING_LABELS, callbacks: CALLBACK_TABLE },
     }),
   };
 }
