@@ -80,7 +80,7 @@ function openText({ on, when }) {
   return `${on.join(', ')}${when ? ` if ${when.join(', ')}` : ''}`;
 }
 
-const OPENS = { period_over: 'when it is over', by_operation: 'found by an operation' };
+const OPENS = { period_begun: 'when it begins', period_over: 'when it is over', by_operation: 'found by an operation' };
 
 function periodicDueText(due) {
   if (due === 'same_working_day') return 'end of that working day, or of the next one';
