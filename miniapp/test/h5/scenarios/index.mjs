@@ -3,6 +3,7 @@ import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
 import { badDay } from './bad-luck.mjs';
 import { care } from './care.mjs';
+import { caring } from './caring.mjs';
 import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
 import { deskTable } from './desk-table.mjs';
@@ -22,6 +23,7 @@ import { reportedAlready } from './reported-already.mjs';
 import { reports } from './reports.mjs';
 import { rostering } from './roster.mjs';
 import { badLuck, secondVisit } from './session.mjs';
+import { stickers } from './stickers.mjs';
 import { supervision } from './supervision.mjs';
 import { voiceNotes } from './voice-notes.mjs';
 
@@ -52,6 +54,8 @@ export const journeys = [
   quiet,
   voiceNotes,
   paper,
+  stickers,
+  caring,
   // An alarm, an outage and a dozen matters that stand from here on.
   accessible,
   // A week goes by in it.
