@@ -441,7 +441,7 @@ describe('meanwhile', () => {
       (await jobs.actOnTicket('cancelTicket', 'resident-1', early.ticketId, { reason: '自己修好了' })).body,
     ).toMatchObject({
       status: 'cancelled',
-      actions: [],
+      actions: ['printRegistration'],
       workOrders: [{ status: 'cancelled' }],
     });
     const late = await jobs.orderAt('accepted');
