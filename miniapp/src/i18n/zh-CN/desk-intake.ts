@@ -97,7 +97,7 @@ export const deskIntake = {
   question: '业户问什么',
   someone: '来电人',
   takenBy: (name: string, no: string) => `${name || '别的同事'}刚刚已经登记了这件：${no}`,
-  takenText: '您写的还在下面，没有丢。',
+  takenText: '您写的还在，没有丢。',
   takenNote: (written: string) => `另一位接待员同时登记：${written}`,
   keepAsNote: '把我写的记为备注',
   noteKept: '已记在经过里',

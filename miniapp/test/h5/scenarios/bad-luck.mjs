@@ -95,7 +95,7 @@ export const badDay = {
         await boss.pressButton('只立项');
         await boss.page.waitForURL(/packages\/desk\/main\//);
         await desk.pressButton('只立项');
-        await desk.sees('周敏刚刚已经登记了这件', '您写的还在下面，没有丢');
+        await desk.sees('周敏刚刚已经登记了这件', '您写的还在，没有丢');
         assert.equal(await desk.find('.desk-intake-form__contact input').inputValue(), '何先生在家');
         await fitsWidth(desk, 'somebody was quicker');
         await desk.shot('desk-intake-taken');

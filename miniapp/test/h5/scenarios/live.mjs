@@ -145,6 +145,8 @@ export const live = {
     [
       '放弃我的 gives way: nothing is saved, and the field is free again',
       async (stage, { desk, boss, ticket }) => {
+        // Whoever has not heard of the last save yet would be told so as well.
+        await boss.shown(boss.page.locator('.desk-timeline').getByText(HALF)).waitFor();
         await desk.write('记跟进', '不用等了，先拆');
         await boss.sees('林晓雯正在写');
         await boss.write('记跟进', '配件到了，别拆');
