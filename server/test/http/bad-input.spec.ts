@@ -27,7 +27,11 @@ const callerOf = ({ operation }: JsonBody): string | undefined => {
 
 async function send(body: JsonBody, value: object): Promise<Answer> {
   const as = callerOf(body);
-  return app.call(body.operation, { path: { id: ABSENT, month: '2026-01', day: '2026-01-02' }, body: value, ...(as ? { as } : {}) });
+  return app.call(body.operation, {
+    path: { id: ABSENT, month: '2026-01', day: '2026-01-02' },
+    body: value,
+    ...(as ? { as } : {}),
+  });
 }
 
 const namesField = ({ status, body }: Answer, field: string, code?: string): boolean =>
