@@ -43,6 +43,8 @@ export async function openStage({ screenshots }) {
     const person = await visitor(device, options);
     await person.tap(person.find(`#account-${account}`));
     await person.find('.demo-layer__handle').waitFor();
+    // Inside, and on the way to the page of their role: an address opened before would be left again.
+    await person.page.waitForURL((url) => /^#\/./.test(url.hash) && !url.hash.includes('pages/start'));
     return person;
   }
 
