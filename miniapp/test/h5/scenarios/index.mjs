@@ -56,10 +56,10 @@ export const journeys = [
   paper,
   stickers,
   caring,
-  // An alarm, an outage and a dozen matters that stand from here on.
-  accessible,
   // A week goes by in it.
   quality,
-  // Last: more than a month goes by in it.
+  // More than a month goes by in it.
   reports,
+  // Last: it leaves an alarm behind, which is pressed every few minutes of whatever time goes by.
+  accessible,
 ];
