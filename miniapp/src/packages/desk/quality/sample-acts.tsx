@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { BEST_MARK, SCORE_ITEMS, type ScoreItem } from '@youying/shared/domain/staff/score-form';
 import { useState } from 'react';
+import type { ScoreItem as FormItem, Sample } from '@/features/quality/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
@@ -9,9 +10,14 @@ import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
-import type { SampleProps } from './samples-pane';
 
 const MARKS = Array.from({ length: BEST_MARK + 1 }, (_, mark) => ({ value: String(mark), label: String(mark) }));
+
+export interface SampleProps {
+  sample: Sample;
+  form: readonly FormItem[];
+  onDone: () => Promise<void>;
+}
 
 /** What may be done to one record: nothing is marked beforehand. */
 export function SampleActs(props: SampleProps) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { DAY, shanghaiDay } from '@youying/shared/domain/time';
 import { openMatter } from '@/features/desk/place';
-import { type Sample, type ScoreItem, useSamples } from '@/features/quality/queries';
+import { useSamples } from '@/features/quality/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { now } from '@/platform/clock';
@@ -11,7 +11,7 @@ import { Card } from '@/ui/card';
 import { explain } from '@/ui/explain';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
-import { SampleActs } from './sample-acts';
+import { SampleActs, type SampleProps } from './sample-acts';
 
 /** The sample of the newest week; a lead draws and scores, an agent reads and answers. */
 export function SamplesPane({ lead }: { lead: boolean }) {
@@ -41,12 +41,6 @@ export function SamplesPane({ lead }: { lead: boolean }) {
       </Loaded>
     </>
   );
-}
-
-export interface SampleProps {
-  sample: Sample;
-  form: readonly ScoreItem[];
-  onDone: () => Promise<void>;
 }
 
 function SampleCard({ sample, form, onDone }: SampleProps) {
