@@ -5,6 +5,8 @@ import { photoOf } from './pictures.mjs';
  * What a person does with the app: looks, presses, writes. Pages that Taro keeps behind the present one are hidden,
  * so everything here means visible elements only.
  */
+const OPENED_AT_MOST = 3;
+
 export class Person {
   constructor(page, { complaints, shoot }) {
     this.page = page;
@@ -117,9 +119,14 @@ export class Person {
     return new URLSearchParams(this.path().split('?')[1]).get(name);
   }
 
+  /** As a pasted link. A page that is just being drawn may lead away from it once more: then it is pasted again. */
   async open(path) {
-    await this.page.goto(`/#/${path}`);
-    await this.page.reload();
+    const [page] = path.split('?');
+    for (let turn = 0; turn < OPENED_AT_MOST; turn += 1) {
+      await this.page.goto(`/#/${path}`);
+      await this.page.reload();
+      if (this.path().includes(page)) return;
+    }
   }
 
   shot(name) {
