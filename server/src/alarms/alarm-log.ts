@@ -26,9 +26,21 @@ export async function readLog(reader: Reader, { alarm }: LoadedAlarm): Promise<T
 
 const happenedAt = ({ data, at }: TimelineEntry): number => Number(data.happenedAt ?? at);
 
-/** By when it happened, oldest first; what was written down later about the same moment stands after. */
-export const inOrderOfHappening = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
-  [...entries].sort((one, other) => happenedAt(one) - happenedAt(other) || one.id - other.id);
+/**
+ * By when it happened, oldest first; what was written down later about the same moment stands after. An entry carries
+ * the moment its unit of work began; one that waited for another happened no earlier than what it waited for.
+ */
+export function inOrderOfHappening(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  let last = 0;
+  const timed = [...entries]
+    .sort((one, other) => one.id - other.id)
+    .map((entry) => {
+      if (entry.data.happenedAt !== undefined) return { entry, time: happenedAt(entry) };
+      last = Math.max(last, entry.at);
+      return { entry, time: last };
+    });
+  return timed.sort((one, other) => one.time - other.time).map(({ entry }) => entry);
+}
 
 export function logViews(
   entries: readonly TimelineEntry[],
