@@ -64,5 +64,29 @@ export const reportedAlready = {
         await desk.page.context().close();
       },
     ],
+    [
+      'the resident who reports it again is offered the matter there is, and 是，不用报了 leads to it; nothing is sent',
+      async (stage) => {
+        const resident = await stage.enter('resident-2', 'phone');
+        const mine = async () =>
+          (await stage.api.call('listTickets', { as: 'resident-2', query: { scope: 'mine', limit: 100 } })).items
+            .length;
+        const before = await mine();
+        await resident.open('packages/resident/report/index');
+        await resident.sees('哪里坏了？');
+        await resident.press('门窗门锁');
+        await resident.write('比如：厨房水龙头关不紧', WORDS);
+        await resident.pressButton('下一步');
+        await resident.sees('有人报过', '是，不用报了');
+        await fitsWidth(resident, 'a duplicate while reporting');
+        await resident.shot('report-similar');
+        await resident.pressButton('是，不用报了');
+        await resident.page.waitForURL(/packages\/resident\/matter\//);
+        // The newest of the two that wait.
+        await resident.sees('门锁打不开');
+        assert.equal(await mine(), before);
+        await resident.page.context().close();
+      },
+    ],
   ],
 };

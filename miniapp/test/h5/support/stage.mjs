@@ -41,8 +41,7 @@ export async function openStage({ screenshots }) {
   /** Somebody who tapped their account and is inside. */
   async function enter(account, device, options) {
     const person = await visitor(device, options);
-    // Not by its place on the screen: the list still grows while it is drawn, and the neighbour would come in.
-    await person.find(`#account-${account}`).evaluate((one) => one.click());
+    await person.tap(person.find(`#account-${account}`));
     await person.find('.demo-layer__handle').waitFor();
     // Inside, and on the way to the page of their role: an address opened before would be left again.
     await person.page.waitForURL((url) => /^#\/./.test(url.hash) && !url.hash.includes('pages/start'));
