@@ -78,8 +78,11 @@ describe('REP-1 the records of the day', () => {
       status: 400,
       body: { errors: [{ field: 'ways.1.ticketId' }] },
     });
-    expect(await done(sign('cs-supervisor', body))).toMatchObject({
-      signature: { opinion: '人手不够', rewards: '表扬李志强', byName: '周敏' },
+    const both = await Promise.all(['cs-supervisor', 'manager'].map((as) => sign(as, body)));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('already_signed');
+    expect(await done(record('cs-supervisor'))).toMatchObject({
+      signature: { opinion: '人手不够', rewards: '表扬李志强', byName: expect.any(String) },
       figures: { reported: 1 },
       actions: [],
     });

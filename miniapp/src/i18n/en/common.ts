@@ -63,7 +63,7 @@ export const titles: Texts['titles'] = {
 export const roles: Texts['roles'] = {
   resident: 'Resident',
   receptionist: 'Front desk',
-  implementer: 'Engineer',
+  implementer: 'On-site staff',
   contractor: 'Contractor',
   department_supervisor: 'Supervisor',
   cs_supervisor: 'Service supervisor',

@@ -54,7 +54,7 @@ export const titles = {
 export const roles: Record<string, string> = {
   resident: '业户',
   receptionist: '客服前台',
-  implementer: '维修师傅',
+  implementer: '现场师傅',
   contractor: '外包单位',
   department_supervisor: '部门主管',
   cs_supervisor: '客服主管',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
+import { Community } from '../../communities/community.entity.js';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { admitToTicket } from '../../matters/public/access.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
@@ -51,6 +52,8 @@ export class SignDayRecord {
     admitToDesk('signDayRecord', actor, communityId);
     return this.commands.run(call, async (work) => {
       const from = startOfDay(day, work.now);
+      // One signs a day: who comes second reads that it is signed.
+      await work.findOneGlobal(Community, { id: communityId }, { lock: 'update' });
       const known = await work.findOne(DaySignature, scopeOfCommunity(communityId), { day });
       if (known) throw new Problem('already_signed', { members: { day } });
       const asked = { actor, communityId, day, language, now: work.now };

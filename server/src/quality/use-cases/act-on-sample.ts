@@ -42,7 +42,7 @@ export class ActOnSample {
       const to = nextEnd('week', from);
       if (to > work.now) throw invalidInput({ field: 'day', code: 'week_not_over' });
       const weekKey = shanghaiDay(from);
-      await work.findOneGlobal(Community, { id: communityId }, { lock: 'update' });
+      await lockWeeks(work, communityId);
       const scope = scopeOfCommunity(communityId);
       const known = await work.find(QualitySample, scope, { weekKey });
       if (known.length > 0) return this.week(work, actor, communityId, weekKey, known, language);
@@ -75,6 +75,8 @@ export class ActOnSample {
       if (row.scoredAt !== null) throw new Problem('invalid_transition', { members: { from: 'scored' } });
       if (!areMarks({ ...marks })) throw invalidInput({ field: 'marks', code: 'bad_marks' });
       const { communityId, weekKey } = row;
+      // Whoever scores the last but one at the same moment must see it done, or neither of them ends the week.
+      await lockWeeks(work, communityId);
       const open = await work.find(QualitySample, scopeOfCommunity(communityId), { weekKey, scoredAt: null });
       if (open.every((other) => other.id === id)) {
         await settleDuty(
@@ -140,6 +142,9 @@ export class ActOnSample {
     return { week, form: formView(language), items: await sampleViews(work, actor, communityId, rows) };
   }
 }
+
+const lockWeeks = (work: Work, communityId: number) =>
+  work.findOneGlobal(Community, { id: communityId }, { lock: 'update' });
 
 const MOST = 10_000;
 
