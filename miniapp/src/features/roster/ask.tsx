@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { shanghaiDay } from '@youying/shared/domain/time';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Labelled } from '@/features/desk/parts/labelled';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
@@ -27,106 +27,120 @@ function useColleagues() {
     .map(({ person }) => ({ value: person.id, label: person.name }));
 }
 
-/** HOT-8: from when to when, why, and who takes over. */
-export function AskLeave({ onDone }: { onDone: () => void }) {
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A day as one writes it. */
+function DayField(props: FieldProps) {
   const { roster } = useTexts();
-  const colleagues = useColleagues();
-  const [form, setForm] = useState({ from: '', to: '', reason: '', handoverToId: '' });
-  const [from, to] = [writtenDay(form.from), writtenDay(form.to === '' ? form.from : form.to)];
-  const ready = from !== null && to !== null && form.reason.trim() !== '' && form.handoverToId !== '';
-  const act = useAct(async (_: object, idempotencyKey) => {
-    const body = { from: from ?? '', to: to ?? '', reason: form.reason.trim(), handoverToId: form.handoverToId };
-    await call('requestLeave', { body }, { idempotencyKey });
-    toast(roster.asked);
-    onDone();
-  }, explain);
-  const set = (change: Partial<typeof form>) => setForm({ ...form, ...change });
+  return <Field {...props} placeholder={roster.dayHint} />;
+}
+
+function ColleagueField({ label, value, onChange }: FieldProps) {
+  return (
+    <Labelled label={label}>
+      <Select name={label} placeholder={label} options={useColleagues()} value={value} onChange={onChange} />
+    </Labelled>
+  );
+}
+
+interface AskFormProps {
+  children: ReactNode;
+  ready: boolean;
+  waiting: boolean;
+  /** Of the button that sends it. */
+  sendLabel: string;
+  onSend: () => void;
+  onCancel: () => void;
+}
+
+function AskForm({ children, ready, waiting, sendLabel, onSend, onCancel }: AskFormProps) {
+  const { roster } = useTexts();
   return (
     <Card className="exchange__form">
-      <Field
-        label={roster.from}
-        placeholder={roster.dayHint}
-        value={form.from}
-        onChange={(value) => set({ from: value })}
-      />
-      <Field label={roster.to} placeholder={roster.dayHint} value={form.to} onChange={(value) => set({ to: value })} />
-      <Field
-        multiline
-        label={roster.reason}
-        maxLength={200}
-        value={form.reason}
-        onChange={(value) => set({ reason: value })}
-      />
-      <Labelled label={roster.handover}>
-        <Select
-          name={roster.handover}
-          placeholder={roster.handover}
-          options={colleagues}
-          value={form.handoverToId}
-          onChange={(value) => set({ handoverToId: value })}
-        />
-      </Labelled>
+      {children}
       <View className="exchange__acts">
-        <Button onPress={onDone}>{roster.cancel}</Button>
-        <Button kind="main" disabled={!ready} waiting={act.pending} onPress={() => void act.run(form)}>
-          {roster.sendLeave}
+        <Button onPress={onCancel}>{roster.cancel}</Button>
+        <Button kind="main" disabled={!ready} waiting={waiting} onPress={onSend}>
+          {sendLabel}
         </Button>
       </View>
     </Card>
   );
 }
 
-/** DSP-5: my day against yours. */
-export function AskSwap({ onDone }: { onDone: () => void }) {
+function ReasonField(props: Omit<FieldProps, 'label'>) {
   const { roster } = useTexts();
-  const colleagues = useColleagues();
-  const [form, setForm] = useState({ day: '', theirDay: '', reason: '', withPersonId: '' });
-  const [day, theirDay] = [writtenDay(form.day), writtenDay(form.theirDay)];
-  const ready = day !== null && theirDay !== null && form.reason.trim() !== '' && form.withPersonId !== '';
-  const act = useAct(async (_: object, idempotencyKey) => {
-    const { withPersonId, reason } = form;
-    const body = { day: day ?? '', theirDay: theirDay ?? '', withPersonId, reason: reason.trim() };
-    await call('askShiftSwap', { body }, { idempotencyKey });
+  return <Field {...props} multiline label={roster.reason} maxLength={200} />;
+}
+
+/** What is asked goes out once, is said so, and the form is gone. */
+function useAsked(send: (idempotencyKey: string) => Promise<unknown>, onDone: () => void) {
+  const { roster } = useTexts();
+  return useAct(async (_: object, idempotencyKey) => {
+    await send(idempotencyKey);
     toast(roster.asked);
     onDone();
   }, explain);
+}
+
+/** HOT-8: from when to when, why, and who takes over. */
+export function AskLeave({ onDone }: { onDone: () => void }) {
+  const { roster } = useTexts();
+  const [form, setForm] = useState({ from: '', to: '', reason: '', handoverToId: '' });
+  const [from, to] = [writtenDay(form.from), writtenDay(form.to === '' ? form.from : form.to)];
+  const reason = form.reason.trim();
+  const { handoverToId } = form;
+  const ready = from !== null && to !== null && reason !== '' && handoverToId !== '';
+  const act = useAsked((idempotencyKey) => {
+    const body = { from: from ?? '', to: to ?? '', reason, handoverToId };
+    return call('requestLeave', { body }, { idempotencyKey });
+  }, onDone);
   const set = (change: Partial<typeof form>) => setForm({ ...form, ...change });
   return (
-    <Card className="exchange__form">
-      <Field
-        label={roster.myDay}
-        placeholder={roster.dayHint}
-        value={form.day}
-        onChange={(value) => set({ day: value })}
-      />
-      <Labelled label={roster.withWhom}>
-        <Select
-          name={roster.withWhom}
-          placeholder={roster.withWhom}
-          options={colleagues}
-          value={form.withPersonId}
-          onChange={(value) => set({ withPersonId: value })}
-        />
-      </Labelled>
-      <Field
-        label={roster.theirDay}
-        placeholder={roster.dayHint}
-        value={form.theirDay}
-        onChange={(value) => set({ theirDay: value })}
-      />
-      <Field
-        multiline
-        label={roster.reason}
-        maxLength={200}
-        value={form.reason}
-        onChange={(value) => set({ reason: value })}
-      />
-      <View className="exchange__acts">
-        <Button onPress={onDone}>{roster.cancel}</Button>
-        <Button kind="main" disabled={!ready} waiting={act.pending} onPress={() => void act.run(form)}>
-          {roster.sendSwap}
-        </Button>
-      </View>
-    </Card>
+    <AskForm
+      ready={ready}
+      waiting={act.pending}
+      sendLabel={roster.sendLeave}
+      onSend={() => void act.run(form)}
+      onCancel={onDone}
+    >
+      <DayField label={roster.from} value={form.from} onChange={(value) => set({ from: value })} />
+      <DayField label={roster.to} value={form.to} onChange={(value) => set({ to: value })} />
+      <ReasonField value={form.reason} onChange={(value) => set({ reason: value })} />
+      <ColleagueField label={roster.handover} value={handoverToId} onChange={(value) => set({ handoverToId: value })} />
+    </AskForm>
+  );
+}
+
+/** DSP-5: my day against yours. */
+export function AskSwap({ onDone }: { onDone: () => void }) {
+  const { roster } = useTexts();
+  const [form, setForm] = useState({ day: '', theirDay: '', reason: '', withPersonId: '' });
+  const [day, theirDay] = [writtenDay(form.day), writtenDay(form.theirDay)];
+  const reason = form.reason.trim();
+  const { withPersonId } = form;
+  const ready = day !== null && theirDay !== null && reason !== '' && withPersonId !== '';
+  const act = useAsked((idempotencyKey) => {
+    const body = { day: day ?? '', theirDay: theirDay ?? '', withPersonId, reason };
+    return call('askShiftSwap', { body }, { idempotencyKey });
+  }, onDone);
+  const set = (change: Partial<typeof form>) => setForm({ ...form, ...change });
+  return (
+    <AskForm
+      ready={ready}
+      waiting={act.pending}
+      sendLabel={roster.sendSwap}
+      onSend={() => void act.run(form)}
+      onCancel={onDone}
+    >
+      <DayField label={roster.myDay} value={form.day} onChange={(value) => set({ day: value })} />
+      <ColleagueField label={roster.withWhom} value={withPersonId} onChange={(value) => set({ withPersonId: value })} />
+      <DayField label={roster.theirDay} value={form.theirDay} onChange={(value) => set({ theirDay: value })} />
+      <ReasonField value={form.reason} onChange={(value) => set({ reason: value })} />
+    </AskForm>
   );
 }
