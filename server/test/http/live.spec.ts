@@ -25,6 +25,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
+/** Until whatever was committed so far has its place in the stream: who comes back then catches up with all of it. */
+async function everythingPlaced(): Promise<void> {
+  const witness = await liveAs(app, 'manager');
+  await settled(app, ['manager', witness]);
+  witness.cut();
+}
+
 const tickets = (heard: readonly string[]) => heard.filter((subject) => subject.startsWith('ticket:'));
 
 describe('who hears that something changed', () => {
@@ -175,6 +182,7 @@ describe('CMP-4 the fence', () => {
     await done(
       complaints.act('nameConcerned', 'receptionist', id, { personIds: [await complaints.personId('guard-1')] }),
     );
+    await everythingPlaced();
     const back = await liveAs(app, 'guard-1', position);
     expect(tickets(back.heard)).not.toContain(`ticket:${id}`);
     expect(back.heard.some((subject) => subject.startsWith('lists:'))).toBe(false);
@@ -194,6 +202,7 @@ describe('after a cut', () => {
     await jobs.register(id);
     await app.advance(600);
     await jobs.dispatch(id);
+    await everythingPlaced();
     const back = await liveAs(app, 'receptionist', position);
     expect(back.heard.filter((subject) => subject === `ticket:${id}`)).toHaveLength(1);
     expect(tickets((await liveAs(app, 'receptionist-b', position)).heard)).toEqual([]);
