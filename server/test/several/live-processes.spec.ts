@@ -79,6 +79,19 @@ describe.each([
     for (const listener of [here, there]) listener.cut();
   });
 
+  it('who goes from the one that is ahead to the one that is behind has missed nothing', async () => {
+    const pairs = [
+      [first, second],
+      [second, first],
+    ] as const;
+    const listeners = await Promise.all(pairs.map(async ([one, other]) => ({ ear: await listen(one.url), other })));
+    const id = await dispatchOnly(client, cast, `先后 ${randomUUID()}`);
+    const ahead = await Promise.race(listeners.map((one) => one.ear.hears(`ticket:${id}`).then(() => one)));
+    const back = await listen(ahead.other.url, ahead.ear.position());
+    expect((await back.until('welcome')).missed).not.toBe('everything');
+    for (const listener of [back, ...listeners.map(({ ear }) => ear)]) listener.cut();
+  });
+
   it('kill -9 of one: who was there goes to the other with the position it had, and has missed nothing', async () => {
     const dying = await listen(second.url);
     const before = await dispatchOnly(client, cast, `之前 ${randomUUID()}`);

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { atRest } from './looks.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const BAD = ['serious', 'critical'];
@@ -47,7 +48,7 @@ async function openPage({ page }, path, parameters) {
     const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility()).at(-1);
     return shown?.id.includes(part) && shown.textContent.trim() !== '' && shown.querySelector('.ui-skeleton') === null;
   }, path);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
+  await atRest(page);
 }
 
 /**

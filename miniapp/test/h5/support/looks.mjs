@@ -52,8 +52,17 @@ export async function fingersFit(person, where) {
   assert.deepEqual(small, [], `targets under ${LEAST_TARGET} px on ${where}`);
 }
 
+/** Waits for what moves on the page and ends by itself: half way between two colours there is little contrast. */
+export const atRest = (page) =>
+  page.evaluate(() => {
+    const ends = (animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime);
+    const moving = document.getAnimations().filter(ends);
+    return Promise.all(moving.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined);
+  });
+
 /** Every text that can be read, against the colour behind it. Disabled buttons are exempt, as in WCAG. */
 export async function contrasts(person, where) {
+  await atRest(person.page);
   const weak = await person.page.evaluate(weakTexts, [LEAST_CONTRAST, LEAST_CONTRAST_LARGE]);
   assert.deepEqual(weak, [], `weak contrast on ${where}`);
 }

@@ -66,9 +66,9 @@ export class Tail {
    */
   async catchUp(actor: Actor | undefined, since: number | null, join: (missed: Missed) => void): Promise<void> {
     // Without a position nobody knows how old what they see is.
-    if (since === null || since > this.at || (await this.isForgotten(since))) {
-      return join({ position: this.at, missed: 'everything' });
-    }
+    if (since === null || (await this.isForgotten(since))) return join({ position: this.at, missed: 'everything' });
+    // Who comes from a process that was ahead of this one has missed nothing, and hears some of it twice.
+    if (since > this.at) return join({ position: this.at, missed: [] });
     const missed: Hint[] = [];
     let from = since;
     let passed = 0;
@@ -86,9 +86,10 @@ export class Tail {
     join({ position: this.at, missed: lastOfEach(missed) });
   }
 
-  /** Whether hints after this position are no longer kept. */
+  /** Whether hints after this position are no longer kept, or it is of a stream that went further than this one. */
   private async isForgotten(since: number): Promise<boolean> {
     if (since === this.at) return false;
+    if (since > this.at) return since > (await this.sequencer.last());
     const [oldest] = await readHints(this.database.read, 0, 1);
     return !oldest || oldest.position > since + 1;
   }
