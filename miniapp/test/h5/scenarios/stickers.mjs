@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { contrasts, fitsWidth } from '../support/looks.mjs';
+import { contrasts, fingersFit, fitsWidth } from '../support/looks.mjs';
+import { allowNotices } from '../support/wechat.mjs';
 
 const LIFT = '7 号楼 1 单元 客梯';
 const HALL = '7 号楼 大堂';
+const WORDS = '电梯门关不严，地坎里卡了东西';
 
 /** What is on the wall: the code of a place, as the list of the desk has it. */
 async function codeOf(stage, name) {
@@ -14,6 +16,12 @@ async function codeOf(stage, name) {
 
 /** As a camera does that has read the sticker. */
 const scans = (person, stage, code) => person.page.goto(`${stage.server.url}/q/${code}`);
+
+const fieldSays = ({ page }, words) =>
+  page.waitForFunction(
+    (value) => [...document.querySelectorAll('input')].some((input) => input.value === value),
+    words,
+  );
 
 const row = (person, name) => person.page.locator('.desk-places__row').filter({ visible: true, hasText: name }).first();
 
@@ -63,13 +71,79 @@ export const stickers = {
     [
       'scanned by somebody whom nobody knows: the place by its name, the hotline, and the way in',
       async (stage, state) => {
+        state.code = await codeOf(stage, LIFT);
         const passer = await stage.visitor('phone');
-        await scans(passer, stage, await codeOf(stage, LIFT));
+        await scans(passer, stage, state.code);
         await passer.sees(LIFT, '登录后报修', '打 24 小时热线');
         await fitsWidth(passer, 'sticker');
         await contrasts(passer, 'sticker');
         await passer.shot('sticker');
-        for (const one of [state.lead, state.desk, passer]) await one.page.context().close();
+        await passer.page.context().close();
+      },
+    ],
+    [
+      'scanned by a resident: the report has the place filled in, and another can be chosen from the list',
+      async (stage, state) => {
+        const resident = await stage.enter('resident-1', 'phone');
+        state.resident = resident;
+        await scans(resident, stage, state.code);
+        await resident.pressButton('在这里报修');
+        await resident.sees('哪里坏了？');
+        await resident.tap(resident.shown(resident.page.locator('.ui-tile').filter({ hasText: '电梯' })));
+        await resident.find('textarea').fill(WORDS);
+        await resident.pressButton('下一步');
+        await resident.sees('修哪里？什么时候来？');
+        await fieldSays(resident, LIFT);
+        await resident.pressButton('从公共位置里选');
+        await resident.sees('公共位置', HALL);
+        await fitsWidth(resident, 'places to choose from');
+        await fingersFit(resident, 'places to choose from');
+        await contrasts(resident, 'places to choose from');
+        await resident.shot('report-places');
+        await resident.press(HALL);
+        await fieldSays(resident, HALL);
+      },
+    ],
+    [
+      'sent, the matter is about that place, and the desk reads it in its queue',
+      async (stage, { resident, desk }) => {
+        await resident.pressButton('提交报修');
+        await allowNotices(resident);
+        await resident.page.waitForURL(/packages\/resident\/matter\//);
+        await resident.sees('收到了', WORDS, HALL);
+        const path = { id: resident.parameter('ticketId') };
+        const ticket = await stage.api.call('getTicket', { as: 'resident-1', path });
+        assert.equal(ticket.place, HALL);
+        assert.equal(ticket.houseId, null);
+        await desk.open(`packages/desk/main/index?queue=unregistered&ticketId=${ticket.id}`);
+        await desk.sees(WORDS, HALL);
+        await desk.open('packages/desk/places/index');
+        await row(desk, LIFT).waitFor();
+      },
+    ],
+    [
+      'taken down, it says so and gives the hotline; an unknown code leads to the report; the colleague’s list follows',
+      async (stage, { lead, desk, resident, code }) => {
+        await row(lead, LIFT).locator('.ui-button').filter({ hasText: '停用' }).click();
+        await lead.sees(`停用“${LIFT}”的贴纸？`);
+        await lead.page.locator('.taro-model__confirm').filter({ visible: true }).first().click();
+        await row(desk, LIFT).getByText('已停用').waitFor();
+        await scans(resident, stage, code);
+        await resident.sees('这张贴纸已经停用', '可以打热线，或者在报修页里选位置', '打 24 小时热线');
+        await resident.doesNotSee('在这里报修');
+        await resident.shot('sticker-retired');
+        // A code of ours in shape that nobody stuck anywhere is a 404, which the browser writes into its console.
+        const passer = await stage.enter('resident-2', 'phone', { strict: false });
+        for (const code of ['NOSUCHCODE', 'abcd2345']) {
+          await scans(passer, stage, code);
+          await passer.sees('没认出这个码', '可能不是本小区的贴纸');
+        }
+        await fitsWidth(passer, 'unknown sticker');
+        await contrasts(passer, 'unknown sticker');
+        await passer.pressButton('去报修');
+        await passer.sees('哪里坏了？');
+        await passer.page.context().close();
+        for (const one of [lead, desk, resident]) await one.page.context().close();
       },
     ],
   ],

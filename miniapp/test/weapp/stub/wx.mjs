@@ -11,6 +11,7 @@ export function createWx({ server, storage = {}, microphone = {} }) {
     subscriptions: [],
     requests: [],
     played: [],
+    codes: [],
     sockets: [],
     recorder,
   };
@@ -92,6 +93,12 @@ export function createWx({ server, storage = {}, microphone = {} }) {
         tempFilePaths: ['wxfile://tmp_1.jpg'],
         tempFiles: [{ path: 'wxfile://tmp_1.jpg', size: 1000 }],
       }),
+    /** What the camera reads is what the test put into `phone.codes`; nothing there: the person gives up. */
+    scanCode: (options) => {
+      const result = phone.codes.shift();
+      if (result === undefined) fail(options, 'scanCode:fail cancel');
+      else succeed(options, { result, scanType: 'QR_CODE' });
+    },
     getRecorderManager: () => recorder.manager,
     setInnerAudioOption: (options) => succeed(options, {}),
     createInnerAudioContext: () => createPlayer(phone),
