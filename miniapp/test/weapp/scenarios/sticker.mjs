@@ -78,7 +78,8 @@ export const stickerScenarios = [
     },
   },
   {
-    title: 'scanned from within the report: ours fills the place in, another is refused in words, giving up changes nothing',
+    title:
+      'scanned from within the report: ours fills the place in, another is refused in words, giving up changes nothing',
     async run(root) {
       const stub = createWx({ server: serverOf(walls), storage: loggedIn() });
       const program = loadProgram(root, stub.wx);
