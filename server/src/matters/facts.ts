@@ -48,6 +48,7 @@ export function ticketFacts(matter: Matter): TicketFacts {
     linkedTicketId: ticket.linkedTicketId,
     linkSeparable: ticket.linkSeparable,
     outOfHours: ticket.outOfHours ?? false,
+    nightCrew: matter.nightCrew,
     openDuties: matter.tasks.filter(({ subjectType }) => subjectType === 'ticket').map(({ kind }) => kind),
     openCallback: callback && {
       id: callback.id,

@@ -21,6 +21,7 @@ const now = () => app.app.get(Database).now();
 const meOf = async (as: string) => (await done(app.call('getMe', { as }))).id ?? '';
 const until = async (instant: number) => app.advance(Math.ceil((instant - now()) / SECOND));
 const nextMorning = () => nextWorkingStart(now(), defaultCalendar);
+const problemOf = (body: unknown) => body as { code: string; title: string };
 const report = { houseId: undefined, place: '3 号楼水表间', description: '水表井里漏水', channel: 'hotline' };
 
 describe('INT-2 intake out of hours', () => {
@@ -133,6 +134,42 @@ describe('INT-2 intake out of hours', () => {
     expect(await pressed('engineer-2', id)).toEqual([]);
     expect((await app.call('getTicket', { as: 'engineer-2', path: { id } })).status).toBe(404);
     expect((await jobs.actOnTicket('claimTicket', 'engineer-2', id, {})).status).toBe(404);
+  });
+
+  const offered = async (as: string, id: string) =>
+    (await done(app.call('getTicket', { as, path: { id } }))).actions.includes('claimTicket');
+
+  it('INT-2 at night only who has the shift may take it; who has none reads why, and sees no button', async () => {
+    await setNight(['engineer-2']);
+    const { id } = await jobs.submit();
+    expect([await offered('engineer-1', id), await offered('engineer-2', id)]).toEqual([false, true]);
+    const refused = await jobs.actOnTicket('claimTicket', 'engineer-1', id, {});
+    expect([refused.status, problemOf(refused.body).code]).toEqual([409, 'not_on_duty']);
+    expect(problemOf(refused.body).title).toContain('夜里来的事由当班师傅接手');
+    expect((await done(app.call('getTicket', { as: 'cs-supervisor', path: { id } }))).owner).toBeNull();
+    // The desk may always: a matter never waits for a roster.
+    expect(await offered('cs-supervisor', id)).toBe(true);
+    await done(jobs.actOnTicket('claimTicket', 'engineer-2', id, {}));
+  });
+
+  it('INT-2 the shift counts, not whose night it was: who relieves them takes what still waits', async () => {
+    await setNight(['engineer-2']);
+    const { id } = await jobs.submit();
+    await setNight(['engineer-1']);
+    expect((await jobs.actOnTicket('claimTicket', 'engineer-2', id, {})).status).toBe(409);
+    expect((await done(jobs.actOnTicket('claimTicket', 'engineer-1', id, {}))).owner?.id).toBe(
+      await meOf('engineer-1'),
+    );
+  });
+
+  it('INT-2 ROL-3 a roster with nobody on duty locks nobody out: the first of engineering takes it', async () => {
+    await setNight([]);
+    const { id } = await jobs.submit();
+    expect(await offered('engineer-1', id)).toBe(true);
+    expect((await jobs.actOnTicket('claimTicket', 'cleaner-1', id, {})).status).toBeGreaterThanOrEqual(403);
+    expect((await done(jobs.actOnTicket('claimTicket', 'engineer-1', id, {}))).owner?.id).toBe(
+      await meOf('engineer-1'),
+    );
   });
 
   it('INT-2 by day nobody of engineering takes a matter from the desk', async () => {

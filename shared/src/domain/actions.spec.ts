@@ -1,4 +1,4 @@
-import { actionsForTicket, actionsForWorkOrder } from './actions.js';
+import { actionsForTicket, actionsForWorkOrder, papersOfTicket } from './actions.js';
 import { defaultCalendar } from './procedures/calendar.js';
 import { defaultPolicies } from './procedures/policies.js';
 import { people } from './samples/actors.js';
@@ -28,6 +28,20 @@ describe('actions of a ticket', () => {
       'addNote',
       'rescheduleTicket',
     ]);
+  });
+
+  it('INT-2 what rings at night is offered to who of engineering has the shift, and to the desk', () => {
+    const untaken = { outOfHours: true, nightCrew: [people.engineer.personId] };
+    expect(forTicket(untaken, 'engineer')).toContain('claimTicket');
+    expect(forTicket({ ...untaken, nightCrew: [8] }, 'engineer')).not.toContain('claimTicket');
+    expect(forTicket({ ...untaken, nightCrew: [8] }, 'receptionist')).toContain('claimTicket');
+  });
+
+  it('EMG-4 the written report of an alarm is offered on paper once there is one', () => {
+    const papers = (alarm: 'over' | 'signed_off' | 'reported') =>
+      papersOfTicket(sampleTicket({ alarm, registeredAt: SAMPLE_NOW }), [], people.manager);
+    expect([papers('over'), papers('signed_off')].flat()).not.toContain('printAlarmReport');
+    expect(papers('reported')).toContain('printAlarmReport');
   });
 
   it('a resident may withdraw, urge, add and move the appointment', () => {

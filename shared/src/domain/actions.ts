@@ -86,7 +86,8 @@ export function papersOfTicket(
   const there: Readonly<Record<TicketPaper, boolean>> = {
     printRegistration: ticket.registeredAt !== null,
     printCloseOut: ticket.closeOut !== null,
-    printAlarmReport: ticket.alarm !== null,
+    // EMG-4: written once the alarm was signed off.
+    printAlarmReport: ticket.alarm === 'reported',
   };
   const subject = ticketSubject(ticket, orders);
   return TICKET_PAPERS.filter((paper) => there[paper] && mayDo(paper, actor, subject));

@@ -14,6 +14,7 @@ import type { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
 import { lastRatingOf, unansweredOf } from '../callback-rows.js';
 import { addComplaints } from '../complaint-rows.js';
 import { type Found, LOCKED_COLUMNS, type PartName, partsOf, partsOfUnknown } from '../matter-parts.js';
+import { addNightCrews } from '../night-crews.js';
 import { ticketFence } from './fence.js';
 import { byDueTime, type Fenced, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
 
@@ -96,6 +97,7 @@ async function together(
 ): Promise<Matter[]> {
   const matters = assemble(await reader.together(parts, howOf(wanted)));
   await addComplaints(reader, scope, matters);
+  await addNightCrews(reader, matters);
   return withSettings(reader, matters);
 }
 
@@ -167,6 +169,7 @@ function assemble(found: Found): Omit<Matter, keyof Settings>[] {
       people: allPeople,
       residents: partiesOf(ticket, allPeople, allResidents.get(id) ?? []),
       complaint: null,
+      nightCrew: [],
       linked: (allLinked.get(id) ?? []).map(linkedOf),
       parent: parentOf((found.parents ?? []).find((row) => Number(row.ticket_id) === id)),
     };

@@ -61,6 +61,8 @@ export interface Matter {
   complaint: Complaint | null;
   category: Category | null;
   readonly communityName: string;
+  /** INT-2: who of engineering has the shift now, while it waits to be taken out of hours; else nobody. */
+  nightCrew: readonly number[];
   /** What its community works by. */
   readonly rules: CommunityRules;
   readonly residents: readonly ResidentParty[];

@@ -101,6 +101,7 @@ export function newMatter(input: NewMatter): Matter {
     rules,
     residents: reporter ? [{ personId: reporter.id, name: reporter.name, wechatBound: reporter.wechatBound }] : [],
     complaint: null,
+    nightCrew: [],
     linked: [],
     parent: null,
   };

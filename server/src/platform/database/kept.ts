@@ -21,6 +21,10 @@ export class Kept {
 
   constructor(private readonly clock: Clock) {}
 
+  now(): Instant {
+    return this.clock.now();
+  }
+
   async get<T>(shelf: Shelf, communityId: number, read: () => Promise<T>): Promise<T> {
     const now = this.clock.now();
     const key = keyOf(shelf, communityId);

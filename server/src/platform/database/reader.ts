@@ -1,3 +1,4 @@
+import type { Instant } from '@youying/shared/domain/time';
 import type { Dialect } from './dialect.js';
 import type { Kept } from './kept.js';
 import type { InCommunity, Scope } from './scope.js';
@@ -36,6 +37,11 @@ export class Reader {
     protected readonly run: RunSql,
     readonly kept: Kept,
   ) {}
+
+  /** The moment it is; in a unit of work the one at which everything in it happens. */
+  get now(): Instant {
+    return this.kept.now();
+  }
 
   find<E extends InCommunity>(
     entity: EntityClass<E>,

@@ -39,10 +39,13 @@ export class Work extends Reader {
     dialect: Dialect,
     run: RunSql,
     kept: Kept,
-    /** The moment at which everything in this unit happens. */
-    readonly now: Instant,
+    private readonly moment: Instant,
   ) {
     super(tables, dialect, run, kept);
+  }
+
+  override get now(): Instant {
+    return this.moment;
   }
 
   insert<E extends object>(entity: EntityClass<E>, ...rows: E[]): void {

@@ -18,6 +18,10 @@ export const PROBLEM_TEXTS: Catalogue = {
     'zh-CN': '批了以后有时段没人当班，先安排人，或确认无人当班',
     en: 'Nobody would be on duty for some time: find somebody, or say that it is seen',
   },
+  not_on_duty: {
+    'zh-CN': '夜里来的事由当班师傅接手，您现在没有班。急事请给当班师傅或客服主管打电话',
+    en: 'Whoever is on duty takes what comes in at night, and you have no shift now. If it cannot wait, telephone them or the supervisor',
+  },
   already_taken: { 'zh-CN': '这单刚被别人接走了', en: 'Somebody else has just taken this order' },
   idempotency_key_reused: {
     'zh-CN': '这个请求编号已经用过，内容不同',

@@ -32,6 +32,7 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     linkedTicketId: null,
     linkSeparable: null,
     outOfHours: false,
+    nightCrew: [],
     openDuties: [],
     openCallback: null,
     unreachable: null,

@@ -125,6 +125,8 @@ export interface TicketFacts {
   readonly linkSeparable: boolean | null;
   /** Came in outside working time (INT-2). */
   readonly outOfHours: boolean;
+  /** INT-2: who of engineering has the shift now, while it waits to be taken out of hours; else nobody. */
+  readonly nightCrew: readonly number[];
   /** Kinds of the tasks that are open on the ticket itself. */
   readonly openDuties: readonly string[];
   readonly openCallback: OpenCallback | null;

@@ -51,6 +51,18 @@ describe('ROL-3 whose it is', () => {
     expect(decided({ action: 'claimTicket' }, own)).toMatchObject({ refusal: { because: 'owned_already' } });
   });
 
+  it.each([
+    ['engineer', [people.engineer.personId, 8], true],
+    ['engineer', [8], false],
+    ['engineer', [], true],
+    ['receptionist', [8], true],
+  ] as const)('INT-2 %s takes what came in at night, %j having the shift: %s', (name, nightCrew, may) => {
+    const context = { orders: [], now: NOW, policies: defaultPolicies, calendar: defaultCalendar };
+    const ticket = sampleTicket({ outOfHours: true, nightCrew });
+    const decision = decideTicket({ action: 'claimTicket' }, { ...context, ticket, actor: people[name] });
+    expect(decision).toMatchObject(may ? { ok: true } : { refusal: { code: 'not_on_duty' } });
+  });
+
   it('ROL-3 the duties of the old owner become the new one’s; those of others stay theirs', () => {
     const submitted = { type: 'ticket_submitted', at: NOW, data: { emergency: false } } as const;
     const [register] = tasksOpenedBy(submitted, context(sampleTicket({ ownerId: 7 })));

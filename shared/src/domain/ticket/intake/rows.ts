@@ -5,6 +5,7 @@ import type { IntakeEventData } from './events.js';
 
 export type IntakeGuard =
   | 'not_owned_already'
+  | 'on_duty_at_night'
   | 'priority_differs'
   | 'lowering_has_reason'
   | 'not_asked_yet'
@@ -19,7 +20,13 @@ const OPEN: readonly TicketStatus[] = ['submitted', 'registered', 'handling', 'h
 const NOT_CANCELLED: readonly TicketStatus[] = [...OPEN, 'answered', 'closed'];
 
 const custody: readonly IntakeRow[] = [
-  { action: 'claimTicket', from: OPEN, to: 'same', emits: 'ticket_claimed', guards: ['not_owned_already'] },
+  {
+    action: 'claimTicket',
+    from: OPEN,
+    to: 'same',
+    emits: 'ticket_claimed',
+    guards: ['not_owned_already', 'on_duty_at_night'],
+  },
   { action: 'passOnTicket', from: OPEN, to: 'same', emits: 'ticket_passed_on' },
   { action: 'bookCallBack', from: OPEN, to: 'same', emits: 'call_back_booked' },
   { action: 'passToDepartmentHead', from: ['submitted', 'registered'], to: 'same', emits: 'passed_to_department' },
