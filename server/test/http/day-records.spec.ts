@@ -1,4 +1,9 @@
 import { shanghaiDay } from '@youying/shared/domain/time';
+import { Database } from '../../src/platform/database/database.js';
+import { nextId } from '../../src/platform/database/ids.js';
+import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import { Task } from '../../src/tasks/task.entity.js';
+import { Ticket } from '../../src/tickets/ticket.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { communityOf } from '../support/communities.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
@@ -35,6 +40,21 @@ const told = async (as: string) =>
   (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items
     .filter(({ title }) => title.includes('当日记录'))
     .map(({ type }) => type);
+
+/** A matter that nobody has arranged, many times over, as rows alone. */
+async function copyUnarranged(ticketId: string, copies: number) {
+  await app.app.get(Database).transact(async (work) => {
+    const everywhere = scopeOfEverything('a test copies rows');
+    const ticket = await work.findOne(Ticket, everywhere, { id: Number(ticketId) });
+    const task = await work.findOne(Task, everywhere, { ticketId: Number(ticketId), kind: 'dispatch', isOpen: true });
+    if (!ticket || !task) throw new Error('nothing to copy');
+    for (let copy = 0; copy < copies; copy += 1) {
+      const id = nextId();
+      work.insert(Ticket, { ...ticket, id, no: null });
+      work.insert(Task, { ...task, id: nextId(), ticketId: id, subjectId: id });
+    }
+  });
+}
 
 describe('REP-1 the records of the day', () => {
   it('REP-1 are owed by the supervisor each day, before leaving', async () => {
@@ -129,5 +149,22 @@ describe('REP-1 the records of the day', () => {
 
   it.each(['20991231', '20261332', 'today'])('REP-1 %s is no day that could be signed: 404', async (day) => {
     expect([(await record('manager', day)).status, (await sign('manager', undefined, day)).status]).toEqual([404, 404]);
+  });
+
+  it('REP-1 FUP-2 however many have nothing arranged, each is listed and each needs its way', async () => {
+    await app.advance(DAY);
+    app.signInAnew();
+    const { id: ticketId } = await jobs.submit();
+    await jobs.register(ticketId);
+    await app.advance(3 * HOURS);
+    await copyUnarranged(ticketId, 250);
+    const lacking = (await done(record('manager'))).first.filter(({ needsWay }) => needsWay).map((row) => row.ticketId);
+    expect(lacking.length).toBeGreaterThan(250);
+    const ways = lacking.map((id) => ({ ticketId: id, text: '明早先派' }));
+    expect(await sign('manager', { opinion: '太多', ways: ways.slice(0, 200) })).toMatchObject({
+      status: 409,
+      body: { code: 'ways_missing', ticketIds: lacking.slice(200) },
+    });
+    expect((await done(sign('manager', { opinion: '太多', ways }))).signature).not.toBeNull();
   });
 });

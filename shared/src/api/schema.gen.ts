@@ -5869,7 +5869,7 @@ export interface components {
             day: string;
             /** @description As signed, once it is */
             figures: components["schemas"]["DayFiguresView"];
-            /** @description Late now, the oldest first */
+            /** @description Late now, the oldest first; every one that needs a way */
             first: components["schemas"]["DayFirstView"][];
             /** @description What was reported on this day */
             items: components["schemas"]["DayLineView"][];

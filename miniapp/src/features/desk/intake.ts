@@ -3,6 +3,7 @@ import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
 import type { Schema } from '@/platform/api/contract';
+import { leaves } from '../catalogue/leaves';
 import type { Category, Hints, House, Household, Matter } from './types';
 
 /** What the receptionist has written and chosen. Null: left to the suggestion. */
@@ -84,12 +85,6 @@ export interface Sorting {
   priority: Priority;
   /** Lower than suggested: a reason is needed (CLS-2). */
   lowered: boolean;
-}
-
-export function leaves(categories: readonly Category[]) {
-  return categories.flatMap((group) =>
-    (group.children.length === 0 ? [group] : group.children).map((leaf) => ({ ...leaf, group: group.name })),
-  );
 }
 
 export function sortingOf(draft: IntakeDraft, hints: Hints | undefined, categories: readonly Category[]): Sorting {

@@ -6,6 +6,7 @@ import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
+import { night } from './night';
 import { outages } from './outages';
 import { paper } from './paper';
 import { places } from './places';
@@ -59,6 +60,7 @@ export const en: Texts = {
   paper,
   places,
   desk,
+  night,
   outageNews,
   outages,
   knowledge,

@@ -5,6 +5,7 @@ import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
 import { matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
+import { night } from './night';
 import { outages } from './outages';
 import { paper } from './paper';
 import { places } from './places';
@@ -58,6 +59,7 @@ export const zhCN = {
   paper,
   places,
   desk,
+  night,
   outageNews,
   outages,
   knowledge,

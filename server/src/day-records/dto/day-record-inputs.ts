@@ -8,6 +8,6 @@ export class DayWayInput {
 export class SignDayRecordInput {
   @Text({ max: 2000, about: 'What the supervisor says of the day' }) opinion!: string;
   @Text({ max: 500, optional: true, about: 'Whom to reward or to blame' }) rewards?: string;
-  @NestedList(() => DayWayInput, { max: 200, optional: true, about: 'For each of `first` that needs one' })
+  @NestedList(() => DayWayInput, { max: 5000, optional: true, about: 'For each of `first` that needs one' })
   ways?: DayWayInput[];
 }

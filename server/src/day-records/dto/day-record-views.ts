@@ -62,7 +62,8 @@ export class DaySignatureView {
 export class DayRecordView {
   @Code({ pattern: /^\d{8}$/, max: 8 }) day!: string;
   @Nested(() => DayFiguresView, { about: 'As signed, once it is' }) figures!: DayFiguresView;
-  @NestedList(() => DayFirstView, { max: 200, about: 'Late now, the oldest first' }) first!: DayFirstView[];
+  @NestedList(() => DayFirstView, { max: 5000, about: 'Late now, the oldest first; every one that needs a way' })
+  first!: DayFirstView[];
   @NestedList(() => DayLineView, { max: 2000, about: 'What was reported on this day' }) items!: DayLineView[];
   @Nested(() => DaySignatureView, { nullable: true }) signature!: DaySignatureView | null;
   @StringList({ max: 5 }) actions!: string[];

@@ -1,7 +1,7 @@
 import type { Language } from '@youying/shared/domain/language';
 import { TASK_LABELS } from '@youying/shared/domain/procedures/labels';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
-import { needsWay } from '@youying/shared/domain/procedures/unarranged';
+import { UNARRANGED } from '@youying/shared/domain/procedures/unarranged';
 import type { Actor } from '@youying/shared/domain/roles';
 import { TICKET_STATUS_LABELS } from '@youying/shared/domain/ticket/labels';
 import type { TicketStatus } from '@youying/shared/domain/ticket/types';
@@ -17,8 +17,8 @@ interface Asked {
   readonly language: Language;
 }
 
-/** More is not a list but a report. */
-const MOST_FIRST = 200;
+/** More is not a list but a report; what needs a way is listed without end, or the day could not be signed. */
+const MOST_LATE = 200;
 const MOST_LINES = 2_000;
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -29,28 +29,37 @@ export async function dayFirst(
   { actor, communityId, language, now }: Asked & { readonly now: Instant },
 ): Promise<DayFirstView[]> {
   const fence = ticketFence(actor);
-  const rows = await reader.rows<Row>(
-    `SELECT k.kind, k.due_at, t.id, t.no, t.place, t.description FROM task k JOIN ticket t ON t.id = k.ticket_id
-      WHERE k.community_id = ? AND k.is_open = 1 AND k.paused_at IS NULL AND k.due_at < ?${fence.text}
-      ORDER BY k.due_at, k.id LIMIT ${MOST_LINES}`,
-    [communityId, now, ...fence.values],
-  );
-  const byTicket = new Map<number, Row[]>();
-  for (const row of rows) byTicket.set(Number(row.id), [...(byTicket.get(Number(row.id)) ?? []), row]);
-  return [...byTicket].slice(0, MOST_FIRST).map(([id, late]): DayFirstView => {
-    const [oldest] = late;
-    const lacking = late.find(({ kind }) => needsWay(String(kind)));
-    const shown = lacking ?? oldest;
-    return {
-      ticketId: idText(id),
-      no: oldest?.no === null ? null : String(oldest?.no),
-      place: String(oldest?.place),
-      description: String(oldest?.description),
-      late: TASK_LABELS[shown?.kind as TaskKind][language],
-      since: timeText(Number(shown?.due_at)),
-      needsWay: lacking !== undefined,
-    };
-  });
+  const late = (kinds: string, most: string) =>
+    reader.rows<Row>(
+      `SELECT k.kind, k.due_at, t.id, t.no, t.place, t.description FROM task k JOIN ticket t ON t.id = k.ticket_id
+        WHERE k.community_id = ? AND k.is_open = 1 AND k.paused_at IS NULL AND k.due_at < ?
+          AND k.kind ${kinds} (${UNARRANGED.map(() => '?').join(', ')})${fence.text}
+        ORDER BY k.due_at, k.id${most}`,
+      [communityId, now, ...UNARRANGED, ...fence.values],
+    );
+  const lacking = oldestOfEach(await late('IN', ''));
+  const others = [...oldestOfEach(await late('NOT IN', ` LIMIT ${MOST_LINES}`))].filter(([id]) => !lacking.has(id));
+  const shown = [...lacking, ...others.slice(0, Math.max(0, MOST_LATE - lacking.size))];
+  return shown
+    .sort(([, one], [, other]) => Number(one.due_at) - Number(other.due_at))
+    .map(
+      ([id, row]): DayFirstView => ({
+        ticketId: idText(id),
+        no: row.no === null ? null : String(row.no),
+        place: String(row.place),
+        description: String(row.description),
+        late: TASK_LABELS[row.kind as TaskKind][language],
+        since: timeText(Number(row.due_at)),
+        needsWay: lacking.has(id),
+      }),
+    );
+}
+
+/** Of rows in the order of their times, the first of each ticket. */
+function oldestOfEach(rows: readonly Row[]): Map<number, Row> {
+  const found = new Map<number, Row>();
+  for (const row of rows) if (!found.has(Number(row.id))) found.set(Number(row.id), row);
+  return found;
 }
 
 export async function dayLines(

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { PRIORITIES } from '@youying/shared/domain/ticket/types';
 import type { ReactNode } from 'react';
-import { leaves } from '@/features/desk/intake';
+import { leaves } from '@/features/catalogue/leaves';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';

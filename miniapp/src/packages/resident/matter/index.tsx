@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { NightCard } from '@/features/night/night-card';
 import { useTicket, useTimeline } from '@/features/tickets/queries';
 import type { Ticket } from '@/features/tickets/types';
 import { useTexts } from '@/i18n';
@@ -29,12 +30,12 @@ export default function MatterPage() {
         ticket.data === undefined ? undefined : <Acts ticket={ticket.data} onChanged={() => void ticket.refresh()} />
       }
     >
-      <Loaded query={ticket}>{(data) => <Matter ticket={data} />}</Loaded>
+      <Loaded query={ticket}>{(data) => <Matter ticket={data} onChanged={() => void ticket.refresh()} />}</Loaded>
     </Page>
   );
 }
 
-function Matter({ ticket }: { ticket: Ticket }) {
+function Matter({ ticket, onChanged }: { ticket: Ticket; onChanged: () => void }) {
   const { matters } = useTexts();
   const timeline = useTimeline(ticket.id);
   const sent = useParameter('sent') !== undefined;
@@ -49,6 +50,7 @@ function Matter({ ticket }: { ticket: Ticket }) {
           text={matters.receivedText}
         />
       )}
+      <NightCard ticket={ticket} onChanged={onChanged} />
       <StandingCard ticket={ticket} />
       <Reported ticket={ticket} />
       {ticket.kind === 'complaint' && (
