@@ -7,7 +7,7 @@ import {
   IdColumn,
   InstantColumn,
   IntColumn,
-  JsonColumn,
+  LongJsonColumn,
   RefColumn,
   StringColumn,
   TextColumn,
@@ -87,7 +87,7 @@ export class AlarmReport {
   /** The alarm's. */
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
-  @JsonColumn() document!: ReportDocument;
+  @LongJsonColumn() document!: ReportDocument;
   @RefColumn() writtenBy!: number;
   @StringColumn(40) writtenByName!: string;
   @InstantColumn() writtenAt!: number;

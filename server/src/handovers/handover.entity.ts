@@ -3,7 +3,7 @@ import {
   IdColumn,
   InstantColumn,
   IntColumn,
-  JsonColumn,
+  LongJsonColumn,
   RefColumn,
   StringColumn,
 } from '../platform/database/columns.js';
@@ -46,7 +46,7 @@ export class Handover {
   @RefColumn() takerId!: number;
   @StringColumn(40) takerName!: string;
   @StringColumn(1000) notes!: string;
-  @JsonColumn() content!: HandoverContent;
+  @LongJsonColumn() content!: HandoverContent;
   /** The giver’s signature; what stands here is as of then. */
   @InstantColumn() givenAt!: number;
   /** The taker’s signature. */

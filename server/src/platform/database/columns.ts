@@ -59,3 +59,8 @@ export const TextColumn = ({ nullable = false }: Optional = {}) => Column({ type
 
 export const JsonColumn = ({ nullable = false }: Optional = {}) =>
   Column({ type: 'text', nullable, transformer: jsonTransformer });
+
+/** What grows with what there is (a long list, a log): `text` of MySQL holds 65,535 bytes and refuses the rest. */
+export const LongTextColumn = ({ nullable = false }: Optional = {}) => Column({ type: 'mediumtext', nullable });
+
+export const LongJsonColumn = () => Column({ type: 'mediumtext', transformer: jsonTransformer });

@@ -48,15 +48,23 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     });
   }
   return poolOfOne(
-    new DataSource({
-      ...common,
-      type: 'better-sqlite3',
-      database: settings.file,
-      driver: libsql,
-      enableWAL: true,
-      prepareDatabase: (database: { pragma(sql: string): unknown }) => {
-        database.pragma('synchronous = FULL');
-      },
-    }),
+    knowingLongText(
+      new DataSource({
+        ...common,
+        type: 'better-sqlite3',
+        database: settings.file,
+        driver: libsql,
+        enableWAL: true,
+        prepareDatabase: (database: { pragma(sql: string): unknown }) => {
+          database.pragma('synchronous = FULL');
+        },
+      }),
+    ),
   );
+}
+
+/** SQLite takes any name with TEXT in it for text; TypeORM has to be told. */
+function knowingLongText(source: DataSource): DataSource {
+  source.driver.supportedDataTypes.push('mediumtext');
+  return source;
 }

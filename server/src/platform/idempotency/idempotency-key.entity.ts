@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, StringColumn, TextColumn } from '../database/columns.js';
+import { IdColumn, InstantColumn, LongTextColumn, StringColumn } from '../database/columns.js';
 
 /** One answered command per caller and key; inserted in the transaction of its effect. */
 @Entity()
@@ -11,6 +11,6 @@ export class IdempotencyKey {
   @StringColumn(64) callerKey!: string;
   /** SHA-256 of operation and body. */
   @StringColumn(64) requestHash!: string;
-  @TextColumn({ nullable: true }) answer!: string | null;
+  @LongTextColumn({ nullable: true }) answer!: string | null;
   @InstantColumn() createdAt!: number;
 }
