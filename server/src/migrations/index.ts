@@ -1,27 +1,3 @@
-import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
-import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
-import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
-import { PolicyVersions1795346514469 as mysqlPolicyVersions1795346514469 } from './mysql/1795346514469-PolicyVersions.js';
-import { Roster1795347094230 as mysqlRoster1795347094230 } from './mysql/1795347094230-Roster.js';
-import { WorkingCalendar1795348717219 as mysqlWorkingCalendar1795348717219 } from './mysql/1795348717219-WorkingCalendar.js';
-import { CallbacksAndCloseOut1795348910000 as mysqlCallbacksAndCloseOut1795348910000 } from './mysql/1795348910000-CallbacksAndCloseOut.js';
-import { IntakeCare1795349386448 as mysqlIntakeCare1795349386448 } from './mysql/1795349386448-IntakeCare.js';
-import { PeriodicDuties1795350671624 as mysqlPeriodicDuties1795350671624 } from './mysql/1795350671624-PeriodicDuties.js';
-import { Contacts1795350852404 as mysqlContacts1795350852404 } from './mysql/1795350852404-Contacts.js';
-import { Alarms1795352727425 as mysqlAlarms1795352727425 } from './mysql/1795352727425-Alarms.js';
-import { Complaints1795353470663 as mysqlComplaints1795353470663 } from './mysql/1795353470663-Complaints.js';
-import { LongerSubjects1795355194702 as mysqlLongerSubjects1795355194702 } from './mysql/1795355194702-LongerSubjects.js';
-import { SearchIndex1795884861753 as mysqlSearchIndex1795884861753 } from './mysql/1795884861753-SearchIndex.js';
-import { Live1795885296618 as mysqlLive1795885296618 } from './mysql/1795885296618-Live.js';
-import { AddOutages1795885723779 as mysqlAddOutages1795885723779 } from './mysql/1795885723779-AddOutages.js';
-import { SavedViews1795886394203 as mysqlSavedViews1795886394203 } from './mysql/1795886394203-SavedViews.js';
-import { PrintsAndPlaces1795886880412 as mysqlPrintsAndPlaces1795886880412 } from './mysql/1795886880412-PrintsAndPlaces.js';
-import { AddKnowledge1795887362987 as mysqlAddKnowledge1795887362987 } from './mysql/1795887362987-AddKnowledge.js';
-import { PauseOfTasks1795889311640 as mysqlPauseOfTasks1795889311640 } from './mysql/1795889311640-PauseOfTasks.js';
-import { AddRosterAndHandover1795890915848 as mysqlAddRosterAndHandover1795890915848 } from './mysql/1795890915848-AddRosterAndHandover.js';
-import { AddQuality1795897956860 as mysqlAddQuality1795897956860 } from './mysql/1795897956860-AddQuality.js';
-import { AddDaySignature1795899290368 as mysqlAddDaySignature1795899290368 } from './mysql/1795899290368-AddDaySignature.js';
-import { LongAnswers1795910846279 as mysqlLongAnswers1795910846279 } from './mysql/1795910846279-LongAnswers.js';
 import { Initial1795337536395 as libsqlInitial1795337536395 } from './libsql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as libsqlOwnersTickets1795340142279 } from './libsql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as libsqlLinkedTickets1795341559274 } from './libsql/1795341559274-LinkedTickets.js';
@@ -46,9 +22,83 @@ import { AddRosterAndHandover1795890915848 as libsqlAddRosterAndHandover17958909
 import { AddQuality1795897956860 as libsqlAddQuality1795897956860 } from './libsql/1795897956860-AddQuality.js';
 import { AddDaySignature1795899290368 as libsqlAddDaySignature1795899290368 } from './libsql/1795899290368-AddDaySignature.js';
 import { LongAnswers1795910846279 as libsqlLongAnswers1795910846279 } from './libsql/1795910846279-LongAnswers.js';
+import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
+import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
+import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
+import { PolicyVersions1795346514469 as mysqlPolicyVersions1795346514469 } from './mysql/1795346514469-PolicyVersions.js';
+import { Roster1795347094230 as mysqlRoster1795347094230 } from './mysql/1795347094230-Roster.js';
+import { WorkingCalendar1795348717219 as mysqlWorkingCalendar1795348717219 } from './mysql/1795348717219-WorkingCalendar.js';
+import { CallbacksAndCloseOut1795348910000 as mysqlCallbacksAndCloseOut1795348910000 } from './mysql/1795348910000-CallbacksAndCloseOut.js';
+import { IntakeCare1795349386448 as mysqlIntakeCare1795349386448 } from './mysql/1795349386448-IntakeCare.js';
+import { PeriodicDuties1795350671624 as mysqlPeriodicDuties1795350671624 } from './mysql/1795350671624-PeriodicDuties.js';
+import { Contacts1795350852404 as mysqlContacts1795350852404 } from './mysql/1795350852404-Contacts.js';
+import { Alarms1795352727425 as mysqlAlarms1795352727425 } from './mysql/1795352727425-Alarms.js';
+import { Complaints1795353470663 as mysqlComplaints1795353470663 } from './mysql/1795353470663-Complaints.js';
+import { LongerSubjects1795355194702 as mysqlLongerSubjects1795355194702 } from './mysql/1795355194702-LongerSubjects.js';
+import { SearchIndex1795884861753 as mysqlSearchIndex1795884861753 } from './mysql/1795884861753-SearchIndex.js';
+import { Live1795885296618 as mysqlLive1795885296618 } from './mysql/1795885296618-Live.js';
+import { AddOutages1795885723779 as mysqlAddOutages1795885723779 } from './mysql/1795885723779-AddOutages.js';
+import { SavedViews1795886394203 as mysqlSavedViews1795886394203 } from './mysql/1795886394203-SavedViews.js';
+import { PrintsAndPlaces1795886880412 as mysqlPrintsAndPlaces1795886880412 } from './mysql/1795886880412-PrintsAndPlaces.js';
+import { AddKnowledge1795887362987 as mysqlAddKnowledge1795887362987 } from './mysql/1795887362987-AddKnowledge.js';
+import { PauseOfTasks1795889311640 as mysqlPauseOfTasks1795889311640 } from './mysql/1795889311640-PauseOfTasks.js';
+import { AddRosterAndHandover1795890915848 as mysqlAddRosterAndHandover1795890915848 } from './mysql/1795890915848-AddRosterAndHandover.js';
+import { AddQuality1795897956860 as mysqlAddQuality1795897956860 } from './mysql/1795897956860-AddQuality.js';
+import { AddDaySignature1795899290368 as mysqlAddDaySignature1795899290368 } from './mysql/1795899290368-AddDaySignature.js';
+import { LongAnswers1795910846279 as mysqlLongAnswers1795910846279 } from './mysql/1795910846279-LongAnswers.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
-  mysql: [mysqlInitial1795337536395, mysqlOwnersTickets1795340142279, mysqlLinkedTickets1795341559274, mysqlPolicyVersions1795346514469, mysqlRoster1795347094230, mysqlWorkingCalendar1795348717219, mysqlCallbacksAndCloseOut1795348910000, mysqlIntakeCare1795349386448, mysqlPeriodicDuties1795350671624, mysqlContacts1795350852404, mysqlAlarms1795352727425, mysqlComplaints1795353470663, mysqlLongerSubjects1795355194702, mysqlSearchIndex1795884861753, mysqlLive1795885296618, mysqlAddOutages1795885723779, mysqlSavedViews1795886394203, mysqlPrintsAndPlaces1795886880412, mysqlAddKnowledge1795887362987, mysqlPauseOfTasks1795889311640, mysqlAddRosterAndHandover1795890915848, mysqlAddQuality1795897956860, mysqlAddDaySignature1795899290368, mysqlLongAnswers1795910846279],
-  libsql: [libsqlInitial1795337536395, libsqlOwnersTickets1795340142279, libsqlLinkedTickets1795341559274, libsqlPolicyVersions1795346514469, libsqlRoster1795347094230, libsqlWorkingCalendar1795348717219, libsqlCallbacksAndCloseOut1795348910000, libsqlIntakeCare1795349386448, libsqlPeriodicDuties1795350671624, libsqlContacts1795350852404, libsqlAlarms1795352727425, libsqlComplaints1795353470663, libsqlLongerSubjects1795355194702, libsqlSearchIndex1795884861753, libsqlLive1795885296618, libsqlAddOutages1795885723779, libsqlSavedViews1795886394203, libsqlPrintsAndPlaces1795886880412, libsqlAddKnowledge1795887362987, libsqlPauseOfTasks1795889311640, libsqlAddRosterAndHandover1795890915848, libsqlAddQuality1795897956860, libsqlAddDaySignature1795899290368, libsqlLongAnswers1795910846279],
+  mysql: [
+    mysqlInitial1795337536395,
+    mysqlOwnersTickets1795340142279,
+    mysqlLinkedTickets1795341559274,
+    mysqlPolicyVersions1795346514469,
+    mysqlRoster1795347094230,
+    mysqlWorkingCalendar1795348717219,
+    mysqlCallbacksAndCloseOut1795348910000,
+    mysqlIntakeCare1795349386448,
+    mysqlPeriodicDuties1795350671624,
+    mysqlContacts1795350852404,
+    mysqlAlarms1795352727425,
+    mysqlComplaints1795353470663,
+    mysqlLongerSubjects1795355194702,
+    mysqlSearchIndex1795884861753,
+    mysqlLive1795885296618,
+    mysqlAddOutages1795885723779,
+    mysqlSavedViews1795886394203,
+    mysqlPrintsAndPlaces1795886880412,
+    mysqlAddKnowledge1795887362987,
+    mysqlPauseOfTasks1795889311640,
+    mysqlAddRosterAndHandover1795890915848,
+    mysqlAddQuality1795897956860,
+    mysqlAddDaySignature1795899290368,
+    mysqlLongAnswers1795910846279,
+  ],
+  libsql: [
+    libsqlInitial1795337536395,
+    libsqlOwnersTickets1795340142279,
+    libsqlLinkedTickets1795341559274,
+    libsqlPolicyVersions1795346514469,
+    libsqlRoster1795347094230,
+    libsqlWorkingCalendar1795348717219,
+    libsqlCallbacksAndCloseOut1795348910000,
+    libsqlIntakeCare1795349386448,
+    libsqlPeriodicDuties1795350671624,
+    libsqlContacts1795350852404,
+    libsqlAlarms1795352727425,
+    libsqlComplaints1795353470663,
+    libsqlLongerSubjects1795355194702,
+    libsqlSearchIndex1795884861753,
+    libsqlLive1795885296618,
+    libsqlAddOutages1795885723779,
+    libsqlSavedViews1795886394203,
+    libsqlPrintsAndPlaces1795886880412,
+    libsqlAddKnowledge1795887362987,
+    libsqlPauseOfTasks1795889311640,
+    libsqlAddRosterAndHandover1795890915848,
+    libsqlAddQuality1795897956860,
+    libsqlAddDaySignature1795899290368,
+    libsqlLongAnswers1795910846279,
+  ],
 } as const;
