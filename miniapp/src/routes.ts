@@ -47,6 +47,7 @@ export const packagePages = {
     computerLogin: 'computer-login/index',
     computerPassword: 'password/index',
     staffRelayed: 'relayed/index',
+    staffCall: 'call/index',
   },
   desk: {
     desk: 'main/index',

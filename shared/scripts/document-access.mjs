@@ -4,8 +4,15 @@ function cellText(cell) {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return REACH_SIGNS[cell];
   return cell
-    .map(({ reach, states, kinds }) => {
-      const narrowed = [...(states ?? []), ...(kinds ?? [])].join(', ');
+    .map(({ reach, states, kinds, decides, onDutyOf, untakenFor, bookedWith }) => {
+      const narrowed = [
+        ...(states ?? []),
+        ...(kinds ?? []),
+        ...(decides ? ['whose to decide'] : []),
+        ...(onDutyOf ? ['taken out of hours'] : []),
+        ...(untakenFor ? ['untaken out of hours'] : []),
+        ...(bookedWith ? ['a call booked with them'] : []),
+      ].join(', ');
       return narrowed ? `${REACH_SIGNS[reach]} (${narrowed})` : REACH_SIGNS[reach];
     })
     .join('; ');

@@ -50,6 +50,9 @@ export function ticketFacts(matter: Matter): TicketFacts {
     outOfHours: ticket.outOfHours ?? false,
     nightCrew: matter.nightCrew,
     openDuties: matter.tasks.filter(({ subjectType }) => subjectType === 'ticket').map(({ kind }) => kind),
+    callerIds: [...matter.tasks, ...matter.paused].flatMap(({ kind, assigneeId }) =>
+      kind === 'call_back' && assigneeId !== null ? [assigneeId] : [],
+    ),
     openCallback: callback && {
       id: callback.id,
       rule: callback.rule,

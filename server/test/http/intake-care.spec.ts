@@ -2,6 +2,7 @@ import type { OperationId } from '@youying/shared/api/operations.gen';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
+import { liveAs, settled } from '../support/live.js';
 
 const HOURS = 3600;
 
@@ -10,6 +11,7 @@ let jobs: Jobs;
 let inbox: Inbox;
 beforeAll(async () => {
   app = await startTestApp();
+  await app.app.listen(0, '127.0.0.1');
   jobs = jobsIn(app);
   inbox = inboxIn(app);
 }, 120_000);
@@ -61,6 +63,47 @@ describe('ROL-3 whose matter it is', () => {
     expect(await inbox.task('receptionist', id, 'call_back')).toBeUndefined();
     await done(app.call('completeTask', { as: 'engineering-supervisor', path: { id: task?.id ?? '' }, body: {} }));
     expect(await inbox.task('engineering-supervisor', id, 'call_back')).toBeUndefined();
+  });
+});
+
+describe('INT-10 a call booked with an engineer', () => {
+  /** About nothing of any department, so that only the call opens it. */
+  const question = async () => {
+    const { items } = await done(app.call('listHouses', { as: 'resident-1' }));
+    const body = { kind: 'consultation', houseId: items[0]?.id, description: '上次换的阀门保修多久' };
+    return done(app.call('submitTicket', { as: 'resident-1', body }));
+  };
+  const seen = async (as: string, id: string) => (await app.call('getTicket', { as, path: { id } })).status;
+
+  it('INT-10 stands in their list, opens the matter to them alone, with the number, and closes with their word', async () => {
+    const { id } = await question();
+    expect(await seen('engineer-1', id)).toBe(404);
+    const personId = await meOf('engineer-1');
+    await act('bookCallBack', 'receptionist', id, { personId, words: '问阀门保修' });
+    const { items } = await done(app.call('listTasks', { as: 'engineer-1' }));
+    const task = items.find((one) => one.ticketId === id);
+    expect(task).toMatchObject({ kind: 'call_back', assignee: { id: personId }, actions: ['completeTask'] });
+    const matter = await jobs.ticketAs('engineer-1', id);
+    expect(matter.contact).toMatchObject({ phone: (await done(app.call('getMe', { as: 'resident-1' }))).phone });
+    expect((await lines('engineer-1', id)).join()).toContain('问阀门保修');
+    expect(matter.actions).toEqual([]);
+    expect(await seen('engineer-2', id)).toBe(404);
+    expect(await seen('contractor-1', id)).toBe(404);
+    await done(
+      app.call('completeTask', { as: 'engineer-1', path: { id: task?.id ?? '' }, body: { note: '保修一年' } }),
+    );
+    expect((await lines('receptionist', id)).join()).toContain('保修一年');
+    expect(await seen('engineer-1', id)).toBe(404);
+  });
+
+  it('INT-10 what was booked is heard of at once by whom it falls to, and by no colleague', async () => {
+    const { id } = await question();
+    const [named, colleague] = [await liveAs(app, 'engineer-1'), await liveAs(app, 'engineer-2')];
+    await act('bookCallBack', 'receptionist', id, { personId: await meOf('engineer-1'), words: '问阀门保修' });
+    await settled(app, ['engineer-1', named], ['engineer-2', colleague]);
+    expect(named.heard).toContain(`ticket:${id}`);
+    expect(colleague.heard).not.toContain(`ticket:${id}`);
+    for (const listener of [named, colleague]) listener.cut();
   });
 });
 

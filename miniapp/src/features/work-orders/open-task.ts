@@ -7,6 +7,9 @@ import type { Task } from './todo';
 /** Duties and messages about an alarm. */
 const OF_ALARMS = /^alarm_|_alarm$|^follow_instruction$/;
 
+/** Somebody is to be called, and says so afterwards; the message about it leads there too. */
+const OF_CALLS: ReadonlySet<string> = new Set(['call_back', 'call_back_booked', 'call_resident']);
+
 /** What a community owes for a week, a month or a year is done in its report, or in its calendar. */
 const REPORTS: Readonly<Record<PeriodicKind, RouteName>> = {
   daily_records: 'deskSignoff',
@@ -41,10 +44,10 @@ const SIDES: Readonly<Partial<Record<PeriodicKind | StandingKind, string>>> = {
   examine_newcomer: 'trainings',
 };
 
-type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'period'>>;
+type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'id' | 'period'>>;
 
 /** Where a duty is done: its order, its report; a matter without an order opens as the matter. */
-export function openTask({ kind, subject, ticketId, period }: Opened): void {
+export function openTask({ id, kind, subject, ticketId, period }: Opened): void {
   const report = REPORTS[kind as PeriodicKind];
   // A message about what a community owes does not say which report.
   const tab = SIDES[kind as PeriodicKind | StandingKind];
@@ -54,6 +57,7 @@ export function openTask({ kind, subject, ticketId, period }: Opened): void {
   else if (subject.type === 'community' || ticketId === null) return;
   // An alarm has the id of its ticket.
   else if (OF_ALARMS.test(kind)) go('staffAlarm', { alarmId: ticketId });
+  else if (OF_CALLS.has(kind)) go('staffCall', { ticketId, taskId: id });
   else if (subject.type !== 'work_order') go('matter', { ticketId });
   else go(kind === 'fee_review' ? 'staffFeeReview' : 'staffOrder', { orderId: subject.id });
 }

@@ -9,6 +9,10 @@ describe('ending a duty by hand', () => {
     expect(settleWayOf({ kind: 'call_resident', actions: ['completeTask'] })).toBe('ask');
   });
 
+  it('INT-10: a booked call is closed with what was said', () => {
+    expect(settleWayOf({ kind: 'call_back', actions: ['completeTask'] })).toBe('note');
+  });
+
   it('FUP-3: the week is rolled up with words; CBK-12 CLO-7: a month by its summary, by binding it', () => {
     const ways = ['weekly_complaints', 'monthly_callbacks', 'monthly_archive'].map((kind) =>
       settleWayOf({ kind, actions: ['completeTask'] }),

@@ -11,6 +11,7 @@ const ways: Partial<Record<string, SettleWay>> = {
   first_follow_up: 'note',
   second_follow_up: 'note',
   answer_urge: 'note',
+  call_back: 'note',
   weekly_complaints: 'note',
 };
 

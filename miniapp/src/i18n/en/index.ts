@@ -18,6 +18,7 @@ import { computerLogin, computerPassword, demo, sign, start, templates } from '.
 import { settings } from './settings';
 import { shifts } from './shifts';
 import { staff } from './staff';
+import { booked } from './staff-todo';
 import { supervision } from './supervision';
 import { voice } from './voice';
 
@@ -65,6 +66,7 @@ export const en: Texts = {
   outages,
   knowledge,
   relayed,
+  booked,
   categories,
   householdTags,
 };

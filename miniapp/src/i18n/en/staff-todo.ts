@@ -22,6 +22,8 @@ export const todo: Texts['staff']['todo'] = {
   settleSend: 'Record, done',
   buttons: {
     answer_urge: 'Call back',
+    call_back: 'Make the call',
+    call_resident: 'Make the call',
     rectify: 'Rectify',
     accept: 'Accept',
     fee_review: 'Set price',
@@ -38,4 +40,18 @@ export const todo: Texts['staff']['todo'] = {
   assignReason: 'Assigned by the supervisor',
   handOnReason: 'Handed on to a colleague',
   nobody: 'Nobody to assign now',
+};
+
+export const booked: Texts['booked'] = {
+  title: 'Call the resident',
+  call: 'Call',
+  called: 'Called, keep it',
+  noteFirst: 'Write a line after the call',
+  note: 'What was said',
+  noteHint: 'e.g. one year of warranty, visit on Monday morning',
+  history: 'So far',
+  nobody: 'No name or number was left',
+  done: 'Kept; this call is done',
+  over: 'This call has been made',
+  overText: 'New appointments appear in your to-dos.',
 };

@@ -17,6 +17,7 @@ import { computerLogin, computerPassword, demo, sign, start, templates } from '.
 import { settings } from './settings';
 import { shifts } from './shifts';
 import { staff } from './staff';
+import { booked } from './staff-todo';
 import { supervision } from './supervision';
 import { voice } from './voice';
 
@@ -64,6 +65,7 @@ export const zhCN = {
   outages,
   knowledge,
   relayed,
+  booked,
   categories,
   householdTags,
 };

@@ -33,6 +33,8 @@ export const todo = {
     weekly_complaints: '去汇总',
     monthly_callbacks: '去写小结',
     monthly_archive: '去装订',
+    call_back: '去回电',
+    call_resident: '去打电话',
   } as Record<string, string>,
   open: '去办',
   assignTitle: '指派给谁？',
@@ -40,4 +42,19 @@ export const todo = {
   assignReason: '主管指派',
   handOnReason: '转给同事',
   nobody: '现在没有可派的人',
+};
+
+/** 按约回电 (INT-10). */
+export const booked = {
+  title: '打电话给业户',
+  call: '拨打',
+  called: '打过了，记下',
+  noteFirst: '打过后写一句',
+  note: '说了什么',
+  noteHint: '如：保修一年，下周一上午再去看',
+  history: '之前的经过',
+  nobody: '没有留下姓名、电话',
+  done: '已记下，这通电话办完了',
+  over: '这通电话已经打过了',
+  overText: '有新的约定，会出现在待办里。',
 };

@@ -29,7 +29,12 @@ async function makeRecords({ call, advance }) {
     description: '门岗说话生硬',
   });
   made.complaintId = (await register(complaint, { code: 'attitude' })).id;
-  await report({ as: 'resident-1', description: '洗菜池下水慢' });
+  made.booked = { ticket: await report({ as: 'resident-1', description: '洗菜池下水慢' }) };
+  await call('bookCallBack', {
+    as: 'receptionist',
+    path: { id: made.booked.ticket.id },
+    body: { personId: (await call('getMe', { as: 'engineer-1' })).id, words: '想知道师傅什么时候到' },
+  });
   await register(await report({ as: 'resident-1', description: '厨房角阀拧不动' }));
   const { items: houses } = await call('listHouses', { as: 'resident-1' });
   made.houseId = houses[0].id;

@@ -1,4 +1,5 @@
-import { contrasts, fitsWidth } from '../support/looks.mjs';
+import assert from 'node:assert/strict';
+import { contrasts, fingersFit, fitsWidth } from '../support/looks.mjs';
 
 const TAG = '听力弱，说慢些';
 
@@ -49,7 +50,8 @@ export const caring = {
     ],
     [
       'INT-10: whom the caller wants is not there: a call is booked, stands on the phone of whom it falls to',
-      async (stage, { desk }) => {
+      async (stage, state) => {
+        const { desk } = state;
         const { id } = await stage.api.call('getMe', { as: 'engineering-supervisor' });
         await desk.find('#intake-words textarea').fill('想问上次换的阀门保修多久');
         await desk.pressButton('转接');
@@ -63,7 +65,54 @@ export const caring = {
         await named.sees('按约回电', '想问上次换的阀门保修多久');
         await fitsWidth(named, 'a booked call');
         await named.shot('staff-booked-call');
+        state.named = named;
+      },
+    ],
+    [
+      'INT-10: on the phone they see whom to call about what, and close the call with what was said',
+      async (stage, { named, desk }) => {
+        await named.pressButton('去回电');
+        await named.sees('打电话给业户', '想问上次换的阀门保修多久', '之前的经过');
+        await named.cannotPress('打过后写一句');
+        await fitsWidth(named, 'the call');
+        await fingersFit(named, 'the call');
+        await contrasts(named, 'the call');
+        await named.fillIn('说了什么', '保修一年，凭这张单子');
+        await named.shot('staff-call');
+        const ticketId = named.parameter('ticketId');
+        await named.pressButton('打过了，记下');
+        await named.page.waitForURL(/pages\/todo/);
+        await named.page.getByText('按约回电').filter({ visible: true }).waitFor({ state: 'hidden' });
+        const { items } = await stage.api.call('getTimeline', { as: 'receptionist', path: { id: ticketId } });
+        assert.ok(items.some(({ text }) => text.includes('保修一年，凭这张单子')));
+        await desk.open(`packages/desk/main/index?ticketId=${ticketId}`);
+        await desk.sees('保修一年，凭这张单子');
         await named.page.context().close();
+      },
+    ],
+    [
+      'INT-10: booked with an engineer, it appears in their open list by itself, and opens to them',
+      async (stage, { desk }) => {
+        const engineer = await stage.enter('engineer-2', 'phone');
+        await engineer.open('pages/todo/index');
+        await engineer.find('.ui-tab-bar').waitFor();
+        const { id: personId } = await stage.api.call('getMe', { as: 'engineer-2' });
+        const body = { kind: 'consultation', description: '想问净水器滤芯多久换一次' };
+        const { items } = await stage.api.call('listHouses', { as: 'resident-1' });
+        const ticket = await stage.api.call('submitTicket', {
+          as: 'resident-1',
+          body: { ...body, houseId: items[0].id },
+        });
+        await stage.api.call('bookCallBack', {
+          as: 'receptionist',
+          path: { id: ticket.id },
+          body: { personId, words: '问滤芯' },
+        });
+        await engineer.sees('想问净水器滤芯多久换一次');
+        const path = `packages/staff/call/index?ticketId=${ticket.id}`;
+        await engineer.open(path);
+        await engineer.sees('打电话给业户', '江小川', '想问净水器滤芯多久换一次');
+        await engineer.page.context().close();
         await desk.page.context().close();
       },
     ],

@@ -129,7 +129,7 @@ export const stickers = {
         await lead.page.locator('.taro-model__confirm').filter({ visible: true }).first().click();
         await row(desk, LIFT).getByText('已停用').waitFor();
         await scans(resident, stage, code);
-        await resident.sees('这张贴纸已经停用', '可以打热线，或者在报修页里选位置', '打 24 小时热线');
+        await resident.sees('这张贴纸已经停用', '可以打热线，或者在报修页里选位置', '去报修', '打 24 小时热线');
         await resident.doesNotSee('在这里报修');
         await resident.shot('sticker-retired');
         // A code of ours in shape that nobody stuck anywhere is a 404, which the browser writes into its console.

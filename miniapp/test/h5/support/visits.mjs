@@ -52,6 +52,7 @@ export const VISITS = [
       computerLogin: none,
       computerPassword: none,
       staffRelayed: none,
+      staffCall: ticket('booked'),
     },
   },
   { account: 'engineering-supervisor', device: 'phone', pages: { staffFeeReview: order('asked') } },

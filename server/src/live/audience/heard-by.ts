@@ -1,5 +1,6 @@
 import { isBarred } from '@youying/shared/domain/access/concerned';
 import { maySee } from '@youying/shared/domain/access/reach';
+import { keptAs } from '@youying/shared/domain/access/subjects';
 import type { AccessSubject } from '@youying/shared/domain/access/types';
 import type { Hint } from '@youying/shared/domain/live/hint';
 import type { Actor } from '@youying/shared/domain/roles';
@@ -39,7 +40,7 @@ export function heardBy(actor: Actor, { row, subject }: AudibleHint): Hint | und
   if (maySee(kind === 'duty' ? asStaff(actor) : actor, subject)) return hint;
   // CMP-4: whom a complaint is about hears nothing at all, also not that a list of theirs is shorter.
   if (kind === 'duty' || isBarred(actor, subject)) return undefined;
-  return row.formerly !== null && maySee(actor, row.formerly as AccessSubject) ? LISTS : undefined;
+  return row.formerly !== null && maySee(actor, keptAs(row.formerly)) ? LISTS : undefined;
 }
 
 const worksIn = (actor: Actor, communityId: number): boolean =>

@@ -7,15 +7,27 @@ const list = (values: readonly unknown[]): string => values.map(() => '?').join(
 
 const UNTAKEN = " AND t.out_of_hours = 1 AND t.owner_id IS NULL AND t.status = 'submitted' AND t.kind <> 'complaint'";
 
+const BOOKED =
+  " AND t.id IN (SELECT k.ticket_id FROM task k WHERE k.assignee_id = ? AND k.kind = 'call_back' AND k.is_open = 1)";
+
 /**
  * What one grant opens among the tickets, as a condition on `ticket t`: the access table's reach in SQL. Each is one
  * arm of a UNION, so that every arm walks its own index and reads no more than a page. CMP-4 holds in each.
  */
-export function ticketArm(actor: Actor, { grant, reach, states, kinds, onDutyOf, untakenFor }: OpenTerm): Sql[] {
+export function ticketArm(
+  actor: Actor,
+  { grant, reach, states, kinds, onDutyOf, untakenFor, bookedWith }: OpenTerm,
+): Sql[] {
   const hidden = ticketFence(actor);
   const narrow: Sql = {
-    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${onDutyOf ? ' AND t.out_of_hours = 1 AND t.owner_id = ?' : ''}${untakenFor ? UNTAKEN : ''}${hidden.text}`,
-    values: [...(states ?? []), ...(kinds ?? []), ...(onDutyOf ? [actor.personId] : []), ...hidden.values],
+    text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${onDutyOf ? ' AND t.out_of_hours = 1 AND t.owner_id = ?' : ''}${untakenFor ? UNTAKEN : ''}${bookedWith ? BOOKED : ''}${hidden.text}`,
+    values: [
+      ...(states ?? []),
+      ...(kinds ?? []),
+      ...(onDutyOf ? [actor.personId] : []),
+      ...(bookedWith ? [actor.personId] : []),
+      ...hidden.values,
+    ],
   };
   const arm = (text: string, ...values: readonly unknown[]): Sql => ({
     text: text + narrow.text,

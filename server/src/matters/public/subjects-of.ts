@@ -2,12 +2,13 @@ import { ticketSubject } from '@youying/shared/domain/access/subjects';
 import type { AccessSubject } from '@youying/shared/domain/access/types';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfEverything } from '../../platform/database/scope.js';
+import { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { WorkOrder } from '../../work-orders/work-order.entity.js';
 
 const EVERYTHING = scopeOfEverything('the answer is only used to ask the access table who may know of the tickets');
 
-/** These matters as the access table asks about them, by the tickets' ids: two small reads, without what they contain. */
+/** These matters as the access table asks about them, by the tickets' ids: three small reads, without what they contain. */
 export async function subjectsOf(
   reader: Reader,
   ticketIds: readonly number[],
@@ -16,11 +17,12 @@ export async function subjectsOf(
   const ids = [...new Set(ticketIds)];
   const tickets = await reader.find(Ticket, EVERYTHING, { id: ids });
   const orders = await reader.find(WorkOrder, EVERYTHING, { ticketId: ids });
+  const calls = await reader.find(Task, EVERYTHING, { ticketId: ids, kind: 'call_back', isOpen: true });
   return new Map(
     tickets.map((ticket) => [
       ticket.id,
       ticketSubject(
-        ticket,
+        { ...ticket, callerIds: calls.flatMap((call) => (call.ticketId === ticket.id ? (call.assigneeId ?? []) : [])) },
         orders.filter(({ ticketId }) => ticketId === ticket.id),
       ),
     ]),

@@ -12,6 +12,7 @@ import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link
 import type { ListTasksQuery, TaskPageView } from '../dto/task-views.js';
 import { dutyView } from '../periodic/duty-view.js';
 import { Task } from '../task.entity.js';
+import { introduceHolders } from './introduce-holders.js';
 import { listedTask } from './listed-task.js';
 import { stepsTaken } from './steps-taken.js';
 import { taskCondition } from './task-condition.js';
@@ -45,6 +46,7 @@ export class ListTasks {
     const matters = await loadMatters(reader, scopeOf(actor), ticketIds);
     const steps = await stepsTaken(reader, scopeOf(actor), shown);
     const matterOf = new Map(matters.map((matter) => [matter.ticket.id, matter]));
+    await introduceHolders(reader, shown, matterOf);
     const names = await namesOf(reader, shown);
     const look = { actor, language, now, signer: this.signer };
     const page = pageOf(

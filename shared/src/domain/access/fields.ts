@@ -1,15 +1,23 @@
 import type { Actor } from '../roles.js';
 import { cellsAllow } from './reach.js';
-import type { AccessSubject, RoleCells } from './types.js';
+import type { AccessSubject, RoleCells, Term } from './types.js';
 
 const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
 const WORKERS: RoleCells = { implementer: 'own', contractor: 'own', department_supervisor: 'department' };
 
+/** INT-10: who has to call needs the number, and whom to ask for. */
+const BOOKED: Term = { reach: 'community', bookedWith: true };
+const CALLERS: RoleCells = {
+  ...WORKERS,
+  implementer: [{ reach: 'own' }, BOOKED],
+  department_supervisor: [{ reach: 'department' }, BOOKED],
+};
+
 /** Who sees which field of a ticket or order they may see at all. Anybody not named gets null in its place. */
 export const fieldTable = {
   /** Whoever goes there has to be able to ring; the pool does not. */
-  contact_phone: { resident: 'own', ...DESK, ...WORKERS },
-  reporter_name: { resident: 'own', ...DESK, ...WORKERS },
+  contact_phone: { resident: 'own', ...DESK, ...CALLERS },
+  reporter_name: { resident: 'own', ...DESK, ...CALLERS },
   /** CMP-4: the name of who complained and asked not to be named. */
   anonymous_reporter: { resident: 'own', cs_supervisor: 'community', manager: 'community', receptionist: 'community' },
   /** WRK-9: who is said to have asked for cash does not read it. */

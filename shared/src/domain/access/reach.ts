@@ -42,7 +42,7 @@ const termsOf = (cell: Cell | undefined): readonly Term[] =>
 function fits(
   actor: Actor,
   grant: Grant,
-  { reach, states, kinds, decides, onDutyOf, untakenFor }: Term,
+  { reach, states, kinds, decides, onDutyOf, untakenFor, bookedWith }: Term,
   subject: AccessSubject,
 ): boolean {
   if (states && (subject.status === null || !states.includes(subject.status))) return false;
@@ -51,6 +51,7 @@ function fits(
   const taken = subject.dutyOwnerId === actor.personId && grant.department === onDutyOf;
   if (onDutyOf && !taken) return false;
   if (untakenFor && !(subject.untaken && grant.department === untakenFor)) return false;
+  if (bookedWith && !subject.callerIds.includes(actor.personId)) return false;
   return reaches(actor, grant, subject, reach);
 }
 

@@ -15,13 +15,14 @@ const NOTHING: AccessSubject = {
   concerned: null,
   dutyOwnerId: null,
   untaken: false,
+  callerIds: [],
 };
 
 type TicketPart = Pick<
   TicketFacts,
   'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId' | 'concerned'
 > &
-  Partial<Pick<TicketFacts, 'ownerId'>> & { readonly outOfHours?: boolean | null };
+  Partial<Pick<TicketFacts, 'ownerId' | 'callerIds'>> & { readonly outOfHours?: boolean | null };
 type OrderPart = Pick<WorkOrderFacts, 'communityId' | 'department' | 'status' | 'assigneeId'>;
 
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
@@ -45,6 +46,7 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
     reporterId,
     concerned,
     untaken: isUntaken(ticket),
+    callerIds: ticket.callerIds ?? [],
     dutyOwnerId: ticket.outOfHours ? (ticket.ownerId ?? null) : null,
     departments: present<Department>([ownDepartment(ticket), ...orders.map((order) => order.department)]),
     assigneeIds: present(orders.map((order) => order.assigneeId)),
@@ -65,6 +67,9 @@ export function workOrderSubject(order: OrderPart, ticket: TicketPart): AccessSu
     assigneeIds: present([order.assigneeId]),
   };
 }
+
+/** A subject that was written down, perhaps before the rules asked for all that they ask for now. */
+export const keptAs = (parts: object): AccessSubject => ({ ...NOTHING, ...parts });
 
 /** A ticket about to be submitted: a resident reports from a house of theirs, or a public place of their community. */
 export function newTicketSubject(actor: Actor, communityId: number, houseId: number | null): AccessSubject {

@@ -17,6 +17,8 @@ export interface Term {
   readonly onDutyOf?: Department;
   /** Only what came in out of hours and nobody has taken yet, for this department to take (INT-2). */
   readonly untakenFor?: Department;
+  /** Only while the caller owes a call that was booked with them (INT-10). */
+  readonly bookedWith?: true;
 }
 
 export type Cell = Reach | readonly Term[];
@@ -42,6 +44,8 @@ export interface AccessSubject {
   readonly dutyOwnerId: number | null;
   /** It came in out of hours and waits for somebody to take it (INT-2); a complaint waits for the desk (CMP-4). */
   readonly untaken: boolean;
+  /** With whom a call is booked that they still owe (INT-10). */
+  readonly callerIds: readonly number[];
 }
 
 /** A term that a grant of the caller opens; lists are filtered by these. */

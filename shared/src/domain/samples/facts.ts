@@ -34,6 +34,7 @@ export function sampleTicket(change: Partial<TicketFacts> = {}): TicketFacts {
     outOfHours: false,
     nightCrew: [],
     openDuties: [],
+    callerIds: [],
     openCallback: null,
     unreachable: null,
     appointment: null,

@@ -129,6 +129,8 @@ export interface TicketFacts {
   readonly nightCrew: readonly number[];
   /** Kinds of the tasks that are open on the ticket itself. */
   readonly openDuties: readonly string[];
+  /** With whom a call is booked that they still owe (INT-10). */
+  readonly callerIds: readonly number[];
   readonly openCallback: OpenCallback | null;
   /** CBK-10: the last callback ended because nobody answered; a rating still counts. */
   readonly unreachable: Pick<OpenCallback, 'round'> | null;

@@ -70,6 +70,11 @@ function Known({ sticker }: { sticker: Sticker }) {
   const text = retired ? places.retiredText : elsewhere ? places.elsewhereText : `${community.name}。${places.filled}`;
   return (
     <StateView icon={retired ? 'info' : 'pin'} title={title} text={text}>
+      {retired && belongs && (
+        <Button kind="main" onPress={() => replaceWith('report')}>
+          {places.openReport}
+        </Button>
+      )}
       {!retired && !elsewhere && (
         <Button kind="main" onPress={report}>
           {session === null ? places.signIn : places.report}

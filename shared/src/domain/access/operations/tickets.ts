@@ -10,6 +10,9 @@ const OWNED: Term = { reach: 'community', onDutyOf: 'engineering' };
 /** INT-2: out of hours the duty person of engineering takes what comes in, whichever department it is for. */
 const UNTAKEN: Term = { reach: 'community', untakenFor: 'engineering' };
 
+/** INT-10: whoever has to call reads what it is about, until they have called. */
+const BOOKED: Term = { reach: 'community', bookedWith: true };
+
 const READERS: RoleCells = {
   resident: 'own',
   receptionist: 'community',
@@ -22,10 +25,11 @@ const READERS: RoleCells = {
   head_office: 'all',
 };
 
-/** What rings at night can be looked at before it is taken. */
-const BEFORE_TAKING: RoleCells = {
+/** Besides what stands in their lists: what rings at night, before it is taken, and what a call was booked about. */
+const LOOKERS: RoleCells = {
   ...READERS,
-  implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }, OWNED, UNTAKEN],
+  implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }, OWNED, UNTAKEN, BOOKED],
+  department_supervisor: [{ reach: 'department' }, BOOKED],
 };
 
 const SENIORS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
@@ -56,9 +60,9 @@ export const ticketOperations = {
   registerTicket: { ...DESK, implementer: [OWNED] },
   answerTicket: { ...DESK, implementer: [OWNED] },
   cancelTicket: { resident: 'own' },
-  getTicket: BEFORE_TAKING,
+  getTicket: LOOKERS,
   listTickets: READERS,
-  getTimeline: BEFORE_TAKING,
+  getTimeline: LOOKERS,
   addNote: {
     resident: 'own',
     ...DESK,
