@@ -1,10 +1,9 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -28,7 +27,7 @@ import { CallInToAlarm } from './use-cases/call-in-to-alarm.js';
 import { WriteAlarmReport } from './use-cases/write-alarm-report.js';
 
 /** What is done to an alarm (EMG). */
-@ApiTags('alarms')
+@Chapter('alarms')
 @Controller('alarms/:id')
 export class AlarmCommandsController {
   constructor(

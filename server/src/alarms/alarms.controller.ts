@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage, type KnownActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { ListAlarmsQuery, RaiseAlarmInput } from './dto/alarm-inputs.js';
@@ -15,7 +14,7 @@ import { ListAlarms } from './queries/list-alarms.js';
 import { RaiseAlarm } from './use-cases/raise-alarm.js';
 
 /** Raising and reading alarms; what is done to one is in alarm-commands.controller. */
-@ApiTags('alarms')
+@Chapter('alarms')
 @Controller('alarms')
 export class AlarmsController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -18,7 +17,7 @@ import { GetArchive } from './queries/get-archive.js';
 import { ListArchives } from './queries/list-archives.js';
 import { ArchiveMonth } from './use-cases/archive-month.js';
 
-@ApiTags('archives')
+@Chapter('archives')
 @Controller()
 export class ArchivesController {
   constructor(

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { MONTH } from '@youying/shared/domain/month';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { notFound } from '../platform/http/problem.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -26,7 +25,7 @@ import { MarkRainyDay } from './use-cases/mark-rainy-day.js';
 import { WriteCallbackSummary } from './use-cases/write-callback-summary.js';
 
 /** The callbacks of a community as a whole: how many, how far the promise is kept, and the month summed up. */
-@ApiTags('callbacks')
+@Chapter('callbacks')
 @Controller('communities/:id')
 export class CallbacksOfCommunityController {
   constructor(

@@ -1,16 +1,15 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { CallbackPageView, CallbackView, ListCallbacksQuery, RecordCallbackInput } from './dto/callback-views.js';
 import { ListCallbacks } from './queries/list-callbacks.js';
 import { RecordCallback } from './use-cases/record-callback.js';
 
-@ApiTags('callbacks')
+@Chapter('callbacks')
 @Controller('callbacks')
 export class CallbacksController {
   constructor(

@@ -1,14 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { CategoryListView, ListCategoriesQuery } from './dto/category-views.js';
 import { ListCategories } from './queries/list-categories.js';
 
-@ApiTags('catalogue')
+@Chapter('catalogue')
 @Controller('categories')
 export class CatalogueController {
   constructor(private readonly listCategories: ListCategories) {}

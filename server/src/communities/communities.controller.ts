@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { type Caller, CurrentActor, CurrentCaller, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -29,7 +28,7 @@ import { DecideJoinRequest } from './use-cases/decide-join-request.js';
 import { RequestHouseJoin } from './use-cases/request-house-join.js';
 import { TagHousehold } from './use-cases/tag-household.js';
 
-@ApiTags('communities')
+@Chapter('communities')
 @Controller()
 export class CommunitiesController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -29,7 +28,7 @@ import { ComplaintView } from './dto/complaint-views.js';
 import { ActOnComplaint } from './use-cases/act-on-complaint.js';
 
 /** The steps of a complaint (CMP-1): every operation is one command to its lifecycle. */
-@ApiTags('complaints')
+@Chapter('complaints')
 @Controller('tickets/:id/complaint')
 export class ComplaintCommandsController {
   constructor(private readonly act: ActOnComplaint) {}

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { CasePageView, CaseView, ComplaintRatesView, RateView, WeeklyComplaintsView } from './dto/case-views.js';
 import {
@@ -19,7 +18,7 @@ import { GetWeeklyComplaints } from './queries/get-weekly-complaints.js';
 import { WriteRectificationReport } from './use-cases/write-rectification-report.js';
 
 /** What complaints teach and how many there are (CMP-6, CMP-7, FUP-3). */
-@ApiTags('complaints')
+@Chapter('complaints')
 @Controller()
 export class ComplaintFiguresController {
   constructor(

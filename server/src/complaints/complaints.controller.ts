@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { CaseView } from './dto/case-views.js';
@@ -15,7 +14,7 @@ import { NameConcerned } from './use-cases/name-concerned.js';
 import { SummariseComplaint } from './use-cases/summarise-complaint.js';
 
 /** The record of one complaint; its steps are in complaint-commands.controller. */
-@ApiTags('complaints')
+@Chapter('complaints')
 @Controller('tickets/:id/complaint')
 export class ComplaintsController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -29,7 +28,7 @@ import { ReadRelayedMessage } from './use-cases/read-relayed-message.js';
 import { RelayMessage } from './use-cases/relay-message.js';
 
 /** Calls and visits as such: how they ended, messages taken for colleagues, words that are at hand. */
-@ApiTags('contacts')
+@Chapter('contacts')
 @Controller()
 export class ContactsController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { SignDayRecordInput } from './dto/day-record-inputs.js';
@@ -12,7 +11,7 @@ import { DayRecordView } from './dto/day-record-views.js';
 import { GetDayRecord } from './queries/get-day-record.js';
 import { SignDayRecord } from './use-cases/sign-day-record.js';
 
-@ApiTags('reports')
+@Chapter('reports')
 @Controller('communities/:id/days/:day')
 export class DayRecordsController {
   constructor(

@@ -1,8 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { SessionView } from '../identity/dto/identity-views.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { DemoClock } from './demo-clock.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPhones } from './demo-phones.js';
@@ -16,7 +15,7 @@ import {
 } from './dto/demo-views.js';
 
 /** Only mounted in demo mode; a production server has none of these routes. */
-@ApiTags('demo')
+@Chapter('demo')
 @Controller('demo')
 export class DemoController {
   constructor(

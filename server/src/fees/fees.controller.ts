@@ -1,13 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { FeeItemPageView, ListFeeItemsQuery } from './dto/fee-views.js';
 import { ListFeeItems } from './queries/list-fee-items.js';
 
-@ApiTags('fees')
+@Chapter('fees')
 @Controller('fee-items')
 export class FeesController {
   constructor(private readonly listFeeItems: ListFeeItems) {}

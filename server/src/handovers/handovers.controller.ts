@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { GiveHandoverInput, ListHandoversQuery, MorningBriefQuery, TakeHandoverInput } from './dto/handover-inputs.js';
@@ -14,7 +13,7 @@ import { ReadHandovers } from './queries/read-handovers.js';
 import { HandOver } from './use-cases/hand-over.js';
 
 /** From shift to shift 交接班 (HOT-1), and from day to day 早会 (HOT-3). */
-@ApiTags('handovers')
+@Chapter('handovers')
 @Controller('handovers')
 export class HandoversController {
   constructor(

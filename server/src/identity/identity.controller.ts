@@ -1,9 +1,8 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { type Caller, CurrentActor, CurrentCaller } from '../platform/http/caller.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import {
   BindPhoneInput,
   LogoutInput,
@@ -24,7 +23,7 @@ import { RefreshSession } from './use-cases/refresh-session.js';
 import { SetMyPassword } from './use-cases/set-my-password.js';
 import { WechatLogin } from './use-cases/wechat-login.js';
 
-@ApiTags('identity')
+@Chapter('identity')
 @Controller()
 export class IdentityController {
   constructor(

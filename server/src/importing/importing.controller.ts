@@ -1,9 +1,8 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor } from '../platform/http/caller.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { ImportResultView } from './dto/import-views.js';
 import { ImportFeeSchedule } from './use-cases/import-fee-schedule.js';
 import { ImportWorkbook } from './use-cases/import-workbook.js';
@@ -23,7 +22,7 @@ const FEE_SCHEDULE = {
   required: ['file', 'name', 'communityId'],
 };
 
-@ApiTags('import')
+@Chapter('import')
 @Controller('imports')
 export class ImportingController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -30,7 +29,7 @@ import { EditKnowledge } from './use-cases/edit-knowledge.js';
 import { SettleOpenQuestion } from './use-cases/settle-open-question.js';
 
 /** 话术 and 知识: at hand while somebody talks, and what is done when there is no answer. */
-@ApiTags('knowledge')
+@Chapter('knowledge')
 @Controller()
 export class KnowledgeController {
   constructor(

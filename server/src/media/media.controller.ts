@@ -1,14 +1,13 @@
 import { Controller, Get, Param, Post, Query as RawQuery, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../platform/http/caller.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { MediaView } from './dto/media-view.js';
 import { ServeMedia } from './queries/serve-media.js';
 import { UploadMedia } from './use-cases/upload-media.js';
 
-@ApiTags('media')
+@Chapter('media')
 @Controller('media')
 export class MediaController {
   constructor(

@@ -1,9 +1,8 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -19,7 +18,7 @@ import { ListMyMessages } from './queries/list-my-messages.js';
 import { MarkMessagesRead } from './use-cases/mark-messages-read.js';
 import { RecordSubscription } from './use-cases/record-subscription.js';
 
-@ApiTags('messages')
+@Chapter('messages')
 @Controller()
 export class NotificationsController {
   constructor(

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeControllers } from './describe.js';
 
 type Controller = new (...parts: never[]) => object;
 
@@ -32,6 +33,7 @@ export async function buildOpenApi(controllers: readonly Controller[]): Promise<
   const parts = controllers.flatMap(
     (controller) => (Reflect.getMetadata('design:paramtypes', controller) ?? []) as Type<object>[],
   );
+  describeControllers(controllers);
   class ControllersAlone {}
   Module({
     controllers: [...controllers],

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -25,7 +24,7 @@ import { FollowOutage } from './use-cases/follow-outage.js';
 import { TieTickets } from './use-cases/tie-tickets.js';
 
 /** 停水停电: announced once, told to everybody there, tied to what was reported of it. */
-@ApiTags('outages')
+@Chapter('outages')
 @Controller()
 export class OutagesController {
   constructor(

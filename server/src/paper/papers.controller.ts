@@ -1,12 +1,11 @@
 import { Controller, Get, Param, Post, Query as RawQuery, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { PrintedView, PrintListView, PrintStickersInput, PrintWorkOrderInput } from './dto/paper-views.js';
 import { ListPrints } from './queries/list-prints.js';
@@ -15,7 +14,7 @@ import { PrintRecord } from './use-cases/print-record.js';
 import { PrintStickers } from './use-cases/print-stickers.js';
 import { PrintWorkOrder } from './use-cases/print-work-order.js';
 
-@ApiTags('paper')
+@Chapter('paper')
 @Controller()
 export class PapersController {
   constructor(

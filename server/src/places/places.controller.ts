@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
   AddPlacesInput,
@@ -19,7 +18,7 @@ import { OpenSticker } from './queries/open-sticker.js';
 import { AddPlaces } from './use-cases/add-places.js';
 import { ChangePlace } from './use-cases/change-place.js';
 
-@ApiTags('places')
+@Chapter('places')
 @Controller()
 export class PlacesController {
   constructor(

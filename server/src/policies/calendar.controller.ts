@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { ChangeWorkingCalendarInput, EnterHolidaysInput, UndoCalendarChangeInput } from './dto/calendar-inputs.js';
@@ -15,7 +14,7 @@ import { ChangeWorkingCalendar } from './use-cases/change-working-calendar.js';
 import { EnterHolidays } from './use-cases/enter-holidays.js';
 import { UndoCalendarChange } from './use-cases/undo-calendar-change.js';
 
-@ApiTags('policies')
+@Chapter('policies')
 @Controller()
 export class CalendarController {
   constructor(

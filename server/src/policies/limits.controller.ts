@@ -1,13 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { LimitsQuery, LimitsView } from './dto/limit-views.js';
 import { GetLimits } from './queries/get-limits.js';
 
-@ApiTags('policies')
+@Chapter('policies')
 @Controller('limits')
 export class LimitsController {
   constructor(private readonly getLimits: GetLimits) {}

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { PageQuery } from '../platform/http/paging.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
@@ -16,7 +15,7 @@ import { PreviewPolicies } from './queries/preview-policies.js';
 import { ChangePolicies } from './use-cases/change-policies.js';
 import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 
-@ApiTags('policies')
+@Chapter('policies')
 @Controller()
 export class PoliciesController {
   constructor(

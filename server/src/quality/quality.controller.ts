@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -38,7 +37,7 @@ import { RecordTraining } from './use-cases/record-training.js';
 import { ReviewRating } from './use-cases/review-rating.js';
 
 /** How well the desk works: samples 质检 (HOT-4), training (HOT-7), ratings at the end of a contact (HOT-9). */
-@ApiTags('quality')
+@Chapter('quality')
 @Controller('quality')
 export class QualityController {
   constructor(

@@ -1,16 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { ListQueueQuery, QueueCountsView, QueuePageView } from './dto/queue-views.js';
 import { CountQueues } from './queries/count-queues.js';
 import { ListQueue } from './queries/list-queue.js';
 
 /** 队列: what the desk has before it, and how much of it. */
-@ApiTags('queues')
+@Chapter('queues')
 @Controller('queues')
 export class QueuesController {
   constructor(

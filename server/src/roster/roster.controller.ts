@@ -1,11 +1,10 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ImportResultView } from '../importing/dto/import-views.js';
 import { CurrentActor } from '../platform/http/caller.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { CopyWeekInput, ListRosterQuery, SetShiftsInput, WhoIsOnDutyQuery } from './dto/roster-inputs.js';
 import { CopiedWeekView, OnDutyView, RosterRowView, RosterView } from './dto/roster-views.js';
@@ -20,7 +19,7 @@ const WORKBOOK = {
   required: ['file'],
 };
 
-@ApiTags('roster')
+@Chapter('roster')
 @Controller('roster')
 export class RosterController {
   constructor(

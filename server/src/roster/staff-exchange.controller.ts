@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
   AnswerSwapInput,
@@ -21,7 +20,7 @@ import { ActOnLeave } from './use-cases/act-on-leave.js';
 import { ActOnSwap } from './use-cases/act-on-swap.js';
 
 /** What the staff ask of each other and of their leads: swaps 换班 and leave 请假 (HOT-8). */
-@ApiTags('roster')
+@Chapter('roster')
 @Controller('roster')
 export class StaffExchangeController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
   ChangeViewInput,
@@ -18,7 +17,7 @@ import { ListViews } from './queries/list-views.js';
 import { KeepView } from './use-cases/keep-view.js';
 
 /** 视图: filters and columns under a name. */
-@ApiTags('queues')
+@Chapter('queues')
 @Controller('views')
 export class SavedViewsController {
   constructor(

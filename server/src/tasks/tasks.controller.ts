@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { PeakLogView, PeakView } from './dto/peak-views.js';
@@ -13,7 +12,7 @@ import { GetPeak } from './peak/get-peak.js';
 import { ListTasks } from './queries/list-tasks.js';
 import { CompleteTask } from './use-cases/complete-task.js';
 
-@ApiTags('tasks')
+@Chapter('tasks')
 @Controller('tasks')
 export class TasksController {
   constructor(

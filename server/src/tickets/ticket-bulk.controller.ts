@@ -1,10 +1,9 @@
 import { Controller, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { ActOnManyInput, ActOnManyView, ExportTicketsInput } from './dto/bulk-views.js';
@@ -14,7 +13,7 @@ import { ExportTickets } from './use-cases/export-tickets.js';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** 批量: what is done to many tickets at once, row by row. */
-@ApiTags('tickets')
+@Chapter('tickets')
 @Controller('tickets')
 export class TicketBulkController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -25,7 +24,7 @@ import { ActOnTicket } from './use-cases/act-on-ticket.js';
 import { LinkTickets } from './use-cases/link-tickets.js';
 
 /** Whose a matter is, how pressing, whom the desk asks about it and what it belongs to (ROL-3, CLS-2, REG-3, REG-7). */
-@ApiTags('tickets')
+@Chapter('tickets')
 @Controller('tickets/:id')
 export class TicketCareController {
   constructor(

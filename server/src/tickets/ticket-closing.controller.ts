@@ -1,10 +1,9 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -19,7 +18,7 @@ import { TicketView } from './dto/ticket-views.js';
 import { ActOnTicket } from './use-cases/act-on-ticket.js';
 
 /** CLO: putting a matter off, signing and closing it; every operation is one command to the ticket's lifecycle. */
-@ApiTags('tickets')
+@Chapter('tickets')
 @Controller('tickets/:id')
 export class TicketClosingController {
   constructor(private readonly act: ActOnTicket) {}

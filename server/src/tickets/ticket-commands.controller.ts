@@ -1,10 +1,9 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -20,7 +19,7 @@ import { TicketView } from './dto/ticket-views.js';
 import { ActOnTicket } from './use-cases/act-on-ticket.js';
 
 /** What is done to a matter: every operation is one command to the ticket's lifecycle. */
-@ApiTags('tickets')
+@Chapter('tickets')
 @Controller('tickets/:id')
 export class TicketCommandsController {
   constructor(private readonly act: ActOnTicket) {}

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage, type KnownActor } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { IntakeHintsQuery, ListTicketsQuery, SubmitTicketInput } from './dto/ticket-inputs.js';
@@ -16,7 +15,7 @@ import { ListTickets } from './queries/list-tickets.js';
 import { SubmitTicket } from './use-cases/submit-ticket.js';
 
 /** Reading and submitting matters; what is done to one is in ticket-commands.controller. */
-@ApiTags('tickets')
+@Chapter('tickets')
 @Controller('tickets')
 export class TicketsController {
   constructor(

@@ -1,10 +1,9 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
@@ -30,7 +29,7 @@ import { WorkOrderView } from './dto/work-order-views.js';
 import { ActOnWorkOrder } from './use-cases/act-on-work-order.js';
 
 /** What is done to an order: every operation is one command to the order's lifecycle. */
-@ApiTags('work orders')
+@Chapter('work orders')
 @Controller('work-orders/:id')
 export class WorkOrderCommandsController {
   constructor(private readonly act: ActOnWorkOrder) {}

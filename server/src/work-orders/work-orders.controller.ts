@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
-import { Operation } from '../platform/http/operation.js';
+import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { SuggestionView } from './dto/suggestion-views.js';
@@ -21,7 +20,7 @@ import { ListWorkOrders } from './queries/list-work-orders.js';
 import { SuggestAssignee } from './queries/suggest-assignee.js';
 import { DispatchWorkOrder } from './use-cases/dispatch-work-order.js';
 
-@ApiTags('work orders')
+@Chapter('work orders')
 @Controller()
 export class WorkOrdersController {
   constructor(

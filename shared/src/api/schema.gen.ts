@@ -7519,10 +7519,10 @@ export interface operations {
     listHouses: {
         parameters: {
             query?: {
-                q?: string;
-                communityId?: string;
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                communityId?: string;
             };
             header?: never;
             path?: never;
@@ -7654,9 +7654,9 @@ export interface operations {
     listJoinRequests: {
         parameters: {
             query?: {
-                status?: "waiting" | "approved" | "refused";
                 limit?: number;
                 cursor?: string;
+                status?: "waiting" | "approved" | "refused";
             };
             header?: never;
             path?: never;
@@ -7948,10 +7948,10 @@ export interface operations {
     listFeeItems: {
         parameters: {
             query?: {
-                q?: string;
-                communityId?: string;
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                communityId?: string;
             };
             header?: never;
             path?: never;
@@ -7981,13 +7981,13 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
+                limit?: number;
+                cursor?: string;
                 scope?: "mine" | "desk" | "department" | "community";
                 status?: "submitted" | "answered" | "registered" | "handling" | "handled" | "suspended" | "closed" | "cancelled" | "open";
                 kind?: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise";
                 q?: string;
                 houseId?: string;
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -9174,10 +9174,10 @@ export interface operations {
     listWorkOrders: {
         parameters: {
             query?: {
-                scope?: "mine" | "department" | "available";
-                status?: "dispatched" | "accepted" | "arrived" | "fee_review" | "quoted" | "agreed" | "refused" | "working" | "paused" | "finished" | "signed" | "confirmed" | "returned" | "cancelled" | "open" | "done_today";
                 limit?: number;
                 cursor?: string;
+                scope?: "mine" | "department" | "available";
+                status?: "dispatched" | "accepted" | "arrived" | "fee_review" | "quoted" | "agreed" | "refused" | "working" | "paused" | "finished" | "signed" | "confirmed" | "returned" | "cancelled" | "open" | "done_today";
             };
             header?: never;
             path?: never;
@@ -9952,13 +9952,13 @@ export interface operations {
     listQueue: {
         parameters: {
             query: {
+                limit?: number;
+                cursor?: string;
                 queue: "unregistered" | "mine" | "waiting" | "overdue" | "callbacks" | "complaints" | "emergency" | "all" | "dispatch" | "returned";
                 department?: "engineering" | "cleaning" | "security" | "customer_service";
                 kind?: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise";
                 priority?: "emergency" | "high" | "normal" | "low";
                 status?: "submitted" | "answered" | "registered" | "handling" | "handled" | "suspended" | "closed" | "cancelled";
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -11292,10 +11292,10 @@ export interface operations {
     listCallbacks: {
         parameters: {
             query?: {
-                status?: "due" | "overdue" | "done" | "unreachable" | "open";
-                tab?: "today" | "overdue" | "again" | "missed" | "rectifying" | "done" | "later" | "rain";
                 limit?: number;
                 cursor?: string;
+                status?: "due" | "overdue" | "done" | "unreachable" | "open";
+                tab?: "today" | "overdue" | "again" | "missed" | "rectifying" | "done" | "later" | "rain";
             };
             header?: never;
             path?: never;
@@ -11426,9 +11426,9 @@ export interface operations {
     listRelayedMessages: {
         parameters: {
             query?: {
-                scope?: "mine" | "overdue";
                 limit?: number;
                 cursor?: string;
+                scope?: "mine" | "overdue";
             };
             header?: never;
             path?: never;
@@ -11758,9 +11758,9 @@ export interface operations {
     listOpenQuestions: {
         parameters: {
             query?: {
-                scope?: "open" | "answered";
                 limit?: number;
                 cursor?: string;
+                scope?: "open" | "answered";
             };
             header?: never;
             path?: never;
@@ -12132,10 +12132,10 @@ export interface operations {
     getArchive: {
         parameters: {
             query?: {
-                q?: string;
-                only?: "charged";
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                only?: "charged";
             };
             header?: never;
             path: {
@@ -12947,11 +12947,11 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
+                limit?: number;
+                cursor?: string;
                 q?: string;
                 content?: "equipment" | "attitude" | "quality";
                 nature?: "effective" | "communicative";
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -13109,9 +13109,9 @@ export interface operations {
     listAlarms: {
         parameters: {
             query?: {
-                status?: "open" | "all";
                 limit?: number;
                 cursor?: string;
+                status?: "open" | "all";
             };
             header?: never;
             path?: never;
@@ -13731,10 +13731,10 @@ export interface operations {
     listOutages: {
         parameters: {
             query?: {
-                scope?: "open" | "over";
-                ticketId?: string;
                 limit?: number;
                 cursor?: string;
+                scope?: "open" | "over";
+                ticketId?: string;
             };
             header?: never;
             path?: never;
@@ -14040,9 +14040,9 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                scope?: "mine" | "department" | "overdue" | "signature";
                 limit?: number;
                 cursor?: string;
+                scope?: "mine" | "department" | "overdue" | "signature";
             };
             header?: never;
             path?: never;
@@ -14534,9 +14534,9 @@ export interface operations {
     listMyMessages: {
         parameters: {
             query?: {
-                status?: "unread";
                 limit?: number;
                 cursor?: string;
+                status?: "unread";
             };
             header?: never;
             path?: never;

@@ -1,6 +1,6 @@
 import { type ValidationError, validateSync } from 'class-validator';
 import './kept-rules.js';
-import { type Class, fieldNamesOf, type NestedField, nestedFieldsOf } from './fields.js';
+import { type Class, fieldsOf, type NestedField } from './fields.js';
 import { type FieldProblem, Problem } from './problem.js';
 
 /**
@@ -14,7 +14,7 @@ export function parseInput<T extends object>(type: new () => T, raw: unknown): T
   }
   const instance = build(type as Class, raw as Record<string, unknown>, '', errors) as T;
   // class-validator calls a class without a single rule an unknown value.
-  const hasRules = fieldNamesOf(type as Class).size > 0;
+  const hasRules = fieldsOf(type as Class).size > 0;
   if (errors.length === 0 && hasRules) collect(validateSync(instance, { forbidUnknownValues: true }), '', errors);
   if (errors.length > 0) throw new Problem('invalid_input', { errors });
   return instance;
@@ -22,17 +22,14 @@ export function parseInput<T extends object>(type: new () => T, raw: unknown): T
 
 function build(type: Class, raw: Record<string, unknown>, path: string, errors: FieldProblem[]): object {
   const instance = new type() as Record<string, unknown>;
-  const names = fieldNamesOf(type);
-  const nested = nestedFieldsOf(type);
+  const fields = fieldsOf(type);
   for (const [name, value] of Object.entries(raw)) {
-    const field = path + name;
-    if (!names.has(name)) {
-      errors.push({ field, code: 'unknown_field' });
-      continue;
+    const at = path + name;
+    const field = fields.get(name);
+    if (!field) errors.push({ field: at, code: 'unknown_field' });
+    else if (value !== undefined) {
+      instance[name] = field.nested ? buildNested(field.nested, value, at, errors) : value;
     }
-    if (value === undefined) continue;
-    const child = nested.get(name);
-    instance[name] = child ? buildNested(child, value, field, errors) : value;
   }
   return instance;
 }

@@ -1,5 +1,4 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -22,8 +21,8 @@ import {
 import { IsIsoInstant, IsPlainText, SaysSomething } from './text-rules.js';
 
 /**
- * The fields of DTOs and views. Each decorator says the same thing once for class-validator and for OpenAPI,
- * so that the document, the generated client and the server cannot disagree.
+ * The fields of DTOs and views. Each decorator says the same thing once for class-validator and for OpenAPI
+ * (openapi/describe.ts), so that the document, the generated client and the server cannot disagree.
  */
 export type Class = new () => object;
 
@@ -45,30 +44,30 @@ export interface NestedField {
   readonly list: boolean;
 }
 
-/** Which nested class a property holds; the body pipe builds instances from it. */
-const NESTED = Symbol('nested fields');
-const FIELDS = Symbol('field names');
-
-interface Described {
-  [NESTED]?: Map<string, NestedField>;
-  [FIELDS]?: Set<string>;
+export interface Field {
+  /** The property in the words of OpenAPI, `required` and `nullable` among them. */
+  readonly schema: object;
+  /** Set when it holds instances of a class; the body pipe builds them from it. */
+  readonly nested?: NestedField;
 }
 
-function remember(nested?: NestedField): PropertyDecorator {
+const FIELDS = Symbol('fields');
+
+interface Described {
+  [FIELDS]?: Map<string, Field>;
+}
+
+function remember(field: Field): PropertyDecorator {
   return (target, property) => {
     const prototype = target as Described;
-    if (!Object.hasOwn(prototype, FIELDS)) {
-      prototype[FIELDS] = new Set(prototype[FIELDS]);
-      prototype[NESTED] = new Map(prototype[NESTED]);
-    }
-    prototype[FIELDS]?.add(String(property));
-    if (nested) prototype[NESTED]?.set(String(property), nested);
+    // What the class above it said stays its own.
+    if (!Object.hasOwn(prototype, FIELDS)) prototype[FIELDS] = new Map(prototype[FIELDS]);
+    prototype[FIELDS]?.set(String(property), field);
   };
 }
 
-export const fieldNamesOf = (type: Class): ReadonlySet<string> => (type.prototype as Described)[FIELDS] ?? new Set();
-export const nestedFieldsOf = (type: Class): ReadonlyMap<string, NestedField> =>
-  (type.prototype as Described)[NESTED] ?? new Map();
+/** The fields of a class, those it inherits first. */
+export const fieldsOf = (type: Class): ReadonlyMap<string, Field> => (type.prototype as Described)[FIELDS] ?? new Map();
 
 const IfGiven = () => ValidateIf((_, value) => value !== undefined);
 const UnlessNull = () => ValidateIf((_, value) => value !== null);
@@ -81,12 +80,14 @@ function mayBeMissing({ optional, nullable }: FieldOptions): PropertyDecorator[]
 
 function field(options: FieldOptions, schema: object, rules: PropertyDecorator[], nested?: NestedField) {
   return applyDecorators(
-    remember(nested),
-    ApiProperty({
-      required: !options.optional,
-      ...(options.nullable ? { nullable: true } : {}),
-      ...(options.about ? { description: options.about } : {}),
-      ...schema,
+    remember({
+      nested,
+      schema: {
+        required: !options.optional,
+        ...(options.nullable ? { nullable: true } : {}),
+        ...(options.about ? { description: options.about } : {}),
+        ...schema,
+      },
     }),
     ...mayBeMissing(options),
     ...rules,
