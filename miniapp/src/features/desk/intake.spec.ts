@@ -15,7 +15,7 @@ const hints = (priority: 'high' | 'normal'): Hints => ({
   danger: null,
   outages: [],
   similar: [],
-  suggestion: { categoryId: 'tap', department: 'engineering', priority, because: '「滴水」' },
+  suggestion: { categoryId: 'tap', department: 'engineering', priority, because: '「滴水」', words: ['滴水'] },
   record: null,
 });
 const house = { id: 'h1', name: '3-1-1202', community: { id: 'c1', name: '翠湖花园' } };

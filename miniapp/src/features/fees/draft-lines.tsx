@@ -35,7 +35,11 @@ export function DraftLines({ lines, onQuantity, onPrice, steppers = false }: Dra
           {(steppers || line.feeItemId === null) && (
             <View className="fees-line__edit">
               <View className="text-secondary">{line.unit ?? ''}</View>
-              <Stepper quantity={line.quantity} onChange={(quantity) => onQuantity(line.key, quantity)} />
+              <Stepper
+                name={line.name}
+                quantity={line.quantity}
+                onChange={(quantity) => onQuantity(line.key, quantity)}
+              />
             </View>
           )}
         </View>
@@ -63,6 +67,7 @@ function PriceLine({ line, onPrice }: { line: DraftLine; onPrice: DraftLinesProp
   return (
     <View className="fees-line__price">
       <Field
+        name={`${line.name} ${pricing.price}`}
         label={line.feeItemId === null ? pricing.price : pricing.rangedPrice(from, to)}
         type="digit"
         value={text}

@@ -35,7 +35,7 @@ export function ItemRow({ item, quantity, onAdd, onChange }: ItemRowProps) {
         <View className="text-secondary">{priceText(item, pricing)}</View>
       </View>
       {quantity > 0 ? (
-        <Stepper quantity={quantity} onChange={onChange} />
+        <Stepper name={item.name} quantity={quantity} onChange={onChange} />
       ) : (
         <View className="fees-row__add" ariaRole="button" ariaLabel={`${pricing.add} ${item.name}`} onClick={onAdd}>
           <Icon name="plus" />

@@ -88,6 +88,7 @@ export const deskIntake: Texts['desk']['intake'] = {
   outageIsIt: 'That is it: follow it',
   outageNoted: 'Followed; they are told when it is over',
   knowledge: 'Knowledge',
+  danger: (word) => `“${word}” is an emergency: say what stands at the right, then raise the alarm`,
   fees: 'Fees',
   knowledgeSearch: 'Search phrases and knowledge',
   knowledgeNothing: 'Nothing found',

@@ -10,6 +10,7 @@ export const pricing: Texts['staff']['pricing'] = {
   perUnitRange: (from, to, unit) => `${from}–${to} / ${unit}`,
   withNote: (price, note) => `${price}, ${note}`,
   add: 'Add',
+  quantityOf: (name) => `${name}, quantity`,
   more: 'One more',
   less: 'One less',
   preview: 'What the resident will see',

@@ -86,6 +86,7 @@ export const deskIntake = {
   outageIsIt: '就是这件事，登记关注',
   outageNoted: '已登记关注，恢复时会通知业户',
   knowledge: '知识',
+  danger: (word: string) => `「${word}」属于应急：先按右边的话告诉来电的人，再告警`,
   fees: '收费',
   knowledgeSearch: '搜话术、知识',
   knowledgeNothing: '没有找到',

@@ -9,6 +9,7 @@ export const pricing = {
   perUnitRange: (from: string, to: string, unit: string) => `${from}–${to}／${unit}`,
   withNote: (price: string, note: string) => `${price}，${note}`,
   add: '放进报价',
+  quantityOf: (name: string) => `${name}，数量`,
   more: '加一个',
   less: '减一个',
   preview: '业户会看到的报价',

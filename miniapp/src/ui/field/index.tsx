@@ -13,7 +13,7 @@ export interface FieldProps {
   value: string;
   onChange: (value: string) => void;
   placeholder?: string;
-  /** For those who do not see it, where neither label nor placeholder says it. */
+  /** For those who do not see it, where label and placeholder do not say it, or several fields share them. */
   name?: string;
   /** What is wrong, in the person's words. */
   error?: string;
@@ -23,12 +23,14 @@ export interface FieldProps {
   password?: boolean;
   /** Below the text, inside the border: a microphone, a counter. */
   aside?: ReactNode;
+  /** Inside the border and under the text: what follows its words. */
+  under?: ReactNode;
   onConfirm?: () => void;
 }
 
 export function Field(props: FieldProps) {
   const { label, value, onChange, placeholder, error, multiline = false, maxLength = 2000, aside } = props;
-  const name = label ?? placeholder ?? props.name;
+  const name = props.name ?? label ?? placeholder;
   const made = useId();
   // In WeChat nobody looks for it.
   const id = props.id ?? (inBrowser ? made : undefined);
@@ -50,6 +52,7 @@ export function Field(props: FieldProps) {
           'ui-field__box--tall': multiline,
         })}
       >
+        {props.under}
         {multiline ? (
           <Textarea {...shared} autoHeight={false} onInput={(event) => onChange(event.detail.value)} />
         ) : (

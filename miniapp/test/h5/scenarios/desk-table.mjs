@@ -106,5 +106,23 @@ export const deskTable = {
         await desk.sees('已导出');
       },
     ],
+    [
+      'the dispatch desk shows a page of what nobody has taken, how many there are, and more when asked',
+      async (stage, { desk }) => {
+        const { queues } = await stage.api.call('getQueueCounts', { as: 'receptionist' });
+        const untaken = queues.find(({ queue }) => queue === 'returned').count;
+        assert.ok(untaken >= MANY, `${untaken} lie untaken`);
+        await desk.open('packages/desk/dispatch/index');
+        await desk.sees(`退回、未接 ${untaken}`);
+        const more = desk.shown(desk.page.locator('.desk-dispatch__more .ui-button'));
+        await more.waitFor();
+        const rows = desk.page.locator('.desk-dispatch__waiting .desk-row').filter({ visible: true });
+        const before = await rows.count();
+        await desk.tap(more);
+        await rows.nth(untaken - 1).waitFor();
+        assert.ok((await rows.count()) > before);
+        await desk.shot('desk-dispatch-more');
+      },
+    ],
   ],
 };

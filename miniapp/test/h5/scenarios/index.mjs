@@ -13,6 +13,7 @@ import { gallery } from './gallery.mjs';
 import { handingOver } from './handover.mjs';
 import { intake } from './intake.mjs';
 import { deskKeyboard } from './keyboard.mjs';
+import { listening } from './listening.mjs';
 import { live } from './live.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
@@ -47,6 +48,7 @@ export const journeys = [
   complaint,
   live,
   reportedAlready,
+  listening,
   badDay,
   // Sixty matters that stand in everybody's lists from here on.
   deskTable,

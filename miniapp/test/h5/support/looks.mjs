@@ -101,6 +101,8 @@ function weakTexts([least, leastLarge]) {
     .filter((element) => element.closest('.ui-button--disabled, .ui-button--waiting, option, select:disabled') === null)
     .flatMap((element) => {
       const style = getComputedStyle(element);
+      // Letters that are not drawn at all and told to nobody: only their underlines are seen.
+      if (parse(style.color).a === 0 && element.closest('[aria-hidden="true"]') !== null) return [];
       const back = behind(element);
       const found = ratio(over(parse(style.color), back), back);
       const size = Number.parseFloat(style.fontSize);

@@ -184,6 +184,7 @@ export class SuggestionHint {
   @OneOf(DEPARTMENTS, { nullable: true }) department!: string | null;
   @OneOf(PRIORITIES) priority!: string;
   @Text({ max: 200, about: 'Why: the words found' }) because!: string;
+  @StringList({ max: 20, about: 'The words it went by, as they stand in the text' }) words!: string[];
 }
 
 export class RecordHint {

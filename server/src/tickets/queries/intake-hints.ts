@@ -24,6 +24,7 @@ import { kinCategories } from './kin-categories.js';
 const MOST_SIMILAR = 5;
 const CLIPPED = 60;
 const BECAUSE = 200;
+const WORDS = 20;
 
 interface SimilarRow {
   readonly id: number;
@@ -78,6 +79,7 @@ export class IntakeHints {
             department: suggestion.department,
             priority: suggestion.priority,
             because: becauseOf(suggestion, language),
+            words: wordsOf(suggestion),
           }
         : null,
     };
@@ -127,6 +129,12 @@ function recordHint(text: string, placed: boolean, language: Language): IntakeHi
   const facts = { text, placed, appointed: false };
   const question = text === '' ? null : nextQuestion(facts);
   return question && { missing: [...missingParts(facts)], question: question[language] };
+}
+
+/** As far as they stand in the text word for word. */
+function wordsOf({ found, priorityReason }: Suggestion): string[] {
+  const moved = priorityReason?.word ?? null;
+  return [...new Set([...found, ...(moved === null ? [] : [moved])])].slice(0, WORDS);
 }
 
 /** `「漏水」「吊顶」；「老人」上调一级`: the words that led to the category, and what moved the priority. */

@@ -1,11 +1,15 @@
 import { View } from '@tarojs/components';
+import { findDanger } from '@youying/shared/domain/intake/danger';
 import { CHANNELS, TICKET_KINDS, type TicketKind } from '@youying/shared/domain/ticket/types';
 import { Labelled } from '@/features/desk/parts/labelled';
 import { Panel } from '@/features/desk/parts/panel';
 import { SlotSelect } from '@/features/desk/parts/slot-select';
+import { WordsMirror } from '@/features/desk/parts/words-mirror';
 import { useTexts } from '@/i18n';
 import { Check } from '@/ui/check';
+import { classNames } from '@/ui/class-names';
 import { Field } from '@/ui/field';
+import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
 import { Select } from '@/ui/select';
 import { RecordChips } from './record-chips';
@@ -17,10 +21,21 @@ import './form.scss';
 export function Form({ intake }: { intake: Intake }) {
   const texts = useTexts();
   const { intake: labels, words } = texts.desk;
-  const { draft, change, matter } = intake;
+  const { draft, change, matter, hints } = intake;
   const fixed = matter !== null;
+  const danger = findDanger(draft.words);
+  const marks = [
+    ...(hints?.suggestion?.words ?? []).map((used) => ({ words: used, tone: 'used' }) as const),
+    ...(danger === undefined ? [] : [{ words: danger.word, tone: 'danger' } as const]),
+  ];
   return (
-    <Panel className="desk-intake-form">
+    <Panel className={classNames('desk-intake-form', { 'desk-intake-form--danger': danger !== undefined })}>
+      {danger !== undefined && (
+        <View className="desk-intake-form__danger" ariaRole="alert">
+          <Icon name="siren" />
+          {labels.danger(danger.word)}
+        </View>
+      )}
       <View className="desk-intake-form__line">
         {fixed ? (
           <View className="text-section">{texts.kinds[draft.kind]}</View>
@@ -58,6 +73,7 @@ export function Form({ intake }: { intake: Intake }) {
             name={labels.words}
             value={draft.words}
             onChange={(value) => change({ words: value })}
+            under={<WordsMirror fieldId="intake-words" text={draft.words} marks={marks} />}
           />
         </Labelled>
       )}

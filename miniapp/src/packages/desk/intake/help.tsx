@@ -5,7 +5,6 @@ import { keepAlarm } from '@/features/emergency/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import type { Input } from '@/platform/api/contract';
-import { dial } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
@@ -31,9 +30,6 @@ export function Help({ intake }: { intake: Intake }) {
             {danger.word}
           </View>
           <View>{danger.advice}</View>
-          <Button kind="danger" icon="phone" onPress={() => dial(danger.phone)}>
-            {danger.phone}
-          </Button>
           <RaiseButton intake={intake} />
         </View>
       )}
@@ -62,6 +58,7 @@ function RaiseButton({ intake }: { intake: Intake }) {
   if (matter !== null) return null;
   return (
     <Button
+      kind="danger"
       icon="siren"
       disabled={!known}
       waiting={raise.pending}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { DeskPage } from '@/features/desk/frame';
 import { HouseholdPane } from '@/features/desk/household';
 import { MatterPane, NoMatter } from '@/features/desk/matter';
@@ -22,7 +22,8 @@ export default function DeskMainPage() {
   const queue = useParameter('queue');
   const department = useParameter('department');
   const ticketAsked = useParameter('ticketId');
-  useEffect(() => follow({ queue, department, ticketId: ticketAsked }), [queue, department, ticketAsked]);
+  // Before the browser does anything else: the address is never seen without what it asks for.
+  useLayoutEffect(() => follow({ queue, department, ticketId: ticketAsked }), [queue, department, ticketAsked]);
   return (
     <DeskPage
       current="desk"

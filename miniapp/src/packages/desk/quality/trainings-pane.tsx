@@ -129,12 +129,14 @@ function RecordForm({ people: colleagues, onDone }: RecordProps) {
               {kind === 'exam' && own !== undefined && (
                 <>
                   <Field
+                    name={`${name} ${quality.recordings}`}
                     label={quality.recordings}
                     type="number"
                     value={own.recordings}
                     onChange={(recordings) => points(id, { recordings })}
                   />
                   <Field
+                    name={`${name} ${quality.written}`}
                     label={quality.written}
                     type="number"
                     value={own.written}

@@ -22,6 +22,7 @@ export function PriceRows({ rows, onChange }: PriceRowsProps) {
           <View className="staff-review__name">
             <Field
               value={row.name}
+              name={`${pricing.itemName} ${index + 1}`}
               placeholder={pricing.itemName}
               maxLength={80}
               onChange={(name) => change(index, { name })}
@@ -31,6 +32,7 @@ export function PriceRows({ rows, onChange }: PriceRowsProps) {
             <Field
               type="digit"
               value={row.yuan}
+              name={`${pricing.price} ${index + 1} ${row.name}`.trim()}
               placeholder={pricing.price}
               onChange={(yuan) => change(index, { yuan })}
             />
