@@ -4578,6 +4578,8 @@ export interface components {
             priority: "emergency" | "high" | "normal" | "low";
             /** @description Why: the words found */
             because: string;
+            /** @description The words it went by, as they stand in the text */
+            words: string[];
         };
         RecordHint: {
             /** @description What the words do not tell yet: where, what, when, wanted (INT-5) */
