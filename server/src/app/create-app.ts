@@ -6,7 +6,6 @@ import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { CONTROLLERS } from '../controllers.js';
-import { buildOpenApi } from '../openapi/document.js';
 import { documentPage } from '../openapi/page.js';
 import { healthRoutes } from '../platform/health/routes.js';
 import { AccessGuard } from '../platform/http/access.guard.js';
@@ -84,7 +83,10 @@ function documentRoutes(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   let text: string | undefined;
   fastify.get('/api/v1/openapi.json', async (_request, reply) => {
-    text ??= JSON.stringify(await buildOpenApi(CONTROLLERS));
+    if (text === undefined) {
+      const { buildOpenApi } = await import('../openapi/document.js');
+      text = JSON.stringify(await buildOpenApi(CONTROLLERS));
+    }
     return reply.header('Content-Type', 'application/json; charset=utf-8').send(text);
   });
   fastify.get('/api/docs', async (_request, reply) =>

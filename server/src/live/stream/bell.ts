@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { RING_CHANNEL } from '../policy.js';
 
@@ -10,26 +10,27 @@ import { RING_CHANNEL } from '../policy.js';
 @Injectable()
 export class Bell {
   private readonly logger = new Logger(Bell.name);
-  private readonly out: Redis | undefined;
-  private readonly inside: Redis | undefined;
+  private out: Redis | undefined;
+  private inside: Redis | undefined;
   private troubled = false;
 
-  constructor(@Inject(CONFIG) { redisUrl }: Pick<Config, 'redisUrl'>) {
-    if (redisUrl === undefined) return;
-    this.out = this.connect(redisUrl);
-    this.inside = this.connect(redisUrl);
-  }
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'redisUrl'>) {}
 
   /** `onRing` also when this process rang itself. */
   async start(onRing: () => void): Promise<void> {
-    this.inside?.on('message', onRing);
+    const { redisUrl } = this.config;
+    if (redisUrl === undefined) return;
+    const [out, inside] = await Promise.all([this.open(redisUrl), this.open(redisUrl)]);
+    this.out = out;
+    this.inside = inside;
+    inside.on('message', onRing);
     // Whatever rang while the connection was gone is looked for when it is back.
-    this.inside?.on('ready', () => {
+    inside.on('ready', () => {
       this.troubled = false;
       onRing();
     });
-    await Promise.all([this.out, this.inside].map((redis) => redis?.connect().catch(() => undefined)));
-    await this.inside?.subscribe(RING_CHANNEL).catch((error) => this.trouble(error));
+    await Promise.all([out, inside].map((redis) => redis.connect().catch(() => undefined)));
+    await inside.subscribe(RING_CHANNEL).catch((error) => this.trouble(error));
   }
 
   ring(): void {
@@ -41,7 +42,9 @@ export class Bell {
     this.inside?.disconnect();
   }
 
-  private connect(url: string): Redis {
+  private async open(url: string): Promise<Redis> {
+    // Most servers are alone and need no client of Redis.
+    const { Redis } = await import('ioredis');
     const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, autoResubscribe: true });
     redis.on('error', (error) => this.trouble(error));
     return redis;

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import libsql from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { poolOfOne } from './libsql-pool-of-one.js';
@@ -53,7 +53,8 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
         ...common,
         type: 'better-sqlite3',
         database: settings.file,
-        driver: libsql,
+        // Ten megabytes that a server beside MySQL does without.
+        driver: createRequire(import.meta.url)('libsql'),
         enableWAL: true,
         prepareDatabase: (database: { pragma(sql: string): unknown }) => {
           database.pragma('synchronous = FULL');
