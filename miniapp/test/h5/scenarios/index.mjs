@@ -1,11 +1,13 @@
 import { accessible } from './accessible.mjs';
 import { afterWork } from './after-work.mjs';
 import { danger, sayingNo } from './answers.mjs';
+import { atNight } from './at-night.mjs';
 import { badDay } from './bad-luck.mjs';
 import { care } from './care.mjs';
 import { caring } from './caring.mjs';
 import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
+import { dayAndYear } from './day-and-year.mjs';
 import { deskTable } from './desk-table.mjs';
 import { dispatching } from './dispatching.mjs';
 import { emergency } from './emergency.mjs';
@@ -58,6 +60,9 @@ export const journeys = [
   paper,
   stickers,
   caring,
+  // A night, then a day go by in these.
+  atNight,
+  dayAndYear,
   // A week goes by in it.
   quality,
   // More than a month goes by in it.

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { contrasts, fingersFit, fitsWidth } from '../support/looks.mjs';
+import { mattersIn } from '../support/matters.mjs';
+
+const fits = async (person, where) => {
+  await fitsWidth(person, where);
+  await contrasts(person, where);
+};
+
+/** Days whose records still wait for a signature, the one that is due first in front. */
+async function owedDays({ api }) {
+  const query = { scope: 'signature', limit: 100 };
+  const { items } = await api.call('listTasks', { as: 'cs-supervisor', query });
+  return items.filter(({ kind }) => kind === 'daily_records').map(({ period }) => period);
+}
+
+const titleOf = (day) => `看完当日记录并签字 ${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
+const calendarOf = async ({ api }) => {
+  const { id } = (await api.call('getMe', { as: 'cs-supervisor' })).roles[0].community;
+  return api.call('getWorkingCalendar', { as: 'cs-supervisor', path: { id } });
+};
+
+/** What has nothing arranged gets its way, each in its own field. */
+async function writeWays({ page }) {
+  const fields = page.locator('.day-first .ui-field :is(input, textarea)').filter({ visible: true });
+  await fields.first().waitFor();
+  for (const field of await fields.all()) await field.fill('明早第一个安排');
+}
+
+/** 当日记录 and 放假安排: what a supervisor signs before leaving, and enters once a year. */
+export const dayAndYear = {
+  title: 'The supervisor signs the day, and enters the holidays of the year',
+  steps: [
+    [
+      'REP-1: what has nothing arranged needs a way before the day is signed; then the signature locks it',
+      async (stage, state) => {
+        const { report, register } = mattersIn(stage.api);
+        // Nobody gives an order for it: three hours later nothing has been arranged.
+        await register(await report({ description: '单元门关不上，还没人派' }), { code: 'door_lock' });
+        await stage.api.advance(3 * 3_600);
+        state.supervisor = await stage.enter('cs-supervisor', 'computer');
+        const { supervisor } = state;
+        const before = await owedDays(stage);
+        await supervisor.open('packages/desk/signoff/index');
+        await supervisor.press('当日记录');
+        await supervisor.sees('报修投诉处理记录', '主管意见', '签后当日锁定', '单元门关不上，还没人派');
+        await supervisor.page.locator('.ui-button--disabled').filter({ visible: true }).first().waitFor();
+        await fits(supervisor, 'day record');
+        await supervisor.shot('desk-day-record');
+        await writeWays(supervisor);
+        await supervisor.fillIn('主管意见', '早班急修多，明天早班加一个人');
+        await supervisor.canPress('签字，当日完成');
+        await supervisor.pressButton('签字，当日完成');
+        await supervisor.text(titleOf(before[0])).waitFor({ state: 'hidden' });
+        assert.deepEqual(await owedDays(stage), before.slice(1));
+      },
+    ],
+    [
+      'FUP-2: a year whose holidays nobody has entered says so; they are entered with their reason, and taken back',
+      async (stage, { supervisor }) => {
+        const { missingHolidays: year } = await calendarOf(stage);
+        assert.notEqual(year, null);
+        await supervisor.open('packages/desk/calendar/index');
+        await supervisor.sees(`${year} 年放假安排`, `${year} 年的放假安排还没有录入`, '国务院办公厅公布');
+        await fits(supervisor, 'holidays');
+        await supervisor.pressButton('录入放假安排');
+        await supervisor.fillIn('哪天', '10-1 到 10-7');
+        await supervisor.pressButton('放假');
+        await supervisor.fillIn('哪天', '9-26');
+        await supervisor.pressButton('调休上班');
+        await supervisor.sees(`${year}-10-01 到 ${year}-10-07`, '上班（调休）');
+        await supervisor.fillIn('为什么改', '国办发明电');
+        await supervisor.shot('desk-holidays');
+        await supervisor.pressButton('保存放假安排');
+        await supervisor.sees(`${year} 年放假安排已录入`, '手工录入', '国办发明电');
+        assert.equal((await calendarOf(stage)).missingHolidays, null);
+        await supervisor.pressButton('恢复到这版之前');
+        await supervisor.tap(supervisor.find('.taro-model__confirm'));
+        await supervisor.sees('撤回：国办发明电', `${year} 年的放假安排还没有录入`);
+        assert.equal((await calendarOf(stage)).missingHolidays, year);
+        await supervisor.page.context().close();
+      },
+    ],
+    [
+      'REP-1: on a phone the next day is signed from the bar of the desk',
+      async (stage) => {
+        await stage.api.advance(86_400);
+        const before = await owedDays(stage);
+        const supervisor = await stage.enter('cs-supervisor', 'phone', { colorScheme: 'dark' });
+        await supervisor.press('待我签字');
+        await supervisor.tap(supervisor.shown(supervisor.page.locator('.desk-signoff').getByText('当日记录')));
+        await supervisor.press(titleOf(before[0]));
+        await supervisor.sees('返回', '报修投诉处理记录', '主管意见');
+        await fits(supervisor, 'day record on a phone');
+        await fingersFit(supervisor, 'day record on a phone');
+        await supervisor.shot('phone-day-record');
+        if ((await supervisor.page.locator('.day-first .ui-field').count()) > 0) await writeWays(supervisor);
+        await supervisor.fillIn('主管意见', '平稳');
+        await supervisor.pressButton('签字，当日完成');
+        await supervisor.text(titleOf(before[0])).waitFor({ state: 'hidden' });
+        assert.deepEqual(await owedDays(stage), before.slice(1));
+        await supervisor.page.context().close();
+      },
+    ],
+  ],
+};
