@@ -8,6 +8,7 @@ export function aTicket(patch: Partial<Ticket> = {}): Ticket {
     kind: 'repair',
     status: 'submitted',
     priority: 'normal',
+    untaken: false,
     major: false,
     alarm: null,
     categoryId: null,

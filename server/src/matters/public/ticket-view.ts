@@ -97,6 +97,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
       sees('close_requirements') && isOpenTicket(ticket.status)
         ? plannedCallback(callbackFor(facts, look.now, { policies, calendar }))
         : null,
+    untaken: subject.untaken,
     major: ticket.major,
     archived: ticket.archiveId !== null,
     linkedTicketId: matter.parent && isBarred(look.actor, matter.parent) ? null : idTextOrNull(ticket.linkedTicketId),

@@ -115,6 +115,7 @@ export class TicketView {
   closeOut!: CloseOutView | null;
   @Nested(() => PlannedCallbackView, { nullable: true, about: 'Staff: the callback that closing now would ask for' })
   plannedCallback!: PlannedCallbackView | null;
+  @YesNo({ about: 'Came in out of hours and waits for whoever is on duty to take it (INT-2)' }) untaken!: boolean;
   @YesNo({ about: 'A special or major event (CLS-4)' }) major!: boolean;
   @YesNo({ about: 'Bound in a monthly archive: to be read only (CLO-7)' }) archived!: boolean;
   @Id({ nullable: true }) linkedTicketId!: string | null;
