@@ -1,6 +1,7 @@
 import { AdjustableClock, CLOCK } from '../../src/platform/clock/clock.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Wakeups } from '../../src/platform/queue/wakeups.js';
+import { catchUp } from '../../src/tasks/clock/catch-up.js';
 import { TaskClock } from '../../src/tasks/public/rounds.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
@@ -108,6 +109,26 @@ describe('FUP-5 a clock that jumped a month', () => {
     expect(await typesOf('engineer-1', 'task_digest')).toHaveLength(1);
     const [row] = await app.dataSource.query("SELECT COUNT(*) AS n FROM timeline_entry WHERE type = 'task_press'");
     expect(Number(row.n)).toBe(7);
+  });
+});
+
+describe('FUP-5 more than one go', () => {
+  it('what is caught up with a moment later is part of the same silence: one digest, until it is read', async () => {
+    const ids: string[] = [];
+    for (let count = 0; count < 14; count += 1) ids.push((await unaccepted()).orderId);
+    await jump(MONTH_MS);
+    const rows: { id: number | string; community_id: number | string }[] = await app.dataSource.query(
+      "SELECT id, community_id FROM task WHERE kind = 'accept' AND is_open = 1 ORDER BY id",
+    );
+    const tasks = rows.map(({ id }) => Number(id));
+    const communityId = Number(rows[0]?.community_id);
+    const go = (some: readonly number[]) => app.app.get(Database).transact((work) => catchUp(work, communityId, some));
+    expect(await go(tasks.slice(0, 7))).toBe(true);
+    expect(await go(tasks.slice(7))).toBe(true);
+    expect(await go(tasks)).toBe(false);
+    expect(tasks).toHaveLength(ids.length);
+    expect(await typesOf('engineer-1', 'task_digest')).toHaveLength(1);
+    expect((await told('engineer-1')).filter(({ type }) => type === 'task_press')).toEqual([]);
   });
 });
 

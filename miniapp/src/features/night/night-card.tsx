@@ -7,7 +7,7 @@ import { keepTicket } from '@/features/tickets/queries';
 import type { Ticket } from '@/features/tickets/types';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
-import { dial, toast } from '@/platform/device';
+import { toast } from '@/platform/device';
 import { go } from '@/platform/navigate';
 import { useMe, useSession } from '@/platform/session';
 import { useAct } from '@/platform/use-act';
@@ -109,18 +109,12 @@ function Wait() {
   const crew = data.departments
     .flatMap(({ items }) => items)
     .filter(({ state, contractor }) => state !== 'off_duty' && !contractor);
-  const phone = crew.find(({ person }) => person.phone !== null)?.person.phone ?? null;
   return (
     <Card tone="info">
       <View className="text-section">{night.waitTitle}</View>
       <View className="night-card__text">
         {crew.length === 0 ? night.nobody : night.crew(crew.map(({ person }) => person.name).join('、'))}
       </View>
-      {phone !== null && (
-        <Button kind="outline" icon="phone" onPress={() => dial(phone)}>
-          {night.callCrew}
-        </Button>
-      )}
     </Card>
   );
 }

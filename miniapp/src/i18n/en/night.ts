@@ -17,5 +17,4 @@ export const night: Texts['night'] = {
   registered: 'Registered: the order is among yours',
   category: 'Category',
   choose: 'Choose',
-  callCrew: 'Telephone who is on duty',
 };

@@ -14,5 +14,4 @@ export const night = {
   registered: '登记好了，工单在“我的”里',
   category: '类别',
   choose: '请选择',
-  callCrew: '打给当班师傅',
 };

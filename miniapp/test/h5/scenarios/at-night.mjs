@@ -49,7 +49,7 @@ export const atNight = {
         state.ticket = await report({ description: '夜里厨房水管一直滴水' });
         const off = await stage.enter('engineer-2', 'phone');
         await off.open(`packages/resident/matter/index?ticketId=${state.ticket.id}`);
-        await off.sees('等当班师傅接手', '现在当班：王建军', '打给当班师傅');
+        await off.sees('等当班师傅接手', '现在当班：王建军');
         await off.doesNotSee('接手后归您');
         await fits(off, 'at night, off duty');
         await off.shot('staff-night-off');

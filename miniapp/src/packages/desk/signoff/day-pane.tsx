@@ -69,12 +69,12 @@ export function DayPane({ record, ways, onWay }: DayPaneProps) {
         {items.length === 0 && <View className="day-line text-secondary">{day.none}</View>}
         {items.map((line) => (
           <View key={line.ticketId} className="day-line" ariaRole="button" onClick={() => openMatter(line.ticketId)}>
-            <View className="text-secondary">{clockTime(Date.parse(line.at))}</View>
+            <View className="day-line__time text-secondary">{clockTime(Date.parse(line.at))}</View>
             <View className="day-line__no">{line.no ?? '–'}</View>
             <View className="one-line">{headlineOf(line.description)}</View>
             <View className="one-line text-secondary">{line.place}</View>
             <View className="day-line__owner text-secondary">{line.ownerName ?? '–'}</View>
-            <View>{line.statusText}</View>
+            <View className="day-line__status">{line.statusText}</View>
           </View>
         ))}
       </Panel>
