@@ -44,7 +44,13 @@ const QUERIES: Readonly<Record<string, readonly Readonly<Record<string, string>>
   listCases: [{}, { q: '外卖' }],
   listQueue: ALL_QUEUES.map((queue) => ({ queue })),
   intakeHints: [{ text: '外卖' }],
+  getContactStatistics: [{ from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }],
 };
+
+/** Asked of one matter by its id, which stands in the query. */
+const OF_A_TICKET: readonly OperationId[] = ['suggestAssignee'];
+const queriesOf = (id: OperationId, ids: readonly string[]) =>
+  OF_A_TICKET.includes(id) ? ids.map((ticketId) => ({ ticketId })) : (QUERIES[id] ?? [{}]);
 
 /** Every reading operation of the API as this person, with every id of the complaint where an id goes. */
 async function tracesFor(as: string, { ids, words }: Traces): Promise<string[]> {
@@ -64,7 +70,7 @@ async function tracesFor(as: string, { ids, words }: Traces): Promise<string[]> 
         await look(id, { path: Object.fromEntries(names.map((name) => [name, one])) }, one);
       }
     } else {
-      for (const query of QUERIES[id] ?? [{}]) await look(id, { query: { ...query } }, JSON.stringify(query));
+      for (const query of queriesOf(id, ids)) await look(id, { query: { ...query } }, JSON.stringify(query));
     }
   }
   return found;
@@ -180,6 +186,61 @@ describe('CMP-4 whom a complaint is about finds no trace of it, by any reading o
     expect((await page(first.nextCursor ?? '')).items.map(({ id }) => id)).toEqual([before.id]);
     const inbox = await done(app.call('listMyMessages', { as: 'receptionist', query: { limit: 100 } }));
     expect(inbox.unread).toBe(inbox.items.filter(({ readAt }) => readAt === null).length);
+  });
+
+  it.each(['all', 'unregistered'] as const)('nor does a page of the queue %s get shorter by it', async (queue) => {
+    const { id: before } = await complaints.jobs.submit();
+    // Not registered: it waits in both queues, in front of what came before.
+    const complaint = await complaints.jobs.submit({
+      report: { kind: 'complaint', description: ownWords(), categoryId: undefined },
+    });
+    const named = { personIds: [await complaints.personId('receptionist')] };
+    await done(complaints.act('nameConcerned', 'cs-supervisor', complaint.id, named));
+    const ids: (string | undefined)[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const query: Record<string, string | number> = { queue, limit: 1, ...(cursor ? { cursor } : {}) };
+      const page: { items: { ticket: { id: string } | null }[]; nextCursor: string | null } = await done(
+        app.call('listQueue', { as: 'receptionist', query }),
+      );
+      if (page.nextCursor !== null) expect(page.items).toHaveLength(1);
+      ids.push(...page.items.map(({ ticket }) => ticket?.id));
+      cursor = page.nextCursor;
+    }
+    expect(ids).toContain(before);
+    expect(ids).not.toContain(complaint.id);
+  });
+
+  it('no file that is taken out holds it, and no paper of it is printed', async () => {
+    const { id, order, linked } = await complaintAbout(
+      { personIds: [await complaints.personId('receptionist')] },
+      'manager',
+    );
+    const take = (as: string, ticketIds: readonly string[]) => app.call('exportTickets', { as, body: { ticketIds } });
+    const ids = [id, linked.id];
+    expect((await take('receptionist', [id])).status).toBe(404);
+    expect((await take('cs-supervisor', ids)).status).toBe(200);
+    expect((await take('receptionist', ids)).status).toBe(200);
+    // What went out is on record: two for who may see it, one for who may not.
+    const counted: { ticket_count: number | string }[] = await app.dataSource.query(
+      'SELECT ticket_count FROM export_record ORDER BY id DESC LIMIT 2',
+    );
+    expect(counted.map((row) => Number(row.ticket_count)).toReversed()).toEqual([2, 1]);
+    const print = (as: string, operation: 'printRegistration' | 'printWorkOrder', what: string) =>
+      app.call(operation, { as, path: { id: what }, body: {} });
+    expect((await print('receptionist', 'printRegistration', id)).status).toBe(404);
+    expect((await print('receptionist', 'printWorkOrder', order.id)).status).toBe(404);
+    expect((await print('manager', 'printRegistration', id)).status).toBeLessThan(300);
+  });
+
+  it('the walk is not blind: whoever may see everything is refused no question of it as badly asked', async () => {
+    const blind: string[] = [];
+    const { id: any } = await complaints.jobs.submit();
+    for (const { id } of GETS.filter(({ path }) => !path.includes('{'))) {
+      for (const query of queriesOf(id, [any])) {
+        if ((await app.call(id, { as: 'manager', query: { ...query } })).status === 400) blind.push(id);
+      }
+    }
+    expect(blind).toEqual([]);
   });
 
   it('a picture of it opens no more, though the link was given before', async () => {

@@ -9,6 +9,7 @@ const handling = (order: Parameters<typeof orderWith>[0], patch = {}) =>
 describe('where a repair stands, in the resident’s eyes', () => {
   it.each([
     ['submitted', aTicket(), 'submitted'],
+    ['submitted at night (INT-2)', aTicket({ untaken: true }), 'submittedAtNight'],
     ['answered without registering (REG-2)', aTicket({ status: 'answered' }), 'answered'],
     ['registered', aTicket({ status: 'registered' }), 'registered'],
     ['dispatched, in time', handling({ status: 'dispatched', deadlineAt: minutesAfter(30) }), 'dispatched'],

@@ -81,7 +81,7 @@ function complaintSituation(ticket: Ticket, now: number): Situation {
 }
 
 function repairSituation(ticket: Ticket, order: WorkOrder | null, now: number): Situation {
-  if (ticket.status === 'submitted') return 'submitted';
+  if (ticket.status === 'submitted') return ticket.untaken ? 'submittedAtNight' : 'submitted';
   if (ticket.status === 'handled') return 'confirmed';
   if (order === null) return ticket.kind === 'repair' || ticket.kind === 'help' ? 'registered' : 'enquiry';
   return orderSituation(ticket, order, now);
@@ -113,6 +113,7 @@ function orderSituation(ticket: Ticket, order: WorkOrder, now: number): Situatio
 
 export const toneOf: Record<Situation, Tone> = {
   submitted: 'grey',
+  submittedAtNight: 'grey',
   answered: 'grey',
   registered: 'brand',
   dispatched: 'brand',
@@ -151,6 +152,7 @@ export const toneOf: Record<Situation, Tone> = {
 /** Index of the step that is going on among 受理, 接单, 上门, 维修, 签字; null where no such line is drawn. */
 export const stepOf: Partial<Record<Situation, number>> = {
   submitted: 0,
+  submittedAtNight: 0,
   registered: 0,
   dispatched: 0,
   pressed: 0,

@@ -5,6 +5,7 @@ const sentence = (tag: string, say: (facts: MatterFacts) => string) => ({ tag, s
 
 const status: Texts['matters']['status'] = {
   submitted: sentence('Submitted', () => 'We have it; the desk registers it now'),
+  submittedAtNight: sentence('Submitted', () => 'We have it; whoever is on duty has been called'),
   answered: sentence('Answered', () => 'The desk has answered you. Ask again at any time'),
   registered: sentence('Registered', () => 'Registered; somebody is being assigned'),
   dispatched: sentence('Dispatched', ({ department }) => `With ${department}, waiting for an engineer`),
@@ -99,6 +100,7 @@ export const matters: Texts['matters'] = {
   received: 'We have it',
   receivedNo: (no) => `We have it, no. ${no}`,
   receivedText: 'The desk registers it now and tells you what happens.',
+  receivedAtNight: 'The desk is closed; whoever is on duty sees it at once. You will hear of each step.',
   kept: 'No network; the report is kept on your phone',
   keptText: 'It is sent by itself later. If it is urgent, please call.',
   finishedAt: (time) => `finished ${time}`,

@@ -14,6 +14,7 @@ const sentence = (tag: string, say: (facts: MatterFacts) => string) => ({ tag, s
 /** Status → what the resident reads (design/phone.md, "Status → what each side reads"). */
 const status = {
   submitted: sentence('已提交', () => '收到了，客服马上登记'),
+  submittedAtNight: sentence('已提交', () => '收到了，已经叫当班师傅接手'),
   answered: sentence('已答复', () => '客服已经答复您，还有疑问随时说'),
   registered: sentence('已登记', () => '已登记，正在安排人'),
   dispatched: sentence('已派单', ({ department }) => `已派给${department}，等师傅接单`),
@@ -105,6 +106,7 @@ export const matters = {
   received: '收到了',
   receivedNo: (no: string) => `收到了，编号 ${no}`,
   receivedText: '客服马上登记，有进展就告诉您。',
+  receivedAtNight: '客服下班了，当班师傅马上看到；有进展就告诉您。',
   kept: '没有网络，报修已存在手机里',
   keptText: '有网会自动提交，不用重填。着急请打电话。',
   finishedAt: (time: string) => `${time} 完工`,

@@ -86,7 +86,7 @@ export const atNight = {
         await stage.api.advance(10 * HOUR + HOUR / 2);
         const supervisor = await stage.enter('cs-supervisor', 'computer');
         await supervisor.open('packages/desk/signoff/index');
-        await supervisor.press('夜间接报的交接', { exact: false });
+        await supervisor.press('夜间接报交接');
         await supervisor.press('夜里厨房水管一直滴水', { exact: false });
         await supervisor.pressButton('我签字，接手');
         await supervisor.sees('这一类没有等您签字的');

@@ -47,7 +47,7 @@ function Matter({ ticket, onChanged }: { ticket: Ticket; onChanged: () => void }
           tone="brand"
           icon="check"
           title={ticket.no === null ? matters.received : matters.receivedNo(ticket.no)}
-          text={matters.receivedText}
+          text={ticket.untaken ? matters.receivedAtNight : matters.receivedText}
         />
       )}
       <NightCard ticket={ticket} onChanged={onChanged} />
