@@ -4,8 +4,9 @@ import { type Inbox, inboxIn } from '../support/inbox.js';
 import { type Jobs, jobsIn } from '../support/job.js';
 import { StillClock, spokenIn } from '../support/still-clock.js';
 
-/** `13 09:00`: of February 2026, in Shanghai. The Spring Festival is from Sunday 15 to Monday 23; Saturday 14 is worked. */
-const february = (text: string): number => Date.parse(`2026-02-${text.replace(' ', 'T')}+08:00`);
+/** `2026-03-08 14:00`, in Shanghai; `13 09:00`: of February 2026. The Spring Festival is from Sunday 15 to Monday 23; Saturday 14 is worked. */
+const february = (text: string): number =>
+  Date.parse(`${text.startsWith('20') ? text : `2026-02-${text}`}+08:00`.replace(' ', 'T'));
 
 const EVERYBODY = [
   ['receptionist', '客服'],
@@ -90,6 +91,27 @@ test('DSP-3 FUP-1 FUP-2: on the Friday evening before the festival the clocks of
     '13 21:31 escalate 上报：第一次跟进 → 客服主管',
     '14 17:55 remind 提醒：下班前跟进 → 客服',
     '14 18:00 escalate 上报：下班前跟进 → 客服主管',
+  ]);
+});
+
+// The clocks of New York (zones.spec.ts) are put on at 15:00 of the one afternoon in Shanghai, and back at 14:00 of the other.
+test.each([
+  ['2026-03-08', '08'],
+  ['2026-11-01', '01'],
+])('FUP-1 FUP-2: on %s, when the process zone changes its clocks, nothing comes sooner or later', async (date, day) => {
+  await startAt(`${date} 13:30`);
+  const { id } = await jobs.submit();
+  await jobs.register(id);
+  const order = await jobs.dispatch(id);
+  await until(`${date} 23:59`);
+  expect(await told([id, order.id])).toEqual([
+    `${day} 14:00 press 督办：接单 → 工程`,
+    `${day} 14:05 escalate 上报：接单 → 工程主管`,
+    `${day} 14:30 escalate 上报：接单 → 客服、客服主管`,
+    `${day} 15:30 remind 提醒：第一次跟进 → 客服`,
+    `${day} 16:00 escalate 上报：第一次跟进 → 客服主管`,
+    `${day} 17:55 remind 提醒：下班前跟进 → 客服`,
+    `${day} 18:00 escalate 上报：下班前跟进 → 客服主管`,
   ]);
 });
 
