@@ -4499,6 +4499,8 @@ export interface components {
             closeOut: components["schemas"]["CloseOutView"] | null;
             /** @description Staff: the callback that closing now would ask for */
             plannedCallback: components["schemas"]["PlannedCallbackView"] | null;
+            /** @description Came in out of hours and waits for whoever is on duty to take it (INT-2) */
+            untaken: boolean;
             /** @description A special or major event (CLS-4) */
             major: boolean;
             /** @description Bound in a monthly archive: to be read only (CLO-7) */
