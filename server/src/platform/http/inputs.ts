@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { parseInput } from './body.js';
 import { requestOf } from './caller.js';
-import type { Class } from './fields.js';
+import { type Class, fieldsOf } from './fields.js';
 import { OPERATION, type OperationMeta } from './operation.js';
 
 const reflector = new Reflector();
@@ -31,13 +31,12 @@ export const Query = createParamDecorator((_: unknown, context: ExecutionContext
 function numbersRead(type: Class, raw: Record<string, unknown>): Record<string, unknown> {
   // Without a prototype, so that a parameter called __proto__ is one like any other, and unknown.
   const read: Record<string, unknown> = Object.create(null);
+  const fields = fieldsOf(type);
   for (const [name, value] of Object.entries(raw)) {
-    const field = Reflect.getMetadata('swagger/apiModelProperties', type.prototype, name) as
-      | { type?: string }
-      | undefined;
+    const schema = fields.get(name)?.schema as { type?: string } | undefined;
     if (value === '') continue;
     read[name] =
-      field?.type === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+      schema?.type === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
   }
   return read;
 }
