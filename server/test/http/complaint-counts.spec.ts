@@ -1,0 +1,93 @@
+import type { OperationId } from '@youying/shared/api/operations.gen';
+import { shanghaiDay } from '@youying/shared/domain/time';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { communityOf } from '../support/communities.js';
+import { complaintsIn } from '../support/complaints.js';
+import { done } from '../support/job.js';
+
+let app: TestApp;
+let complaints: ReturnType<typeof complaintsIn>;
+beforeAll(async () => {
+  app = await startTestApp();
+  complaints = complaintsIn(app);
+}, 120_000);
+afterAll(() => app.close());
+
+/** How many come back on each page of one, to the end of the list. */
+async function pagesOfOne(operation: OperationId, as: string, query: Readonly<Record<string, string>>) {
+  const sizes: number[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { items: unknown[]; nextCursor: string | null } = await done(
+      app.call(operation, { as, query: { ...query, limit: 1, ...(cursor === null ? {} : { cursor }) } }) as never,
+    );
+    sizes.push(page.items.length);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return sizes;
+}
+
+/** A complaint with an order and a callback to come, about this person, by whoever is above them. */
+async function complainOf(account: string, by: string, step: 'verified' | 'closed' = 'verified'): Promise<string> {
+  const id = await complaints.at(step);
+  await complaints.jobs.dispatch(id, { department: 'security', desk: by }).catch(() => undefined);
+  await done(complaints.act('nameConcerned', by, id, { personIds: [await complaints.personId(account)] }));
+  await app.advance(1);
+  return id;
+}
+
+describe('CMP-4 no page of a list gets shorter by a complaint about whoever reads it', () => {
+  beforeAll(async () => {
+    await complaints.jobs.submit();
+    await complaints.jobs.orderAt('accepted');
+    for (const account of ['receptionist', 'guard-1']) {
+      await complainOf(account, 'cs-supervisor');
+      await complainOf(account, 'cs-supervisor', 'closed');
+    }
+    await complaints.jobs.submit();
+  }, 60_000);
+
+  it.each<[OperationId, string, Readonly<Record<string, string>>]>([
+    ['listTickets', 'receptionist', {}],
+    ['listTickets', 'receptionist', { scope: 'mine' }],
+    ['listTasks', 'receptionist', {}],
+    ['listTasks', 'receptionist', { scope: 'department' }],
+    ['listTasks', 'receptionist', { scope: 'overdue' }],
+    ['listQueue', 'receptionist', { queue: 'all' }],
+    ['listCallbacks', 'receptionist', { status: 'open' }],
+    ['listWorkOrders', 'guard-1', { scope: 'department' }],
+    ['listWorkOrders', 'guard-1', { scope: 'available' }],
+    ['listMyMessages', 'guard-1', {}],
+  ])('%s of %s %j', async (operation, as, query) => {
+    const sizes = await pagesOfOne(operation, as, query);
+    expect(sizes.slice(0, -1).filter((size) => size !== 1)).toEqual([]);
+    expect(sizes.length === 1 || sizes.at(-1) === 1).toBe(true);
+  });
+});
+
+describe('CMP-4 no figure counts it for whom it is about', () => {
+  it('REP-1 the records of the day: the manager reads one more, the supervisor it is about does not', async () => {
+    const path = { id: await communityOf(app, 'manager'), day: shanghaiDay(app.clock.now()) };
+    const read = async (as: string) => {
+      const { figures, first, items } = await done(app.call('getDayRecord', { as, path }));
+      return { figures, first, items };
+    };
+    const before = { supervisor: await read('cs-supervisor'), manager: await read('manager') };
+    const id = await complaints.make();
+    const personIds = [await complaints.personId('cs-supervisor')];
+    await done(complaints.act('nameConcerned', 'receptionist', id, { personIds }));
+    expect(await read('cs-supervisor')).toEqual(before.supervisor);
+    const after = await read('manager');
+    expect(after.figures.reported).toBe(before.manager.figures.reported + 1);
+    expect(after.items.map(({ ticketId }) => ticketId)).toContain(id);
+  });
+
+  it('HOT-3 the morning brief: likewise', async () => {
+    const day = shanghaiDay(app.clock.now());
+    const read = async (as: string) => (await done(app.call('getMorningBrief', { as, query: { day } }))).figures;
+    const before = await read('receptionist');
+    const id = await complainOf('receptionist', 'cs-supervisor');
+    expect(await read('receptionist')).toEqual(before);
+    expect(JSON.stringify(await read('manager'))).toContain(id);
+  });
+});
