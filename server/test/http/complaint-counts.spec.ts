@@ -91,3 +91,22 @@ describe('CMP-4 no figure counts it for whom it is about', () => {
     expect(JSON.stringify(await read('manager'))).toContain(id);
   });
 });
+
+describe('CMP-4 nothing is sent to whom it is about', () => {
+  it('an order of it to their department reaches its head and not them: no message, and nothing to WeChat', async () => {
+    const id = await complainOf('guard-1', 'cs-supervisor');
+    const since = app.clock.now();
+    await app.advance(1);
+    await complaints.jobs.dispatch(id, { department: 'security', desk: 'cs-supervisor' });
+    await app.advance(45 * 60);
+    const written = async (as: string): Promise<number> => {
+      const [row] = await app.dataSource.query(
+        'SELECT COUNT(*) AS n FROM message WHERE person_id = ? AND ticket_id = ? AND created_at > ?',
+        [await complaints.personId(as), id, since],
+      );
+      return Number(row.n);
+    };
+    expect(await written('security-supervisor')).toBeGreaterThan(0);
+    expect(await written('guard-1')).toBe(0);
+  });
+});
