@@ -82,6 +82,15 @@ describe('EMG-1: one tap', () => {
     expect(await inbox.told('head-office', [flood.id])).toEqual([]);
   });
 
+  it('CLS-4 CLO-4 CBK-7 an urgent task named by government, police or company is a major event', async () => {
+    const task = await alarms.raised({ kind: 'assigned', place: '东门', text: '街道要求今晚清出消防通道' });
+    const ticket = await jobs.ticketAs('receptionist', task.id);
+    expect(ticket).toMatchObject({ kind: 'help', priority: 'emergency', major: true });
+    expect(await inbox.typesTold('head-office', task.id)).toContain('alarm_raised');
+    const refused = await jobs.actOnTicket('closeTicket', 'receptionist', task.id, { outcome: '办好了' });
+    expect(refused.status).toBe(409);
+  });
+
   it('ROL-2 every staff member may, in their own community; the administrator and head office may not', async () => {
     const staff = ['cleaner-1', 'contractor-1', 'cashier', 'guard-1', 'receptionist', 'cs-supervisor'];
     for (const as of staff) expect((await alarms.raise(place(), as)).status).toBe(201);

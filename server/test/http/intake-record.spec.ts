@@ -82,3 +82,32 @@ describe('INT-3 what a record holds', () => {
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ field }] } });
   });
 });
+
+describe('REG-1 what is registered', () => {
+  const report = { place: '东门', houseId: undefined, description: '东门岗亭的灯不亮' };
+  const occasions: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] = [
+    ['somebody must go there', 'resident-1', {}],
+    ['a member of staff found it', 'cleaner-1', report],
+    ['a leader found it', 'manager', report],
+    ['a question needs an answer later', 'resident-1', { kind: 'consultation', description: '装修押金什么时候退' }],
+    ['it is urgent', 'receptionist', { ...report, description: '东门岗亭漏电，有人触电' }],
+    ['it is not ours, and help is wanted', 'resident-1', { kind: 'help', description: '邻居家漏水，想请你们去说说' }],
+  ];
+
+  it.each(occasions)(
+    'REG-1 REG-4 REG-5 %s: number, time, owner, and a next step that is due',
+    async (_, who, change) => {
+      const before = app.clock.now();
+      const { id } = await recorded(who, change);
+      const { status, priority } = await jobs.ticketAs('cs-supervisor', id);
+      // An emergency by its category registers itself (CLS-2).
+      if (status === 'submitted') await jobs.register(id, { category: 'pipe', priority });
+      const ticket = await jobs.ticketAs('cs-supervisor', id);
+      expect(ticket.no).toMatch(/\d{8}-\d{4}$/);
+      expect(ticket.owner).not.toBeNull();
+      expect(Date.parse(ticket.registeredAt ?? '')).toBeGreaterThanOrEqual(before);
+      expect(Date.parse(ticket.nextTask?.dueAt ?? '')).toBeGreaterThan(before);
+      expect([ticket.place, ticket.description].every((words) => words !== '')).toBe(true);
+    },
+  );
+});

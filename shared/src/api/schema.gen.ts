@@ -6275,7 +6275,7 @@ export interface components {
              * @description Absent: nothing was chosen
              * @enum {string}
              */
-            kind?: "lift_trapped" | "electric" | "fire" | "gas" | "flood" | "falling" | "injury" | "crime" | "other";
+            kind?: "lift_trapped" | "electric" | "fire" | "gas" | "flood" | "falling" | "injury" | "crime" | "assigned" | "other";
             /** @description A house of the community; or `place`; neither: where the caller lives */
             houseId?: string;
             /** @description In words */
@@ -6351,7 +6351,7 @@ export interface components {
             id: string;
             no: string | null;
             /** @enum {string} */
-            kind: "lift_trapped" | "electric" | "fire" | "gas" | "flood" | "falling" | "injury" | "crime" | "other";
+            kind: "lift_trapped" | "electric" | "fire" | "gas" | "flood" | "falling" | "injury" | "crime" | "assigned" | "other";
             kindText: string;
             /** @enum {string} */
             state: "raised" | "running" | "over" | "signed_off" | "reported" | "cancelled";
@@ -6411,7 +6411,7 @@ export interface components {
             id: string;
             no: string | null;
             /** @enum {string} */
-            kind: "lift_trapped" | "electric" | "fire" | "gas" | "flood" | "falling" | "injury" | "crime" | "other";
+            kind: "lift_trapped" | "electric" | "fire" | "gas" | "flood" | "falling" | "injury" | "crime" | "assigned" | "other";
             kindText: string;
             /** @enum {string} */
             state: "raised" | "running" | "over" | "signed_off" | "reported" | "cancelled";

@@ -15,6 +15,7 @@ export const kindIcons: Record<AlarmKind, IconName> = {
   falling: 'falling',
   injury: 'alert',
   crime: 'shield',
+  assigned: 'pen',
   other: 'siren',
 };
 

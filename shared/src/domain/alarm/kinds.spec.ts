@@ -17,9 +17,9 @@ describe('kinds of alarm', () => {
     expect(row.card.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('CLS-4 danger to life, fire, injury and crime are major events; a burst pipe is not', () => {
+  it('CLS-4 danger to life, fire, injury, crime and what government, police or company order are major events; a burst pipe is not', () => {
     const major = ALARM_KINDS.filter((kind) => ALARM_KIND_ROWS[kind].major);
-    expect(major).toEqual(['lift_trapped', 'electric', 'fire', 'gas', 'injury', 'crime']);
+    expect(major).toEqual(['lift_trapped', 'electric', 'fire', 'gas', 'injury', 'crime', 'assigned']);
   });
 
   it('with fire and gas the fire brigade comes first', () => {

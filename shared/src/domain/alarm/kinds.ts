@@ -195,6 +195,27 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
       words('保护现场，不让人进', 'Keep the place as it is'),
     ],
   },
+  assigned: {
+    label: words('上级交办的急事', 'Urgent task from above'),
+    forResidents: false,
+    ticketKind: 'help',
+    category: null,
+    departments: ['security', 'engineering'],
+    major: true,
+    outside: ['110'],
+    advice: [
+      words('记下谁交办、什么事、什么时候要结果。', 'Write down who asks, what, and by when.'),
+      words('留下对方的电话，随时能找到您。', 'Take their number, and stay where you can be reached.'),
+    ],
+    card: [
+      words(
+        '问清谁交办（政府、公安、公司），要什么、什么时候要',
+        'Who asks (government, police, company), for what, by when',
+      ),
+      words('报主管和经理，由经理定谁去办', 'Tell supervisor and manager; the manager says who goes'),
+      words('办完回复交办的人，记下他怎么说', 'Answer whoever asked, and write down what they said'),
+    ],
+  },
   other: {
     label: words('紧急情况', 'Emergency'),
     forResidents: false,

@@ -19,6 +19,7 @@ export const ALARM_KINDS = [
   'falling',
   'injury',
   'crime',
+  'assigned',
   'other',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
