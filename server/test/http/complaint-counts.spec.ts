@@ -110,3 +110,28 @@ describe('CMP-4 nothing is sent to whom it is about', () => {
     expect(await written('guard-1')).toBe(0);
   });
 });
+
+describe('CMP-4 CLO-7 the month bound', () => {
+  it('counts and lists a complaint for everybody but whom it is about', async () => {
+    const id = await complainOf('receptionist', 'cs-supervisor', 'closed');
+    const { closedAt, community } = await done(app.call('getTicket', { as: 'manager', path: { id } }));
+    const month = new Date(Date.parse(closedAt ?? '') + 8 * 3_600_000).toISOString().slice(0, 7);
+    await app.advance(31 * 86_400);
+    app.signInAnew();
+    const path = { id: community.id };
+    await done(app.call('archiveMonth', { as: 'manager', path, body: { month } }));
+    const read = async (as: string) => {
+      const { items: months } = await done(app.call('listArchives', { as, path }));
+      const [archive] = months.filter((one) => one.month === month);
+      const bound = await done(app.call('getArchive', { as, path: { id: archive?.id ?? '' }, query: { limit: 100 } }));
+      expect(bound.archive.count).toBe(archive?.count);
+      expect(bound.found).toBe(archive?.count);
+      return { count: archive?.count ?? 0, ids: bound.items.map(({ ticketId }) => ticketId) };
+    };
+    const [manager, receptionist] = [await read('manager'), await read('receptionist')];
+    expect(manager.ids).toContain(id);
+    expect(receptionist.ids).not.toContain(id);
+    expect(receptionist.ids).toHaveLength(receptionist.count);
+    expect(receptionist.count).toBeLessThan(manager.count);
+  });
+});

@@ -14,6 +14,7 @@ import { notFound } from '../../platform/http/problem.js';
 import { Archive, ArchivedTicket } from '../archive.entity.js';
 import type { ArchivedTicketView, ArchiveWithTicketsView, GetArchiveQuery } from '../dto/archive-views.js';
 import { archiveView } from './archive-view.js';
+import { hiddenIn } from './hidden-in.js';
 
 /** What the orders of an archived ticket cost the resident. */
 const CHARGED = 'COALESCE((SELECT SUM(w.actual_fen) FROM work_order w WHERE w.ticket_id = a.ticket_id), 0)';
@@ -46,7 +47,8 @@ export class GetArchive {
       ({ row, line }) => lineView(row, line, readable),
       ({ line }) => [line.position],
     );
-    return { archive: archiveView(archive), found: Number(sum?.found), foundFen: Number(sum?.fen), ...page };
+    const hidden = await hiddenIn(read, actor, [archive.id]);
+    return { archive: archiveView(archive, hidden), found: Number(sum?.found), foundFen: Number(sum?.fen), ...page };
   }
 }
 

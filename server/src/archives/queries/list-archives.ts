@@ -8,6 +8,7 @@ import { DEFAULT_PAGE, type PageQuery, pageOf, readCursor } from '../../platform
 import { Archive } from '../archive.entity.js';
 import type { ArchivePageView } from '../dto/archive-views.js';
 import { archiveView } from './archive-view.js';
+import { hiddenIn } from './hidden-in.js';
 
 /** CLO-7: the months that are bound, the last one first. */
 @Injectable()
@@ -24,7 +25,10 @@ export class ListArchives {
       before === undefined ? {} : { id: { lt: before } },
       { orderBy: [['id', 'desc']], limit: limit + 1 },
     );
-    return { since: await this.firstMonth(communityId), ...pageOf(rows, limit, archiveView, ({ id }) => [id]) };
+    const ids = rows.map(({ id }) => id);
+    const hidden = await hiddenIn(this.database.read, actor, ids);
+    const view = (row: Archive) => archiveView(row, hidden);
+    return { since: await this.firstMonth(communityId), ...pageOf(rows, limit, view, ({ id }) => [id]) };
   }
 
   private async firstMonth(communityId: number): Promise<string | null> {

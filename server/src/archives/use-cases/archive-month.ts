@@ -15,6 +15,7 @@ import { Ticket } from '../../tickets/ticket.entity.js';
 import { Archive, ArchivedTicket } from '../archive.entity.js';
 import type { ArchiveView } from '../dto/archive-views.js';
 import { archiveView } from '../queries/archive-view.js';
+import { hiddenIn } from '../queries/hidden-in.js';
 
 interface ClosedTicket {
   readonly id: number;
@@ -48,7 +49,8 @@ export class ArchiveMonth {
       bind(work, archive, closed);
       const duty = { communityId, kind: 'monthly_archive', periodKey: shanghaiDay(spanOfMonth(month).from) } as const;
       await settleDuty(work, duty, { personId: actor.personId, outcome: null });
-      return archiveView(archive);
+      await work.flush();
+      return archiveView(archive, await hiddenIn(work, actor, [archive.id]));
     });
   }
 }

@@ -7,7 +7,7 @@ import { likeLiteral, type Sql } from '../../platform/database/where.js';
 type Viewer = Pick<Actor, 'personId' | 'grants'>;
 
 /** True of the complaints that are about this person or about where they work (CMP-4), as a condition on a ticket's row. */
-function barred(actor: Viewer, alias: string): Sql {
+export function barred(actor: Viewer, alias: string): Sql {
   const tokens = tokensOf(actor);
   const named = tokens.map(() => `${alias}.concerned LIKE ? ESCAPE '!'`).join(' OR ');
   return {
