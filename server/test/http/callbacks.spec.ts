@@ -29,6 +29,8 @@ const iso = (instant: number) => new Date(instant).toISOString();
 /** In Shanghai, `YYYYMMDD` and a time of day. */
 const at = (day: string, time: string) =>
   iso(Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${time}:00+08:00`));
+/** The month in Shanghai, `2026-11`. */
+const monthOf = (instant: string) => iso(Date.parse(instant) + 8 * HOUR * 1000).slice(0, 7);
 /** Moves the clock to the next such time of day in Shanghai. */
 const untilTime = async (time: string) => {
   const today = Date.parse(at(dayIn(0), time));
@@ -390,7 +392,6 @@ describe('CBK-8: the rate, and the tabs', () => {
     for (const _ of [1, 2, 3]) await done(record({ id: unheard.callbackId }, { result: 'unreachable' }));
     await done(jobs.actOnTicket('closeAbuse', 'manager', abusive.ticketId, { reason: '恶意' }));
     const { dueAt } = await open(late.ticketId);
-    const monthOf = (time: string) => new Date(Date.parse(time) + 8 * HOUR * 1000).toISOString().slice(0, 7);
     const month = monthOf(dueAt);
     const early = row(await done(rate('receptionist', { month })), 'CBK-4');
     expect(early).toMatchObject({ done: expect.any(Number) });
@@ -436,7 +437,8 @@ describe('CMP-4: a complaint at callback', () => {
     await done(complaints.act('nameConcerned', 'cs-supervisor', id, { personIds }));
     expect((await inTab('later')).map((one) => one.id)).not.toContain(callback.id);
     expect((await counts()).later).toBe(before.later - 1);
-    const rate = (as: string) => app.call('getCallbackRate', { as, path: community });
+    const query = { month: monthOf(callback.dueAt) };
+    const rate = (as: string) => app.call('getCallbackRate', { as, path: community, query });
     await app.advance(3 * DAY);
     app.signInAnew();
     const [hers, theirs] = [await done(rate('receptionist')), await done(rate('cs-supervisor'))];
