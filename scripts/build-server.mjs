@@ -16,6 +16,7 @@ const SWC_OPTIONS = {
   swcrc: false,
   configFile: false,
   sourceMaps: true,
+  inlineSourcesContent: false,
   module: { type: 'es6' },
   jsc: {
     target: 'es2022',

@@ -3,6 +3,7 @@ import { buildMiniapp } from './build-miniapp.mjs';
 import { buildServer } from './build-server.mjs';
 import { command } from './lib/command.mjs';
 import { inRoot, ROOT } from './lib/project.mjs';
+import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from './lib/server-process.mjs';
 
 /** A terminal and npm both pass Ctrl-C on, so that one press arrives twice; the server shall hear it once. */
 const SAME_PRESS_MS = 1_000;
@@ -12,10 +13,11 @@ const PARENT_POLL_MS = 1_000;
 function serve() {
   const production = process.env.NODE_ENV === 'production';
   const watchParent = new URL('./lib/stop-with-parent.mjs', import.meta.url).href;
-  const args = ['--enable-source-maps', '--import', watchParent, inRoot('server/dist/main.js')];
+  const args = [...SERVER_ARGUMENTS, '--import', watchParent, inRoot('server/dist/main.js')];
+  const environment = { ...SERVER_ENVIRONMENT, ...process.env };
   const server = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: production ? process.env : { ...process.env, DEMO: process.env.DEMO ?? '1' },
+    env: production ? environment : { ...environment, DEMO: environment.DEMO ?? '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });

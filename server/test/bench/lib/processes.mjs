@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from '../../../../scripts/lib/server-process.mjs';
 
 const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
-/** For a look inside: `BENCH_NODE_ARGS='--cpu-prof --cpu-prof-dir=/tmp/profile' npm run bench`. */
-const NODE_ARGUMENTS = process.env.BENCH_NODE_ARGS?.split(' ') ?? [];
+/** As `npm start` starts it. For a look inside: `BENCH_NODE_ARGS='--cpu-prof --cpu-prof-dir=/tmp/profile' npm run bench`. */
+const NODE_ARGUMENTS = process.env.BENCH_NODE_ARGS?.split(' ') ?? SERVER_ARGUMENTS;
 const TICKS_PER_SECOND = 100;
 const POLL_MS = 50;
 const READY_LIMIT_MS = 120_000;
@@ -47,7 +48,7 @@ export function helper(file, env = {}) {
 export async function startServer(env) {
   const port = await freePort();
   const child = spawn(process.execPath, [...NODE_ARGUMENTS, MAIN], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'info', ...env },
+    env: { ...SERVER_ENVIRONMENT, ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   endWithUs(child);
