@@ -37,6 +37,7 @@ import { TicketClosingController } from './tickets/ticket-closing.controller.js'
 import { TicketCommandsController } from './tickets/ticket-commands.controller.js';
 import { TicketsController } from './tickets/tickets.controller.js';
 import { WorkOrderCommandsController } from './work-orders/work-order-commands.controller.js';
+import { WorkOrderPricesController } from './work-orders/work-order-prices.controller.js';
 import { WorkOrdersController } from './work-orders/work-orders.controller.js';
 
 /** Every controller of the public API, for its document and for the proof that the access table covers it. */
@@ -53,6 +54,7 @@ export const CONTROLLERS = [
   TicketBulkController,
   WorkOrdersController,
   WorkOrderCommandsController,
+  WorkOrderPricesController,
   QueuesController,
   SavedViewsController,
   RosterController,

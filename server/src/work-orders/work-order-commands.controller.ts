@@ -8,17 +8,12 @@ import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
   AcceptWorkOrderInput,
-  AnswerFeeReviewInput,
   ArriveWorkOrderInput,
   ConfirmWorkOrderInput,
-  ConsentQuoteInput,
   FinishWorkOrderInput,
   OrderTextInput,
   PauseWorkOrderInput,
-  QuoteWorkOrderInput,
   ReasonInput,
-  RefuseQuoteInput,
-  RequestFeeReviewInput,
   ResumeWorkOrderInput,
   ReturnWorkOrderInput,
   SignWorkOrderInput,
@@ -100,76 +95,6 @@ export class WorkOrderCommandsController {
       { operation: 'arriveWorkOrder', workOrderId: idFromPath(id), input },
       language,
     );
-  }
-
-  @Post('quote')
-  @Operation('quoteWorkOrder', { summary: '报价', body: QuoteWorkOrderInput, answer: WorkOrderView })
-  quoteWorkOrder(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: QuoteWorkOrderInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<WorkOrderView> {
-    return this.act.execute(actor, call, { operation: 'quoteWorkOrder', workOrderId: idFromPath(id), input }, language);
-  }
-
-  @Post('fee-review')
-  @Operation('requestFeeReview', { summary: '请主管定价', body: RequestFeeReviewInput, answer: WorkOrderView })
-  requestFeeReview(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: RequestFeeReviewInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<WorkOrderView> {
-    return this.act.execute(
-      actor,
-      call,
-      { operation: 'requestFeeReview', workOrderId: idFromPath(id), input },
-      language,
-    );
-  }
-
-  @Post('fee-review/answer')
-  @Operation('answerFeeReview', { summary: '主管定价', body: AnswerFeeReviewInput, answer: WorkOrderView })
-  answerFeeReview(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: AnswerFeeReviewInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<WorkOrderView> {
-    return this.act.execute(
-      actor,
-      call,
-      { operation: 'answerFeeReview', workOrderId: idFromPath(id), input },
-      language,
-    );
-  }
-
-  @Post('consent')
-  @Operation('consentQuote', { summary: '同意报价', body: ConsentQuoteInput, answer: WorkOrderView })
-  consentQuote(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: ConsentQuoteInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<WorkOrderView> {
-    return this.act.execute(actor, call, { operation: 'consentQuote', workOrderId: idFromPath(id), input }, language);
-  }
-
-  @Post('refuse')
-  @Operation('refuseQuote', { summary: '不同意报价', body: RefuseQuoteInput, answer: WorkOrderView })
-  refuseQuote(
-    @CurrentActor() actor: Actor,
-    @Command() call: CommandCall,
-    @Param('id') id: string,
-    @Input() input: RefuseQuoteInput,
-    @CurrentLanguage() language: Language,
-  ): Promise<WorkOrderView> {
-    return this.act.execute(actor, call, { operation: 'refuseQuote', workOrderId: idFromPath(id), input }, language);
   }
 
   @Post('start')

@@ -6,6 +6,7 @@ import { hashToken } from '../../src/identity/tokens.js';
 import { LIVE_POLICY } from '../../src/live/policy.js';
 import { Database } from '../../src/platform/database/database.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import { recordHint } from '../../src/platform/hints/record-hint.js';
 import { type Answer, startTestApp, type TestApp } from '../support/app.js';
 import { communityOf } from '../support/communities.js';
 import { complaintsIn } from '../support/complaints.js';
@@ -61,6 +62,42 @@ describe('who hears that something changed', () => {
       ...{ subject: { type: 'ticket', id }, version, kind: 'changed' },
     });
     expect(JSON.stringify(desk.frames)).not.toContain('水管');
+  });
+
+  it('what one change wrote keeps its order in the stream', async () => {
+    const ids = [1, 2, 3, 4, 5];
+    await database.transact(async (work) => {
+      for (const id of ids) recordHint(work, { communityId: 1, type: 'ticket', id, version: id });
+    });
+    await everythingPlaced();
+    const rows = await database.read.rows<{ position: unknown }>(
+      "SELECT position FROM hint_row WHERE subject_type = 'ticket' AND subject_id <= 5 ORDER BY subject_id",
+      [],
+    );
+    const positions = rows.map(({ position }) => Number(position));
+    expect(positions).toHaveLength(ids.length);
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  });
+
+  it('a duty that somebody ends is a matter of the staff: whoever lives there hears nothing of it', async () => {
+    const { id } = await jobs.submit();
+    await jobs.register(id);
+    // Else what happened before comes in the same frame, where the two are told as one.
+    await everythingPlaced();
+    const listeners = await Promise.all(
+      ['receptionist', 'resident-1'].map(async (account) => [account, await liveAs(app, account)] as const),
+    );
+    const { items } = await done(app.call('listTasks', { as: 'receptionist', query: { limit: 100 } }));
+    const task = items.find(({ ticketId, actions }) => ticketId === id && actions.includes('completeTask'));
+    await done(app.call('completeTask', { as: 'receptionist', path: { id: task?.id ?? '' }, body: {} }));
+    await settled(app, ...listeners);
+    const heard = listeners.filter(([, { frames }]) =>
+      frames.some(
+        (frame) => frame.type === 'hints' && frame.hints.some((hint) => hint.kind === 'duty' && hint.subject.id === id),
+      ),
+    );
+    expect(heard.map(([account]) => account)).toEqual(['receptionist']);
+    for (const [, listener] of listeners) listener.cut();
   });
 
   it('what did not commit is not hinted', async () => {

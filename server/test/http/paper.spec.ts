@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../support/app.js';
 import { upload } from '../support/images.js';
 import { done, type Job, type Jobs, jobsIn } from '../support/job.js';
-import { fontsIn, papersIn, type Region, readPdf, scanCodes } from '../support/paper.js';
+import { fontsIn, inkedPages, papersIn, type Region, readPdf, scanCodes } from '../support/paper.js';
 
 let app: TestApp;
 let jobs: Jobs;
@@ -14,6 +14,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const TITLE = /派\s*工\s*单/g;
+/** A strip of the page across all of it: below every row, above the number of the page. */
+const ABOVE_THE_NUMBER: Region = [0, 1_080 / 1_123, 1, 8 / 1_123];
+
 const countOf = (text: string, what: RegExp | string) => text.split(what).length - 1;
 
 /** The right end of each slip's head. */
@@ -214,11 +217,14 @@ describe('what is long, rare or missing', () => {
       .slice(0, 2000);
     const { ticketId, order } = await jobs.orderAt('accepted', { report: { description } });
     const plain = (text: string) => text.replace(/\s/g, '');
-    const { text, pages } = await papers.read('printWorkOrder', 'engineer-1', order.id, {});
+    const printed = await papers.read('printWorkOrder', 'engineer-1', order.id, {});
+    const { text, pages } = printed;
     expect(plain(text)).toContain(plain(description));
     const record = await papers.read('printRegistration', 'receptionist', ticketId);
     expect(plain(record.text)).toContain(plain(description));
     for (const page of [...pages, ...record.pages]) expect(page).toContain('BX');
+    // Between the last row and the number of the page nothing is drawn, whatever the words are.
+    for (const { bytes } of [printed, record]) expect(await inkedPages(bytes, ABOVE_THE_NUMBER)).toEqual([]);
   });
 
   it('a rare name is printed; what the font lacks is marked, named and never an empty box', async () => {
@@ -251,7 +257,8 @@ describe('what is long, rare or missing', () => {
         mediaIds: after,
       }),
     );
-    const { pages, text } = await papers.read('printRegistration', 'receptionist', ticketId);
+    const { bytes, pages, text } = await papers.read('printRegistration', 'receptionist', ticketId);
+    expect(await inkedPages(bytes, ABOVE_THE_NUMBER)).toEqual([]);
     expect(countOf(text, /报修 \d+月/)).toBe(18);
     expect(countOf(text, /修后 \d+月/)).toBe(20);
     // Rows of four are never torn: only the page on which the pictures end may hold another number.

@@ -25,3 +25,56 @@ it('INT-4 what a resident reports by its group is found again after the desk mad
   expect(await similarTo('resident-1', doors?.id ?? '', '坏了')).toMatchObject([{ id }]);
   expect(await similarTo('resident-1', water?.id ?? '', '坏了')).toEqual([]);
 });
+
+describe('INT-4 near-duplicates of what is being reported', () => {
+  const WORDS = '厨房水龙头关不紧';
+  const PUBLIC = '地下车库 B 区';
+  let houses: { id: string; name: string; building: { id: string; name: string } }[];
+  let own: (typeof houses)[number];
+  let near: string;
+  let far: string;
+  let elsewhere: string;
+  /** Reported by the desk for this house, or for a public place. */
+  const told = async (where: object, category = 'tap') =>
+    (await jobs.submit({ resident: 'receptionist', category, report: { houseId: undefined, ...where } })).id;
+  const offered = async (as: string) => {
+    const query = { houseId: own.id, categoryId: await jobs.categoryId(as, 'tap'), text: WORDS };
+    return (await done(app.call('intakeHints', { as, query }))).similar;
+  };
+  const idsFor = async (as: string) => (await offered(as)).map(({ id }) => id);
+
+  beforeAll(async () => {
+    const named = async (q: string) =>
+      (await done(app.call('listHouses', { as: 'receptionist', query: { q, limit: 100 } }))).items;
+    const [first] = (await done(app.call('listHouses', { as: 'resident-1' }))).items;
+    houses = await named('3 号楼 2 单元');
+    own = houses.find(({ id }) => id === first?.id) as (typeof houses)[number];
+    const neighbour = houses.find(({ id }) => id !== own.id);
+    const [other] = await named('5 号楼');
+    near = await told({ houseId: neighbour?.id });
+    far = await told({ houseId: other?.id });
+    elsewhere = await told({ place: PUBLIC });
+  });
+
+  it('INT-4 of the same building and of public places, the newest first; not of another building', async () => {
+    expect(await idsFor('receptionist')).toEqual([elsewhere, near]);
+    expect(await idsFor('receptionist')).not.toContain(far);
+  });
+
+  it('INT-4 a neighbour’s is told without its words, its number, its door, and leads nowhere', async () => {
+    const [hint] = (await offered('resident-1')).filter(({ place }) => place !== PUBLIC);
+    expect(hint).toMatchObject({ id: null, no: null, text: '' });
+    expect(hint?.place).toBe('3 号楼 2 单元');
+    const [desk] = (await offered('receptionist')).filter(({ id }) => id === near);
+    expect(houses.map(({ name }) => name)).toContain(desk?.place);
+  });
+
+  it('INT-4 what is over, and what is older than the policy says, is no duplicate', async () => {
+    const over = await told({ place: '北门' });
+    expect(await idsFor('receptionist')).toContain(over);
+    await done(app.call('answerTicket', { as: 'receptionist', path: { id: over }, body: { answer: '已经修好' } }));
+    expect(await idsFor('receptionist')).not.toContain(over);
+    await app.advance(25 * 3600);
+    expect(await idsFor('receptionist')).toEqual([]);
+  });
+});

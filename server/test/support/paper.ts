@@ -59,24 +59,46 @@ export type Region = readonly [left: number, top: number, width: number, height:
 /** About 290 dots an inch: a plain laser printer. */
 const SCALE = 4;
 
+const drawn = (page: PDFiumPage) => page.render({ scale: SCALE, render: 'bitmap' });
+
+/** The pixels of a part of a drawn page. */
+function cutOut({ data, width, height }: Awaited<ReturnType<typeof drawn>>, [x, y, w, h]: Region) {
+  const [left, top, across, down] = [x * width, y * height, w * width, h * height].map(Math.round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const pixels = new Uint8ClampedArray(across * down * 4);
+  for (let row = 0; row < down; row += 1) {
+    const from = ((top + row) * width + left) * 4;
+    pixels.set(data.subarray(from, from + across * 4), row * across * 4);
+  }
+  return { pixels, across, down };
+}
+
+/** Lighter than this nobody sees it on paper. */
+const WHITE = 250;
+
+/** On which pages something is drawn in this part. */
+export const inkedPages = (bytes: Buffer, region: Region): Promise<readonly number[]> =>
+  withPages(bytes, async (pages) => {
+    const inked: number[] = [];
+    for (const [index, page] of pages.entries()) {
+      const { pixels } = cutOut(await drawn(page), region);
+      if (pixels.some((value, at) => at % 4 !== 3 && value < WHITE)) inked.push(index);
+    }
+    return inked;
+  });
+
 /** What the codes in these parts of a drawn page hold, as a phone would read them from paper; '' where there is none. */
 export const scanCodes = (bytes: Buffer, regions: readonly Region[], pageIndex = 0): Promise<readonly string[]> =>
   withPages(bytes, async (pages) => {
     const page = pages[pageIndex];
     if (!page) throw new Error(`no page ${pageIndex}`);
-    const { data, width, height } = await page.render({ scale: SCALE, render: 'bitmap' });
-    return regions.map(([x, y, w, h]) => {
-      const [left, top, across, down] = [x * width, y * height, w * width, h * height].map(Math.round) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      const pixels = new Uint8ClampedArray(across * down * 4);
-      for (let row = 0; row < down; row += 1) {
-        const from = ((top + row) * width + left) * 4;
-        pixels.set(data.subarray(from, from + across * 4), row * across * 4);
-      }
+    const picture = await drawn(page);
+    return regions.map((region) => {
+      const { pixels, across, down } = cutOut(picture, region);
       return jsqr.default(pixels, across, down)?.data ?? '';
     });
   });

@@ -82,6 +82,7 @@ export const supervision: Texts['supervision'] = {
     opinion: 'Opinion of the supervisor',
     rewards: 'Rewards and blame',
     rewardsHint: 'Optional',
+    firstSay: 'Write a word of opinion, then sign',
     firstWrite: (count) => `Write what is to be done for ${count} first`,
   },
   overdue: {

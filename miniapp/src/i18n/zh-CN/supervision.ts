@@ -84,6 +84,7 @@ export const supervision = {
     rewards: '奖惩记录',
     rewardsHint: '选填',
     firstWrite: (count: number) => `写完 ${count} 件处理办法就能签`,
+    firstSay: '写一句主管意见就能签',
   },
   overdue: {
     title: '逾期，为什么',

@@ -1,9 +1,5 @@
-import {
-  firstPeriodicStepAt,
-  type PeriodicKind,
-  periodicDueAt,
-  periodicEntryOf,
-} from '@youying/shared/domain/procedures/periodic-entries';
+import { type PeriodicKind, periodicEntryOf } from '@youying/shared/domain/procedures/periodic-entries';
+import { firstPeriodicStepAt, periodicDueAt } from '@youying/shared/domain/procedures/periodic-times';
 import { periodFrom } from '@youying/shared/domain/procedures/periods';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';

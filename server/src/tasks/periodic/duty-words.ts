@@ -11,8 +11,8 @@ import {
   PERIODIC_LABELS,
   type PeriodicKind,
   periodicEntryOf,
-  periodWords,
 } from '@youying/shared/domain/procedures/periodic-entries';
+import { periodWords } from '@youying/shared/domain/procedures/periodic-times';
 import { periodFrom } from '@youying/shared/domain/procedures/periods';
 import { isStanding, STANDING_LABELS } from '@youying/shared/domain/procedures/standing-entries';
 import type { EventTexts } from '../../tickets/timeline.entity.js';

@@ -1,9 +1,5 @@
-import {
-  holidaysOwed,
-  periodicEntries,
-  periodsBegun,
-  periodsOwed,
-} from '@youying/shared/domain/procedures/periodic-entries';
+import { periodicEntries } from '@youying/shared/domain/procedures/periodic-entries';
+import { holidaysOwed, periodsBegun, periodsOwed } from '@youying/shared/domain/procedures/periodic-times';
 import { periodFrom } from '@youying/shared/domain/procedures/periods';
 import type { Community } from '../../communities/community.entity.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';

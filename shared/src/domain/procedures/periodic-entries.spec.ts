@@ -1,17 +1,14 @@
 import { DAY, HOUR, shanghaiDay, shanghaiTime } from '../time.js';
 import { defaultCalendar } from './calendar.js';
+import { isPeriodic, PERIODIC_KINDS, PERIODIC_LABELS, periodicEntryOf } from './periodic-entries.js';
 import {
   firstPeriodicStepAt,
   holidaysOwed,
-  isPeriodic,
   nextPeriodicStep,
-  PERIODIC_KINDS,
-  PERIODIC_LABELS,
   periodicDueAt,
-  periodicEntryOf,
   periodsOwed,
   periodWords,
-} from './periodic-entries.js';
+} from './periodic-times.js';
 import { lastEnded, periodFrom } from './periods.js';
 import { defaultPolicies } from './policies.js';
 

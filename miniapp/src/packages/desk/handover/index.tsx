@@ -1,9 +1,6 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { DeskPage } from '@/features/desk/frame';
+import { TabbedPage } from '@/features/desk/parts/tabbed-page';
 import { useTexts } from '@/i18n';
-import { goBack } from '@/platform/navigate';
-import { Segments } from '@/ui/segments';
 import { BriefPane } from './brief-pane';
 import { GivePane } from './give-pane';
 import { KeptPane } from './kept-pane';
@@ -18,22 +15,11 @@ export default function HandoverPage() {
   const { shifts } = useTexts();
   const [tab, setTab] = useState<Tab>('give');
   return (
-    <DeskPage current="handover" shortcuts={{ escape: () => goBack('desk') }}>
-      <View className="desk-handover">
-        <View className="desk-handover__head">
-          <View className="text-title">{shifts.title}</View>
-          <Segments
-            small
-            value={tab}
-            onChange={setTab}
-            options={TABS.map((value) => ({ value, label: shifts.tabs[value] }))}
-          />
-        </View>
-        {tab === 'give' && <GivePane onGiven={() => setTab('kept')} />}
-        {tab === 'take' && <TakePane />}
-        {tab === 'kept' && <KeptPane />}
-        {tab === 'brief' && <BriefPane />}
-      </View>
-    </DeskPage>
+    <TabbedPage current="handover" title={shifts.title} tabs={TABS} labels={shifts.tabs} tab={tab} onTab={setTab}>
+      {tab === 'give' && <GivePane onGiven={() => setTab('kept')} />}
+      {tab === 'take' && <TakePane />}
+      {tab === 'kept' && <KeptPane />}
+      {tab === 'brief' && <BriefPane />}
+    </TabbedPage>
   );
 }

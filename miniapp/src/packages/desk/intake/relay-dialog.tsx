@@ -1,22 +1,19 @@
 import { useState } from 'react';
+import { FormDialog } from '@/features/desk/parts/form-dialog';
 import { useStaff } from '@/features/desk/queries';
-import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
-import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Select } from '@/ui/select';
-import { Sheet } from '@/ui/sheet';
 import { logContact } from './log-contact';
 import type { Intake } from './use-intake';
 
 /** INT-7: the person asked for is away; what the caller said is kept for them. */
 export function RelayDialog({ intake, onClose }: { intake: Intake; onClose: () => void }) {
-  const { common, desk } = useTexts();
-  const { intake: labels, words } = desk;
+  const { intake: labels, words } = useTexts().desk;
   const { draft } = intake;
   const staff = useStaff().data ?? [];
   const [toPersonId, setTo] = useState('');
@@ -34,23 +31,14 @@ export function RelayDialog({ intake, onClose }: { intake: Intake; onClose: () =
     intake.restart();
   }, explain);
   const ready = toPersonId !== '' && fromName.trim() !== '' && text.trim() !== '';
-  const send = () => void relay.run(null);
-  useShortcuts({ escape: onClose, 'control+enter': ready ? send : undefined });
   return (
-    <Sheet
-      open
+    <FormDialog
       title={labels.relay}
+      send={labels.relaySend}
+      ready={ready}
+      pending={relay.pending}
+      onSend={() => void relay.run(null)}
       onClose={onClose}
-      footer={
-        <>
-          <Button grow={1} onPress={onClose}>
-            {common.cancel}
-          </Button>
-          <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={relay.pending} onPress={send}>
-            {labels.relaySend}
-          </Button>
-        </>
-      }
     >
       <Select
         id="relay-to"
@@ -65,6 +53,6 @@ export function RelayDialog({ intake, onClose }: { intake: Intake; onClose: () =
       />
       <Field label={labels.relayFrom} value={fromName} onChange={setFrom} maxLength={40} />
       <Field multiline label={labels.relayText} value={text} onChange={setText} maxLength={1000} />
-    </Sheet>
+    </FormDialog>
   );
 }

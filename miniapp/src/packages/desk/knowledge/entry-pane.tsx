@@ -106,7 +106,7 @@ function Versions({ id, entry, onKept }: { id: string; entry: Entry; onKept: () 
     <Panel title={labels.history}>
       {(versions.data ?? []).map((version) => (
         <View key={version.version} className="desk-knowledge__version">
-          <View className="desk-knowledge__line">
+          <View className="desk-list__line">
             <View className="text-secondary">
               {`${labels.version(version.version)} · ${version.byName} · ${moment(Date.parse(version.at), now(), language)}`}
               {version.restores !== null && ` · ${labels.restores(version.restores)}`}

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
+import { ListAndPane, ListRow } from '@/features/desk/parts/list-and-pane';
 import { useKnowledge } from '@/features/desk/queries';
 import { usePaused } from '@/features/desk/use-paused';
 import { useTexts } from '@/i18n';
 import { goBack } from '@/platform/navigate';
 import { useMe } from '@/platform/session';
 import { Button } from '@/ui/button';
-import { classNames } from '@/ui/class-names';
 import { Field } from '@/ui/field';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
@@ -29,47 +29,51 @@ export default function KnowledgePage() {
   const writes = useMe().roles.some(({ role }) => WRITERS.has(role));
   return (
     <DeskPage current="knowledge" shortcuts={{ escape: () => (chosen === null ? goBack('desk') : setChosen(null)) }}>
-      <View className={classNames('desk-knowledge', { 'desk-knowledge--chosen': chosen !== null })}>
-        <View className="desk-knowledge__list">
-          <View className="desk-knowledge__head">
-            <View className="text-title">{labels.title}</View>
-            {writes && tab !== 'questions' && (
-              <Button small icon="plus" onPress={() => setChosen('new')}>
-                {labels.write}
-              </Button>
+      <ListAndPane
+        wide
+        title={labels.title}
+        act={
+          writes && tab !== 'questions' ? (
+            <Button small icon="plus" onPress={() => setChosen('new')}>
+              {labels.write}
+            </Button>
+          ) : undefined
+        }
+        list={
+          <>
+            <Tabs
+              value={tab}
+              onChange={(value) => {
+                setTab(value);
+                setChosen(null);
+              }}
+              options={[
+                { value: 'phrase', label: labels.phrases },
+                { value: 'article', label: labels.articles },
+                { value: 'questions', label: labels.questions },
+              ]}
+            />
+            {tab === 'questions' ? (
+              <OpenQuestions keeps={writes} />
+            ) : (
+              <>
+                <View className="desk-knowledge__search">
+                  <Field id="knowledge-search" value={words} onChange={setWords} placeholder={labels.search} />
+                </View>
+                <Entries key={tab} kind={tab} words={words} chosen={chosen} onChoose={setChosen} />
+              </>
             )}
-          </View>
-          <Tabs
-            value={tab}
-            onChange={(value) => {
-              setTab(value);
-              setChosen(null);
-            }}
-            options={[
-              { value: 'phrase', label: labels.phrases },
-              { value: 'article', label: labels.articles },
-              { value: 'questions', label: labels.questions },
-            ]}
-          />
-          {tab === 'questions' ? (
-            <OpenQuestions keeps={writes} />
-          ) : (
-            <>
-              <View className="desk-knowledge__search">
-                <Field id="knowledge-search" value={words} onChange={setWords} placeholder={labels.search} />
-              </View>
-              <Entries key={tab} kind={tab} words={words} chosen={chosen} onChoose={setChosen} />
-            </>
-          )}
-        </View>
-        <View className="desk-knowledge__pane">
-          {chosen === null || tab === 'questions' ? (
+          </>
+        }
+        opened={chosen !== null}
+        pane={
+          chosen === null || tab === 'questions' ? (
             <StateView icon="headset" title={labels.pick} />
           ) : (
             <EntryPane key={`${tab}-${chosen}`} kind={tab} code={chosen} onDone={setChosen} />
-          )}
-        </View>
-      </View>
+          )
+        }
+      />
     </DeskPage>
   );
 }
@@ -90,18 +94,14 @@ function Entries({ kind, words, chosen, onChoose }: EntriesProps) {
       {(entries) => (
         <>
           {entries.map((entry) => (
-            <View
+            <ListRow
               key={entry.code}
-              className={classNames('desk-knowledge__row', { 'desk-knowledge__row--chosen': entry.code === chosen })}
-              ariaRole="button"
-              onClick={() => onChoose(entry.code)}
-            >
-              <View className="desk-knowledge__line">
-                <View className="desk-knowledge__name one-line">{entry.title}</View>
-                <View className="text-secondary">{entry.active ? entry.categoryLabel : labels.retired}</View>
-              </View>
-              <View className="text-secondary one-line">{entry.text}</View>
-            </View>
+              title={entry.title}
+              mark={<View className="text-secondary">{entry.active ? entry.categoryLabel : labels.retired}</View>}
+              text={entry.text}
+              chosen={entry.code === chosen}
+              onPress={() => onChoose(entry.code)}
+            />
           ))}
           {entries.length === 0 && <View className="desk-knowledge__search text-secondary">{labels.nothing}</View>}
         </>

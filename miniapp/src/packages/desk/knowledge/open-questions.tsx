@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { FormDialog } from '@/features/desk/parts/form-dialog';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
@@ -15,7 +15,6 @@ import { Check } from '@/ui/check';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Loaded } from '@/ui/loaded';
-import { Sheet } from '@/ui/sheet';
 import { StateView } from '@/ui/state';
 import { Tag } from '@/ui/tag';
 
@@ -38,7 +37,7 @@ export function OpenQuestions({ keeps }: { keeps: boolean }) {
           {open.length === 0 && <StateView icon="check" title={labels.noQuestions} />}
           {open.map((question) => (
             <View key={question.id} className="desk-knowledge__version">
-              <View className="desk-knowledge__line">
+              <View className="desk-list__line">
                 <View className="text-section">{question.question}</View>
                 <Tag tone={question.state === 'overdue' ? 'danger' : 'amber'}>
                   {labels.before(moment(Date.parse(question.dueAt), now(), language))}
@@ -83,7 +82,7 @@ interface AnswerProps {
 }
 
 function AnswerDialog({ question, keeps, onDone, onClose }: AnswerProps) {
-  const { knowledge: labels, common } = useTexts();
+  const { knowledge: labels } = useTexts();
   const [answer, setAnswer] = useState('');
   const [keep, setKeep] = useState(false);
   const send = useAct(async (_: null, idempotencyKey) => {
@@ -94,27 +93,18 @@ function AnswerDialog({ question, keeps, onDone, onClose }: AnswerProps) {
     onClose();
   }, explain);
   const ready = answer.trim() !== '';
-  const run = () => void send.run(null);
-  useShortcuts({ escape: onClose, 'control+enter': ready ? run : undefined });
   return (
-    <Sheet
-      open
+    <FormDialog
       title={labels.calledBack}
+      send={labels.save}
+      ready={ready}
+      pending={send.pending}
+      onSend={() => void send.run(null)}
       onClose={onClose}
-      footer={
-        <>
-          <Button grow={1} onPress={onClose}>
-            {common.cancel}
-          </Button>
-          <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={send.pending} onPress={run}>
-            {labels.save}
-          </Button>
-        </>
-      }
     >
       <View className="text-secondary">{question.question}</View>
       <Field multiline label={labels.answered} value={answer} maxLength={1000} onChange={setAnswer} />
       {keeps && <Check label={labels.keep} checked={keep} onChange={setKeep} />}
-    </Sheet>
+    </FormDialog>
   );
 }

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { FormDialog } from '@/features/desk/parts/form-dialog';
 import type { OutageDetail } from '@/features/outages/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { now } from '@/platform/clock';
 import { useAct } from '@/platform/use-act';
-import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Select } from '@/ui/select';
-import { Sheet } from '@/ui/sheet';
 
 const HOUR = 3_600_000;
 const FROM_NOW = [0.5, 1, 2, 3, 4, 6, 8, 12, 24];
@@ -24,7 +22,7 @@ export function ChangeDialog({
   onKept: (changed: OutageDetail) => Promise<void>;
   onClose: () => void;
 }) {
-  const { outages: labels, common } = useTexts();
+  const { outages: labels } = useTexts();
   const [hours, setHours] = useState('');
   const [cause, setCause] = useState(outage.cause);
   const [callerWords, setWords] = useState(outage.callerWords);
@@ -36,23 +34,14 @@ export function ChangeDialog({
     onClose();
   }, explain);
   const ready = cause.trim() !== '' && callerWords.trim() !== '';
-  const send = () => void change.run(null);
-  useShortcuts({ escape: onClose, 'control+enter': ready ? send : undefined });
   return (
-    <Sheet
-      open
+    <FormDialog
       title={labels.change}
+      send={labels.changeSend}
+      ready={ready}
+      pending={change.pending}
+      onSend={() => void change.run(null)}
       onClose={onClose}
-      footer={
-        <>
-          <Button grow={1} onPress={onClose}>
-            {common.cancel}
-          </Button>
-          <Button kind="main" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={change.pending} onPress={send}>
-            {labels.changeSend}
-          </Button>
-        </>
-      }
     >
       <Select
         name={labels.expected}
@@ -63,6 +52,6 @@ export function ChangeDialog({
       />
       <Field label={labels.cause} value={cause} maxLength={200} onChange={setCause} />
       <Field multiline label={labels.callerWords} value={callerWords} maxLength={200} onChange={setWords} />
-    </Sheet>
+    </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
+import { ListAndPane, ListRow } from '@/features/desk/parts/list-and-pane';
 import { type Outage, useOutages } from '@/features/outages/queries';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
@@ -8,7 +9,6 @@ import { now } from '@/platform/clock';
 import { goBack } from '@/platform/navigate';
 import { useLanguage } from '@/platform/preferences';
 import { Button } from '@/ui/button';
-import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { Tabs } from '@/ui/tabs';
@@ -30,56 +30,61 @@ export default function OutagesPage() {
   const leave = () => (shown === null ? goBack('desk') : setShown(null));
   return (
     <DeskPage current="outages" shortcuts={{ escape: leave }}>
-      <View className={classNames('desk-outages', { 'desk-outages--chosen': shown !== null })}>
-        <View className="desk-outages__list">
-          <View className="desk-outages__head">
-            <View className="text-title">{labels.title}</View>
-            <Button small icon="plus" onPress={() => setShown({ of: 'new' })}>
-              {labels.announce}
-            </Button>
-          </View>
-          <Tabs
-            value={scope}
-            onChange={(value) => {
-              setScope(value);
-              setShown(null);
-            }}
-            options={[
-              { value: 'open', label: labels.open },
-              { value: 'over', label: labels.over },
-            ]}
-          />
-          <Loaded query={list} cards={3}>
-            {(outages) => (
-              <>
-                {outages.map((outage) => (
-                  <OutageRow
-                    key={outage.id}
-                    outage={outage}
-                    chosen={chosen?.of === 'outage' && chosen.id === outage.id}
-                    onOpen={() => setShown({ of: 'outage', id: outage.id })}
-                  />
-                ))}
-                {outages.length === 0 && <View className="desk-outages__none text-secondary">{labels.none}</View>}
-              </>
-            )}
-          </Loaded>
-        </View>
-        <View className="desk-outages__pane">
-          {chosen === null && <StateView icon="drop" title={labels.none} text={labels.noneText} />}
-          {chosen?.of === 'new' && (
-            <Announce
-              onDone={(id) => {
-                setScope('open');
-                setShown({ of: 'outage', id });
-                void list.refresh();
+      <ListAndPane
+        title={labels.title}
+        act={
+          <Button small icon="plus" onPress={() => setShown({ of: 'new' })}>
+            {labels.announce}
+          </Button>
+        }
+        list={
+          <>
+            <Tabs
+              value={scope}
+              onChange={(value) => {
+                setScope(value);
+                setShown(null);
               }}
-              onClose={() => setShown(null)}
+              options={[
+                { value: 'open', label: labels.open },
+                { value: 'over', label: labels.over },
+              ]}
             />
-          )}
-          {chosen?.of === 'outage' && <OutagePane key={chosen.id} id={chosen.id} onChanged={list.refresh} />}
-        </View>
-      </View>
+            <Loaded query={list} cards={3}>
+              {(outages) => (
+                <>
+                  {outages.map((outage) => (
+                    <OutageRow
+                      key={outage.id}
+                      outage={outage}
+                      chosen={chosen?.of === 'outage' && chosen.id === outage.id}
+                      onOpen={() => setShown({ of: 'outage', id: outage.id })}
+                    />
+                  ))}
+                  {outages.length === 0 && <View className="desk-outages__none text-secondary">{labels.none}</View>}
+                </>
+              )}
+            </Loaded>
+          </>
+        }
+        opened={shown !== null}
+        pane={
+          <>
+            {chosen === null && <StateView icon="drop" title={labels.none} text={labels.noneText} />}
+            {chosen?.of === 'new' && (
+              <Announce
+                onDone={(id) => {
+                  setScope('open');
+                  setShown({ of: 'outage', id });
+                  void list.refresh();
+                }}
+                onClose={() => setShown(null)}
+              />
+            )}
+            {chosen?.of === 'outage' && <OutagePane key={chosen.id} id={chosen.id} onChanged={list.refresh} />}
+          </>
+        }
+      />
     </DeskPage>
   );
 }
@@ -91,18 +96,16 @@ function OutageRow({ outage, chosen, onOpen }: { outage: Outage; chosen: boolean
   const language = useLanguage();
   const end = outage.expectedEndAt === null ? labels.noEnd : moment(Date.parse(outage.expectedEndAt), now(), language);
   return (
-    <View
-      className={classNames('desk-outages__row', { 'desk-outages__row--chosen': chosen })}
-      ariaRole="button"
-      onClick={onOpen}
-    >
-      <View className="desk-outages__line">
-        <View className="desk-outages__what one-line">{outage.line}</View>
+    <ListRow
+      title={outage.line}
+      mark={
         <Tag tone={outage.overdue ? 'danger' : TONES[outage.state]}>
           {outage.overdue ? labels.overdue : outage.stateLabel}
         </Tag>
-      </View>
-      <View className="text-secondary one-line">{`${labels.until(end)} · ${outage.owner.name}`}</View>
-    </View>
+      }
+      text={`${labels.until(end)} · ${outage.owner.name}`}
+      chosen={chosen}
+      onPress={onOpen}
+    />
   );
 }

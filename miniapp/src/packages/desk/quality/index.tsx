@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { DeskPage } from '@/features/desk/frame';
+import { TabbedPage } from '@/features/desk/parts/tabbed-page';
 import { useTexts } from '@/i18n';
-import { goBack, useParameter } from '@/platform/navigate';
+import { useParameter } from '@/platform/navigate';
 import { useMe } from '@/platform/session';
-import { Segments } from '@/ui/segments';
 import { GradesPane } from './grades-pane';
 import { ReviewsPane } from './reviews-pane';
 import { SamplesPane } from './samples-pane';
@@ -26,22 +24,19 @@ export default function QualityPage() {
   const asked = useParameter('tab');
   const [tab, setTab] = useState<Tab>(tabs.find((known) => known === asked) ?? 'samples');
   return (
-    <DeskPage current="quality" shortcuts={{ escape: () => goBack('desk') }}>
-      <View className="desk-quality">
-        <View className="desk-quality__head">
-          <View className="text-title">{quality.title}</View>
-          <Segments
-            small
-            value={tab}
-            onChange={setTab}
-            options={tabs.map((value) => ({ value, label: quality.tabs[value] }))}
-          />
-        </View>
-        {tab === 'samples' && <SamplesPane lead={lead} />}
-        {tab === 'reviews' && <ReviewsPane />}
-        {tab === 'grades' && <GradesPane />}
-        {tab === 'trainings' && <TrainingsPane lead={lead} />}
-      </View>
-    </DeskPage>
+    <TabbedPage
+      current="quality"
+      title={quality.title}
+      tabs={tabs}
+      labels={quality.tabs}
+      tab={tab}
+      onTab={setTab}
+      className="desk-quality"
+    >
+      {tab === 'samples' && <SamplesPane lead={lead} />}
+      {tab === 'reviews' && <ReviewsPane />}
+      {tab === 'grades' && <GradesPane />}
+      {tab === 'trainings' && <TrainingsPane lead={lead} />}
+    </TabbedPage>
   );
 }

@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { DeskPage } from '@/features/desk/frame';
+import { TabbedPage } from '@/features/desk/parts/tabbed-page';
 import { LeaveList } from '@/features/roster/leave-list';
 import type { ExchangeScope } from '@/features/roster/queries';
 import { SwapList } from '@/features/roster/swap-list';
 import { useTexts } from '@/i18n';
-import { goBack } from '@/platform/navigate';
 import { Segments } from '@/ui/segments';
 import { RosterImport } from './roster-import';
 import { WeekPane } from './week-pane';
@@ -21,30 +19,28 @@ export default function RosterPage() {
   const [tab, setTab] = useState<Tab>('week');
   const [scope, setScope] = useState<ExchangeScope>('to_decide');
   return (
-    <DeskPage current="roster" shortcuts={{ escape: () => goBack('desk') }}>
-      <View className="desk-roster">
-        <View className="desk-roster__head">
-          <View className="text-title">{roster.title}</View>
+    <TabbedPage
+      current="roster"
+      title={roster.title}
+      tabs={TABS}
+      labels={roster.tabs}
+      tab={tab}
+      onTab={setTab}
+      aside={
+        tab === 'swaps' || tab === 'leaves' ? (
           <Segments
             small
-            value={tab}
-            onChange={setTab}
-            options={TABS.map((value) => ({ value, label: roster.tabs[value] }))}
+            value={scope}
+            onChange={setScope}
+            options={SCOPES.map((value) => ({ value, label: roster.scopes[value] }))}
           />
-          {(tab === 'swaps' || tab === 'leaves') && (
-            <Segments
-              small
-              value={scope}
-              onChange={setScope}
-              options={SCOPES.map((value) => ({ value, label: roster.scopes[value] }))}
-            />
-          )}
-        </View>
-        {tab === 'week' && <WeekPane />}
-        {tab === 'swaps' && <SwapList key={scope} scope={scope} />}
-        {tab === 'leaves' && <LeaveList key={scope} scope={scope} />}
-        {tab === 'import' && <RosterImport />}
-      </View>
-    </DeskPage>
+        ) : undefined
+      }
+    >
+      {tab === 'week' && <WeekPane />}
+      {tab === 'swaps' && <SwapList key={scope} scope={scope} />}
+      {tab === 'leaves' && <LeaveList key={scope} scope={scope} />}
+      {tab === 'import' && <RosterImport />}
+    </TabbedPage>
   );
 }

@@ -72,7 +72,11 @@ export function DaySign({ communityId, record, ways, onSigned }: DaySignProps) {
               waiting={act.pending}
               onPress={sign}
             >
-              {missing > 0 ? day.firstWrite(missing) : signoff.acts.day_record}
+              {missing > 0
+                ? day.firstWrite(missing)
+                : words.opinion.trim() === ''
+                  ? day.firstSay
+                  : signoff.acts.day_record}
             </Button>
           </View>
         </>
