@@ -11,6 +11,7 @@ import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { type Alarm, keepAlarm } from './queries';
+import './visit-part.scss';
 
 /** 上门回访 (CBK-7): somebody goes there within twenty days of the signature, and says what they found. */
 export function VisitPart({ alarm }: { alarm: Alarm }) {
@@ -29,7 +30,7 @@ export function VisitPart({ alarm }: { alarm: Alarm }) {
       <View className="text-section">{texts.title}</View>
       <View className="text-secondary">{texts.due(moment(Date.parse(alarm.visitDueAt), now, language))}</View>
       {may && (
-        <>
+        <View className="visit-part">
           <Field multiline label={texts.label} value={words} maxLength={500} onChange={setWords} />
           <Button
             kind="main"
@@ -40,7 +41,7 @@ export function VisitPart({ alarm }: { alarm: Alarm }) {
           >
             {texts.send}
           </Button>
-        </>
+        </View>
       )}
     </>
   );

@@ -57,6 +57,7 @@ export const alarm: Texts['alarm'] = {
   title: 'Emergency',
   since: (time) => `called ${time}`,
   elapsed: 'Elapsed',
+  lasted: 'lasted',
   answer: 'My answer',
   acts: { received: 'Received', on_the_way: 'I am going', on_site: 'On site' },
   answered: 'Everybody knows',

@@ -63,7 +63,7 @@ export const supervision: Texts['supervision'] = {
       reported: 'Reported',
       registered: 'Registered',
       closed: 'Closed',
-      open: 'Open',
+      open: 'Of these open',
       overdue: 'Late',
       callbacks: 'Callbacks',
       satisfaction: 'Rating',

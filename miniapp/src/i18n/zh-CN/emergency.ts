@@ -51,6 +51,7 @@ export const alarm = {
   title: '应急',
   since: (time: string) => `${time} 呼叫`,
   elapsed: '已过去',
+  lasted: '用时',
   answer: '我的回复',
   acts: { received: '收到', on_the_way: '我出发', on_site: '到现场了' },
   answered: '已告诉大家',

@@ -64,7 +64,7 @@ export const supervision = {
       reported: '登记',
       registered: '立项',
       closed: '销项',
-      open: '未结',
+      open: '当日未结',
       overdue: '逾期',
       callbacks: '回访',
       satisfaction: '满意度',

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { AlarmAnswer } from '@youying/shared/domain/alarm/types';
+import { type AlarmAnswer, isOpenAlarm } from '@youying/shared/domain/alarm/types';
 import { useState } from 'react';
 import { type Alarm, keepAlarm, useAlarm } from '@/features/emergency/queries';
 import { elapsed } from '@/features/emergency/standing';
@@ -36,13 +36,18 @@ export default function StaffAlarmPage() {
 function AlarmPane({ alarm }: { alarm: Alarm }) {
   const { alarm: texts } = useTexts();
   const now = useNow();
+  const goesOn = isOpenAlarm(alarm.state);
   return (
     <>
-      <Card tone="danger">
-        <View className="text-title tone-danger">{`${alarm.kindText} · ${alarm.place}`}</View>
+      <Card tone={goesOn ? 'danger' : 'plain'}>
+        <View className={goesOn ? 'text-title tone-danger' : 'text-title'}>{`${alarm.kindText} · ${alarm.place}`}</View>
         {alarm.text !== null && <View>{alarm.text}</View>}
         <View className="text-secondary">
-          {[alarm.no, texts.since(clockTime(Date.parse(alarm.raisedAt))), `${texts.elapsed} ${elapsed(alarm, now)}`]
+          {[
+            alarm.no,
+            texts.since(clockTime(Date.parse(alarm.raisedAt))),
+            `${goesOn ? texts.elapsed : texts.lasted} ${elapsed(alarm, now)}`,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </View>
