@@ -47,6 +47,27 @@ export const dispatching = {
       },
     ],
     [
+      'DSP-5: who is in stands by department, by state, and by when they can be there',
+      async (_, { desk }) => {
+        const heads = desk.page.locator('.desk-people__department').filter({ visible: true });
+        await heads.filter({ hasText: '工程' }).waitFor();
+        await desk.press('按状态');
+        await heads.filter({ hasText: '空闲' }).waitFor();
+        assert.equal(await heads.filter({ hasText: '工程' }).count(), 0);
+        await desk.press('按期限');
+        await heads.first().waitFor({ state: 'detached' });
+        const times = await desk.page.locator('[id^="crew-"] .desk-people__available').allTextContents();
+        // Who can come now stands before whoever comes later.
+        assert.deepEqual(times, [
+          ...times.filter((time) => time === '现在'),
+          ...times.filter((time) => time !== '现在'),
+        ]);
+        assert.ok(times.length > 1);
+        await desk.press('按部门');
+        await heads.filter({ hasText: '工程' }).waitFor();
+      },
+    ],
+    [
       'DSP-4: what nobody has accepted is handed straight to somebody, with the reason',
       async (stage, { desk }) => {
         const { report, register } = mattersIn(stage.api);
