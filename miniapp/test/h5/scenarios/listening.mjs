@@ -141,6 +141,7 @@ export const listening = {
         };
         // The 409 of whoever is slower is what is looked for: the browser writes it into its console.
         const slow = await stage.enter('receptionist', 'computer', { strict: false });
+        await slow.find('.desk-queue').waitFor();
         await slow.open(`packages/desk/main/index?queue=all&ticketId=${ticket.id}`);
         await slow.find('.desk-composer').waitFor();
         await slow.pressButton('更多');
