@@ -103,10 +103,29 @@ export function useKeyPresses(take: (press: KeyPress) => boolean): void {
   }, []);
 }
 
-/** Puts the caret into the field inside the element with this id. */
+const fieldIn = (id: string) =>
+  document.getElementById(id)?.querySelector<HTMLElement>('input, textarea, select') ?? null;
+
+/** How long a field that was just drawn may take until there is something to write into. */
+const DRAWN_WITHIN_MS = 5_000;
+
+/**
+ * Puts the caret into the field inside the element with this id. Fields of Taro draw themselves a moment after their
+ * element; it is waited for, unless one goes to another field meanwhile.
+ */
 export function focusField(id: string): void {
   if (!inBrowser) return;
-  document.getElementById(id)?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  const there = fieldIn(id);
+  if (there !== null) return there.focus();
+  const before = document.activeElement;
+  const drawn = new MutationObserver(() => {
+    const field = fieldIn(id);
+    if (field === null && document.activeElement === before) return;
+    drawn.disconnect();
+    if (document.activeElement === before) field?.focus();
+  });
+  drawn.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => drawn.disconnect(), DRAWN_WITHIN_MS);
 }
 
 /** Takes the caret out of whatever field has it. */

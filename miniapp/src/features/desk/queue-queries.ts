@@ -34,7 +34,7 @@ export function useQueueList(filters: QueueFilters): QueueList {
   const wanted = useRef({ key, pages: 1 });
   if (wanted.current.key !== key) wanted.current = { key, pages: 1 };
   const [asking, setAsking] = useState(false);
-  const query = useLive(key, ['tickets'], () => loadPages(filters, wanted.current.pages));
+  const query = useLive(key, ['tickets'], () => loadPages(filters, () => wanted.current.pages));
   const showMore = () => {
     if (asking || query.data?.more !== true) return;
     wanted.current = { key, pages: wanted.current.pages + 1 };
@@ -44,10 +44,11 @@ export function useQueueList(filters: QueueFilters): QueueList {
   return { ...query, showMore };
 }
 
-async function loadPages(filters: QueueFilters, pages: number): Promise<QueuePages> {
+/** `wanted` is asked after each page: whoever asks for more while these are on their way gets more (fetchShared). */
+async function loadPages(filters: QueueFilters, wanted: () => number): Promise<QueuePages> {
   const entries: QueueEntry[] = [];
   let cursor: string | undefined;
-  for (let page = 0; page < pages; page += 1) {
+  for (let page = 0; page < wanted(); page += 1) {
     const answer = await loadPage(filters, cursor);
     entries.push(...answer.entries);
     if (answer.nextCursor === null) return { entries, more: false };

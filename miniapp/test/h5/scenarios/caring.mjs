@@ -7,6 +7,7 @@ const TAG = '听力弱，说慢些';
 async function callFrom(desk, phone) {
   await desk.open('packages/desk/intake/index');
   await desk.sees('登记时限');
+  await desk.caretIn('house-search');
   await desk.page.keyboard.type(phone);
   await desk.page.keyboard.press('Enter');
   await desk.find('.desk-caller__house--chosen').waitFor();

@@ -37,6 +37,7 @@ export const intake = {
         const before = Date.now();
         await keyboard.press('n');
         await desk.sees('登记时限', '通话中');
+        await desk.caretIn('house-search');
         await keyboard.type(phone);
         await keyboard.press('Enter');
         await desk.find('.desk-caller__house--chosen').waitFor();
@@ -76,6 +77,7 @@ export const intake = {
         const { phone } = await stage.api.call('getMe', { as: 'resident-2' });
         await desk.open('packages/desk/intake/index');
         await desk.sees('登记时限');
+        await desk.caretIn('house-search');
         await desk.page.keyboard.type(phone);
         await desk.page.keyboard.press('Enter');
         await desk.sees('来电来访', '未结 1');
@@ -115,6 +117,7 @@ export const intake = {
         await fitsWidth(desk, 'outages');
         await desk.open('packages/desk/intake/index');
         await desk.sees('登记时限');
+        await desk.caretIn('house-search');
         await desk.page.keyboard.type(phone);
         await desk.page.keyboard.press('Enter');
         await desk.sees('「水泵在检修，预计两小时后来水，来水前请关好龙头」');

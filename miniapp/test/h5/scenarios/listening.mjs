@@ -9,7 +9,7 @@ const LIST = '.desk-help__phrase';
 async function callFrom(desk, stage, account) {
   const { phone } = await stage.api.call('getMe', { as: account });
   await desk.open('packages/desk/intake/index');
-  await desk.sees('登记时限');
+  await desk.caretIn('house-search');
   await desk.page.keyboard.type(phone);
   await desk.page.keyboard.press('Enter');
   await desk.find('.desk-caller__house--chosen').waitFor();

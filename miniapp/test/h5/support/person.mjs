@@ -64,6 +64,11 @@ export class Person {
     await this.shown(this.page.locator('.ui-button--disabled').filter({ hasText: words })).waitFor();
   }
 
+  /** Waits until what is typed now goes into the field with this id, as for whoever writes without looking where. */
+  async caretIn(id) {
+    await this.page.locator(`#${id} :is(input, textarea):focus`).waitFor();
+  }
+
   async write(placeholder, words) {
     // Taro's wrappers repeat the placeholder of the field inside them.
     await this.find(`:is(input, textarea)[placeholder*="${placeholder}"]`).fill(words);
