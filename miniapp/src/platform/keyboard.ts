@@ -116,7 +116,10 @@ const DRAWN_WITHIN_MS = 5_000;
 export function focusField(id: string): void {
   if (!inBrowser) return;
   const there = fieldIn(id);
-  if (there !== null) return there.focus();
+  if (there !== null) {
+    there.focus();
+    return;
+  }
   const before = document.activeElement;
   const drawn = new MutationObserver(() => {
     const field = fieldIn(id);
