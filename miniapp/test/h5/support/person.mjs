@@ -124,12 +124,15 @@ export class Person {
     return new URLSearchParams(this.path().split('?')[1]).get(name);
   }
 
-  /** As a pasted link. A page that is just being drawn may lead away from it once more: then it is pasted again. */
+  /**
+   * As a link opened in this window: whatever stood in it is gone first, so that it cannot write its own address over
+   * the new one. A page that is just being drawn may still lead away from it once: then it is opened again.
+   */
   async open(path) {
     const [page] = path.split('?');
     for (let turn = 0; turn < OPENED_AT_MOST; turn += 1) {
+      await this.page.goto('about:blank');
       await this.page.goto(`/#/${path}`);
-      await this.page.reload();
       if (this.path().includes(page)) return;
     }
   }
