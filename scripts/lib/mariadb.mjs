@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,7 +21,10 @@ const TITLE = 'Starting a private MariaDB';
 export async function startMariadb(daemon, extra = []) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'youying-mariadb-'));
   // mariadbd runs as root only when told so by name.
-  const common = ['--no-defaults', `--datadir=${path.join(home, 'data')}`, `--user=${os.userInfo().username}`];
+  // A MariaDB that starts clears the folder for temporary tables; in /tmp they may be those of another one at work.
+  const folders = [`--datadir=${path.join(home, 'data')}`, `--tmpdir=${path.join(home, 'tmp')}`];
+  await mkdir(path.join(home, 'tmp'));
+  const common = ['--no-defaults', ...folders, `--user=${os.userInfo().username}`];
   let server;
   const dropNow = () => {
     if (server !== undefined) signalGroup(server, 'SIGKILL');
