@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import test from 'node:test';
 import { startMariadb } from '../lib/mariadb.mjs';
 import { findProgram } from '../lib/programs.mjs';
@@ -14,11 +15,12 @@ test('a private MariaDB has the settings that the boot asserts', { skip: daemon 
   try {
     const connection = await createConnection(mariadb.url);
     const [rows] = await connection.query(
-      'SELECT @@character_set_server, @@collation_server, @@innodb_flush_log_at_trx_commit, @@datadir',
+      'SELECT @@character_set_server, @@collation_server, @@innodb_flush_log_at_trx_commit, @@datadir, @@tmpdir',
     );
     await connection.end();
-    const [charset, collation, flush, datadir] = Object.values(rows[0]);
+    const [charset, collation, flush, datadir, tmpdir] = Object.values(rows[0]);
     assert.deepEqual([charset, collation, flush], ['utf8mb4', 'utf8mb4_bin', 1]);
+    assert.equal(path.dirname(tmpdir), path.dirname(path.resolve(datadir)), 'its temporary tables are its own');
     await mariadb.stop();
     assert.equal(existsSync(datadir), false, 'its folder is gone after stop');
   } finally {
