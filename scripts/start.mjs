@@ -3,7 +3,7 @@ import { buildMiniapp } from './build-miniapp.mjs';
 import { buildServer } from './build-server.mjs';
 import { command } from './lib/command.mjs';
 import { inRoot, ROOT } from './lib/project.mjs';
-import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from './lib/server-process.mjs';
+import { SERVER_ENVIRONMENT } from './lib/server-process.mjs';
 
 /** A terminal and npm both pass Ctrl-C on, so that one press arrives twice; the server shall hear it once. */
 const SAME_PRESS_MS = 1_000;
@@ -13,7 +13,7 @@ const PARENT_POLL_MS = 1_000;
 function serve() {
   const production = process.env.NODE_ENV === 'production';
   const watchParent = new URL('./lib/stop-with-parent.mjs', import.meta.url).href;
-  const args = [...SERVER_ARGUMENTS, '--import', watchParent, inRoot('server/dist/main.js')];
+  const args = ['--import', watchParent, inRoot('server/dist/main.js')];
   const environment = { ...SERVER_ENVIRONMENT, ...process.env };
   const server = spawn(process.execPath, args, {
     cwd: ROOT,

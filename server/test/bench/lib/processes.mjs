@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from '../../../../scripts/lib/server-process.mjs';
+import { SERVER_ENVIRONMENT } from '../../../../scripts/lib/server-process.mjs';
 
 const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
 /** As `npm start` starts it. For a look inside: `BENCH_NODE_ARGS='--cpu-prof --cpu-prof-dir=/tmp/profile' npm run bench`. */
-const NODE_ARGUMENTS = process.env.BENCH_NODE_ARGS?.split(' ') ?? SERVER_ARGUMENTS;
+const NODE_ARGUMENTS = process.env.BENCH_NODE_ARGS?.split(' ') ?? [];
 const TICKS_PER_SECOND = 100;
 const POLL_MS = 50;
 const READY_LIMIT_MS = 120_000;
