@@ -8,6 +8,10 @@ const FEATURE = '^server/src/(?!platform/|wechat/|app/|openapi/)([^/]+)/';
 const TEST = '(^|/)test/|\\.spec\\.tsx?$';
 const PACKAGE = 'node_modules';
 
+/** What most servers never ask for is loaded where it is first asked for: a start is short and small without it (ADR 022). */
+const WHEN_ASKED = '^server/src/(openapi/(document|describe)|media/(process-image|decoder))\\.ts$';
+const LIBRARIES_WHEN_ASKED = 'node_modules/(@nestjs/swagger|sharp|ioredis|libsql)/';
+
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -45,6 +49,12 @@ module.exports = {
       { path: '^server/src/', pathNot: '^server/src/platform/' },
     ),
     forbid(
+      'loaded-when-asked',
+      'A start loads what answers need; the rest comes by import() where it is used.',
+      { path: '^server/src/', pathNot: [WHEN_ASKED, TEST] },
+      { path: [WHEN_ASKED, LIBRARIES_WHEN_ASKED], dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'wechat-knows-no-feature',
       'The WeChat client is a thin client: features call it.',
       { path: '^server/src/wechat/', pathNot: TEST },
@@ -79,8 +89,8 @@ module.exports = {
     ),
   ],
   options: {
-    doNotFollow: { path: [PACKAGE, '/dist/'] },
-    exclude: { path: '/dist/' },
+    doNotFollow: { path: [PACKAGE, '^[a-z]+/dist/'] },
+    exclude: { path: '^[a-z]+/dist/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {

@@ -1,12 +1,11 @@
 import type { Actor } from '../roles.js';
 import { cellsAllow } from './reach.js';
-import type { AccessSubject, RoleCells, Term } from './types.js';
+import { BOOKED } from './terms.js';
+import type { AccessSubject, RoleCells } from './types.js';
 
 const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
 const WORKERS: RoleCells = { implementer: 'own', contractor: 'own', department_supervisor: 'department' };
 
-/** INT-10: who has to call needs the number, and whom to ask for. */
-const BOOKED: Term = { reach: 'community', bookedWith: true };
 const CALLERS: RoleCells = {
   ...WORKERS,
   implementer: [{ reach: 'own' }, BOOKED],

@@ -1,4 +1,5 @@
 import { TICKET_KINDS, type TicketKind } from '../../ticket/types.js';
+import { BOOKED } from '../terms.js';
 import type { OperationAccess, RoleCells, Term } from '../types.js';
 
 /** A complaint is read on the way of work only by who was given an order for it (CMP-4). */
@@ -9,9 +10,6 @@ const OWNED: Term = { reach: 'community', onDutyOf: 'engineering' };
 
 /** INT-2: out of hours the duty person of engineering takes what comes in, whichever department it is for. */
 const UNTAKEN: Term = { reach: 'community', untakenFor: 'engineering' };
-
-/** INT-10: whoever has to call reads what it is about, until they have called. */
-const BOOKED: Term = { reach: 'community', bookedWith: true };
 
 const READERS: RoleCells = {
   resident: 'own',
