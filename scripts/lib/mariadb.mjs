@@ -16,7 +16,7 @@ const TITLE = 'Starting a private MariaDB';
 /**
  * Starts a MariaDB of our own: fresh data folder in /tmp, free port on 127.0.0.1, settings as in production
  * (utf8mb4, binary collation, a commit is on disk when it is acknowledged).
- * `extra`: more options of the daemon. Returns {url: 'mysql://root@127.0.0.1:<port>', stop()}; `stop` ends it and removes its folder, also when called twice.
+ * `extra`: more options of the daemon. Returns {url: 'mysql://root@127.0.0.1:<port>', socketPath, stop()}; `stop` ends it and removes its folder, also when called twice.
  */
 export async function startMariadb(daemon, extra = []) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'youying-mariadb-'));
@@ -41,7 +41,7 @@ export async function startMariadb(daemon, extra = []) {
     const port = await freePort();
     server = spawn(daemon, [...common, ...settings(home, port), ...extra], { stdio: 'ignore', detached: true });
     await untilListening(server, port, path.join(home, 'error.log'));
-    return { url: `mysql://root@127.0.0.1:${port}`, stop };
+    return { url: `mysql://root@127.0.0.1:${port}`, socketPath: path.join(home, 'socket'), stop };
   } catch (error) {
     await stop();
     throw error;

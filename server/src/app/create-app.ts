@@ -11,7 +11,8 @@ import { healthRoutes } from '../platform/health/routes.js';
 import { AccessGuard } from '../platform/http/access.guard.js';
 import type { RequestFacts } from '../platform/http/caller.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
-import { createLogger } from '../platform/logging/create-logger.js';
+import { textOfAnswer } from '../platform/http/written-answers.js';
+import { createLoggers } from '../platform/logging/create-logger.js';
 import { nestLogger } from '../platform/logging/nest-logger.js';
 import { logRequests } from '../platform/logging/request-log.js';
 import { type PlatformParts, platformModule } from '../platform/platform.module.js';
@@ -45,7 +46,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     routerOptions: { maxParamLength: 16_384 },
     forceCloseConnections: 'idle',
   });
-  const logger = createLogger(config);
+  const { logger, requestLogger } = createLoggers(config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: nestLogger(logger) });
   app.setGlobalPrefix('api/v1');
   await app.register(fastifyMultipart);
@@ -60,7 +61,8 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     // Clients count deadlines by it; Node's own is real time, which a demo has left behind.
     reply.header('Date', new Date(parts.clock.now()).toUTCString());
   });
-  logRequests(fastify as never, logger);
+  fastify.setReplySerializer(textOfAnswer);
+  logRequests(fastify as never, requestLogger);
   healthRoutes(fastify as never, { ...parts, metricsToken: config.metricsToken });
   documentRoutes(app);
   codeRoutes(fastify as never, config.dataDir);

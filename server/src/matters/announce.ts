@@ -154,18 +154,22 @@ function pauseAndResume(stage: Stage, event: DomainEvent): void {
   for (const task of tasksPausedBy(event, matter.tasks as (Task & OpenTask)[])) {
     change(work, task, { pausedAt: now, nextActionAt: null });
   }
+  if (matter.paused.length > 0) resume(stage, event);
+  const open = [...matter.tasks, ...matter.paused].sort(byDueTime);
+  matter.tasks = open.filter(({ pausedAt }) => pausedAt === null);
+  matter.paused = open.filter(({ pausedAt }) => pausedAt !== null);
+}
+
+function resume({ matter, work, calendar }: Stage, event: DomainEvent): void {
   const orders = allOrderFacts(matter);
   const ticket = ticketFacts(matter);
   for (const task of matter.paused) {
-    const rules = { policies: matter.rules.policiesAt(task.createdAt), calendar: stage.calendar };
+    const rules = { policies: matter.rules.policiesAt(task.createdAt), calendar };
     const [resumed] = tasksResumedBy(event, [task as Task & OpenTask & TaskTimes], { ticket, ...rules }, orders);
     if (!resumed) continue;
     const { dueAt, nextActionAt, step } = resumed;
     change(work, task, { pausedAt: null, dueAt, nextActionAt, step });
   }
-  const open = [...matter.tasks, ...matter.paused].sort(byDueTime);
-  matter.tasks = open.filter(({ pausedAt }) => pausedAt === null);
-  matter.paused = open.filter(({ pausedAt }) => pausedAt !== null);
 }
 
 function change(work: Work, task: Task, patch: Partial<Task>): void {

@@ -57,21 +57,40 @@ export type Decision<State extends string, Event extends string, Patch, Data> =
   | { readonly ok: true; readonly to: State; readonly emits: Event; readonly patch: Patch; readonly data: Data }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The rows of a machine by state and action: a view asks for dozens of them, and a table never changes. */
-const indexes = new WeakMap<object, ReadonlyMap<string, readonly Row<string, string, string, string>[]>>();
+type AnyRow = Row<string, string, string, string>;
 
-const cellOf = (state: string, action: string): string => `${state} ${action}`;
+/** What a table says of one action in one state. */
+interface Cell {
+  readonly rows: readonly AnyRow[];
+  /** What must hold for it to be done. */
+  readonly guards: readonly string[];
+  /** What must hold for somebody to be offered it; undefined: nobody ever is. */
+  readonly offered: readonly string[] | undefined;
+}
 
-function indexOf(machine: Machine): ReadonlyMap<string, readonly Row<string, string, string, string>[]> {
+/** The cells of a machine by state and action: a view asks for dozens of them, and a table never changes. */
+const indexes = new WeakMap<object, ReadonlyMap<string, Cell>>();
+
+const nameOf = (state: string, action: string): string => `${state} ${action}`;
+
+function cellOf(rows: readonly AnyRow[]): Cell {
+  const forPeople = rows.filter((row) => !row.bySystem);
+  const guards = rows.flatMap((row) => [...(row.guards ?? []), ...(row.payloadGuards ?? [])]);
+  const offered = forPeople.length === 0 ? undefined : new Set(forPeople.flatMap((row) => row.guards ?? []));
+  return { rows, guards: [...new Set(guards)], offered: offered && [...offered] };
+}
+
+function indexOf(machine: Machine): ReadonlyMap<string, Cell> {
   const known = indexes.get(machine);
   if (known) return known;
-  const index = new Map<string, Row<string, string, string, string>[]>();
+  const rows = new Map<string, AnyRow[]>();
   for (const row of machine.rows) {
     for (const state of new Set(row.from)) {
-      const cell = cellOf(state, row.action);
-      index.set(cell, [...(index.get(cell) ?? []), row]);
+      const name = nameOf(state, row.action);
+      rows.set(name, [...(rows.get(name) ?? []), row]);
     }
   }
+  const index = new Map([...rows].map(([name, own]) => [name, cellOf(own)] as const));
   indexes.set(machine, index);
   return index;
 }
@@ -81,7 +100,7 @@ export function rowsFor<State extends string, Action extends string, Event exten
   state: State,
   action: Action,
 ): readonly Row<State, Action, Event, Guard>[] {
-  const rows = indexOf(machine).get(cellOf(state, action)) ?? [];
+  const rows = indexOf(machine).get(nameOf(state, action))?.rows ?? [];
   return rows as readonly Row<State, Action, Event, Guard>[];
 }
 
@@ -90,7 +109,7 @@ function firstRefusal<Guard extends string, Request>(
   guards: Guards<Guard, Request>,
   request: Request,
 ): Refusal | null {
-  for (const name of new Set(names)) {
+  for (const name of names) {
     const refusal = guards[name](request);
     if (refusal) return refusal;
   }
@@ -112,10 +131,9 @@ export function offers<
   /** Made only for what the state allows: most actions are not of this state. */
   requestOf: () => Request,
 ): boolean {
-  const rows = rowsFor(machine, state, action).filter((row) => !row.bySystem);
-  if (rows.length === 0) return false;
-  const names = rows.flatMap((row) => row.guards ?? []);
-  return firstRefusal(names, guards, requestOf()) === null;
+  const guarding = indexOf(machine).get(nameOf(state, action))?.offered;
+  if (guarding === undefined) return false;
+  return firstRefusal(guarding as readonly Guard[], guards, requestOf()) === null;
 }
 
 /**
@@ -138,15 +156,15 @@ export function decide<
   request: Request,
   effect: (request: Request) => Outcome<Event, Patch, Data>,
 ): Decision<State, Event, Patch, Data> {
-  const rows = rowsFor(machine, state, action);
-  if (rows.length === 0) return { ok: false, refusal: { code: 'invalid_transition', from: state, action } };
+  const cell = indexOf(machine).get(nameOf(state, action));
+  if (cell === undefined) return { ok: false, refusal: { code: 'invalid_transition', from: state, action } };
 
-  const names = rows.flatMap((row) => [...(row.guards ?? []), ...(row.payloadGuards ?? [])]);
-  const refusal = firstRefusal(names, guards, request);
+  const refusal = firstRefusal(cell.guards as readonly Guard[], guards, request);
   if (refusal) return { ok: false, refusal };
 
   const outcome = effect(request);
   const { emits, patch, data } = outcome;
+  const rows = cell.rows as readonly Row<State, Action, Event, Guard>[];
   const fitting = rows.filter((row) => row.emits === emits && (!outcome.to || outcome.to === row.to));
   const [row] = fitting;
   if (!row || fitting.length > 1) {

@@ -38,6 +38,8 @@ test.each([
   [{ ROLE: 'cook' }, 'ROLE'],
   [{ DATABASE_URL: 'postgres://x/y' }, 'DATABASE_URL'],
   [{ DATABASE_URL: 'mysql://host' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'mysql://host/db?socket=/run/x' }, 'DATABASE_URL: ?socket'],
+  [{ DATABASE_URL: 'mysql://host/db?socketPath=' }, 'DATABASE_URL: ?socketPath is empty'],
   [{ REDIS_URL: 'localhost' }, 'REDIS_URL'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   [{ WECHAT_APP_ID: 'wx1' }, 'WECHAT_APP_ID'],
@@ -45,6 +47,11 @@ test.each([
   [{ LINK_SECRET: 'short' }, 'LINK_SECRET'],
 ])('%j is refused by name', (bad, name) => {
   expect(problemsOf({ ...production, ...bad }).join()).toContain(name);
+});
+
+test('the socket of a database on the same machine stands behind the address', () => {
+  const DATABASE_URL = 'mysql://youying@localhost/youying?socketPath=/run/mysqld/mysqld.sock';
+  expect(problemsOf({ ...production, DATABASE_URL })).toEqual([]);
 });
 
 test('no value of a secret is repeated in a complaint', () => {

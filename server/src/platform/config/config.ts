@@ -105,7 +105,7 @@ export function parseConfig(env: Environment): Config {
     problems.push('LINK_SECRET: missing or shorter than 32 characters (signs the links to photos)');
   }
   const databaseUrl = url('DATABASE_URL', ['mysql:']);
-  if (databaseUrl && new URL(databaseUrl).pathname.length < 2) problems.push('DATABASE_URL: names no database');
+  if (databaseUrl) problems.push(...databaseProblems(new URL(databaseUrl)));
 
   const config: Config = {
     port,
@@ -130,4 +130,14 @@ export function parseConfig(env: Environment): Config {
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+/** Whatever else stands behind the question mark would be passed over in silence. */
+function databaseProblems({ pathname, searchParams }: URL): string[] {
+  const unknown = [...searchParams.keys()].filter((name) => name !== 'socketPath');
+  return [
+    ...(pathname.length < 2 ? ['DATABASE_URL: names no database'] : []),
+    ...unknown.map((name) => `DATABASE_URL: ?${name} is not known, only ?socketPath is`),
+    ...(searchParams.get('socketPath') === '' ? ['DATABASE_URL: ?socketPath is empty'] : []),
+  ];
 }

@@ -8,7 +8,7 @@ import { SnakeNaming } from './naming.js';
 type Class = new (...args: never[]) => object;
 
 export interface DatabaseSettings {
-  /** `mysql://…`; absent: the embedded database in `file`. */
+  /** `mysql://…`, with `?socketPath=` where the database listens on this very machine; absent: the embedded database in `file`. */
   readonly url: string | undefined;
   readonly file: string;
   readonly entities: readonly Class[];
@@ -43,8 +43,12 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
       // The unit of work sends a commit's statements in one round trip; values are always escaped parameters.
       multipleStatements: true,
       poolSize: settings.poolSize ?? 16,
-      // The commands of a day come in fewer shapes; whatever comes seldom makes room (ADR 017).
-      extra: { maxPreparedStatements: PREPARED_PER_CONNECTION },
+      extra: {
+        // The commands of a day come in fewer shapes; whatever comes seldom makes room (ADR 017).
+        maxPreparedStatements: PREPARED_PER_CONNECTION,
+        // TypeORM reads an address up to its question mark.
+        socketPath: new URL(settings.url).searchParams.get('socketPath') ?? undefined,
+      },
     });
   }
   return poolOfOne(

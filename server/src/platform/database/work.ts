@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.js';
 import { isUnexpectedRows } from './errors.js';
 import type { Kept } from './kept.js';
 import { Reader, type RunSql } from './reader.js';
-import type { EntityClass, Tables } from './table.js';
+import type { EntityClass, Table, Tables } from './table.js';
 import { type Sql, type Where, whereSql } from './where.js';
 
 /** A row moved under our hands: nothing of the unit of work is kept. */
@@ -118,7 +118,7 @@ export class Work extends Reader {
           const expected = 'expected' in statement ? statement.expected : undefined;
           return expected === undefined ? [statement.text] : [statement.text, this.dialect.expectRows(expected)];
         }),
-        statements.flatMap((statement) => [...statement.values]),
+        allValues(statements),
       );
     } catch (error) {
       if (!isUnexpectedRows(error)) throw error;
@@ -161,13 +161,26 @@ export class Work extends Reader {
         const part = rows.slice(start, start + perStatement) as Record<string, unknown>[];
         statements.push({
           text: `INSERT INTO ${table.name} (${table.columnList}) VALUES ${part.map(() => marks).join(', ')}`,
-          values: part.flatMap((row) => table.columns.map((column) => column.to(row[column.property]))),
+          values: valuesOf(table, part),
         });
       }
     }
     this.inserts.clear();
     return statements;
   }
+}
+
+/** Loops, not flatMap: a command binds a hundred values, and what lies between is swept up again. */
+function valuesOf(table: Table, rows: readonly Record<string, unknown>[]): unknown[] {
+  const values: unknown[] = [];
+  for (const row of rows) for (const column of table.columns) values.push(column.to(row[column.property]));
+  return values;
+}
+
+function allValues(statements: readonly Sql[]): unknown[] {
+  const values: unknown[] = [];
+  for (const statement of statements) for (const value of statement.values) values.push(value);
+  return values;
 }
 
 function assertAffected(update: Partial<PendingUpdate>, result: unknown): void {

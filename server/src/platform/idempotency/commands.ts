@@ -9,6 +9,7 @@ import type { Work } from '../database/work.js';
 import { headerOf, type RequestFacts, requestOf } from '../http/caller.js';
 import { operationOf } from '../http/inputs.js';
 import { invalidInput, Problem } from '../http/problem.js';
+import { written } from '../http/written-answers.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
 /** A command as it arrived: who repeats it with the same key gets the first answer. */
@@ -70,7 +71,7 @@ export class Commands {
           id: nextId(),
           callerKey,
           requestHash: call.requestHash,
-          answer: JSON.stringify(answer ?? null),
+          answer: written(answer),
           createdAt: work.now,
         });
         return answer;

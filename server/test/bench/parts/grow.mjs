@@ -12,6 +12,9 @@ export const LATER = Date.UTC(2100, 0, 1);
 /** Matters of one statement: a transaction of all of them would fill the undo log. */
 const CHUNK = 20_000;
 
+/** What a matter has many of, the first so many of which a copy keeps (BENCH_ENTRIES). */
+const MANY = ['timeline_entry', 'task'];
+
 /** Columns that a copy has of its own; the rest is the row of the model. */
 const OWN = {
   ticket: {
@@ -42,7 +45,7 @@ const OWN = {
  * One finished matter, made over HTTP, to be multiplied until there are so many tickets, spread over the residents.
  * @returns `to(size)`, which tells how many tickets and rows there are then
  */
-export async function openGrowth({ connection, server, casts, say }) {
+export async function openGrowth({ connection, server, casts, say, options }) {
   const [signature] = await signatures(connection, casts, 1);
   const command = async (path, token, body) => {
     const response = await fetch(`${server.url}/api/v1${path}`, {
@@ -85,7 +88,8 @@ export async function openGrowth({ connection, server, casts, say }) {
     const [result] = await connection.query(
       `INSERT INTO ${table} (${names.map((name) => `\`${name}\``).join(', ')})
        SELECT ${values.join(', ')} FROM seq_${from}_to_${to} s JOIN bench_resident b ON b.n = s.seq MOD ${casts.length}
-         JOIN (SELECT *, ROW_NUMBER() OVER (ORDER BY id) AS nth FROM ${table} WHERE ${condition}) t ORDER BY s.seq`,
+         JOIN (SELECT *, ROW_NUMBER() OVER (ORDER BY id) AS nth FROM ${table} WHERE ${condition}) t
+         ${MANY.includes(table) ? `WHERE t.nth <= ${options.entries}` : ''} ORDER BY s.seq`,
     );
     rows += result.affectedRows;
   };

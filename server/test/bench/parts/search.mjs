@@ -1,11 +1,17 @@
 import { Readable } from 'node:stream';
 import { loadDomain } from '../../../../shared/scripts/load-domain.mjs';
+import { median } from '../lib/rounds.mjs';
 import { createSentences, QUESTIONS } from '../lib/sentences.mjs';
 
 const SHOWN = 8;
-/** Each question so often, the questions in turn, so that no answer is warm from the one before. */
+/** Each question of a round so often, the questions in turn, so that no answer is warm from the one before. */
 const TIMES = 20;
+/** What is asked in the same words each time: so often in a round, or its p95 is the one time that something else ran. */
+const SAME_WORDS = 200;
+const WARM_UP = 100;
 const LINES_AT_ONCE = 5_000;
+/** Tickets whose terms are held in memory to be sorted, a hundred bytes or so for each of some sixty terms. */
+const FILL_AT_ONCE = 500_000;
 
 /**
  * Gives the copied tickets words of their own in the search index: the documents, and their terms in the order of the
@@ -24,8 +30,7 @@ export async function openSearch({ connection, say }, copies) {
       sql: `LOAD DATA LOCAL INFILE 'lines' INTO TABLE ${table} CHARACTER SET utf8mb4`,
       infileStreamFactory: () => Readable.from(inChunks(lines)),
     });
-  return async (tickets) => {
-    const started = performance.now();
+  const fill = async (tickets) => {
     const documents = [];
     const byKey = new Map();
     for (; filled < tickets; filled += 1) {
@@ -40,6 +45,10 @@ export async function openSearch({ connection, say }, copies) {
     }
     await load('search_document', documents);
     await load('search_term', sortedLines(byKey));
+  };
+  return async (tickets) => {
+    const started = performance.now();
+    while (filled < tickets) await fill(Math.min(tickets, filled + FILL_AT_ONCE));
     await connection.query('ANALYZE TABLE search_document, search_term');
     say(`search index of ${tickets} tickets after ${Math.round((performance.now() - started) / 1000)} s`);
   };
@@ -62,7 +71,7 @@ function* inChunks(lines) {
 }
 
 /** p95 in milliseconds over HTTP of the search, of the counts of the queues and of a queue's first page. */
-export async function measureSearch({ server, casts }) {
+export async function measureSearch({ server, casts, options }) {
   const token = casts[0].receptionist;
   const ask = async (path) => {
     const from = performance.now();
@@ -71,16 +80,24 @@ export async function measureSearch({ server, casts }) {
     await response.arrayBuffer();
     return performance.now() - from;
   };
-  const p95 = async (paths) => {
-    const taken = [];
-    for (let time = 0; time < TIMES; time += 1) for (const path of paths) taken.push(await ask(path));
-    return taken.sort((a, b) => a - b)[Math.floor(taken.length * 0.95)];
+  const p95 = async (paths, times) => {
+    const rounds = [];
+    for (let index = 0; index < options.rounds; index += 1) {
+      const taken = [];
+      for (let time = 0; time < times; time += 1) for (const path of paths) taken.push(await ask(path));
+      rounds.push(taken.sort((a, b) => a - b)[Math.floor(taken.length * 0.95)]);
+    }
+    return median(rounds);
+  };
+  const warm = async (path) => {
+    for (let time = 0; time < WARM_UP; time += 1) await ask(path);
+    return p95([path], SAME_WORDS);
   };
   const search = QUESTIONS.map((q) => `/tickets?scope=desk&limit=${SHOWN}&q=${encodeURIComponent(q)}`);
   for (const path of search) await ask(path);
   return {
-    search: await p95(search),
-    counts: await p95(['/queues/counts']),
-    queue: await p95(['/queues?queue=all&limit=50']),
+    search: await p95(search, TIMES),
+    counts: await warm('/queues/counts'),
+    queue: await warm('/queues?queue=all&limit=50'),
   };
 }

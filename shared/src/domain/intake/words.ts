@@ -28,19 +28,26 @@ function positions(text: string, part: string, from = 0): number[] {
 }
 
 /** Each word of a list is taken apart once: a report is searched for all of them while the resident waits. */
-const takenApart = new Map<string, readonly string[]>();
+const takenApart = new Map<string, Parts>();
 
-function partsOf(word: string): readonly string[] {
+interface Parts {
+  readonly head: string;
+  /** Of `栏杆…松` what follows. */
+  readonly tail: string | undefined;
+}
+
+function partsOf(word: string): Parts {
   const known = takenApart.get(word);
   if (known) return known;
-  const parts = word.split('…');
+  const [head = '', tail] = word.split('…');
+  const parts = { head, tail };
   takenApart.set(word, parts);
   return parts;
 }
 
 /** Every place where the word stands; `栏杆…松` is 栏杆 with 松 up to six characters later in the same clause. */
 export function placesOf(word: string, text: string): readonly Found[] {
-  const [head = '', tail] = partsOf(word);
+  const { head, tail } = partsOf(word);
   if (head === '' || !text.includes(head)) return NOWHERE;
   return positions(text, head).flatMap((from) => {
     const end = from + head.length;

@@ -97,7 +97,7 @@ export const chineseTexts: MessageCatalogue = {
   },
   ticket_rescheduled: {
     resident: { title: '已约好', text: '已约好，{time} 上门。' },
-    staff: { title: '改了时间', text: '{place}改约 {time} 上门。' },
+    staff: { title: '改了时间', text: '{place}，改约 {time} 上门。' },
   },
   ticket_urged: {
     resident: { title: '已替您催', text: '已替您催，在办的人收到了。' },
@@ -201,11 +201,11 @@ export const chineseTexts: MessageCatalogue = {
   },
   order_signed: {
     resident: { title: '已签字', text: '您已签字，主管正在确认。' },
-    staff: { title: '业户已签字', text: '{place}业户已签字，等主管确认。' },
+    staff: { title: '业户已签字', text: '{place}，业户已签字，等主管确认。' },
   },
   order_unsatisfied: {
     resident: { title: '接着修', text: '没修好，师傅接着修。' },
-    staff: { title: '业户说没修好', text: '{place}业户说没修好：{words}' },
+    staff: { title: '业户说没修好', text: '{place}，业户说没修好：{words}' },
   },
   order_returned: {
     resident: { title: '重新安排', text: '这次没办成，客服正在重新安排。' },
@@ -217,7 +217,7 @@ export const chineseTexts: MessageCatalogue = {
   },
   order_confirmed: {
     resident: { title: '确认完工', text: '完工已确认，客服核实后办结。' },
-    staff: { title: '主管已确认', text: '{place}完工已确认，等客服销项。' },
+    staff: { title: '主管已确认', text: '{place}，完工已确认，等客服销项。' },
   },
   order_cancelled: {
     resident: { title: '已取消', text: '这次上门已取消。' },
