@@ -112,10 +112,10 @@ try {
       ['big', OPTIONS.tickets],
     ]) {
       if (duePoll === undefined && fill === undefined) break;
-      const { tickets } = await to(size);
+      const { tickets, rows } = await to(size);
       if (duePoll !== undefined) {
         const reading = await measureReading(bench, { copies, tickets, duePoll });
-        figures.growth = { ...figures.growth, [name]: { tickets, ...reading } };
+        figures.growth = { ...figures.growth, [name]: { tickets, rows, ...reading } };
       }
       if (fill === undefined) continue;
       await fill(tickets);

@@ -1,5 +1,5 @@
-import { ourSource } from '../support/our-source.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
+import { ourSource } from '../support/our-source.js';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {

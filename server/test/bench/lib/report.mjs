@@ -96,7 +96,7 @@ export function reportOf(figures) {
   return { text, missed: measured.filter((target) => !holds(target)).map(({ name }) => name) };
 }
 
-function detailsOf({ submit, growth, lifecycle, tables, delivery }) {
+function detailsOf({ submit, search, growth, lifecycle, tables, delivery }) {
   const parts = [];
   if (submit) {
     const row = (name, { perSecond, p99, cpuMs, serverCpuMs }) =>
@@ -113,13 +113,26 @@ function detailsOf({ submit, growth, lifecycle, tables, delivery }) {
       '',
     );
   }
+  if (search) {
+    const { small, big } = search;
+    parts.push(
+      '## Search and queues',
+      '',
+      `At ${whole(small.tickets)} and at ${whole(big.tickets)} tickets, one in fifty open, one question at a time over HTTP. p95 in ms.`,
+      '',
+      '| | small | big |',
+      '| --- | --- | --- |',
+      ...SEARCHES.map(({ key, name }) => `| ${name} | ${two(small[key])} | ${two(big[key])} |`),
+      '',
+    );
+  }
   if (growth) {
     const { small, big } = growth;
     const times = two(big.tickets / small.tickets);
     parts.push(
       '## Growth',
       '',
-      `The same questions at ${whole(small.tickets)} and at ${whole(big.tickets)} tickets (× ${times}), one at a time over HTTP; the clock's as its own SQL. p99 in ms.`,
+      `The same questions at ${whole(small.tickets)} tickets (${whole(small.rows)} rows) and at ${whole(big.tickets)} (× ${times}; ${whole(big.rows)} rows), one at a time over HTTP; the clock's as its own SQL. p99 in ms.`,
       '',
       '| | small | big |',
       '| --- | --- | --- |',
