@@ -21,6 +21,7 @@ export const packagePages = {
     report: 'report/index',
     matter: 'matter/index',
     matterQuote: 'quote/index',
+    fees: 'fees/index',
     sign: 'sign/index',
     rate: 'rate/index',
     serviceRating: 'service-rating/index',

@@ -17,6 +17,17 @@ export function priceText(
   return note === null ? price : pricing.withNote(price, note);
 }
 
+/** What it is and what it costs. */
+export function ItemWords({ item }: { item: FeeItem }) {
+  const { pricing } = useTexts().staff;
+  return (
+    <View className="fees-row__what">
+      <View className="text-body">{item.name}</View>
+      <View className="text-secondary">{priceText(item, pricing)}</View>
+    </View>
+  );
+}
+
 export interface ItemRowProps {
   item: FeeItem;
   /** 0: not in the quotation. */
@@ -30,10 +41,7 @@ export function ItemRow({ item, quantity, onAdd, onChange }: ItemRowProps) {
   const { pricing } = useTexts().staff;
   return (
     <View className="fees-row">
-      <View className="fees-row__what">
-        <View className="text-body">{item.name}</View>
-        <View className="text-secondary">{priceText(item, pricing)}</View>
-      </View>
+      <ItemWords item={item} />
       {quantity > 0 ? (
         <Stepper name={item.name} quantity={quantity} onChange={onChange} />
       ) : (

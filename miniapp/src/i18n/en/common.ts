@@ -56,6 +56,7 @@ export const titles: Texts['titles'] = {
   me: 'Me',
   orders: 'Orders',
   onsite: 'On site',
+  fees: 'Fee schedule',
   quote: 'Quotation',
   todo: 'To do',
 };

@@ -4,7 +4,7 @@ import { complaints } from './complaints';
 import { desk } from './desk';
 import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
-import { matters, quote, rating, signing } from './matters';
+import { fees, matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
 import { night } from './night';
 import { outages } from './outages';
@@ -44,6 +44,7 @@ export const en: Texts = {
   alarm,
   matters,
   quote,
+  fees,
   signing,
   rating,
   me,

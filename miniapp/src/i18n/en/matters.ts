@@ -184,3 +184,12 @@ export const rating: Texts['rating'] = {
   photo: 'Photo',
   none: 'This need not be rated now',
 };
+
+export const fees: Texts['fees'] = {
+  search: 'Search, for example tap',
+  none: 'The fee schedule is not published yet',
+  noneText: 'Report what is broken: the engineer quotes first, and work starts when you agree.',
+  nothing: (words) => `Nothing found for “${words}”`,
+  nothingText: 'What the schedule does not name is priced by the supervisor, and work starts when you agree.',
+  foot: (name) => `Fee schedule ${name}. It goes on the bill, never to the engineer`,
+};

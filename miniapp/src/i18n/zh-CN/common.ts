@@ -47,6 +47,7 @@ export const titles = {
   me: '我的',
   orders: '工单',
   onsite: '现场',
+  fees: '收费标准',
   quote: '报价',
   todo: '待办',
 };

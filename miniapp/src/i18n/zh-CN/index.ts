@@ -3,7 +3,7 @@ import { complaints } from './complaints';
 import { desk } from './desk';
 import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
-import { matters, quote, rating, signing } from './matters';
+import { fees, matters, quote, rating, signing } from './matters';
 import { inbox, join, me, privacy } from './me';
 import { night } from './night';
 import { outages } from './outages';
@@ -43,6 +43,7 @@ export const zhCN = {
   alarm,
   matters,
   quote,
+  fees,
   signing,
   rating,
   me,

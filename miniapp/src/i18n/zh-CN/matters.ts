@@ -190,3 +190,13 @@ export const rating = {
   photo: '照片',
   none: '这件事现在不用评价',
 };
+
+/** 收费标准: what residents read of it. */
+export const fees = {
+  search: '搜一搜，比如水龙头',
+  none: '收费标准还没有公布',
+  noneText: '要修的先报修，师傅上门看了会先报价，您同意才开工。',
+  nothing: (words: string) => `没有找到“${words}”`,
+  nothingText: '标准里没有的项目，由部门主管定价，您同意才开工。',
+  foot: (name: string) => `${name}收费标准。费用记账单，不交给师傅`,
+};

@@ -3,6 +3,7 @@ import { MatterCard } from '@/features/tickets/matter-card';
 import { standingOf, waitsForResident } from '@/features/tickets/standing';
 import type { Ticket } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
+import { WaitingAct, waitingAct } from '@/features/tickets/waiting-act';
 import { wordsOf } from '@/features/tickets/words';
 import { useTexts } from '@/i18n';
 import { dateWord } from '@/i18n/format';
@@ -41,9 +42,11 @@ function Nearest({ ticket }: { ticket: Ticket }) {
   const care = useCareMode();
   const { order, master } = wordsOf(ticket, telling);
   const phone = order?.assignee?.phone;
+  const waiting = waitingAct(ticket);
   return (
     <MatterCard ticket={ticket} caption={texts.home.current}>
-      {!care && (
+      {waiting !== undefined && <WaitingAct ticket={ticket} act={waiting} />}
+      {waiting === undefined && !care && (
         <Button grow={1} small onPress={() => go('matter', { ticketId: ticket.id })}>
           {texts.matters.seeProgress}
         </Button>

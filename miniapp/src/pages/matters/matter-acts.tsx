@@ -1,4 +1,5 @@
 import type { Ticket } from '@/features/tickets/types';
+import { WaitingAct, waitingAct } from '@/features/tickets/waiting-act';
 import { useTexts } from '@/i18n';
 import { go } from '@/platform/navigate';
 import { Button } from '@/ui/button';
@@ -7,28 +8,8 @@ import { Button } from '@/ui/button';
 export function MatterActs({ ticket }: { ticket: Ticket }) {
   const { matters } = useTexts();
   const ticketId = ticket.id;
-  const orderActs = ticket.workOrders.flatMap(({ actions }) => actions);
-  if (orderActs.includes('consentQuote')) {
-    return (
-      <Button grow={1} small kind="main" onPress={() => go('matterQuote', { ticketId })}>
-        {matters.seeQuote}
-      </Button>
-    );
-  }
-  if (orderActs.includes('signWorkOrder')) {
-    return (
-      <Button grow={1} small kind="main" onPress={() => go('sign', { ticketId })}>
-        {matters.goSign}
-      </Button>
-    );
-  }
-  if (ticket.actions.includes('rateTicket')) {
-    return (
-      <Button grow={1} small kind="main" onPress={() => go('rate', { ticketId })}>
-        {matters.goRate}
-      </Button>
-    );
-  }
+  const waiting = waitingAct(ticket);
+  if (waiting !== undefined) return <WaitingAct ticket={ticket} act={waiting} />;
   if (ticket.appointment !== null && ticket.actions.includes('rescheduleTicket')) {
     return (
       <>

@@ -39,6 +39,7 @@ function Me({ session }: { session: Session }) {
             onPress={() => go(houses.length === 0 ? 'joinHouse' : 'houses')}
           />
         )}
+        {isResident && <Row icon="receipt" title={titles.fees} onPress={() => go('fees')} />}
         {isResident && <Row icon="star" title={quality.rateTitle} onPress={() => go('serviceRating')} />}
         {!isResident && <Row icon="siren" title={alarm.raise} text={alarm.raiseText} onPress={() => go('emergency')} />}
         {!isResident && (

@@ -38,7 +38,7 @@ export const gallery = {
         await dark.page.context().close();
         await resident.tap(resident.find('.ui-switch'));
         await resident.goTab('首页');
-        await resident.sees('问一问', '打电话给管理处');
+        await resident.sees('问一问', '打电话给管理处', '看报价');
         await resident.shot('resident-home-care');
         await resident.goTab('我的');
         await resident.tap(resident.find('.ui-switch'));

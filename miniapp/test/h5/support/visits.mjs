@@ -19,6 +19,7 @@ export const VISITS = [
       report: none,
       matter: ticket('accepted'),
       matterQuote: ticket('quoted'),
+      fees: none,
       sign: ticket('finished'),
       rate: ticket('closed'),
       serviceRating: none,

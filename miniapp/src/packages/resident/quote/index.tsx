@@ -9,7 +9,7 @@ import { clockTime, money } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { ApiError } from '@/platform/api/problem';
 import { toast } from '@/platform/device';
-import { returnTo, useParameter } from '@/platform/navigate';
+import { go, returnTo, useParameter } from '@/platform/navigate';
 import { askToNotify } from '@/platform/subscribe';
 import { useAct } from '@/platform/use-act';
 import { ActBar } from '@/ui/act-bar';
@@ -116,7 +116,11 @@ function Quotation({
         <CardLine />
         <QuoteLines lines={quote.lines} totalFen={quote.totalFen} previousTotalFen={quote.previousTotalFen} />
         {quote.scheduleName !== null && (
-          <View className="text-secondary quote__schedule">{words.schedule(quote.scheduleName)}</View>
+          <View className="quote__schedule">
+            <Button kind="link" icon="receipt" onPress={() => go('fees')}>
+              {words.schedule(quote.scheduleName)}
+            </Button>
+          </View>
         )}
       </Card>
       <Promises totalFen={quote.totalFen} />

@@ -67,6 +67,15 @@ export const pricing = [
       await resident.pressButton('看报价');
       await resident.sees('报价单', '等您同意', '一共', '阀芯磨损，关不严');
       await resident.shot('matter-quote');
+      // FEE-1: the schedule it is made of is there to be read.
+      await resident.pressButton('版收费标准');
+      await resident.sees('收费标准', '费用记账单，不交给师傅');
+      await resident.write('搜一搜，比如水龙头', '水龙头');
+      await resident.sees('4、6分铁水龙头');
+      await resident.page.locator('.fees-row').filter({ hasText: '常规LED灯' }).waitFor({ state: 'detached' });
+      await resident.shot('fees');
+      await resident.tap(resident.find('.ui-top-bar__back'));
+      await resident.sees('报价单', '等您同意');
       await resident.pressButton('开工');
       await allowNotices(resident);
       await resident.sees('您已同意');
