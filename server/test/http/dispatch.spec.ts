@@ -90,6 +90,35 @@ describe('DSP-5 automatic assignment', () => {
     expect((await suggestion(ticket.id)).body).toMatchObject({ chosen: null, lacking: '现在没人当班' });
   });
 
+  it.each(['the pool by hand', 'the pool by the category’s rule'])(
+    'sent to %s with nobody on duty: the supervisor hears of it at once, and why',
+    async (way) => {
+      await roster.onlyOnDuty('engineering', {});
+      const place = { report: { houseId: undefined, place: '2 号楼大堂' } };
+      const byRule = way !== 'the pool by hand';
+      const ticket = byRule ? await jobs.submit({ ...place, category: 'corridor_light' }) : await jobs.submit(place);
+      if (!byRule) {
+        await jobs.register(ticket.id);
+        await jobs.dispatch(ticket.id);
+      }
+      const { workOrders, no } = await jobs.ticketAs('receptionist', ticket.id);
+      expect(workOrders).toMatchObject([{ status: 'dispatched', assignee: null, department: 'engineering' }]);
+      expect((await timelineOf(ticket.id)).at(-1)).toMatchObject({
+        ...{ type: 'nobody_free', text: '工程部现在没人当班，已告诉主管' },
+      });
+      expect(await messagesOf('engineering-supervisor', 'nobody_free', no)).toHaveLength(1);
+      expect(await tasksOf('engineering-supervisor', 'assign', ticket.id)).toHaveLength(1);
+    },
+  );
+
+  it('sent to the pool while somebody is on duty, it rings nobody above them', async () => {
+    await roster.onlyOnDuty('engineering', { 李志强: [8, 18] });
+    const ticketId = await registered();
+    await jobs.dispatch(ticketId);
+    expect((await timelineOf(ticketId)).map(({ type }) => type)).not.toContain('nobody_free');
+    expect(await tasksOf('engineering-supervisor', 'assign', ticketId)).toEqual([]);
+  });
+
   it('a department without a supervisor: customer service’s hears of it', async () => {
     const b = {
       resident: 'resident-b',

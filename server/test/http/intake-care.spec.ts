@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
 import { liveAs, settled } from '../support/live.js';
+import { rosterIn } from '../support/roster.js';
 
 const HOURS = 3600;
 
@@ -66,13 +67,14 @@ describe('ROL-3 whose matter it is', () => {
   });
 });
 
+/** About nothing of any department, so that only the call opens it. */
+const question = async () => {
+  const { items } = await done(app.call('listHouses', { as: 'resident-1' }));
+  const body = { kind: 'consultation', houseId: items[0]?.id, description: '上次换的阀门保修多久' };
+  return done(app.call('submitTicket', { as: 'resident-1', body }));
+};
+
 describe('INT-10 a call booked with an engineer', () => {
-  /** About nothing of any department, so that only the call opens it. */
-  const question = async () => {
-    const { items } = await done(app.call('listHouses', { as: 'resident-1' }));
-    const body = { kind: 'consultation', houseId: items[0]?.id, description: '上次换的阀门保修多久' };
-    return done(app.call('submitTicket', { as: 'resident-1', body }));
-  };
   const seen = async (as: string, id: string) => (await app.call('getTicket', { as, path: { id } })).status;
 
   it('INT-10 stands in their list, opens the matter to them alone, with the number, and closes with their word', async () => {
@@ -221,4 +223,21 @@ describe('FUP-6 an agent rated unsatisfied', () => {
     expect(apology?.text).not.toContain('挂了');
     expect(await refused('reviewAgent', 'cs-supervisor', ticketId, body)).toBe(409);
   });
+});
+
+it('INT-10 the matter says who has the call: in every answer, and whatever opens it', async () => {
+  // In the evening, when the first follow-up is done, the call of the next morning is due first.
+  await rosterIn(app).until(20);
+  const { id } = await question();
+  const categoryId = await jobs.categoryId('receptionist', 'tap');
+  await act('registerTicket', 'receptionist', id, { categoryId, priority: 'normal' });
+  const note = () => act('addNote', 'receptionist', id, { text: '业户晚上不接电话', visibility: 'internal' });
+  await note();
+  const personId = await meOf('engineer-1');
+  const booked = await act('bookCallBack', 'receptionist', id, { personId, words: '问阀门保修' });
+  const nextTask = { kind: 'call_back', assignee: { id: personId, phone: null } };
+  const noted = await note();
+  for (const ticket of [booked, noted, await jobs.ticketAs('receptionist', id)]) {
+    expect(ticket).toMatchObject({ nextTask });
+  }
 });

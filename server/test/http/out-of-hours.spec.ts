@@ -86,6 +86,12 @@ describe('INT-2 intake out of hours', () => {
     expect((await pressed('engineer-2', id)).map(({ type }) => type)).toEqual(['task_press']);
     for (const as of ['engineer-1', 'cs-supervisor', 'manager']) expect(await pressed(as, id)).toEqual([]);
     expect(await inbox.task('engineer-2', id, 'take_at_night')).toMatchObject({ rule: 'INT-2', state: 'open' });
+    // Who is asleep has it in no list, and no shorter page for it; the desk sees it open.
+    expect(await inbox.task('engineer-1', id, 'take_at_night')).toBeUndefined();
+    const { items } = await done(
+      app.call('listTasks', { as: 'cs-supervisor', query: { scope: 'department', limit: 100 } }),
+    );
+    expect(items.filter(({ ticketId }) => ticketId === id).map(({ kind }) => kind)).toContain('take_at_night');
     // It is no order yet, and rings by WeChat as an order does.
     await app.advance(5 * 60);
     expect((await pressed('engineer-2', id)).map(({ type }) => type)).toEqual(['task_press', 'task_press']);
@@ -117,7 +123,11 @@ describe('INT-2 intake out of hours', () => {
     const [news, ...more] = await pressed('cs-supervisor', id);
     expect(more).toEqual([]);
     expect(news).toMatchObject({ type: 'task_press', text: expect.stringContaining('现在没有人，转给您') });
-    for (const as of ['engineer-1', 'engineer-2']) expect(await pressed(as, id)).toEqual([]);
+    for (const as of ['engineer-1', 'engineer-2']) {
+      expect(await pressed(as, id)).toEqual([]);
+      // Nobody is locked out: it stands in the list of whoever of engineering looks.
+      expect(await inbox.task(as, id, 'take_at_night')).toMatchObject({ assignee: null });
+    }
     // Whoever of the desk takes it ends it.
     await done(jobs.actOnTicket('claimTicket', 'cs-supervisor', id, {}));
     expect(await inbox.task('cs-supervisor', id, 'handover')).toBeUndefined();

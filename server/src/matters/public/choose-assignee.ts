@@ -10,6 +10,7 @@ import { Category } from '../../catalogue/category.entity.js';
 import { House } from '../../communities/community.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { watchNow } from '../../roster/queries/on-duty-now.js';
 import { type CrewMember, crewOf } from '../../roster/queries/read-crew.js';
 import { TimelineEntry } from '../../tickets/timeline.entity.js';
 import { ticketFacts } from '../facts.js';
@@ -79,6 +80,13 @@ export async function assignByItself(stage: Stage, department: Department): Prom
   const assigneeId = suggestion.chosen?.candidate.personId ?? null;
   if (assigneeId !== null) await introduce(stage.work, stage.matter, assigneeId);
   return { assigneeId, because: becauseOf(suggestion, stage.now), lacking: suggestion.lacking };
+}
+
+/** To the department itself: whoever is on duty takes it. With nobody there its supervisor hears of it at once (DSP-5). */
+export async function toDepartment({ work, matter, now }: Stage, department: Department): Promise<Chosen> {
+  const { onDuty, kept } = await watchNow(work, matter.ticket.communityId, department, now);
+  const lacking = kept && onDuty.length === 0 ? 'nobody_on_duty' : null;
+  return { assigneeId: null, because: null, lacking };
 }
 
 /** Nobody could be chosen: the order stays the department's, and its supervisor hears of it at once. */

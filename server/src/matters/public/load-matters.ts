@@ -13,6 +13,7 @@ import { Ticket } from '../../tickets/ticket.entity.js';
 import type { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
 import { lastRatingOf, unansweredOf } from '../callback-rows.js';
 import { addComplaints } from '../complaint-rows.js';
+import { addDutyHolders } from '../duty-holders.js';
 import { type Found, LOCKED_COLUMNS, type PartName, partsOf, partsOfUnknown } from '../matter-parts.js';
 import { addNightCrews } from '../night-crews.js';
 import { ticketFence } from './fence.js';
@@ -98,6 +99,7 @@ async function together(
   const matters = assemble(await reader.together(parts, howOf(wanted)));
   await addComplaints(reader, scope, matters);
   await addNightCrews(reader, matters);
+  await addDutyHolders(reader, matters);
   return withSettings(reader, matters);
 }
 

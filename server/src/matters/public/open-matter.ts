@@ -6,7 +6,7 @@ import type { Category } from '../../catalogue/category.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { announce } from '../announce.js';
 import { openComplaint } from '../complaint-rows.js';
-import { assignByItself, callSupervisor } from './choose-assignee.js';
+import { assignByItself, callSupervisor, toDepartment } from './choose-assignee.js';
 import { dispatchOrder } from './dispatch.js';
 import type { Matter, MatterPerson } from './matter.js';
 import { nextTicketNumber } from './next-ticket-number.js';
@@ -170,8 +170,8 @@ const WITHOUT_CATEGORY = { categoryId: null, categoryFlags: [] } as const;
 
 /** DSP-1: by the category's rule, to whoever suits best (DSP-5) or to the department. */
 async function dispatchByRule(stage: Stage, department: Department): Promise<void> {
-  const nobody = { assigneeId: null, because: null, lacking: null };
-  const { lacking, ...chosen } = stage.matter.category?.autoAssign ? await assignByItself(stage, department) : nobody;
+  const choose = stage.matter.category?.autoAssign ? assignByItself : toDepartment;
+  const { lacking, ...chosen } = await choose(stage, department);
   const task = { department, task: stage.matter.ticket.description, deadlineAt: null, ...chosen };
   performOnTicket(stage, { action: 'dispatchWorkOrder', ...task });
   const order = dispatchOrder(stage, task);

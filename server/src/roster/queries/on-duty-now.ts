@@ -6,13 +6,19 @@ import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { rostersOf } from './read-rosters.js';
 
-/** Implementers of a department whose shift it is; where nobody has duty, those on standby (DSP-5). */
-export async function onDutyNow(
+export interface Watch {
+  /** Implementers whose shift it is; where nobody has duty, those on standby (DSP-5). */
+  readonly onDuty: readonly number[];
+  /** Whether the department keeps a roster at all around this moment; where it keeps none, nobody is missing. */
+  readonly kept: boolean;
+}
+
+export async function watchNow(
   reader: Reader,
   communityId: number,
   department: Department,
   at: Instant,
-): Promise<readonly number[]> {
+): Promise<Watch> {
   const where = { role: 'implementer', department } as const;
   const grants = await reader.find(StaffGrant, scopeOfCommunity(communityId), where, { orderBy: [['id', 'asc']] });
   const here = grants.filter(({ since, until }) => since <= at && (until === null || at < until));
@@ -20,5 +26,12 @@ export async function onDutyNow(
   const rosters = await rostersOf(reader, communityId, ids, [at, at + 1]);
   const roleOf = (id: number) => shiftAt(at, shiftsBetween(at, at + 1, rosters.get(id) ?? EMPTY_ROSTER))?.role;
   const onDuty = ids.filter((id) => roleOf(id) === 'duty');
-  return onDuty.length > 0 ? onDuty : ids.filter((id) => roleOf(id) === 'standby');
+  return { onDuty: onDuty.length > 0 ? onDuty : ids.filter((id) => roleOf(id) === 'standby'), kept: rosters.size > 0 };
 }
+
+export const onDutyNow = async (
+  reader: Reader,
+  communityId: number,
+  department: Department,
+  at: Instant,
+): Promise<readonly number[]> => (await watchNow(reader, communityId, department, at)).onDuty;

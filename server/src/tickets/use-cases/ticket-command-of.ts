@@ -115,7 +115,9 @@ async function registration(
   const { matter, work } = stage;
   const { ticket } = matter;
   const categoryId = idFromField(input.categoryId, 'categoryId');
-  const category = await categories.find(work, ticket.communityId, categoryId);
+  // CLS-1: what was reported under a category that is retired by now stays there, unless the desk chooses another.
+  const own = matter.category?.id === categoryId ? matter.category : undefined;
+  const category = own ?? (await categories.find(work, ticket.communityId, categoryId));
   if (!category) throw invalidInput({ field: 'categoryId', code: 'not_found' });
   return {
     action: 'registerTicket',

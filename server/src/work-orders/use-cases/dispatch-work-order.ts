@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor, Department } from '@youying/shared/domain/roles';
 import { admitToTicket } from '../../matters/public/access.js';
-import { assignByItself, type Chosen, callSupervisor } from '../../matters/public/choose-assignee.js';
+import { assignByItself, type Chosen, callSupervisor, toDepartment } from '../../matters/public/choose-assignee.js';
 import { dispatchOrder } from '../../matters/public/dispatch.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { performOnTicket, type Stage, stageOf } from '../../matters/public/perform.js';
@@ -25,8 +25,8 @@ async function assigneeOf(
   if (automatic && assigneeId !== undefined) throw invalidInput({ field: 'automatic', code: 'not_with_assignee' });
   if (reason !== undefined && assigneeId === undefined) throw invalidInput({ field: 'assigneeId', code: 'required' });
   if (automatic) return assignByItself(stage, department);
-  const named = assigneeId === undefined ? null : await findAssignee(stage, assigneeId, department);
-  return { assigneeId: named, because: null, lacking: null };
+  if (assigneeId === undefined) return toDepartment(stage, department);
+  return { assigneeId: await findAssignee(stage, assigneeId, department), because: null, lacking: null };
 }
 
 /** DSP-1: an order to a department, to somebody by name or to its pool. */
