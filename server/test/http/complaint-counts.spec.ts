@@ -82,6 +82,27 @@ describe('CMP-4 no figure counts it for whom it is about', () => {
     expect(after.items.map(({ ticketId }) => ticketId)).toContain(id);
   });
 
+  it('CMP-7 the rates: head office and manager read one more effective complaint, the supervisor it is about does not', async () => {
+    const read = async (as: string) => {
+      const communityId = await communityOf(app, 'manager');
+      const { year, months } = await done(app.call('getComplaintRates', { as, query: { communityId } }));
+      return { year, month: months.at(-1) };
+    };
+    const before = { supervisor: await read('cs-supervisor'), manager: await read('manager') };
+    const id = await complaints.make();
+    const personIds = [await complaints.personId('cs-supervisor')];
+    await done(complaints.act('nameConcerned', 'receptionist', id, { personIds }));
+    await done(complaints.act('acknowledgeComplaint', 'manager', id, { words: '抱歉' }));
+    await done(complaints.act('verifyComplaint', 'manager', id, { genuine: true, wanted: '道歉' }));
+    await done(complaints.act('classifyComplaint', 'manager', id, complaints.EFFECTIVE));
+    expect(await read('cs-supervisor')).toEqual(before.supervisor);
+    for (const as of ['manager', 'head-office']) {
+      const { year, month } = await read(as);
+      expect(year.effective).toBe(before.manager.year.effective + 1);
+      expect(month?.effective).toBe((before.manager.month?.effective ?? 0) + 1);
+    }
+  });
+
   it('HOT-3 the morning brief: likewise', async () => {
     const day = shanghaiDay(app.clock.now());
     const read = async (as: string) => (await done(app.call('getMorningBrief', { as, query: { day } }))).figures;

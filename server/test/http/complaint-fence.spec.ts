@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { complaintsIn } from '../support/complaints.js';
 import { upload } from '../support/images.js';
 import { done } from '../support/job.js';
+import { liveAs, settled } from '../support/live.js';
 
 let made = 0;
 /** Words that stand in this complaint and nowhere else. */
@@ -16,6 +17,7 @@ let app: TestApp;
 let complaints: ReturnType<typeof complaintsIn>;
 beforeAll(async () => {
   app = await startTestApp();
+  await app.app.listen(0, '127.0.0.1');
   complaints = complaintsIn(app);
 }, 120_000);
 afterAll(() => app.close());
@@ -102,6 +104,26 @@ describe('CMP-4 whom a complaint is about finds no trace of it, by any reading o
     expect((await tracesFor('cs-supervisor', traces)).length).toBeGreaterThan(5);
     expect(await tracesFor('security-supervisor', traces)).toContain(`getTicket ${id}`);
     expect((await app.call('getWorkOrder', { as: 'guard-1', path: { id: order.id } })).status).toBe(404);
+  });
+
+  it('CMP-6 through all its steps to the case library, by nothing that hangs on it then, and by no live hint', async () => {
+    const listener = await liveAs(app, 'guard-1');
+    const words = ownWords();
+    const id = await complaints.at('closed', { description: words });
+    const { callback, no } = await done(app.call('getTicket', { as: 'manager', path: { id } }));
+    const rating = { speed: 5, quality: 5, attitude: 5, solved: true, words };
+    await done(app.call('rateTicket', { as: 'resident-1', path: { id }, body: rating }));
+    const summary = { title: words, happened: '当班用语生硬', handled: '道歉并培训', lesson: '先解释再办' };
+    await done(complaints.act('summariseComplaint', 'cs-supervisor', id, summary));
+    const { items } = await done(app.call('listCases', { as: 'cs-supervisor', query: { q: words } }));
+    await settled(app, ['guard-1', listener]);
+    expect(listener.heard).not.toContain(`ticket:${id}`);
+    listener.cut();
+    const traces = { ids: [id, callback?.id ?? '', items[0]?.id ?? ''], words: [new RegExp(`${words}|${no}`)] };
+    expect(await tracesFor('guard-1', traces)).toEqual([]);
+    const found = await tracesFor('cs-supervisor', traces);
+    expect(found).toContain(`getCase ${items[0]?.id}`);
+    expect((await app.call('exportTickets', { as: 'guard-1', body: { ticketIds: [id] } })).status).toBe(403);
   });
 
   it('a department: its head and its people, their orders fall away', async () => {

@@ -28,6 +28,7 @@ export const deskIntake: Texts['desk']['intake'] = {
   priority: 'Priority',
   worker: 'Person',
   choose: 'Choose',
+  retired: (name) => `${name} (retired)`,
   poolWorker: 'Pool',
   defaultDepartment: 'usual department of this category',
   fewest: (count) => `${count} in hand, fewest of all`,

@@ -26,6 +26,7 @@ export const deskIntake = {
   priority: '优先级',
   worker: '实施人',
   choose: '请选择',
+  retired: (name: string) => `${name}（已停用）`,
   poolWorker: '待接池',
   defaultDepartment: '这一类默认派的部门',
   fewest: (count: number) => `手上 ${count} 件，部门里最少`,

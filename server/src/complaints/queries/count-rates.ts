@@ -1,9 +1,13 @@
 import { type Rate, type RatePeriod, rateOf } from '@youying/shared/domain/complaint/rates';
+import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
+import { barred } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
 import { ComplaintPeriod } from '../complaint.entity.js';
+
+type Nature = 'effective' | 'communicative' | null;
 
 export interface CountedPeriod extends Rate {
   readonly period: RatePeriod;
@@ -11,6 +15,8 @@ export interface CountedPeriod extends Rate {
   readonly communicative: number;
   readonly undecided: number;
   readonly households: number;
+  /** What the community owes a report for: the target missed by all its complaints, whoever reads. */
+  readonly missed: boolean;
   /** Absent: the period runs still, or the clock has not come to it yet. */
   readonly row: ComplaintPeriod | undefined;
 }
@@ -24,30 +30,42 @@ export async function countHouseholds(reader: Reader, communityId: number, at: I
   return Number(row?.n ?? 0);
 }
 
-/** CMP-7: complaints counted as they are decided now, over the households of the period; withdrawn ones are none. */
+/**
+ * CMP-7: complaints counted as they are decided now, over the households of the period; withdrawn ones are none.
+ * @param reads whoever is shown the figures: a complaint about them is in no count that they see (CMP-4), or one more than
+ *   their list holds would tell them of it. What is owed to the company is counted without: `reads` is absent there, and
+ *   `missed` is of all.
+ */
 export async function countRates(
   reader: Reader,
   communityId: number,
   periods: readonly RatePeriod[],
   now: Instant,
+  reads?: Actor,
 ): Promise<readonly CountedPeriod[]> {
+  const hidden = reads ? barred(reads, 't') : { text: '1 = 0', values: [] };
   const scope = scopeOfCommunity(communityId);
   const frozen = await reader.find(ComplaintPeriod, scope, { period: periods.map(({ period }) => period) });
   const { policiesAt } = await rulesOf(reader, communityId);
   const counted: CountedPeriod[] = [];
   for (const period of periods) {
     const row = frozen.find((one) => one.kind === period.kind && one.period === period.period);
-    const natures = await reader.rows<{ nature: string | null; n: number }>(
-      `SELECT k.decided_nature AS nature, COUNT(*) AS n FROM complaint k JOIN ticket t ON t.id = k.ticket_id
+    const natures = await reader.rows<{ nature: Nature; n: number; shown: number }>(
+      `SELECT k.decided_nature AS nature, COUNT(*) AS n,
+          SUM(CASE WHEN t.concerned IS NOT NULL AND ${hidden.text} THEN 0 ELSE 1 END) AS shown
+        FROM complaint k JOIN ticket t ON t.id = k.ticket_id
         WHERE k.community_id = ? AND k.created_at >= ? AND k.created_at < ? AND t.status <> 'cancelled'
         GROUP BY k.decided_nature`,
-      [communityId, period.startsAt, period.endsAt],
+      [...hidden.values, communityId, period.startsAt, period.endsAt],
     );
-    const count = (nature: string | null) => Number(natures.find((one) => one.nature === nature)?.n ?? 0);
+    const of = (nature: Nature) => natures.find((one) => one.nature === nature);
+    const count = (nature: Nature) => Number(of(nature)?.shown ?? 0);
     const households = row?.households ?? (await countHouseholds(reader, communityId, Math.min(now, period.endsAt)));
     const effective = count('effective');
+    const policies = policiesAt(Math.min(now, period.endsAt - 1));
     counted.push({
-      ...rateOf(period.kind, effective, households, policiesAt(Math.min(now, period.endsAt - 1))),
+      ...rateOf(period.kind, effective, households, policies),
+      missed: rateOf(period.kind, Number(of('effective')?.n ?? 0), households, policies).overTarget,
       period,
       effective,
       communicative: count('communicative'),

@@ -26,7 +26,7 @@ export class GetComplaintRates {
     const communityId = await communityOf(read, 'getComplaintRates', actor, query.communityId);
     const last = year < today.year ? 12 : year === today.year ? today.month : 0;
     const periods = [yearOf(year), ...Array.from({ length: last }, (_, index) => monthOf(year, index + 1))];
-    const counted = await countRates(read, communityId, periods, now);
+    const counted = await countRates(read, communityId, periods, now, actor);
     const [whole, ...months] = counted.map((one) => rateView(one, now));
     if (!whole) throw new Error('a year has at least itself');
     return { communityId: idText(communityId), year: whole, months };

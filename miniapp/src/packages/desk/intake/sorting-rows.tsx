@@ -44,7 +44,10 @@ export function SortingRows({ intake }: { intake: Intake }) {
           placeholder={labels.choose}
           value={sorting.categoryId ?? ''}
           onChange={(id) => change({ categoryId: id === '' ? null : id, department: null, assigneeId: null })}
-          options={categories.map(({ id, name, group }) => ({ value: id, label: name, group }))}
+          options={[
+            ...retiredOf(intake, labels.retired),
+            ...categories.map(({ id, name, group }) => ({ value: id, label: name, group })),
+          ]}
         />
       </Row>
       <Row
@@ -104,4 +107,13 @@ function Row({ label, reason, children }: { label: string; reason: string; child
       <View className="text-secondary desk-sorting__reason">{reason}</View>
     </View>
   );
+}
+
+/** The category that a matter was reported under stays its own when it is offered no more (CLS-1). */
+function retiredOf({ matter, categories }: Intake, retired: (name: string) => string) {
+  const { categoryId = null, categoryName = null } = matter ?? {};
+  const offered = categories.some((group) => [group, ...group.children].some(({ id }) => id === categoryId));
+  return categoryId === null || categoryName === null || offered
+    ? []
+    : [{ value: categoryId, label: retired(categoryName) }];
 }
