@@ -134,6 +134,21 @@ it('where sockets do not work it asks by the clock every 15 s, and stops when th
   expect(log.slice(polled)).toEqual([]);
 });
 
+it('tries that go on failing do not put the clock off: it strikes every 15 s all the same', () => {
+  const { client, log, last, pass } = play();
+  client.start();
+  for (let attempt = 1; attempt <= RECONNECT.triesBeforePolling + 1; attempt++) {
+    last().listener.onClose(1006);
+    pass(RECONNECT.mostMs / 2);
+  }
+  const before = log.filter((line) => line === 'heard everything').length;
+  for (let passed = 0; passed < 4 * RECONNECT.pollMs; passed += RECONNECT.pollMs / 3) {
+    last().listener.onClose(1006);
+    pass(RECONNECT.pollMs / 3);
+  }
+  expect(log.filter((line) => line === 'heard everything').length - before).toBe(4);
+});
+
 it('a socket that has been silent for too long is dead, whatever it claims; one that speaks is left alone', () => {
   const { client, opened, welcome, hear, pass } = play();
   client.start();

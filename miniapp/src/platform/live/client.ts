@@ -65,7 +65,7 @@ export function createLiveClient(parts: LiveParts): LiveClient {
   let look: Look | undefined;
   let running = false;
   let stopWaiting = () => {};
-  let stopPolling = () => {};
+  let stopPolling: (() => void) | undefined;
 
   const say = (frame: ClientFrame) => socket?.send(JSON.stringify(frame));
   const sayLook = () => say(look ? { type: 'look', ...look } : { type: 'leave' });
@@ -109,8 +109,7 @@ export function createLiveClient(parts: LiveParts): LiveClient {
     wasWelcome = true;
     const again = attempt > 0;
     attempt = 0;
-    stopPolling();
-    stopPolling = () => {};
+    endPolling();
     parts.onState({ mode: 'live', attempt });
     parts.onHints(frame.missed, again);
     if (look) sayLook();
@@ -130,17 +129,22 @@ export function createLiveClient(parts: LiveParts): LiveClient {
     attempt += 1;
     const isPolling = attempt > RECONNECT.triesBeforePolling;
     parts.onState({ mode: isPolling ? 'polling' : 'reconnecting', attempt });
-    if (isPolling) poll();
+    // Each try in vain comes by here, sooner than the clock strikes: it must not be set back by it.
+    if (isPolling && stopPolling === undefined) poll();
     stopWaiting();
     stopWaiting = parts.later(reconnectDelay(attempt, parts.random()), connect);
   }
 
   function poll(): void {
-    stopPolling();
     stopPolling = parts.later(RECONNECT.pollMs, () => {
       parts.onHints('everything', false);
       poll();
     });
+  }
+
+  function endPolling(): void {
+    stopPolling?.();
+    stopPolling = undefined;
   }
 
   return {
@@ -151,14 +155,14 @@ export function createLiveClient(parts: LiveParts): LiveClient {
       const before = socket;
       socket = undefined;
       before?.close();
-      stopPolling();
+      endPolling();
       parts.onState({ mode: 'reconnecting', attempt });
       connect();
     },
     stop() {
       running = false;
       stopWaiting();
-      stopPolling();
+      endPolling();
       const before = socket;
       socket = undefined;
       before?.close();

@@ -3,6 +3,28 @@ import { mattersIn } from '../support/matters.mjs';
 
 const HALF = '打给业户说一声，下午';
 
+/** Issue 4: a change in one appears in the other within 2 s. Asked nine times, because one may meet a busy machine. */
+const SOON_MS = 2_000;
+const TIMES = 9;
+/** Five tries in vain, then every fifteen seconds (RECONNECT). */
+const BY_THE_CLOCK_MS = 60_000;
+
+/** When these words come to stand on the screen, in the clock of the page, which is the clock of this machine. */
+const whenSeen = ({ page }, words) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!document.body.textContent.includes(wanted)) return;
+          observer.disconnect();
+          resolve(Date.now());
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+    words,
+  );
+
 /** Survives everything but a reload. */
 const mark = ({ page }) => page.evaluate(() => Object.assign(window, { notReloaded: true }));
 const isMarked = ({ page }) => page.evaluate(() => window.notReloaded === true);
@@ -51,6 +73,44 @@ export const live = {
         assert.equal(await desk.find('.desk-composer input').inputValue(), HALF);
         assert.ok(await isMarked(desk));
         assert.ok(ticket.id);
+      },
+    ],
+    [
+      'within two seconds of the answer, by the hint and not by the clock (half of nine times at least)',
+      async (_stage, { desk, boss }) => {
+        const taken = [];
+        for (let time = 1; time <= TIMES; time += 1) {
+          const words = `第 ${time} 次进展`;
+          const seenAt = whenSeen(desk, words);
+          await boss.write('记跟进', words);
+          const answered = boss.page.waitForResponse((response) => response.url().endsWith('/notes'));
+          await boss.page.keyboard.press('Control+Enter');
+          await answered;
+          const answeredAt = Date.now();
+          taken.push((await seenAt) - answeredAt);
+          await boss.sees(words);
+        }
+        taken.sort((a, b) => a - b);
+        console.log(`    from the answer to the other screen, ms: ${taken.join(' ')}`);
+        assert.ok(taken[Math.floor(TIMES / 2)] < SOON_MS, `${taken}`);
+        await desk.sees('实时');
+      },
+    ],
+    [
+      'where sockets do not work at all, it says that it asks by the clock, and what happens appears',
+      async (stage, { boss, ticket }) => {
+        const cut = await stage.enter('receptionist', 'computer', { strict: false });
+        await cut.page.routeWebSocket(/./, (socket) => socket.close());
+        await cut.open(`packages/desk/main/index?queue=unregistered&ticketId=${ticket.id}`);
+        await cut.text('每 15 秒取一次').waitFor({ timeout: BY_THE_CLOCK_MS });
+        await mark(cut);
+        await boss.write('记跟进', '等物业经理回话');
+        await boss.page.keyboard.press('Control+Enter');
+        await boss.sees('等物业经理回话');
+        await cut.doesNotSee('等物业经理回话');
+        await cut.text('等物业经理回话').waitFor({ timeout: BY_THE_CLOCK_MS });
+        assert.ok(await isMarked(cut));
+        await cut.page.context().close();
       },
     ],
     [
