@@ -9241,6 +9241,7 @@ export interface operations {
     listStaff: {
         parameters: {
             query?: {
+                who?: "sent_out" | "everybody";
                 department?: "engineering" | "cleaning" | "security" | "customer_service";
                 limit?: number;
             };

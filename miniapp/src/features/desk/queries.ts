@@ -54,6 +54,15 @@ export function useStaff() {
   return useLive('desk:staff', ['roster'], async () => (await call('listStaff', { query: { limit: PAGE } })).items);
 }
 
+/** Whoever works here, the desk and the managers too: to turn to, to name, to hand something to. */
+export function useColleagues() {
+  return useLive(
+    'desk:colleagues',
+    ['roster'],
+    async () => (await call('listStaff', { query: { who: 'everybody', limit: PAGE } })).items,
+  );
+}
+
 /** Who can be sent now, department by department. */
 export function useCrew() {
   return useLive('desk:crew', ['tickets', 'roster'], () => call('whoIsOnDuty'));

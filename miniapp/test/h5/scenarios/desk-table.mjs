@@ -107,6 +107,42 @@ export const deskTable = {
       },
     ],
     [
+      'columns are chosen; the same ones change hands and priority, and the table says so',
+      async (stage, { desk }) => {
+        await desk.sees('已选 2 件');
+        const head = desk.page.locator('.desk-table__row--head').filter({ visible: true });
+        await desk.pressButton('列');
+        await desk.sees('显示哪些列');
+        for (const column of ['经办', '优先级']) {
+          const check = desk.find('.ui-sheet').locator('.ui-check').filter({ hasText: column });
+          if ((await check.getAttribute('aria-checked')) !== 'true') await desk.tap(check);
+        }
+        await desk.page.keyboard.press('Escape');
+        for (const column of ['经办', '优先级']) await head.getByText(column).first().waitFor();
+
+        await desk.pressButton('转给');
+        await desk.page.locator('#bulk-person select').selectOption({ label: '周敏' });
+        await desk.page.locator('#bulk-words textarea').fill('业户都说过一遍了，统一安排');
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.sees('办成 2 件');
+        await desk.pressButton('知道了');
+        await desk.pressButton('改优先级');
+        await desk.page.locator('#bulk-priority select').selectOption({ label: '高' });
+        await desk.page.locator('#bulk-words textarea').fill('老人夜里上下楼看不清');
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.sees('办成 2 件');
+        await desk.pressButton('知道了');
+        const changed = desk.page.locator('.desk-table__row').filter({ hasText: '高' });
+        await changed.nth(1).waitFor();
+        assert.equal(await changed.count(), 2);
+        const query = { scope: 'desk', q: '楼道灯', limit: 60 };
+        const { items } = await stage.api.call('listTickets', { as: 'receptionist', query });
+        const passedOn = items.filter(({ owner, priority }) => owner?.name === '周敏' && priority === 'high');
+        assert.equal(passedOn.length, 2);
+        await desk.shot('desk-table-columns');
+      },
+    ],
+    [
       'a supervisor’s view is shared with the desk: it is there for a colleague',
       async (stage, { desk }) => {
         const lead = await stage.enter('cs-supervisor', 'computer');

@@ -37,13 +37,29 @@ export const dispatching = {
       async (stage, { desk }) => {
         const { report, register } = mattersIn(stage.api);
         const burst = { code: 'pipe_burst', priority: 'emergency' };
-        await register(await report({ description: '管井里爆管，水往楼道流', code: burst.code }), burst);
+        const ticket = await register(await report({ description: '管井里爆管，水往楼道流', code: burst.code }), burst);
         await desk.press('管井里爆管，水往楼道流');
         await desk.shown(desk.page.locator('.desk-departments__tab').filter({ hasText: '保洁' })).waitFor();
         const tab = desk.find('.desk-departments__tab--chosen');
         const before = await tab.textContent();
         await desk.page.keyboard.press('ArrowRight');
         await desk.shown(tab.filter({ hasNotText: before })).waitFor();
+        const give = async () => {
+          const given = desk.page.waitForResponse(
+            (response) => response.request().method() === 'POST' && response.url().includes(`/tickets/${ticket.id}/`),
+          );
+          await desk.page.keyboard.press('Enter');
+          assert.ok((await given).ok());
+        };
+        const suggested = desk.find('.desk-people__row--chosen');
+        await suggested.waitFor();
+        await give();
+        // It stays in hand, and the other department's turn has come.
+        await desk.shown(tab.filter({ hasText: before })).waitFor();
+        await suggested.waitFor();
+        await give();
+        const { workOrders } = await stage.api.call('getTicket', { as: 'receptionist', path: { id: ticket.id } });
+        assert.deepEqual(workOrders.map(({ department }) => department).sort(), ['cleaning', 'engineering']);
       },
     ],
     [

@@ -73,5 +73,26 @@ export const handingOver = {
         await desk.page.context().close();
       },
     ],
+    [
+      'HOT-2: sixteen for half an hour are told to the supervisor, whose pages say so by themselves',
+      async (stage) => {
+        const { report } = mattersIn(stage.api);
+        const lead = await stage.enter('cs-supervisor', 'computer');
+        const { waiting } = await stage.api.call('getPeak', { as: 'receptionist' });
+        for (let index = waiting; index < 16; index += 1) await report({ description: `还在等立项 ${index}` });
+        await stage.api.advance(1);
+        await stage.api.advance(30 * MINUTE);
+        const { level } = await stage.api.call('getPeak', { as: 'receptionist' });
+        assert.equal(level, 'severe');
+        await lead.sees('严重高峰');
+        const told = await stage.api.call('listMyMessages', { as: 'cs-supervisor', query: { limit: 20 } });
+        assert.ok(
+          told.items.some(({ title, text }) => /高峰/.test(`${title}${text}`)),
+          JSON.stringify(told.items.slice(0, 3)),
+        );
+        await lead.shot('desk-peak-severe');
+        await lead.page.context().close();
+      },
+    ],
   ],
 };

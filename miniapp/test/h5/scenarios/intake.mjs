@@ -133,6 +133,10 @@ export const intake = {
         await desk.pressButton('清空重填');
         await desk.choose('通话结果', '无声');
         await desk.sees('已记下：无声');
+        for (const outcome of ['杂音', '打错', '超出范围']) {
+          await desk.choose('通话结果', outcome);
+          await desk.sees(`已记下：${outcome}`);
+        }
         await desk.page.keyboard.press('Alt+m');
         await desk.sees('谁留的话');
         const { id, name } = await stage.api.call('getMe', { as: 'engineer-1' });

@@ -135,7 +135,11 @@ export class SuggestAssigneeQuery {
   @OneOf(DEPARTMENTS, { optional: true, about: 'Default: that of the category' }) department?: string;
 }
 
+/** Whom one may send, or whom one may turn to, name or hand something to: the desk, heads and managers as well. */
+export const STAFF_LISTS = ['sent_out', 'everybody'] as const;
+
 export class ListStaffQuery {
+  @OneOf(STAFF_LISTS, { optional: true }) who?: (typeof STAFF_LISTS)[number];
   @OneOf(DEPARTMENTS, { optional: true }) department?: string;
   @Whole({ min: 1, max: 100, optional: true }) limit?: number;
 }

@@ -3,7 +3,7 @@ import { maySeeField } from '@youying/shared/domain/access/fields';
 import { termsFor } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
-import type { Actor, Department } from '@youying/shared/domain/roles';
+import { type Actor, COMPANY_ROLES, type Department, type Role, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
 import type { Sql } from '../../platform/database/where.js';
@@ -26,6 +26,13 @@ interface StaffRow {
   readonly open_orders: number;
 }
 
+const SENT_OUT: readonly Role[] = ['implementer', 'contractor', 'department_supervisor'];
+
+const ROLES = {
+  sent_out: SENT_OUT,
+  everybody: STAFF_ROLES.filter((role) => !COMPANY_ROLES.includes(role)),
+} as const;
+
 /** How far the table lets somebody look, as a condition on `staff_grant g`. */
 function armOf({ grant, reach }: OpenTerm): Sql {
   if (reach === 'all' || grant.communityId === null) return { text: '1 = 1', values: [] };
@@ -33,7 +40,7 @@ function armOf({ grant, reach }: OpenTerm): Sql {
   return { text: 'g.community_id = ? AND g.department = ?', values: [grant.communityId, grant.department] };
 }
 
-/** Who can be sent, with what they have in hand: the least loaded first (DSP-5). */
+/** Who can be sent, with what they have in hand: the least loaded first (DSP-5); or every colleague, each once. */
 @Injectable()
 export class ListStaff {
   constructor(
@@ -45,14 +52,20 @@ export class ListStaff {
     const arms = termsFor('listStaff', actor).map(armOf);
     const fence = arms.map(({ text }) => `(${text})`).join(' OR ') || '1 = 0';
     const department = query.department === undefined ? '' : ' AND g.department = ?';
-    const rows = await this.database.read.rows<StaffRow>(
+    const roles = ROLES[query.who ?? 'sent_out'];
+    const found = await this.database.read.rows<StaffRow>(
       `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, p.skills, g.community_id, g.department, g.role,
               (SELECT COUNT(*) FROM work_order w WHERE w.assignee_id = p.id AND w.is_open = 1) AS open_orders
          FROM staff_grant g JOIN person p ON p.id = g.person_id
-        WHERE (${fence}) AND g.until IS NULL AND g.role IN ('implementer', 'contractor', 'department_supervisor')${department}
+        WHERE (${fence}) AND g.until IS NULL AND g.role IN (${roles.map(() => '?').join(', ')})${department}
         ORDER BY open_orders, p.id LIMIT ${query.limit ?? MAX_PAGE}`,
-      [...arms.flatMap(({ values }) => values), ...(query.department === undefined ? [] : [query.department])],
+      [
+        ...arms.flatMap(({ values }) => values),
+        ...roles,
+        ...(query.department === undefined ? [] : [query.department]),
+      ],
     );
+    const rows = query.who === 'everybody' ? eachOnce(found) : found;
     return {
       items: rows.map((row) => {
         const subject = communitySubject(Number(row.community_id), row.department ? [row.department] : []);
@@ -73,3 +86,7 @@ export class ListStaff {
     };
   }
 }
+
+/** Somebody with several posts in one list of people. */
+const eachOnce = (rows: readonly StaffRow[]): StaffRow[] =>
+  [...new Map([...rows].reverse().map((row) => [Number(row.id), row])).values()].reverse();

@@ -9,7 +9,7 @@ import { Segments } from '@/ui/segments';
 import { Select } from '@/ui/select';
 import { Sheet } from '@/ui/sheet';
 import { Labelled } from '../parts/labelled';
-import { useStaff } from '../queries';
+import { useColleagues } from '../queries';
 import { useShortcuts } from '../use-shortcuts';
 import { type BulkDialogName, type BulkDraft, bodyOf } from './bulk-body';
 import type { BulkBody } from './run-bulk';
@@ -27,7 +27,7 @@ export function BulkDialog({ name, count, onSend, onClose }: BulkDialogProps) {
   const { table, words, care } = texts.desk;
   const me = useMe().id;
   const [draft, setDraft] = useState<BulkDraft>({ personId: '', priority: '', visibility: 'internal', words: '' });
-  const desk = (useStaff().data ?? []).filter(({ role }) => (DESK_ROLES as readonly string[]).includes(role));
+  const desk = (useColleagues().data ?? []).filter(({ role }) => (DESK_ROLES as readonly string[]).includes(role));
   const change = (patch: Partial<BulkDraft>) => setDraft({ ...draft, ...patch });
   const body = bodyOf(name, draft, me);
   const send = () => {

@@ -12,7 +12,7 @@ import { type CareAct, type CareDraft, type CareField, careActs, careOffered, ca
 import { StaleCard } from '../live/stale-card';
 import { useCarefulAct } from '../live/use-careful-act';
 import { Labelled } from '../parts/labelled';
-import { useStaff } from '../queries';
+import { useColleagues } from '../queries';
 import { sendCare } from '../send-care';
 import type { Matter } from '../types';
 import { useShortcuts } from '../use-shortcuts';
@@ -34,7 +34,7 @@ export function CareDialog({ matter, first, onDone, onClose }: CareDialogProps) 
   const [draft, setDraft] = useState<CareDraft>({
     ...{ priority: matter.priority, personId: '', department: '', number: '', separable: true, words: '' },
   });
-  const staff = useStaff().data ?? [];
+  const staff = useColleagues().data ?? [];
   const change = (patch: Partial<CareDraft>) => setDraft({ ...draft, ...patch });
   const send = useCarefulAct<CareDraft>({
     version: matter.version,

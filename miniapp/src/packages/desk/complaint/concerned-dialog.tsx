@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Complaint } from '@/features/complaint/types';
 import { StaleCard } from '@/features/desk/live/stale-card';
 import { useCarefulAct } from '@/features/desk/live/use-careful-act';
-import { useStaff } from '@/features/desk/queries';
+import { useColleagues } from '@/features/desk/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
@@ -24,7 +24,7 @@ export interface ConcernedDialogProps {
 /** Whom it is about (CMP-4). Whoever names themselves or their department does not see it afterwards. */
 export function ConcernedDialog({ complaint, onClose, onNamed }: ConcernedDialogProps) {
   const { complaints, departments, common } = useTexts();
-  const staff = useStaff().data ?? [];
+  const staff = useColleagues().data ?? [];
   const [people, setPeople] = useState<ReadonlySet<string>>(new Set(complaint.concernedPersons.map(({ id }) => id)));
   const [department, setDepartment] = useState<string>(complaint.concernedDepartments[0] ?? '');
   const act = useCarefulAct<readonly string[]>({

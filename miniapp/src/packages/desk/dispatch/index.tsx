@@ -64,9 +64,10 @@ function Panes({ asked }: { asked: string | undefined }) {
             setChosen(id);
           }}
           onBack={() => setChosen(undefined)}
-          onDispatched={() => {
+          onDispatched={(isWhole) => {
             setDropped(null);
-            setChosen(undefined);
+            // DSP-1: the matter stays until each department that it needs has its order.
+            setChosen(isWhole ? undefined : matter.id);
             void toGive.refresh();
             void inVain.refresh();
           }}
@@ -100,7 +101,8 @@ interface ChoosingProps {
   dropped: Candidate | null;
   onDrop: (ticketId: string, person: Candidate) => void;
   onBack: () => void;
-  onDispatched: () => void;
+  /** `isWhole`: every department that was suggested has an order now. */
+  onDispatched: (isWhole: boolean) => void;
 }
 
 function Choosing({ matter, dropped, onDrop, onBack, onDispatched }: ChoosingProps) {
@@ -110,7 +112,11 @@ function Choosing({ matter, dropped, onDrop, onBack, onDispatched }: ChoosingPro
   const candidates = candidatesOf(departments, staff);
   const draft = useOrderDraft(matter, candidates, dropped);
   const [deadline, setDeadline] = useState<number | null>(null);
-  const giving = useGiving(matter, draft, deadline, onDispatched);
+  const giving = useGiving(matter, draft, deadline, () => {
+    const next = draft.unsent.find((name) => name !== draft.department);
+    if (next !== undefined) draft.chooseDepartment(next);
+    onDispatched(next === undefined);
+  });
   const give = giving.ready ? () => giving.give(draft.assignee) : undefined;
   useShortcuts({ enter: give, 'control+enter': give });
   useDragAndDrop({ source: ROW_PREFIX, target: CREW_ROW }, (source, target) => {

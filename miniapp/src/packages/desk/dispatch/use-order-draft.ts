@@ -27,6 +27,8 @@ export interface OrderDraft {
   department: Department;
   /** One tab each. */
   departments: readonly Department[];
+  /** Those of them that have no order yet (DSP-1). */
+  unsent: readonly Department[];
   /** Null: the pool of the department. */
   assignee: Candidate | null;
   task: string;
@@ -101,6 +103,7 @@ export function useOrderDraft(
   return {
     department,
     departments,
+    unsent: departments.filter((name) => !ordered.includes(name)),
     suggestion,
     assignee: choices.assigneeId === null ? suggested : (byHand ?? null),
     task: choices.task ?? headlineOf(matter?.description ?? ''),

@@ -13,7 +13,7 @@ import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Select } from '@/ui/select';
 import { Sheet } from '@/ui/sheet';
-import { useColleagues } from './people-dialogs';
+import { useColleagueOptions } from './people-dialogs';
 
 const MINUTE_MS = 60_000;
 /** Offered for a new instruction; the leader may name another. */
@@ -22,7 +22,7 @@ const USUAL_MINUTES = '30';
 /** 记一条指示: who said it, what, whose it is, until when. The owner is told at once. */
 export function InstructDialog({ alarm, onClose }: { alarm: Alarm; onClose: () => void }) {
   const { emergency } = useTexts().desk;
-  const colleagues = useColleagues();
+  const colleagues = useColleagueOptions();
   const [givenBy, setGivenBy] = useState('');
   const [text, setText] = useState('');
   const [ownerId, setOwnerId] = useState('');

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Labelled } from '@/features/desk/parts/labelled';
-import { useStaff } from '@/features/desk/queries';
+import { useColleagues } from '@/features/desk/queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { type Alarm, keepAlarm } from '@/features/emergency/queries';
 import { useTexts } from '@/i18n';
@@ -20,9 +20,9 @@ interface DialogProps {
 }
 
 /** Colleagues by department, for a list box. */
-export function useColleagues(): { value: string; label: string; group?: string }[] {
+export function useColleagueOptions(): { value: string; label: string; group?: string }[] {
   const { words } = useTexts().desk;
-  return (useStaff().data ?? []).map(({ id, name, department }) => ({
+  return (useColleagues().data ?? []).map(({ id, name, department }) => ({
     value: id,
     label: name,
     ...(department === null ? {} : { group: words.departments[department] }),
@@ -34,8 +34,8 @@ export function CallInDialog({ alarm, onClose }: DialogProps) {
   const { emergency } = useTexts().desk;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const known = new Set(alarm.people.map(({ person }) => person?.id));
-  const options = useColleagues().filter(({ value }) => !known.has(value) && !chosen.includes(value));
-  const names = useColleagues();
+  const options = useColleagueOptions().filter(({ value }) => !known.has(value) && !chosen.includes(value));
+  const names = useColleagueOptions();
   const act = useAct(async (personIds: readonly string[], idempotencyKey) => {
     const body = { personIds: [...personIds] };
     keepAlarm(await call('callInToAlarm', { path: { id: alarm.id }, body }, { idempotencyKey }));
@@ -83,7 +83,7 @@ export function HandOverDialog({ alarm, onClose }: DialogProps) {
   const { emergency } = useTexts().desk;
   const [personId, setPersonId] = useState('');
   const [note, setNote] = useState('');
-  const desk = (useStaff().data ?? []).filter(
+  const desk = (useColleagues().data ?? []).filter(
     ({ id, department }) => department === 'customer_service' && id !== alarm.recorder?.id,
   );
   const act = useAct(async (body: { personId: string; note?: string }, idempotencyKey) => {

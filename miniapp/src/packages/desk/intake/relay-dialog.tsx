@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormDialog } from '@/features/desk/parts/form-dialog';
-import { useStaff } from '@/features/desk/queries';
+import { useColleagues } from '@/features/desk/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
@@ -15,7 +15,7 @@ import type { Intake } from './use-intake';
 export function RelayDialog({ intake, onClose }: { intake: Intake; onClose: () => void }) {
   const { intake: labels, words } = useTexts().desk;
   const { draft } = intake;
-  const staff = useStaff().data ?? [];
+  const staff = useColleagues().data ?? [];
   const [toPersonId, setTo] = useState('');
   const [fromName, setFrom] = useState(draft.contactName);
   const [text, setText] = useState(draft.words);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { crewOf } from '@/features/desk/crew';
 import { submitBody } from '@/features/desk/intake';
 import { openMatter } from '@/features/desk/place';
-import { useCrew, useStaff } from '@/features/desk/queries';
+import { useColleagues, useCrew } from '@/features/desk/queries';
 import { recordSaid } from '@/features/desk/send-intake';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
@@ -23,7 +23,7 @@ export function TransferDialog({ intake, onClose }: { intake: Intake; onClose: (
   const { common, desk } = useTexts();
   const { intake: labels, words } = desk;
   const { draft, sorting, communityId } = intake;
-  const staff = useStaff().data ?? [];
+  const staff = useColleagues().data ?? [];
   const crew = crewOf(useCrew().data?.departments ?? []);
   const [personId, setPerson] = useState('');
   const [said, setSaid] = useState(draft.words);
