@@ -112,6 +112,24 @@ export const listening = {
       },
     ],
     [
+      'a report that it explains is tied to it by the desk; untied ones are offered, not taken',
+      async (stage, state) => {
+        const { report } = mattersIn(stage.api);
+        state.dry = await report({ as: 'resident-2', description: '厨房和卫生间都停水了' });
+        const lead = await stage.enter('cs-supervisor', 'computer');
+        await lead.open('packages/desk/outages/index');
+        await lead.press('市政管道抢修');
+        const row = lead.page.locator('.desk-outage__matter').filter({ hasText: '厨房和卫生间都停水了' });
+        await lead.shown(row.filter({ hasText: '可能相关' })).waitFor();
+        await lead.tap(lead.shown(row.locator('.ui-button').filter({ hasText: '归入' })));
+        await lead.shown(row.filter({ hasText: '已归入' })).waitFor();
+        await lead.pressButton('已恢复');
+        await lead.sees('归在一起的事项，每人一次');
+        await lead.page.keyboard.press('Escape');
+        await lead.page.context().close();
+      },
+    ],
+    [
       'a resident taps the news of it: where, why, until when; once it is over the same page says so by itself',
       async (stage, { outage }) => {
         const resident = await stage.enter('resident-1', 'phone');
@@ -125,6 +143,10 @@ export const listening = {
         await stage.api.call('endOutage', { as: 'receptionist', path: { id: outage.id }, body });
         await resident.sees('已经恢复', '要是家里还没恢复，请报修');
         await resident.page.context().close();
+        await stage.api.advance(1);
+        const { items } = await stage.api.call('listMyMessages', { as: 'resident-2', query: { limit: 10 } });
+        const told = items.filter(({ type }) => type.startsWith('outage_ended'));
+        assert.equal(told.length, 1, JSON.stringify(items.map(({ type }) => type)));
       },
     ],
     [
