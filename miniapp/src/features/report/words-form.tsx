@@ -15,6 +15,7 @@ import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Page } from '@/ui/page';
 import { sendReport } from './send-report';
+import './words-form.scss';
 
 type Body = Input<'submitTicket'>['body'];
 

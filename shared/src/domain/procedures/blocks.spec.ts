@@ -3,6 +3,7 @@ import type { WorkOrderStatus } from '../work-order/types.js';
 import { BLOCK_LABELS, BLOCKS, type Block, type BlockFacts, blockOf } from './blocks.js';
 
 const order = (orderStatus: WorkOrderStatus | null, change: Partial<BlockFacts> = {}): BlockFacts => ({
+  kind: 'finish',
   assigneeId: 201,
   ownerRole: 'implementer',
   orderStatus,
@@ -24,6 +25,16 @@ describe('what keeps a duty from being done', () => {
     ['finished work of a public place, which the supervisor confirms', order('finished', supervisor), 'role'],
     ['signed work, seen from the desk', order('signed', desk), 'confirmation'],
     ['work going on, seen from the follow-up', order('working', desk), 'work_going_on'],
+    [
+      'an alarm somebody has not answered, while the order is on its way',
+      order('accepted', { ...desk, kind: 'acknowledge_alarm' }),
+      'holder',
+    ],
+    [
+      'a booked call, while the resident thinks about the price',
+      order('quoted', { ...desk, kind: 'call_back' }),
+      'holder',
+    ],
     ['a matter nobody at the desk has taken', order(null, { ...desk, assigneeId: null }), 'nobody'],
     ['a suspended matter', order(null, { assigneeId: null, ownerRole: 'manager' }), 'role'],
     ['a matter of a receptionist', order(null, desk), 'holder'],

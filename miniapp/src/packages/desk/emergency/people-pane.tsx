@@ -69,8 +69,8 @@ function PersonRow({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
       />
       <View className="emergency-person__what">
         <View className="one-line">
-          <View className="emergency-person__name">{person.person?.name ?? ''}</View>
-          <View className="text-secondary emergency-person__post">{person.post}</View>
+          <View className="emergency-person__name">{person.person?.name ?? person.post}</View>
+          {person.person !== null && <View className="text-secondary emergency-person__post">{person.post}</View>}
         </View>
         <View className={classNames('emergency-person__line', { 'tone-danger': missing, 'text-secondary': !missing })}>
           {lineOf(person, alarm, now, texts)}
