@@ -20,6 +20,7 @@ export const deskEmergency: Texts['desk']['emergency'] = {
   counts: (known, missing) =>
     missing === 0 ? `all ${known} acknowledged` : `${known} acknowledged, ${missing} missing`,
   waiting: (time, minutes) => `told ${time}, no answer for ${minutes} min`,
+  neverAnswered: (time) => `told ${time}, never answered`,
   confirmed: (time, answer) => `${time} acknowledged, ${answer}`,
   took: (time, seconds) => `${time} acknowledged after ${seconds} s`,
   eta: (time) => `there by ${time}`,

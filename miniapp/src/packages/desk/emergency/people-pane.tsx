@@ -73,7 +73,7 @@ function PersonRow({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
           {person.person !== null && <View className="text-secondary emergency-person__post">{person.post}</View>}
         </View>
         <View className={classNames('emergency-person__line', { 'tone-danger': missing, 'text-secondary': !missing })}>
-          {lineOf(person, alarm, now, texts)}
+          {lineOf(person, alarm, missing ? now : null, texts)}
         </View>
         {missing && alarm.actions.includes('recordOutreach') && <PhoneAct alarm={alarm} person={person} />}
       </View>
@@ -82,11 +82,18 @@ function PersonRow({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
   );
 }
 
-function lineOf(person: AlarmPerson, { recorder }: Alarm, now: number, { desk, emergency: phone }: Texts): string {
+/** @param now null: the alarm is over, and nobody waits for an answer any more */
+function lineOf(
+  person: AlarmPerson,
+  { recorder }: Alarm,
+  now: number | null,
+  { desk, emergency: phone }: Texts,
+): string {
   const { emergency } = desk;
   const told = Date.parse(person.notifiedAt);
   if (person.acknowledgedAt === null) {
     const tried = person.unanswered > 0 ? `，${emergency.tried(person.unanswered)}` : '';
+    if (now === null) return emergency.neverAnswered(clockTime(told));
     return emergency.waiting(clockTime(told), waitedMinutes(person, now)) + tried;
   }
   if (person.person !== null && person.person.id === recorder?.id) return emergency.recorder;
