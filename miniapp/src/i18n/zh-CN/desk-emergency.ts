@@ -19,7 +19,7 @@ export const deskEmergency = {
   counts: (known: number, missing: number) =>
     missing === 0 ? `${known} 人都确认了` : `${known} 人已确认，${missing} 人没有`,
   waiting: (time: string, minutes: number) => `${time} 通知，没确认，已等 ${minutes} 分钟`,
-  neverAnswered: (time: string) => `${time} 通知，到解除没有确认`,
+  neverAnswered: (time: string) => `${time} 通知，到险情结束没有确认`,
   confirmed: (time: string, answer: string) => `${time} 确认，${answer}`,
   took: (time: string, seconds: number) => `${time} 确认，用时 ${seconds} 秒`,
   eta: (time: string) => `预计 ${time} 到`,
