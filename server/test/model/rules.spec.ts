@@ -4,8 +4,8 @@ import { RulesAlone } from './rules-alone.js';
 import { stories } from './story.js';
 
 const STORIES = Number(process.env.MODEL_STORIES ?? 150);
-/** At least, on average: 5,000 stories are 100,000 commands. */
-const COMMANDS_OF_A_STORY = 20;
+/** Issue 3 asks for 2,000 in `npm test`; a story has 23 on average, so that chance alone never falls short of it. */
+const FEWEST = process.env.MODEL_STORIES ? STORIES * 20 : 2_000;
 const SEED = process.env.MODEL_SEED ? { seed: Number(process.env.MODEL_SEED) } : {};
 
 test('ROL-3 REG-4 FUP-1 DSP-3 DSP-7 CLO-1: in any story the rules do what the procedures say', async () => {
@@ -17,5 +17,5 @@ test('ROL-3 REG-4 FUP-1 DSP-3 DSP-7 CLO-1: in any story the rules do what the pr
     { numRuns: STORIES, ...SEED },
   );
   if (process.env.MODEL_STORIES) console.info(`${commands} commands in ${STORIES} stories`);
-  expect(commands).toBeGreaterThanOrEqual(STORIES * COMMANDS_OF_A_STORY);
+  expect(commands).toBeGreaterThanOrEqual(FEWEST);
 }, 3_600_000);
