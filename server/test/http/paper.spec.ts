@@ -243,7 +243,7 @@ describe('what is long, rare or missing', () => {
     const mediaIds: string[] = [];
     for (let index = 0; index < 20; index += 1) mediaIds.push(await upload(app, 'resident-1', 'ticket_photo'));
     const { ticketId, order } = await jobs.orderAt('working', { report: { mediaIds: mediaIds.slice(0, 9) } });
-    for (const ids of [mediaIds.slice(9, 18)]) {
+    for (const ids of [mediaIds.slice(9, 18), mediaIds.slice(18)]) {
       await done(
         jobs.actOnTicket('addNote', 'resident-1', ticketId, { text: '再补几张', mediaIds: ids, visibility: 'public' }),
       );
@@ -259,7 +259,7 @@ describe('what is long, rare or missing', () => {
     );
     const { bytes, pages, text } = await papers.read('printRegistration', 'receptionist', ticketId);
     expect(await inkedPages(bytes, ABOVE_THE_NUMBER)).toEqual([]);
-    expect(countOf(text, /报修 \d+月/)).toBe(18);
+    expect(countOf(text, /报修 \d+月/)).toBe(20);
     expect(countOf(text, /修后 \d+月/)).toBe(20);
     // Rows of four are never torn: only the page on which the pictures end may hold another number.
     const perPage = pages.map((page) => countOf(page, /(报修|修后) \d+月\d+日/)).filter((count) => count > 0);

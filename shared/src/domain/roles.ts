@@ -47,3 +47,10 @@ export const SENIOR_ROLES: readonly Role[] = ['cs_supervisor', 'manager'];
 export const COMPANY_ROLES: readonly Role[] = ['head_office', 'admin'];
 
 export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'resident');
+
+/** `sent_out`: whom one may send. `everybody`: whom one may turn to, name or hand something to. */
+export const STAFF_LISTS = {
+  sent_out: ['implementer', 'contractor', 'department_supervisor'],
+  everybody: STAFF_ROLES.filter((role) => !COMPANY_ROLES.includes(role)),
+} as const satisfies Record<string, readonly Role[]>;
+export type StaffList = keyof typeof STAFF_LISTS;

@@ -1,3 +1,4 @@
+import { allPages, PAGE } from '@/platform/api/all-pages';
 import { call } from '@/platform/api/call';
 import type { Answer, Item } from '@/platform/api/contract';
 import { useQuery } from '@/platform/use-query';
@@ -8,20 +9,17 @@ export type FeeItems = Answer<'listFeeItems'>;
 /** Enough to choose from; more words find less. */
 const MOST_FOUND = 20;
 
-const MOST_AT_ONCE = 100;
-
-/** The whole schedule, or all of it that speaks of some words: for reading, not for choosing from. */
+/** The schedule as a whole, or all of it that speaks of some words: for reading, not for choosing from. */
 export function useSchedule(words: string) {
   const q = words.trim();
   return useQuery(`feeSchedule:${q}`, async () => {
-    const items: FeeItem[] = [];
-    let cursor: string | undefined;
-    for (;;) {
-      const page = await call('listFeeItems', { query: { limit: MOST_AT_ONCE, cursor, ...(q === '' ? {} : { q }) } });
-      items.push(...page.items);
-      if (page.nextCursor === null) return { items, scheduleName: page.scheduleName };
-      cursor = page.nextCursor;
-    }
+    let scheduleName: string | null = null;
+    const { items } = await allPages(async (cursor) => {
+      const page = await call('listFeeItems', { query: { limit: PAGE, cursor, ...(q === '' ? {} : { q }) } });
+      scheduleName = page.scheduleName;
+      return page;
+    });
+    return { items, scheduleName: scheduleName as string | null };
   });
 }
 

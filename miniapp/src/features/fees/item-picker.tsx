@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '@/i18n';
 import { Card } from '@/ui/card';
 import { Loaded } from '@/ui/loaded';
-import { type FeeItem, type FeeItems, useFeeItems } from './api';
+import { type FeeItem, useFeeItems } from './api';
 import type { DraftLine } from './draft';
 import { ItemRow } from './item-row';
 import { SearchBox } from './search-box';
+import { useHeld } from './use-held';
 import { useSettled } from './use-settled';
 
 /** Before anything is searched only so many stand there: the page is for the quotation. */
@@ -25,17 +26,14 @@ export function ItemPicker({ lines, onAdd, onQuantity, children }: ItemPickerPro
   const { pricing } = useTexts().staff;
   const [words, setWords] = useState('');
   const settled = useSettled(words);
-  const query = useFeeItems(settled);
-  // The last list stays while the next one comes: a flicker under the finger hits the wrong line.
-  const last = useRef<FeeItems | undefined>(undefined);
-  if (query.data !== undefined) last.current = query.data;
+  const query = useHeld(useFeeItems(settled));
   const shown = (items: readonly FeeItem[]) => (settled.trim() === '' ? items.slice(0, SHOWN_UNSEARCHED) : items);
   const quantityOf = (id: string) => lines.find(({ key }) => key === id)?.quantity ?? 0;
   return (
     <>
       <SearchBox value={words} placeholder={pricing.search} onChange={setWords} />
       <Card>
-        <Loaded query={{ ...query, data: query.data ?? last.current }} cards={1}>
+        <Loaded query={query} cards={1}>
           {({ items }) => (
             <>
               {items.length === 0 && <View className="text-secondary">{pricing.nothing}</View>}

@@ -178,11 +178,20 @@ export const stepOf: Partial<Record<Situation, number>> = {
   rated: 5,
 };
 
+export type WaitingStep = 'seeQuote' | 'goSign' | 'goRate';
+
+/** What of a matter waits for its resident, by the `actions` of its view; the first of them that does. */
+export function waitingStep(ticket: Ticket): WaitingStep | undefined {
+  const orderActs = ticket.workOrders.flatMap(({ actions }) => actions);
+  if (orderActs.includes('consentQuote')) return 'seeQuote';
+  if (orderActs.includes('signWorkOrder')) return 'goSign';
+  return ticket.actions.includes('rateTicket') ? 'goRate' : undefined;
+}
+
 /** The resident's answer is awaited: consent, signature, rating, the word on an answered complaint. */
 export function waitsForResident(ticket: Ticket): boolean {
   if (ticket.complaint?.status === 'replied' && !isOver(ticket)) return true;
-  const acts = [...ticket.actions, ...ticket.workOrders.flatMap(({ actions }) => actions)];
-  return acts.some((act) => act === 'consentQuote' || act === 'signWorkOrder' || act === 'rateTicket');
+  return waitingStep(ticket) !== undefined;
 }
 
 export function isOver(ticket: Ticket): boolean {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { MatterCard } from '@/features/tickets/matter-card';
-import { standingOf, waitsForResident } from '@/features/tickets/standing';
+import { standingOf, waitingStep, waitsForResident } from '@/features/tickets/standing';
 import type { Ticket } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
-import { WaitingAct, waitingAct } from '@/features/tickets/waiting-act';
+import { WaitingAct } from '@/features/tickets/waiting-act';
 import { wordsOf } from '@/features/tickets/words';
 import { useTexts } from '@/i18n';
 import { dateWord } from '@/i18n/format';
@@ -42,7 +42,7 @@ function Nearest({ ticket }: { ticket: Ticket }) {
   const care = useCareMode();
   const { order, master } = wordsOf(ticket, telling);
   const phone = order?.assignee?.phone;
-  const waiting = waitingAct(ticket);
+  const waiting = waitingStep(ticket);
   return (
     <MatterCard ticket={ticket} caption={texts.home.current}>
       {waiting !== undefined && <WaitingAct ticket={ticket} act={waiting} />}

@@ -1,5 +1,6 @@
+import { waitingStep } from '@/features/tickets/standing';
 import type { Ticket } from '@/features/tickets/types';
-import { WaitingAct, waitingAct } from '@/features/tickets/waiting-act';
+import { WaitingAct } from '@/features/tickets/waiting-act';
 import { useTexts } from '@/i18n';
 import { go } from '@/platform/navigate';
 import { Button } from '@/ui/button';
@@ -8,7 +9,7 @@ import { Button } from '@/ui/button';
 export function MatterActs({ ticket }: { ticket: Ticket }) {
   const { matters } = useTexts();
   const ticketId = ticket.id;
-  const waiting = waitingAct(ticket);
+  const waiting = waitingStep(ticket);
   if (waiting !== undefined) return <WaitingAct ticket={ticket} act={waiting} />;
   if (ticket.appointment !== null && ticket.actions.includes('rescheduleTicket')) {
     return (

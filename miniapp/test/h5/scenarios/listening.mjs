@@ -117,21 +117,18 @@ export const listening = {
         const { report } = mattersIn(stage.api);
         state.dry = await report({ as: 'resident-2', description: '厨房和卫生间都停水了' });
         const lead = await stage.enter('cs-supervisor', 'computer');
+        state.lead = lead;
         await lead.open('packages/desk/outages/index');
         await lead.press('市政管道抢修');
         const row = lead.page.locator('.desk-outage__matter').filter({ hasText: '厨房和卫生间都停水了' });
         await lead.shown(row.filter({ hasText: '可能相关' })).waitFor();
         await lead.tap(lead.shown(row.locator('.ui-button').filter({ hasText: '归入' })));
         await lead.shown(row.filter({ hasText: '已归入' })).waitFor();
-        await lead.pressButton('已恢复');
-        await lead.sees('归在一起的事项，每人一次');
-        await lead.page.keyboard.press('Escape');
-        await lead.page.context().close();
       },
     ],
     [
       'a resident taps the news of it: where, why, until when; once it is over the same page says so by itself',
-      async (stage, { outage }) => {
+      async (stage, { lead }) => {
         const resident = await stage.enter('resident-1', 'phone');
         await resident.tap(resident.shown(resident.page.locator('.ui-notice').filter({ hasText: '停水' })));
         await resident.page.waitForURL(/packages\/resident\/outage\//);
@@ -139,10 +136,13 @@ export const listening = {
         await fitsWidth(resident, 'news of an outage');
         await contrasts(resident, 'news of an outage');
         await resident.shot('outage-news');
-        const body = { outcome: '管道已接好' };
-        await stage.api.call('endOutage', { as: 'receptionist', path: { id: outage.id }, body });
+        await lead.pressButton('已恢复');
+        await lead.sees('归在一起的事项，每人一次');
+        await lead.fillIn('做了什么', '管道已接好');
+        await lead.pressButton('确认并通知');
         await resident.sees('已经恢复', '要是家里还没恢复，请报修');
         await resident.page.context().close();
+        await lead.page.context().close();
         await stage.api.advance(1);
         const { items } = await stage.api.call('listMyMessages', { as: 'resident-2', query: { limit: 10 } });
         const told = items.filter(({ type }) => type.startsWith('outage_ended'));

@@ -1,3 +1,4 @@
+import { NIGHT_DEPARTMENT } from '@youying/shared/domain/night-watch';
 import { isWorkingTime } from '@youying/shared/domain/procedures/calendar';
 import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
 import type { Actor, Department } from '@youying/shared/domain/roles';
@@ -110,7 +111,8 @@ export function newMatter(input: NewMatter): Matter {
 /** INT-2: whoever of engineering records it while nobody is at the desk has taken it. */
 function isDutyPerson({ grants }: Actor, communityId: number): boolean {
   return grants.some(
-    (grant) => grant.role === 'implementer' && grant.department === 'engineering' && grant.communityId === communityId,
+    (grant) =>
+      grant.role === 'implementer' && grant.department === NIGHT_DEPARTMENT && grant.communityId === communityId,
   );
 }
 

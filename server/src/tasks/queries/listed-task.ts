@@ -41,7 +41,7 @@ function blockView(task: Task, matter: Matter, { language }: Look): BlockView {
   const ofOrder = task.subjectType === 'work_order';
   const order = matter.orders.find(({ id, isOpen }) => (ofOrder ? id === task.subjectId : isOpen)) ?? null;
   const code = blockOf({
-    kind: task.kind as TaskKind,
+    alone: entryOf(task.kind as TaskKind).alone ?? false,
     assigneeId: task.assigneeId,
     ownerRole: task.ownerRole as Role,
     orderStatus: order?.status ?? null,

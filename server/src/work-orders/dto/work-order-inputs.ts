@@ -1,4 +1,4 @@
-import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { DEPARTMENTS, STAFF_LISTS, type StaffList } from '@youying/shared/domain/roles';
 import { MATERIALS_CHECKS, WORK_ORDER_STATUSES } from '@youying/shared/domain/work-order/types';
 import {
   Decimal,
@@ -135,11 +135,8 @@ export class SuggestAssigneeQuery {
   @OneOf(DEPARTMENTS, { optional: true, about: 'Default: that of the category' }) department?: string;
 }
 
-/** Whom one may send, or whom one may turn to, name or hand something to: the desk, heads and managers as well. */
-export const STAFF_LISTS = ['sent_out', 'everybody'] as const;
-
 export class ListStaffQuery {
-  @OneOf(STAFF_LISTS, { optional: true }) who?: (typeof STAFF_LISTS)[number];
+  @OneOf(Object.keys(STAFF_LISTS), { optional: true }) who?: StaffList;
   @OneOf(DEPARTMENTS, { optional: true }) department?: string;
   @Whole({ min: 1, max: 100, optional: true }) limit?: number;
 }

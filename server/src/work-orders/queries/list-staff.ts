@@ -3,7 +3,7 @@ import { maySeeField } from '@youying/shared/domain/access/fields';
 import { termsFor } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
-import { type Actor, COMPANY_ROLES, type Department, type Role, STAFF_ROLES } from '@youying/shared/domain/roles';
+import { type Actor, type Department, STAFF_LISTS } from '@youying/shared/domain/roles';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
 import type { Sql } from '../../platform/database/where.js';
@@ -26,13 +26,6 @@ interface StaffRow {
   readonly open_orders: number;
 }
 
-const SENT_OUT: readonly Role[] = ['implementer', 'contractor', 'department_supervisor'];
-
-const ROLES = {
-  sent_out: SENT_OUT,
-  everybody: STAFF_ROLES.filter((role) => !COMPANY_ROLES.includes(role)),
-} as const;
-
 /** How far the table lets somebody look, as a condition on `staff_grant g`. */
 function armOf({ grant, reach }: OpenTerm): Sql {
   if (reach === 'all' || grant.communityId === null) return { text: '1 = 1', values: [] };
@@ -52,7 +45,7 @@ export class ListStaff {
     const arms = termsFor('listStaff', actor).map(armOf);
     const fence = arms.map(({ text }) => `(${text})`).join(' OR ') || '1 = 0';
     const department = query.department === undefined ? '' : ' AND g.department = ?';
-    const roles = ROLES[query.who ?? 'sent_out'];
+    const roles = STAFF_LISTS[query.who ?? 'sent_out'];
     const found = await this.database.read.rows<StaffRow>(
       `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, p.skills, g.community_id, g.department, g.role,
               (SELECT COUNT(*) FROM work_order w WHERE w.assignee_id = p.id AND w.is_open = 1) AS open_orders
@@ -87,6 +80,6 @@ export class ListStaff {
   }
 }
 
-/** Somebody with several posts in one list of people. */
+/** Somebody with several posts stands once in a list of people. */
 const eachOnce = (rows: readonly StaffRow[]): StaffRow[] =>
-  [...new Map([...rows].reverse().map((row) => [Number(row.id), row])).values()].reverse();
+  rows.filter(({ id }, at) => rows.findIndex((row) => Number(row.id) === Number(id)) === at);

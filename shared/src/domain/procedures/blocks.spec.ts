@@ -1,9 +1,14 @@
 import { LANGUAGES, placeholdersOf } from '../language.js';
 import type { WorkOrderStatus } from '../work-order/types.js';
 import { BLOCK_LABELS, BLOCKS, type Block, type BlockFacts, blockOf } from './blocks.js';
+import { entryOf } from './book.js';
+import type { TaskKind } from './types.js';
+
+/** As the book has it of a duty. */
+const beside = (kind: TaskKind) => ({ alone: entryOf(kind).alone ?? false });
 
 const order = (orderStatus: WorkOrderStatus | null, change: Partial<BlockFacts> = {}): BlockFacts => ({
-  kind: 'finish',
+  alone: false,
   assigneeId: 201,
   ownerRole: 'implementer',
   orderStatus,
@@ -27,12 +32,12 @@ describe('what keeps a duty from being done', () => {
     ['work going on, seen from the follow-up', order('working', desk), 'work_going_on'],
     [
       'an alarm somebody has not answered, while the order is on its way',
-      order('accepted', { ...desk, kind: 'acknowledge_alarm' }),
+      order('accepted', { ...desk, ...beside('acknowledge_alarm') }),
       'holder',
     ],
     [
       'a booked call, while the resident thinks about the price',
-      order('quoted', { ...desk, kind: 'call_back' }),
+      order('quoted', { ...desk, ...beside('call_back') }),
       'holder',
     ],
     ['a matter nobody at the desk has taken', order(null, { ...desk, assigneeId: null }), 'nobody'],

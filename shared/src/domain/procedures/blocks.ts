@@ -1,7 +1,6 @@
 import { type Localized, words } from '../language.js';
 import type { Role } from '../roles.js';
 import type { WorkOrderStatus } from '../work-order/types.js';
-import type { TaskKind } from './types.js';
 
 /** What keeps a duty from being done, as its supervisor has to know it: whom to turn to. */
 export const BLOCKS = [
@@ -31,7 +30,8 @@ export const BLOCK_LABELS: Readonly<Record<Block, Localized>> = {
 };
 
 export interface BlockFacts {
-  readonly kind: TaskKind;
+  /** Waits for no work (`alone` of the procedure book): the state of the order holds nothing up. */
+  readonly alone: boolean;
   readonly assigneeId: number | null;
   readonly ownerRole: Role;
   /** Of the order of the task, else of the matter's first order that is not done. */
@@ -43,24 +43,6 @@ export interface BlockFacts {
 /** Duties of these can be taken by any of many; everybody else is named by the role alone. */
 const POOLED: readonly Role[] = ['receptionist', 'implementer', 'contractor'];
 const ON_THE_WAY: readonly WorkOrderStatus[] = ['dispatched', 'accepted', 'arrived', 'agreed', 'refused', 'working'];
-
-/** What somebody has to do themselves, however far the work is: an alarm is answered, a call is made. */
-const WAITS_FOR_NO_WORK: readonly TaskKind[] = [
-  'acknowledge_alarm',
-  'phone_alarm',
-  'log_alarm',
-  'follow_instruction',
-  'sign_alarm',
-  'report_alarm',
-  'visit_alarm',
-  'call_back',
-  'answer_urge',
-  'answer_question',
-  'answer_inquiry',
-  'review_agent',
-  'handover',
-  'take_at_night',
-];
 
 /** The first that holds; the last always does. */
 const rows: readonly (readonly [Block, (facts: BlockFacts) => boolean])[] = [
@@ -77,6 +59,6 @@ const rows: readonly (readonly [Block, (facts: BlockFacts) => boolean])[] = [
 ];
 
 export function blockOf(given: BlockFacts): Block {
-  const facts = WAITS_FOR_NO_WORK.includes(given.kind) ? { ...given, orderStatus: null } : given;
+  const facts = given.alone ? { ...given, orderStatus: null } : given;
   return rows.find(([, holds]) => holds(facts))?.[0] ?? 'holder';
 }

@@ -158,6 +158,7 @@ const asking: readonly ProcedureEntry[] = [
     kind: 'answer_question',
     rule: 'DSP-2',
     subject: 'ticket',
+    alone: true,
     byHand: true,
     opens: [{ on: ['desk_asked'] }],
     due: { from: 'event', policy: 'questionAnswerMinutes' },

@@ -94,6 +94,7 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     kind: 'answer_urge',
     rule: 'FUP-4',
     subject: 'ticket',
+    alone: true,
     byHand: true,
     opens: [{ on: ['ticket_urged'] }],
     due: { from: 'event', policy: 'urgeAnswerMinutes' },

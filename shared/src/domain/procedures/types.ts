@@ -139,6 +139,8 @@ export interface ProcedureEntry {
   readonly byHand?: true;
   /** Beside the way of the order: what the order itself waits for comes first where one deadline is shown. */
   readonly aside?: true;
+  /** Done by its holder themselves, however far the work is: an alarm is answered, a call is made. */
+  readonly alone?: true;
   /** Not settled while this other kind is open on the same subject: the first follow-up comes first. */
   readonly waitsFor?: TaskKind;
   /**

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSchedule } from '@/features/fees/api';
 import { ItemWords } from '@/features/fees/item-row';
 import { SearchBox } from '@/features/fees/search-box';
+import { useHeld } from '@/features/fees/use-held';
 import { useSettled } from '@/features/fees/use-settled';
 import { useTexts } from '@/i18n';
 import { Card } from '@/ui/card';
@@ -17,15 +18,11 @@ type Schedule = NonNullable<ReturnType<typeof useSchedule>['data']>;
 export default function FeesPage() {
   const { titles, fees } = useTexts();
   const [words, setWords] = useState('');
-  const query = useSchedule(useSettled(words));
-  const last = useRef<Schedule | undefined>(undefined);
-  if (query.data !== undefined) last.current = query.data;
+  const query = useHeld(useSchedule(useSettled(words)));
   return (
     <Page title={titles.fees} backTo="me">
       <SearchBox value={words} placeholder={fees.search} onChange={setWords} />
-      <Loaded query={{ ...query, data: query.data ?? last.current }}>
-        {(schedule) => <Items schedule={schedule} searched={words.trim()} />}
-      </Loaded>
+      <Loaded query={query}>{(schedule) => <Items schedule={schedule} searched={words.trim()} />}</Loaded>
     </Page>
   );
 }

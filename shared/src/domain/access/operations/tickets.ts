@@ -1,3 +1,4 @@
+import { NIGHT_DEPARTMENT } from '../../night-watch.js';
 import { TICKET_KINDS, type TicketKind } from '../../ticket/types.js';
 import { BOOKED } from '../terms.js';
 import type { OperationAccess, RoleCells, Term } from '../types.js';
@@ -6,10 +7,10 @@ import type { OperationAccess, RoleCells, Term } from '../types.js';
 const NOT_COMPLAINTS: readonly TicketKind[] = TICKET_KINDS.filter((kind) => kind !== 'complaint');
 
 /** INT-2, ROL-3: what the duty person of engineering took out of hours is theirs until customer service takes it over. */
-const OWNED: Term = { reach: 'community', onDutyOf: 'engineering' };
+const OWNED: Term = { reach: 'community', onDutyOf: NIGHT_DEPARTMENT };
 
 /** INT-2: out of hours the duty person of engineering takes what comes in, whichever department it is for. */
-const UNTAKEN: Term = { reach: 'community', untakenFor: 'engineering' };
+const UNTAKEN: Term = { reach: 'community', untakenFor: NIGHT_DEPARTMENT };
 
 const READERS: RoleCells = {
   resident: 'own',

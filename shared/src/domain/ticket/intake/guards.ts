@@ -1,4 +1,5 @@
 import { type Guards, notNow } from '../../lifecycle.js';
+import { hasNightWatch } from '../../night-watch.js';
 import { DESK_ROLES, holdsIn } from '../../roles.js';
 import type { TicketContext } from '../context.js';
 import { PRIORITIES, type Priority } from '../types.js';
@@ -25,11 +26,8 @@ export const intakeGuards: Guards<IntakeGuard, IntakeRequest> = {
   not_owned_already: ({ ticket, actor }) =>
     ticket.ownerId === actor.personId ? notNow(ticket.status, 'claimTicket', 'owned_already') : null,
 
-  // Where the roster has nobody, whoever of engineering comes first is better than nobody (ROL-3).
   on_duty_at_night: ({ ticket, actor }) =>
-    ticket.nightCrew.length === 0 ||
-    ticket.nightCrew.includes(actor.personId) ||
-    holdsIn(actor, ticket.communityId, DESK_ROLES)
+    hasNightWatch(ticket.nightCrew, actor.personId) || holdsIn(actor, ticket.communityId, DESK_ROLES)
       ? null
       : { code: 'not_on_duty' },
 
