@@ -42,6 +42,9 @@ export const care = {
     [
       'CLS-2: raised without a reason; INT-5, INT-6: while typing, the next question and phrases are at hand',
       async (stage, { desk, asked }) => {
+        // The timeline may know of the answer before the matter does; who has seen less is told so and asked (409).
+        await desk.open(`packages/desk/main/index?ticketId=${asked.id}`);
+        await desk.sees('答复请示：要上门调解，立项');
         await desk.pressButton('更多');
         await desk.choose('更多', '改优先级');
         await desk.choose('优先级', '高');

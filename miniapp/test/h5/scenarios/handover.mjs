@@ -5,6 +5,9 @@ import { mattersIn } from '../support/matters.mjs';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
+/** Seconds after which the server has looked at the queue again (peak-watch.ts). */
+const LOOKED_AT = 11;
+
 export const handingOver = {
   title: 'Handover, brief and peak',
   steps: [
@@ -80,7 +83,7 @@ export const handingOver = {
         const lead = await stage.enter('cs-supervisor', 'computer');
         const { waiting } = await stage.api.call('getPeak', { as: 'receptionist' });
         for (let index = waiting; index < 16; index += 1) await report({ description: `还在等立项 ${index}` });
-        await stage.api.advance(1);
+        await stage.api.advance(LOOKED_AT);
         const { level } = await stage.api.call('getPeak', { as: 'receptionist' });
         assert.equal(level, 'severe');
         await lead.sees('严重高峰');
