@@ -1,18 +1,23 @@
-import { destination, type Logger, pino } from 'pino';
+import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import type { Config } from '../config/config.js';
+import { safeError } from './safe-error.js';
 
 /** Never in a log: what opens a door, and who a person is (spec: reliability.md F1). */
-const REDACTED = [
-  '*.accessToken',
-  '*.refreshToken',
-  '*.password',
-  '*.secret',
-  '*.code',
-  '*.phone',
-  '*.openid',
-  '*.access_token',
-  '*.session_key',
+const SECRET_FIELDS = [
+  'accessToken',
+  'refreshToken',
+  'token',
+  'password',
+  'secret',
+  'code',
+  'phone',
+  'openid',
+  'access_token',
+  'session_key',
 ];
+/** Of the line itself, of an object in it, and of one in that. */
+const DEPTHS = ['', '*.', '*.*.'];
+const REDACTED = DEPTHS.flatMap((depth) => SECRET_FIELDS.map((field) => depth + field));
 
 /**
  * Lines leave together: a system call for each was a sixth of the process's work under load (docs/benchmarks.md).
@@ -21,16 +26,15 @@ const REDACTED = [
 const TOGETHER = { sync: false, minLength: 4_096, periodicFlush: 1_000 } as const;
 
 /**
- * JSON lines on standard output. `requestLogger` is for the line of each request alone, whose five fields are none of
- * those: looking for them costs a copy of every line.
+ * JSON lines on standard output, or to `out`. `requestLogger` is for the line of each request alone, whose five fields
+ * are none of those: looking for them costs a copy of every line.
  */
-export function createLoggers({ logLevel: level }: Pick<Config, 'logLevel'>): {
-  readonly logger: Logger;
-  readonly requestLogger: Logger;
-} {
-  const out = destination(TOGETHER);
+export function createLoggers(
+  { logLevel: level }: Pick<Config, 'logLevel'>,
+  out: DestinationStream = destination(TOGETHER),
+): { readonly logger: Logger; readonly requestLogger: Logger } {
   return {
-    logger: pino({ level, redact: { paths: REDACTED, censor: '[hidden]' } }, out),
+    logger: pino({ level, redact: { paths: REDACTED, censor: '[hidden]' }, serializers: { err: safeError } }, out),
     requestLogger: pino({ level }, out),
   };
 }

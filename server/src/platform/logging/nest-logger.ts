@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Level, Logger } from 'pino';
+import { redactText } from './redact.js';
 
 /** Nest calls `(message, …more, context)`; an object as message becomes fields of the line. */
 export function nestLogger(logger: Logger): LoggerService {
@@ -8,9 +9,9 @@ export function nestLogger(logger: Logger): LoggerService {
     (message: unknown, ...more: unknown[]): void => {
       const context = more.length > 0 ? more.at(-1) : undefined;
       const [text] = more.slice(0, -1);
-      if (message instanceof Error) logger[level]({ context, err: message }, message.message);
+      if (message instanceof Error) logger[level]({ context, err: message }, redactText(message.message));
       else if (typeof message === 'object' && message !== null) logger[level]({ context, ...message }, asText(text));
-      else logger[level]({ context, ...(text === undefined ? {} : { stack: text }) }, String(message));
+      else logger[level]({ context, ...(text === undefined ? {} : { stack: text }) }, redactText(String(message)));
     };
   return {
     log: write('info'),

@@ -1,6 +1,6 @@
+import { redactText } from '../../platform/logging/redact.js';
 import type { BackOff } from '../policy.js';
 import { ERROR_TABLE, type WechatErrorKind } from './error-table.js';
-import { redactText } from './redact.js';
 
 interface WechatErrorFields {
   readonly kind: WechatErrorKind;

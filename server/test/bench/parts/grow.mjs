@@ -5,8 +5,12 @@ import { doLifecycle } from '../lifecycle-steps.mjs';
 /** Copies lie this far below the ids that are given today, with room for the rows of each matter. */
 const ID_BASE = 1e12;
 const IDS_PER_MATTER = 64;
-/** One in fifty is still open, as in a company that keeps up. */
-const OPEN_EVERY = 50;
+/**
+ * One in fifty is still open, as in a company that keeps up: the last that came in. Spread evenly over all years, the
+ * counts of 51,100 open matters among a million took 6 s instead of 1.5: each lay on a page of its own, more of them
+ * than the buffer pool holds.
+ */
+const OPEN_SHARE = 50;
 /** When the duties of those are due; nothing else is due as late. */
 export const LATER = Date.UTC(2100, 0, 1);
 /** Matters of one statement: a transaction of all of them would fill the undo log. */
@@ -23,8 +27,8 @@ const OWN = {
     reporter_id: 'b.person_id',
     house_id: 'b.house_id',
     created_at: 't.created_at - s.seq',
-    is_open: `IF(s.seq MOD ${OPEN_EVERY} = 0, 1, 0)`,
-    status: `IF(s.seq MOD ${OPEN_EVERY} = 0, 'registered', t.status)`,
+    is_open: 'IF($open, 1, 0)',
+    status: "IF($open, 'registered', t.status)",
   },
   work_order: { id: '$base', ticket_id: '$base', no: "CONCAT('BZ', s.seq, '-1')" },
   timeline_entry: { id: '$base + $nth', ticket_id: '$base', work_order_id: 'IF(t.work_order_id IS NULL, NULL, $base)' },
@@ -71,13 +75,18 @@ export async function openGrowth({ connection, server, casts, say, options }) {
   ]);
   let [tickets, rows] = [0, 0];
 
-  const copyInto = async (table, own, from, to) => {
+  const copyInto = async (table, own, { from, to, openFrom }) => {
     const [columns] = await connection.query(`SHOW COLUMNS FROM ${table}`);
     const names = columns.map(({ Field }) => Field);
     const base = `(${model.id} - ${ID_BASE} + s.seq * ${IDS_PER_MATTER})`;
-    const owed = `(s.seq MOD ${OPEN_EVERY} = 0 AND t.nth = 1)`;
+    const open = `(s.seq >= ${openFrom})`;
+    const owed = `(${open} AND t.nth = 1)`;
     const values = names.map((name) =>
-      (own[name] ?? `t.\`${name}\``).replaceAll('$base', base).replaceAll('$nth', 't.nth').replaceAll('$owed', owed),
+      (own[name] ?? `t.\`${name}\``)
+        .replaceAll('$base', base)
+        .replaceAll('$nth', 't.nth')
+        .replaceAll('$open', open)
+        .replaceAll('$owed', owed),
     );
     const condition =
       table === 'ticket'
@@ -99,9 +108,11 @@ export async function openGrowth({ connection, server, casts, say, options }) {
     const started = performance.now();
     say(`growing the tables to ${size} tickets …`);
     await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 2');
+    const openFrom = size - Math.floor((size - tickets) / OPEN_SHARE) + 1;
     for (; tickets < size; tickets = Math.min(size, tickets + CHUNK)) {
       const last = Math.min(size, tickets + CHUNK);
-      for (const [table, own] of Object.entries(OWN)) await copyInto(table, own, tickets + 1, last);
+      for (const [table, own] of Object.entries(OWN))
+        await copyInto(table, own, { from: tickets + 1, to: last, openFrom });
     }
     for (const table of Object.keys(OWN)) await connection.query(`ANALYZE TABLE ${table}`);
     await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 1');

@@ -8,9 +8,9 @@ const SHOWN = 8;
 const TIMES = 5;
 /** What is asked in the same words each time: so often in a round, or its p95 is the one time that something else ran. */
 const SAME_WORDS = 200;
-/** Of a hundred thousand open matters the counts take a second. */
-const COUNTED = 20;
-const WARM_UP = 10;
+/** Of fifty thousand open matters the counts take a second or two. */
+const COUNTED = 5;
+const WARM_UP = 3;
 const LINES_AT_ONCE = 5_000;
 /** Tickets whose terms are held in memory to be sorted, a hundred bytes or so for each of some sixty terms. */
 const FILL_AT_ONCE = 500_000;

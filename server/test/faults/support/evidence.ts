@@ -8,6 +8,8 @@ import type { FreshDatabase } from '../../support/database.js';
 /** What the rows say, read past the server. */
 export interface Evidence {
   readonly database: Database;
+  /** A statement past the server, for what no command of it does: a table that is gone. */
+  run(statement: string): Promise<void>;
   /** Events that no relay and no delivery worker has to do with any more: 0 when everything has drained. */
   unsettled(): Promise<number>;
   /** Ids of the tickets with this description. */
@@ -30,6 +32,9 @@ export async function openEvidence(fresh: FreshDatabase): Promise<Evidence> {
   const count = async (sql: string, values: readonly unknown[]) => Number((await column(sql, values))[0]);
   return {
     database,
+    run: async (statement) => {
+      await source.query(statement);
+    },
     unsettled: async () =>
       (await count("SELECT COUNT(*) AS found FROM outbox_event WHERE state = 'waiting'", [])) +
       (await count("SELECT COUNT(*) AS found FROM delivery WHERE state = 'waiting'", [])),

@@ -18,8 +18,14 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** The built server as a process of its own that can be killed and started again on the same port and data. */
-export async function serverProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
+/**
+ * The built server as a process of its own that can be killed and started again on the same port and data. `hear` is
+ * told whatever it writes.
+ */
+export async function serverProcess(
+  env: Readonly<Record<string, string>>,
+  hear: (text: string) => void = () => undefined,
+): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -43,7 +49,9 @@ export async function serverProcess(env: Readonly<Record<string, string>>): Prom
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       const keep = (chunk: Buffer) => {
-        said = (said + chunk.toString('utf8')).slice(-4_000);
+        const text = chunk.toString('utf8');
+        hear(text);
+        said = (said + text).slice(-4_000);
       };
       child.stdout?.on('data', keep);
       child.stderr?.on('data', keep);
