@@ -3,7 +3,7 @@ import { redactText } from './redact.js';
 /** A chain of causes ends somewhere; one that leads back to its start must as well. */
 const DEEPEST_CAUSE = 5;
 /** MySQL names the value that was there already: ER_DUP_ENTRY, "Duplicate entry 'value' for key". */
-const VALUE_THAT_WAS_THERE = /(Duplicate entry ')[^]*?(' for key)/g;
+const VALUE_THAT_WAS_THERE = /(Duplicate entry ').*?(' for key)/gs;
 
 /** What of an error is logged. */
 export interface LoggedError {
