@@ -16,7 +16,9 @@ const TITLE = 'Starting a private MariaDB';
 /**
  * Starts a MariaDB of our own: fresh data folder in /tmp, free port on 127.0.0.1, settings as in production
  * (utf8mb4, binary collation, a commit is on disk when it is acknowledged).
- * `extra`: more options of the daemon. Returns {url: 'mysql://root@127.0.0.1:<port>', socketPath, stop()}; `stop` ends it and removes its folder, also when called twice.
+ * `extra`: more options of the daemon. Returns {url: 'mysql://root@127.0.0.1:<port>', socketPath, kill(), begin(), stop()}:
+ * `kill` is SIGKILL, `begin` starts it again on its folder and port, `stop` ends it and removes its folder, also when
+ * called twice.
  */
 export async function startMariadb(daemon, extra = []) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'youying-mariadb-'));
@@ -39,9 +41,13 @@ export async function startMariadb(daemon, extra = []) {
   try {
     await createDatadir(common);
     const port = await freePort();
-    server = spawn(daemon, [...common, ...settings(home, port), ...extra], { stdio: 'ignore', detached: true });
-    await untilListening(server, port, path.join(home, 'error.log'));
-    return { url: `mysql://root@127.0.0.1:${port}`, socketPath: path.join(home, 'socket'), stop };
+    const begin = async () => {
+      server = spawn(daemon, [...common, ...settings(home, port), ...extra], { stdio: 'ignore', detached: true });
+      await untilListening(server, port, path.join(home, 'error.log'));
+    };
+    await begin();
+    const kill = () => end(server, 'SIGKILL');
+    return { url: `mysql://root@127.0.0.1:${port}`, socketPath: path.join(home, 'socket'), kill, begin, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -104,10 +110,10 @@ function answers(port) {
   });
 }
 
-async function end(server) {
+async function end(server, signal = 'SIGTERM') {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  signalGroup(server, 'SIGTERM');
+  signalGroup(server, signal);
   const late = setTimeout(() => signalGroup(server, 'SIGKILL'), STOP_LIMIT_MS);
   await ended;
   clearTimeout(late);

@@ -46,6 +46,7 @@ export const NIGHTLY_SUITES = [
   nightly('stories, the rules alone', 'model/rules', []),
   nightly('kills, embedded database', 'faults/kill', ['server']),
   nightly('kills, MariaDB', 'faults/kill', ['server', 'mariadb']),
+  nightly('kills of the database', 'mysql-only/database-killed', ['server', 'mariadb']),
   nightly('timers, embedded database', 'faults/timers', ['server']),
   nightly('timers, MariaDB', 'faults/timers', ['server', 'mariadb']),
   nightly('stories, embedded database', 'model/server', ['server']),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { writeDemoState } from '../../src/demo/demo-state.js';
 import { type FreshDatabase, freshDatabase, testDatabaseKind } from '../support/database.js';
 import { TEST_DAY } from '../support/test-day.js';
+import { keepBusy, until } from './support/busy-lanes.js';
 import { type Evidence, openEvidence } from './support/evidence.js';
 import { type Cast, castOf, doJob } from './support/jobs.js';
 import { PatientClient } from './support/patient-client.js';
@@ -10,8 +11,6 @@ import { type ServerProcess, serverProcess } from './support/server-process.js';
 
 const KILLS = Number(process.env.FAULT_KILLS ?? 5);
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000);
-const CLIENTS = 6;
-const POLL_MS = 20;
 /** A kill falls after this many commands since the start, and a moment later still, so between two answers. */
 const COMMANDS_BEFORE_KILL = 40;
 const MOMENT_MS = 30;
@@ -25,10 +24,6 @@ const TIMELINE = ['ticket_submitted', 'ticket_registered', 'order_dispatched', '
 const byPeople = (lines: readonly string[]): readonly string[] => lines.filter((line) => !line.startsWith('task_'));
 
 const random = seededRandom(SEED);
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await pause(POLL_MS);
-}
 
 let fresh: FreshDatabase;
 let server: ServerProcess;
@@ -57,28 +52,6 @@ afterAll(async () => {
   await fresh?.remove();
 });
 
-/** Clients do jobs until told to stop; each finishes the job it is at. Answers every ticket with its description. */
-function keepBusy() {
-  const jobs = new Map<string, string>();
-  let over = false;
-  let number = 0;
-  const lane = async () => {
-    while (!over) {
-      const description = `第 ${++number} 件（种子 ${SEED}）`;
-      jobs.set(await doJob(client, cast, description), description);
-    }
-  };
-  const lanes = Promise.all(Array.from({ length: CLIENTS }, lane));
-  return {
-    finish: async () => {
-      over = true;
-      await lanes;
-      return jobs;
-    },
-    failed: lanes.then(() => new Promise<never>(() => {})),
-  };
-}
-
 async function killAndStartAgain(): Promise<void> {
   const goal = client.acknowledged.length + 1 + Math.floor(random() * COMMANDS_BEFORE_KILL);
   await until(() => client.acknowledged.length >= goal);
@@ -95,7 +68,7 @@ test(
     const told = byPeople(await evidence.messagesOf(example));
     expect(told.length).toBeGreaterThan(0);
 
-    const work = keepBusy();
+    const work = keepBusy(client, cast, `种子 ${SEED}`);
     for (let kill = 0; kill < KILLS; kill++) await Promise.race([killAndStartAgain(), work.failed]);
     const jobs = await work.finish();
     await until(async () => (await evidence.unsettled()) === 0);

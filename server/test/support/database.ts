@@ -18,10 +18,9 @@ export interface FreshDatabase {
 export const testDatabaseKind = (): 'mysql' | 'embedded' => (process.env.TEST_DATABASE_URL ? 'mysql' : 'embedded');
 
 /** Makes an empty database for one test file: a schema on the server of `TEST_DATABASE_URL`, or a file in a temp folder. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(server = process.env.TEST_DATABASE_URL): Promise<FreshDatabase> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'youying-test-'));
   const removeFolder = () => rm(dataDir, { recursive: true, force: true });
-  const server = process.env.TEST_DATABASE_URL;
   if (!server) return { url: undefined, dataDir, remove: removeFolder };
 
   const schema = `youying_test_${randomBytes(6).toString('hex')}`;
