@@ -12,6 +12,12 @@ export interface NextFacts {
   reason: string;
 }
 
+/** What a sentence to the resident is made of. */
+export interface SayFacts extends NextFacts {
+  /** The lines of the quotation: `更换角阀 ¥38.00`. */
+  lines: string;
+}
+
 export interface NextWords {
   title: string;
   text: string;

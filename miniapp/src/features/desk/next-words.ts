@@ -1,5 +1,5 @@
 import type { Texts } from '@/i18n';
-import type { NextFacts, NextWords } from '@/i18n/desk-types';
+import type { NextFacts, NextWords, SayFacts } from '@/i18n/desk-types';
 import { money, wholeMinutes } from '@/i18n/format';
 import type { Language } from '@/platform/preferences';
 import { dueWhen } from './due';
@@ -21,6 +21,15 @@ export function nextFacts(matter: Matter, waiting: Waiting, now: number, texts: 
     department: department === null ? '' : words.departments[department],
     total: order?.quote == null ? '' : money(order.quote.totalFen),
     reason: order?.returnReason ?? order?.quote?.decision?.reason ?? '',
+  };
+}
+
+/** And those of what one says to the resident. */
+export function sayFacts(matter: Matter, waiting: Waiting, now: number, texts: Texts, language: Language): SayFacts {
+  const lines = waiting.order?.quote?.lines ?? [];
+  return {
+    ...nextFacts(matter, waiting, now, texts, language),
+    lines: lines.map(({ name, totalFen }) => `${name} ${money(totalFen)}`).join(texts.desk.words.list),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Matter } from './types';
 
 export type MatterPaper =
   | { form: 'order'; id: string; no: string; photos: boolean }
-  | (Exclude<PaperWanted, { form: 'order' }> & { photos?: undefined });
+  | (Exclude<PaperWanted, { form: 'order' | 'day' }> & { photos?: undefined });
 
 const RECORDS = [
   ['printRegistration', 'registration'],

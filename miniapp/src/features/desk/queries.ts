@@ -41,6 +41,11 @@ export function usePhrases(situation: PhraseSituation) {
   );
 }
 
+/** Standard phrases of every situation. */
+export function useAllPhrases() {
+  return useLive('desk:phrases', ['knowledge'], async () => (await call('listPhrases', { query: {} })).items);
+}
+
 /** 话术 and 知识 by words, and what bears on what was said first (INT-6, HOT-5). */
 export function useKnowledge(query: { kind?: 'phrase' | 'article'; q?: string; said?: string; category?: string }) {
   return useLive(

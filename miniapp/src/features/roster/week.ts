@@ -18,6 +18,12 @@ export const weekAway = (day: string, weeks: number): string => shanghaiDay((ins
 export const shiftsOf = (shifts: readonly Shift[], day: number): Shift[] =>
   shifts.filter(({ from }) => Date.parse(from) >= day && Date.parse(from) < day + DAY);
 
+/** The shift that runs, else the next of today. */
+export function shiftNow(shifts: readonly Shift[], now: number): Shift | undefined {
+  const left = shifts.filter(({ to }) => Date.parse(to) > now);
+  return [...left].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))[0];
+}
+
 /** `08:00–16:00`, `20:00–次日 08:00` by the words given. */
 export function shiftText({ from, to }: Pick<Shift, 'from' | 'to'>, nextDay: string): string {
   const [begin, end] = [Date.parse(from), Date.parse(to)];

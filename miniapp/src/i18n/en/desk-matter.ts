@@ -44,6 +44,8 @@ export const deskMatter: Texts['desk']['matter'] = {
   history: (count) => `History ${count}`,
   contacts: 'Calls and visits',
   noHistory: 'No history',
+  wholeFile: 'Whole file',
+  noOutage: (building) => `No outage at ${building} today`,
   dial: 'Call',
   household: 'Household',
   similar: 'Perhaps reported already',

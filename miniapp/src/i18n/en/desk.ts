@@ -8,6 +8,7 @@ import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
 import { deskLive } from './desk-live';
 import { deskMatter, deskNext } from './desk-matter';
+import { deskSay } from './desk-say';
 import { deskTable } from './desk-table';
 import { deskDue, deskWords } from './desk-words';
 
@@ -20,6 +21,7 @@ export const desk: Texts['desk'] = {
   table: deskTable,
   matter: deskMatter,
   next: deskNext,
+  say: deskSay,
   acts: deskActs,
   care: deskCare,
   intake: deskIntake,

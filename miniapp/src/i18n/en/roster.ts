@@ -19,6 +19,7 @@ export const roster: Texts['roster'] = {
   onDuty: 'on duty',
   standby: 'standby',
   nextDay: 'next day ',
+  shiftNames: { early: 'Early', middle: 'Late', night: 'Night' },
   nobody: 'Nobody in this department yet',
   nobodyText: 'The administrator imports the staff.',
   editTitle: (name, day) => `Shifts of ${name}, ${day}`,

@@ -44,6 +44,8 @@ export const deskMatter = {
   history: (count: number) => `历史 ${count} 件`,
   contacts: '来电来访',
   noHistory: '没有历史记录',
+  wholeFile: '完整档案',
+  noOutage: (building: string) => `${building}今天没有停水停电`,
   dial: '拨打',
   household: '业户',
   similar: '可能已有人报过',

@@ -17,6 +17,8 @@ export const roster = {
   onDuty: '当班',
   standby: '备班',
   nextDay: '次日 ',
+  /** As people call them, by when they begin. */
+  shiftNames: { early: '早班', middle: '中班', night: '夜班' },
   nobody: '这个部门还没有人',
   nobodyText: '员工由系统管理员导入。',
   editTitle: (name: string, day: string) => `${name} ${day} 的班`,

@@ -73,6 +73,7 @@ export const gallery = {
           const desk = await stage.enter('receptionist', 'computer', { colorScheme });
           await desk.press('洗手盆下水慢');
           await desk.sees('等江小川同意', '代录答复', '打电话确认');
+          await desk.sees('这一步可以这样说', '师傅不收现金', '今天没有停水停电', '早班');
           await desk.shot(name);
           state[name] = desk;
         }

@@ -59,12 +59,6 @@ function reportsOf(roles: readonly string[]): RailItem[] {
 /** Who sets shifts, and who dispatches by them. */
 const ROSTER_ROLES: ReadonlySet<string> = new Set([...DESK_ROLES, 'department_supervisor', 'admin']);
 
-/** The administrator's work; a manager comes for the prices, at a computer. */
-function importOf(roles: readonly string[]): RailItem[] {
-  if (roles.includes('admin')) return [IMPORT];
-  return roles.includes('manager') ? [{ ...IMPORT, onPhone: false }] : [];
-}
-
 /** What stands in the rail of somebody with these roles. */
 export function railItems(roles: readonly string[]): RailItem[] {
   return [
@@ -73,7 +67,8 @@ export function railItems(roles: readonly string[]): RailItem[] {
     ...reportsOf(roles),
     ...(worksAtDesk(roles) || roles.includes('admin') ? [PLACES] : []),
     ...(roles.some((role) => ROSTER_ROLES.has(role)) ? [ROSTER] : []),
-    ...importOf(roles),
+    // The administrator's work; a manager finds the prices in the settings.
+    ...(roles.includes('admin') ? [IMPORT] : []),
     ...(setsPolicies(roles) ? [SETTINGS] : []),
     ...(worksAtDesk(roles) ? [QUALITY, HANDOVER] : []),
     ME,

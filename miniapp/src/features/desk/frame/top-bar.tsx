@@ -4,11 +4,11 @@ import { useTexts } from '@/i18n';
 import { clockTime, shanghaiTime } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { useMe } from '@/platform/session';
-import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Connection } from '../live/connection';
 import { openIntake } from '../place';
+import { Person } from './person';
 import { worksAtDesk } from './rail-items';
 import { Search } from './search';
 import './top-bar.scss';
@@ -32,10 +32,7 @@ export function DeskTopBar({ intake }: { intake: boolean }) {
         {atDesk && <Gauge />}
         <Connection />
         <Clock />
-        <View className="desk-top__person">
-          <Avatar name={me.name ?? ''} photoUrl={me.photoUrl} size="small" tone="strong" />
-          <View className="desk-top__name">{me.name}</View>
-        </View>
+        <Person />
       </View>
       {atDesk && intake && (
         <Button kind="outline" icon="phone" shortcut="N" className="desk-top__intake" onPress={() => openIntake()}>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
 import { shanghaiTime } from '@/i18n/format';
 import { dial } from '@/platform/device';
@@ -19,6 +20,10 @@ export interface HouseholdPaneProps {
   /** Who reported it. */
   reporterId?: string | null;
   onOpen: (ticketId: string) => void;
+  /** Below what is known of the house: what the page has to say besides. */
+  children?: ReactNode;
+  /** Leads to everything on file about the house. */
+  onWhole?: (houseId: string) => void;
   /** Draws a way back where it is a page or a drawer of its own. */
   onClose?: () => void;
 }
@@ -42,11 +47,12 @@ export function HouseholdPane(props: HouseholdPaneProps) {
           {(household) => <Content {...props} household={household} />}
         </Loaded>
       )}
+      {props.children}
     </View>
   );
 }
 
-function Content({ household, ticketId, reporterId, onOpen }: HouseholdPaneProps & { household: Household }) {
+function Content({ household, ticketId, reporterId, onOpen, onWhole }: HouseholdPaneProps & { household: Household }) {
   const { matter, words } = useTexts().desk;
   const { house, members } = household;
   const open = household.openTickets.filter(({ id }) => id !== ticketId);
@@ -54,8 +60,24 @@ function Content({ household, ticketId, reporterId, onOpen }: HouseholdPaneProps
   return (
     <>
       <View className="desk-household__part">
-        <View className="text-section">{house.name}</View>
+        <View className="desk-household__head">
+          <View className="text-section">{house.name}</View>
+          {onWhole !== undefined && (
+            <View className="desk-household__whole" ariaRole="link" onClick={() => onWhole(house.id)}>
+              {matter.wholeFile}
+            </View>
+          )}
+        </View>
         <View className="text-secondary">{`${house.community.name}${words.separator}${house.building.name}`}</View>
+        {household.tags.length > 0 && (
+          <View className="desk-household__tags">
+            {household.tags.map((tag) => (
+              <View key={tag.id} className="desk-household__tag">
+                {tag.label}
+              </View>
+            ))}
+          </View>
+        )}
       </View>
       <View className="desk-household__part">
         {members.map((member) => (
@@ -80,15 +102,6 @@ function Content({ household, ticketId, reporterId, onOpen }: HouseholdPaneProps
           </View>
         ))}
       </View>
-      {household.tags.length > 0 && (
-        <View className="desk-household__tags">
-          {household.tags.map((tag) => (
-            <View key={tag.id} className="desk-household__tag">
-              {tag.label}
-            </View>
-          ))}
-        </View>
-      )}
       {open.length > 0 && (
         <View className="desk-household__part">
           <View className="desk-household__title">{matter.openMatters(open.length)}</View>

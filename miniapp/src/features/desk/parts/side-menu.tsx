@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { go } from '@/platform/navigate';
+import { type RouteParameters, replaceWith } from '@/platform/navigate';
 import type { RouteName } from '@/routes';
 import { classNames } from '@/ui/class-names';
 import './side-menu.scss';
@@ -8,6 +8,7 @@ export interface SideMenuItem {
   name: string;
   label: string;
   route: RouteName;
+  parameters?: RouteParameters | undefined;
 }
 
 export interface SideMenuProps {
@@ -18,18 +19,21 @@ export interface SideMenuProps {
   foot: string;
 }
 
-/** The pages of one part of the desk: a column of 168 at the left, a strip on top where the window is narrow. */
+/**
+ * The pages of one part of the desk: a column of 168 at the left, a strip on top where the window is narrow. One takes the
+ * place of the other: back leads out of the part, and pages do not pile up.
+ */
 export function SideMenu({ title, items, current, foot }: SideMenuProps) {
   return (
     <View className="side-menu">
       <View className="side-menu__title text-title">{title}</View>
-      {items.map(({ name, label, route }) => (
+      {items.map(({ name, label, route, parameters }) => (
         <View
           key={name}
           id={`menu-${name}`}
           className={classNames('side-menu__item', { 'side-menu__item--current': name === current })}
           ariaRole="link"
-          onClick={() => name !== current && go(route)}
+          onClick={() => name !== current && replaceWith(route, parameters)}
         >
           {label}
         </View>

@@ -15,6 +15,8 @@ export interface TabbedPageProps<Tab extends string> {
   onTab: (tab: Tab) => void;
   /** In the head, beside the tabs. */
   aside?: ReactNode;
+  /** Around it: the menu of the part of the desk that it was opened out of. */
+  within?: (page: ReactNode) => ReactNode;
   /** Of the whole, for measures of its own. */
   className?: string;
   children: ReactNode;
@@ -22,22 +24,20 @@ export interface TabbedPageProps<Tab extends string> {
 
 /** A page of the desk with several sides: its name and its sides stand in one line. */
 export function TabbedPage<Tab extends string>(props: TabbedPageProps<Tab>) {
-  const { current, title, tabs, labels, tab, onTab, aside, className, children } = props;
+  const { current, title, tabs, labels, tab, onTab, aside, within, className, children } = props;
+  const page = (
+    <View className={classNames('desk-tabbed', className)}>
+      <View className="desk-tabbed__head">
+        <View className="text-title">{title}</View>
+        <Segments small value={tab} onChange={onTab} options={tabs.map((value) => ({ value, label: labels[value] }))} />
+        {aside}
+      </View>
+      {children}
+    </View>
+  );
   return (
     <DeskPage current={current} shortcuts={{ escape: () => goBack('desk') }}>
-      <View className={classNames('desk-tabbed', className)}>
-        <View className="desk-tabbed__head">
-          <View className="text-title">{title}</View>
-          <Segments
-            small
-            value={tab}
-            onChange={onTab}
-            options={tabs.map((value) => ({ value, label: labels[value] }))}
-          />
-          {aside}
-        </View>
-        {children}
-      </View>
+      {within === undefined ? page : within(page)}
     </DeskPage>
   );
 }

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { useLayoutEffect } from 'react';
 import { DeskPage } from '@/features/desk/frame';
 import { HouseholdPane } from '@/features/desk/household';
+import { HouseOutages } from '@/features/desk/household/outages';
+import { StepPhrases } from '@/features/desk/household/step-phrases';
 import { MatterPane, NoMatter } from '@/features/desk/matter';
 import { chooseMatter, deskPlace, lookAt, showPane, useDeskPlace } from '@/features/desk/place';
 import { useMatter } from '@/features/desk/queries';
@@ -12,7 +14,7 @@ import { filtersOf, neighbour } from '@/features/desk/queues';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useAddress } from '@/platform/address';
 import { reveal } from '@/platform/keyboard';
-import { type RouteParameters, useParameter } from '@/platform/navigate';
+import { go, type RouteParameters, useParameter } from '@/platform/navigate';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
 import './index.scss';
@@ -86,8 +88,12 @@ function Panes() {
             ticketId={ticketId}
             reporterId={matter.data.reporter?.id}
             onOpen={chooseMatter}
+            onWhole={(houseId) => go('deskHouseholds', { houseId })}
             onClose={() => showPane('matter')}
-          />
+          >
+            <StepPhrases key={ticketId} matter={matter.data} />
+            <HouseOutages houseId={matter.data.houseId} />
+          </HouseholdPane>
         )}
       </View>
     </View>

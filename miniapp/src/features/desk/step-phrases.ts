@@ -1,0 +1,41 @@
+import type { PhraseSituation } from '@youying/shared/domain/intake/phrases';
+import type { TaskKind } from '@youying/shared/domain/procedures/types';
+import type { Texts } from '@/i18n';
+import type { SayFacts } from '@/i18n/desk-types';
+
+/** Which of the community's own phrases (INT-6) serve a step, the most fitting situation first. */
+const SITUATIONS: Readonly<Partial<Record<TaskKind, readonly PhraseSituation[]>>> = {
+  register: ['clarify', 'look_up'],
+  dispatch: ['closing', 'look_up'],
+  redispatch: ['apology'],
+  accept: ['look_up', 'apology'],
+  arrive: ['look_up', 'apology'],
+  quote: ['explain'],
+  fee_review: ['explain'],
+  consent: ['explain'],
+  answer_urge: ['apology', 'look_up'],
+  callback: ['greeting', 'closing'],
+  rectify: ['apology', 'calm'],
+};
+
+/** Where no step has its own: what serves anybody who waits on the line. */
+const USUAL: readonly PhraseSituation[] = ['look_up', 'apology', 'calm'];
+
+export interface KnownPhrase {
+  situation: string;
+  text: string;
+}
+
+/** What can be said at a step: first the sentence made of this matter, then the community's phrases. */
+export function phrasesAt(
+  kind: TaskKind,
+  facts: SayFacts,
+  known: readonly KnownPhrase[],
+  { steps }: Texts['desk']['say'],
+): string[] {
+  const own = steps[kind]?.(facts);
+  const fitting = (SITUATIONS[kind] ?? USUAL).flatMap((situation) =>
+    known.filter((phrase) => phrase.situation === situation).map(({ text }) => text),
+  );
+  return own === undefined ? fitting : [own, ...fitting];
+}
