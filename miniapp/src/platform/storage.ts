@@ -1,7 +1,14 @@
 import Taro from '@tarojs/taro';
 
 /** Everything we keep on the phone, by name. WeChat: 10 MB in all, 1 MB a key (wechat.md §8). */
-export type StorageKey = 'session' | 'clock' | 'preferences' | 'outbox' | `draft:${string}` | `media:${string}`;
+export type StorageKey =
+  | 'session'
+  | 'clock'
+  | 'preferences'
+  | 'outbox'
+  | 'day-seen'
+  | `draft:${string}`
+  | `media:${string}`;
 
 /** Null when absent or unreadable: a broken draft must never keep a page from opening. */
 export function readStored<Value>(key: StorageKey): Value | null {

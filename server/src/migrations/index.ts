@@ -22,6 +22,7 @@ import { AddRosterAndHandover1795890915848 as libsqlAddRosterAndHandover17958909
 import { AddQuality1795897956860 as libsqlAddQuality1795897956860 } from './libsql/1795897956860-AddQuality.js';
 import { AddDaySignature1795899290368 as libsqlAddDaySignature1795899290368 } from './libsql/1795899290368-AddDaySignature.js';
 import { LongAnswers1795910846279 as libsqlLongAnswers1795910846279 } from './libsql/1795910846279-LongAnswers.js';
+import { AddDayToPrint1795960649709 as libsqlAddDayToPrint1795960649709 } from './libsql/1795960649709-AddDayToPrint.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -46,6 +47,7 @@ import { AddRosterAndHandover1795890915848 as mysqlAddRosterAndHandover179589091
 import { AddQuality1795897956860 as mysqlAddQuality1795897956860 } from './mysql/1795897956860-AddQuality.js';
 import { AddDaySignature1795899290368 as mysqlAddDaySignature1795899290368 } from './mysql/1795899290368-AddDaySignature.js';
 import { LongAnswers1795910846279 as mysqlLongAnswers1795910846279 } from './mysql/1795910846279-LongAnswers.js';
+import { AddDayToPrint1795960649709 as mysqlAddDayToPrint1795960649709 } from './mysql/1795960649709-AddDayToPrint.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -74,6 +76,7 @@ export const MIGRATIONS = {
     mysqlAddQuality1795897956860,
     mysqlAddDaySignature1795899290368,
     mysqlLongAnswers1795910846279,
+    mysqlAddDayToPrint1795960649709,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -100,5 +103,6 @@ export const MIGRATIONS = {
     libsqlAddQuality1795897956860,
     libsqlAddDaySignature1795899290368,
     libsqlLongAnswers1795910846279,
+    libsqlAddDayToPrint1795960649709,
   ],
 } as const;

@@ -5,6 +5,7 @@ import { PRESS, Press } from './press/press.js';
 import { ListPrints } from './queries/list-prints.js';
 import { ServePaper } from './queries/serve-paper.js';
 import { WriteSheet } from './queries/write-sheet.js';
+import { PrintDayRecord } from './use-cases/print-day-record.js';
 import { PrintRecord } from './use-cases/print-record.js';
 import { PrintStickers } from './use-cases/print-stickers.js';
 import { PrintWorkOrder } from './use-cases/print-work-order.js';
@@ -21,6 +22,7 @@ export function paperModule(pressEntry: URL): DynamicModule {
     providers: [
       PrintWorkOrder,
       PrintRecord,
+      PrintDayRecord,
       PrintStickers,
       ListPrints,
       WriteSheet,

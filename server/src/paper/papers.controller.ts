@@ -10,6 +10,7 @@ import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import { PrintedView, PrintListView, PrintStickersInput, PrintWorkOrderInput } from './dto/paper-views.js';
 import { ListPrints } from './queries/list-prints.js';
 import { ServePaper } from './queries/serve-paper.js';
+import { PrintDayRecord } from './use-cases/print-day-record.js';
 import { PrintRecord } from './use-cases/print-record.js';
 import { PrintStickers } from './use-cases/print-stickers.js';
 import { PrintWorkOrder } from './use-cases/print-work-order.js';
@@ -20,6 +21,7 @@ export class PapersController {
   constructor(
     private readonly printWorkOrder: PrintWorkOrder,
     private readonly printRecord: PrintRecord,
+    private readonly printDayRecord: PrintDayRecord,
     private readonly printStickers: PrintStickers,
     private readonly listPrints: ListPrints,
     private readonly servePaper: ServePaper,
@@ -68,6 +70,18 @@ export class PapersController {
     @CurrentLanguage() language: Language,
   ): Promise<PrintedView> {
     return this.printRecord.execute(actor, call, idFromPath(id), 'alarm_report', language);
+  }
+
+  @Post('communities/:id/days/:day/prints')
+  @Operation('printDayRecord', { summary: '打印当日记录', answer: PrintedView, status: 201, command: true })
+  dayRecord(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Param('day') day: string,
+    @CurrentLanguage() language: Language,
+  ): Promise<PrintedView> {
+    return this.printDayRecord.execute(actor, call, { communityId: idFromPath(id), day }, language);
   }
 
   @Post('communities/:id/stickers')

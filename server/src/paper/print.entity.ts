@@ -20,13 +20,15 @@ export class Print {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
   @StringColumn(20) form!: PaperForm;
-  /** Absent: stickers. */
+  /** Absent: stickers, or the records of a day. */
   @RefColumn({ nullable: true }) ticketId!: number | null;
   @RefColumn({ nullable: true }) workOrderId!: number | null;
   /** Of an order: whose slips. Else empty. */
   @JsonColumn() copies!: readonly PaperCopy[];
   /** Of stickers: whose; absent for a record. */
   @JsonColumn({ nullable: true }) placeIds!: readonly number[] | null;
+  /** `20261122`, of the records of a day. */
+  @StringColumn(8, { nullable: true }) day!: string | null;
   /** Photographs behind the slips. */
   @FlagColumn() photos!: boolean;
   /** From 1, for each record and form; absent: opened on a screen by a resident, which is no paper. */

@@ -7,6 +7,7 @@ import { Ticket } from '../../src/tickets/ticket.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { communityOf } from '../support/communities.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
+import { papersIn, readPdf } from '../support/paper.js';
 import { StillClock } from '../support/still-clock.js';
 
 /** Monday morning. */
@@ -28,6 +29,8 @@ const today = () => shanghaiDay(app.clock.now());
 const record = (as: string, day = today()) => app.call('getDayRecord', { as, path: { id, day } });
 const sign = (as: string, body: object = { opinion: '今天平稳' }, day = today()) =>
   app.call('signDayRecord', { as, path: { id, day }, body });
+const signedDays = (as: string, month = '2026-11') =>
+  app.call('listSignedDays', { as, path: { id }, query: { month } });
 const owed = async (as: string) =>
   (await done(app.call('listTasks', { as, query: { limit: 100 } }))).items.filter(
     ({ kind }) => kind === 'daily_records',
@@ -119,6 +122,32 @@ describe('REP-1 the records of the day', () => {
     expect([figures.reported, items.length]).toEqual([1, 2]);
   });
 
+  it('REP-1 each line says whom it was given to, and whether it is over', async () => {
+    const { ticketId } = await jobs.orderAt('accepted');
+    const line = async () => (await done(record('cs-supervisor'))).items.find((item) => item.ticketId === ticketId);
+    expect(await line()).toMatchObject({
+      departments: ['engineering'],
+      workerNames: [expect.any(String)],
+      isOpen: true,
+      closedAt: null,
+    });
+  });
+
+  it('REP-1 are printed with figures, lines and signature, and counted; unsigned there is room for a pen', async () => {
+    const print = (as: string, day = today()) => app.call('printDayRecord', { as, path: { id, day } });
+    const first = await done(print('cs-supervisor'));
+    const again = await done(print('manager'));
+    expect([first.number, again.number, first.fileName]).toEqual([1, 2, `当日报修投诉处理记录 ${today()}.pdf`]);
+    const { text } = await readPdf(await papersIn(app).paperOf(again.url));
+    for (const words of ['补打 2', '当日数字', '报修投诉处理记录', '人手不够', '表扬李志强', '客服主管']) {
+      expect(text).toContain(words);
+    }
+    expect(text).toContain((await done(record('manager'))).items[0]?.ownerName ?? 'nobody');
+    expect((await print('manager', '20991231')).status).toBe(404);
+    const refused = await Promise.all(['receptionist', 'engineer-1', 'manager-b'].map((as) => print(as)));
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 404]);
+  });
+
   it('REP-1 not signed in time: reminded, then the manager hears of it; a day before can still be signed', async () => {
     await app.advance(DAY);
     const yesterday = today();
@@ -131,6 +160,11 @@ describe('REP-1 the records of the day', () => {
       .map(({ ticketId }) => ({ ticketId, text: '已催' }));
     await done(sign('cs-supervisor', { opinion: '补签', ways }, yesterday));
     expect((await owed('cs-supervisor')).map(({ period }) => period)).toEqual(['2026-11-25']);
+    expect((await done(signedDays('head-office'))).items).toMatchObject([
+      { day: '20261123', late: false, byName: expect.any(String) },
+      { day: yesterday, late: true },
+    ]);
+    expect((await done(signedDays('cs-supervisor', '2026-10'))).items).toEqual([]);
   });
 
   it.each([
@@ -139,7 +173,8 @@ describe('REP-1 the records of the day', () => {
     ['resident-1', 404],
     ['manager-b', 404],
   ])('ROL-1 %s neither reads nor signs them: %d', async (as, status) => {
-    expect([(await record(as)).status, (await sign(as)).status]).toEqual([status, status]);
+    const answers = [await record(as), await sign(as), await signedDays(as)];
+    expect(answers.map((answer) => answer.status)).toEqual([status, status, status]);
   });
 
   it('ROL-1 head office reads them and signs nothing', async () => {

@@ -2296,6 +2296,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本月日签 */
+        get: operations["listSignedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/days/{day}": {
         parameters: {
             query?: never;
@@ -3628,6 +3645,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/days/{day}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打印当日记录 */
+        post: operations["printDayRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/stickers": {
         parameters: {
             query?: never;
@@ -4082,10 +4116,22 @@ export interface components {
             ranged: boolean;
             note: string | null;
         };
+        FeeScheduleComingView: {
+            name: string;
+            /** Format: date-time */
+            validFrom: string;
+        };
         FeeItemPageView: {
             items: components["schemas"]["FeeItemView"][];
             nextCursor: string | null;
             scheduleName: string | null;
+            /**
+             * Format: date-time
+             * @description Since when this version is in force
+             */
+            validFrom: string | null;
+            /** @description The next version, brought in already */
+            upcoming: components["schemas"]["FeeScheduleComingView"] | null;
         };
         AppointmentInput: {
             /** Format: date-time */
@@ -5811,6 +5857,18 @@ export interface components {
             items: components["schemas"]["ArchivedTicketView"][];
             nextCursor: string | null;
         };
+        SignedDayView: {
+            day: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Not on the day itself but later 补签 */
+            late: boolean;
+        };
+        SignedDaysView: {
+            /** @description The first of the month first */
+            items: components["schemas"]["SignedDayView"][];
+        };
         DayFiguresView: {
             /** @description Reported on this day */
             reported: number;
@@ -5861,6 +5919,13 @@ export interface components {
             description: string;
             /** @description Whose it is at the desk */
             ownerName: string | null;
+            /** @description Of its orders, cancelled ones left out; else the one it was registered for */
+            departments: ("engineering" | "cleaning" | "security" | "customer_service")[];
+            /** @description Who was sent */
+            workerNames: string[];
+            isOpen: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
         };
         DaySignatureView: {
             opinion: string;
@@ -6745,7 +6810,7 @@ export interface components {
              * @description Where it stands in 待我签字; null: it needs no signature
              * @enum {string|null}
              */
-            signatureGroup: "day_record" | "inquiry" | "complaint" | "close_out" | "outside_schedule" | "refused_return" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
+            signatureGroup: "day_record" | "close_out" | "outside_schedule" | "refused_return" | "inquiry" | "complaint" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
             /** @description Reminders, presses and escalations so far, oldest first */
             stepsTaken: components["schemas"]["StepTakenView"][];
             /** @description What keeps it from being done */
@@ -6804,7 +6869,7 @@ export interface components {
             /** @description Where it comes from: the rule of the procedures */
             rule: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point";
             value: number;
             default: number;
             minimum: number;
@@ -6851,7 +6916,7 @@ export interface components {
             key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point";
             from: number;
             to: number;
         };
@@ -6887,7 +6952,7 @@ export interface components {
             key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallHours" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point";
             from: number;
             to: number;
             /** @description Null: nothing fell due, or the number is no limit */
@@ -7053,7 +7118,7 @@ export interface components {
         PrintedView: {
             id: string;
             /** @enum {string} */
-            form: "work_order" | "registration" | "close_out" | "alarm_report" | "stickers";
+            form: "work_order" | "registration" | "close_out" | "alarm_report" | "day_record" | "stickers";
             copies: ("desk" | "engineering" | "resident")[];
             /** @description The how-manieth print; null: opened on a screen */
             number: number | null;
@@ -7071,7 +7136,7 @@ export interface components {
         PrintView: {
             id: string;
             /** @enum {string} */
-            form: "work_order" | "registration" | "close_out" | "alarm_report" | "stickers";
+            form: "work_order" | "registration" | "close_out" | "alarm_report" | "day_record" | "stickers";
             copies: ("desk" | "engineering" | "resident")[];
             /** @description The how-manieth print; null: opened on a screen */
             number: number | null;
@@ -12169,6 +12234,38 @@ export interface operations {
             };
         };
     };
+    listSignedDays: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDaysView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDayRecord: {
         parameters: {
             query?: never;
@@ -15030,6 +15127,39 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printDayRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                day: string;
             };
             cookie?: never;
         };

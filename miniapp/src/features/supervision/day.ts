@@ -1,4 +1,6 @@
+import type { Texts } from '@/i18n';
 import type { Input, Schema } from '@/platform/api/contract';
+import type { SignCheck } from './checks';
 import type { Duty } from './types';
 
 export type DayRecord = Schema<'DayRecordView'>;
@@ -36,4 +38,41 @@ export function signatureOf(
     ...(rewards.trim() === '' ? {} : { rewards: rewards.trim() }),
     ...(written.length === 0 ? {} : { ways: written }),
   };
+}
+
+/** What is looked at of a day: everything, what is still open, what was only explained (REG-2). */
+export const DAY_TABS = ['all', 'open', 'answered'] as const;
+export type DayTab = (typeof DAY_TABS)[number];
+
+type Line = DayRecord['items'][number];
+
+const inTab: Readonly<Record<DayTab, (line: Line) => boolean>> = {
+  all: () => true,
+  open: ({ isOpen }) => isOpen,
+  answered: ({ status }) => status === 'answered',
+};
+
+export const linesIn = (items: readonly Line[], tab: DayTab): Line[] => items.filter(inTab[tab]);
+
+type CheckWords = Texts['supervision']['day']['checks'];
+
+/** What the supervisor can see at a glance before signing: who has it, who goes, what is arranged. */
+export function dayChecks(record: Pick<DayRecord, 'items' | 'first'>, ways: Ways, words: CheckWords): SignCheck[] {
+  const unowned = record.items.filter(({ isOpen, ownerName }) => isOpen && ownerName === null).length;
+  const urgent = record.items.filter(({ priority, isOpen }) => priority === 'emergency' && isOpen);
+  const alone = urgent.filter(({ workerNames }) => workerNames.length === 0).length;
+  const missing = waysMissing(record, ways);
+  return [
+    unowned === 0
+      ? { good: true, text: words.owned(record.items.length) }
+      : { good: false, text: words.unowned(unowned) },
+    ...(urgent.length === 0
+      ? []
+      : [
+          alone === 0
+            ? { good: true, text: words.urgent(urgent.length) }
+            : { good: false, text: words.urgentAlone(alone) },
+        ]),
+    missing === 0 ? { good: true, text: words.arranged } : { good: false, text: words.missing(missing) },
+  ];
 }

@@ -24,6 +24,15 @@ export function useOverdue(wanted = true) {
   return useLive(wanted ? 'supervision:overdue' : null, DUTIES, load('overdue'));
 }
 
+/** Which days of a month were signed; null: not for this person. */
+export function useSignedDays(communityId: string | undefined, month: string) {
+  return useLive(
+    communityId === undefined ? null : `days signed:${communityId}:${month}`,
+    ['duties'],
+    async () => (await call('listSignedDays', { path: { id: communityId ?? '' }, query: { month } })).items,
+  );
+}
+
 /** The records of a day; null: do not ask. */
 export function useDayRecord(asked: { communityId: string; day: string } | null) {
   return useLive(asked === null ? null : `day:${asked.communityId}:${asked.day}`, ['tickets', 'duties'], () =>

@@ -14,6 +14,21 @@ async function owedDays({ api }) {
   return items.filter(({ kind }) => kind === 'daily_records').map(({ period }) => period);
 }
 
+/** The same page in a narrower window, then as it was. */
+async function fitsAt(person, width, where) {
+  const { height, width: before } = person.page.viewportSize();
+  await person.page.setViewportSize({ width, height });
+  await fitsWidth(person, where);
+  await person.page.setViewportSize({ width: before, height });
+}
+
+const signedDays = async ({ api }) => {
+  const { id } = (await api.call('getMe', { as: 'cs-supervisor' })).roles[0].community;
+  const { at } = await api.call('whoIsOnDuty', { as: 'cs-supervisor' });
+  const month = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 7);
+  return api.call('listSignedDays', { as: 'cs-supervisor', path: { id }, query: { month } });
+};
+
 const titleOf = (day) => `看完当日记录并签字 ${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 const calendarOf = async ({ api }) => {
@@ -23,6 +38,9 @@ const calendarOf = async ({ api }) => {
 
 /** What has nothing arranged gets its way, each in its own field. */
 async function writeWays({ page }) {
+  const buttons = page.locator('.day-first .ui-button').filter({ visible: true, hasText: '写办法' });
+  await buttons.first().waitFor();
+  while ((await buttons.count()) > 0) await buttons.first().click();
   const fields = page.locator('.day-first .ui-field :is(input, textarea)').filter({ visible: true });
   await fields.first().waitFor();
   for (const field of await fields.all()) await field.fill('明早第一个安排');
@@ -45,15 +63,42 @@ export const dayAndYear = {
         await supervisor.open('packages/desk/signoff/index');
         await supervisor.press('当日记录');
         await supervisor.sees('报修投诉处理记录', '主管意见', '签后当日锁定', '单元门关不上，还没人派');
-        await supervisor.page.locator('.ui-button--disabled').filter({ visible: true }).first().waitFor();
+        await supervisor.cannotPress('签字，当日完成');
+        await supervisor.sees('当日记录', '口头解释', '实施人', '本月日签', '补签');
         await fits(supervisor, 'day record');
+        await fitsAt(supervisor, 1024, 'day record at 1024');
         await supervisor.shot('desk-day-record');
         await writeWays(supervisor);
         await supervisor.fillIn('主管意见', '早班急修多，明天早班加一个人');
         await supervisor.canPress('签字，当日完成');
         await supervisor.pressButton('签字，当日完成');
-        await supervisor.text(titleOf(before[0])).waitFor({ state: 'hidden' });
+        await supervisor.sees('当日已锁定，更改另留痕', '早班急修多，明天早班加一个人');
         assert.deepEqual(await owedDays(stage), before.slice(1));
+        await supervisor.shot('desk-day-signed');
+      },
+    ],
+    [
+      'REP-1: the month shows which days were signed; a day that is over is opened from it, and taken along as a workbook',
+      async (stage, { supervisor }) => {
+        const [signed] = (await signedDays(stage)).items.slice(-1);
+        const today = supervisor.shown(supervisor.page.locator('.month-card__day--today'));
+        // Whatever day it is, the first of the month before is over.
+        await supervisor.tap(supervisor.find('.month-card__step'));
+        await supervisor.tap(supervisor.find('.month-card__day--missing'));
+        await supervisor.sees('月1日 ', '看完记录再签');
+        await supervisor.tap(supervisor.page.locator('.month-card__step').filter({ visible: true }).last());
+        await supervisor.tap(today);
+        await supervisor.sees(
+          `${Number(signed.day.slice(4, 6))}月${Number(signed.day.slice(6))}日`,
+          '当日已锁定，更改另留痕',
+        );
+        const tab = supervisor.page.context().waitForEvent('page');
+        await supervisor.pressButton('打印');
+        await (await tab).waitForURL(/\/papers\//);
+        await (await tab).close();
+        const download = supervisor.page.waitForEvent('download');
+        await supervisor.pressButton('导出 Excel');
+        assert.equal((await download).suggestedFilename(), `当日记录-${signed.day}.xlsx`);
       },
     ],
     [
@@ -95,7 +140,7 @@ export const dayAndYear = {
         await fits(supervisor, 'day record on a phone');
         await fingersFit(supervisor, 'day record on a phone');
         await supervisor.shot('phone-day-record');
-        if ((await supervisor.page.locator('.day-first .ui-field').count()) > 0) await writeWays(supervisor);
+        if ((await supervisor.page.locator('.day-first .ui-button').count()) > 0) await writeWays(supervisor);
         await supervisor.fillIn('主管意见', '平稳');
         await supervisor.pressButton('签字，当日完成');
         await supervisor.text(titleOf(before[0])).waitFor({ state: 'hidden' });

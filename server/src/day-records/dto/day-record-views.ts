@@ -1,8 +1,11 @@
+import { MONTH } from '@youying/shared/domain/month';
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { PRIORITIES, TICKET_KINDS, TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
 import {
   Code,
   Decimal,
   Id,
+  ListOf,
   Nested,
   NestedList,
   OneOf,
@@ -49,6 +52,11 @@ export class DayLineView {
   @Text({ max: 200 }) place!: string;
   @Text({ max: 2000 }) description!: string;
   @Text({ max: 40, nullable: true, about: 'Whose it is at the desk' }) ownerName!: string | null;
+  @ListOf(DEPARTMENTS, { about: 'Of its orders, cancelled ones left out; else the one it was registered for' })
+  departments!: string[];
+  @StringList({ max: 50, about: 'Who was sent' }) workerNames!: string[];
+  @YesNo() isOpen!: boolean;
+  @Time({ nullable: true }) closedAt!: string | null;
 }
 
 export class DaySignatureView {
@@ -67,4 +75,20 @@ export class DayRecordView {
   @NestedList(() => DayLineView, { max: 2000, about: 'What was reported on this day' }) items!: DayLineView[];
   @Nested(() => DaySignatureView, { nullable: true }) signature!: DaySignatureView | null;
   @StringList({ max: 5 }) actions!: string[];
+}
+
+/** A day whose records were signed. */
+export class SignedDayView {
+  @Code({ pattern: /^\d{8}$/, max: 8 }) day!: string;
+  @Text({ max: 40 }) byName!: string;
+  @Time() at!: string;
+  @YesNo({ about: 'Not on the day itself but later 补签' }) late!: boolean;
+}
+
+export class SignedDaysView {
+  @NestedList(() => SignedDayView, { max: 31, about: 'The first of the month first' }) items!: SignedDayView[];
+}
+
+export class ListSignedDaysQuery {
+  @Code({ pattern: MONTH, max: 7, about: '`2026-11`, in Shanghai' }) month!: string;
 }

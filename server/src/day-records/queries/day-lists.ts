@@ -8,7 +8,7 @@ import type { TicketStatus } from '@youying/shared/domain/ticket/types';
 import { DAY, type Instant } from '@youying/shared/domain/time';
 import { ticketFence } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
-import { idText, timeText } from '../../platform/http/ids.js';
+import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { DayFirstView, DayLineView } from '../dto/day-record-views.js';
 
 interface Asked {
@@ -68,12 +68,14 @@ export async function dayLines(
 ): Promise<DayLineView[]> {
   const fence = ticketFence(actor);
   const rows = await reader.rows<Row>(
-    `SELECT t.id, t.no, t.created_at, t.kind, t.priority, t.status, t.place, t.description, p.name AS owner_name
+    `SELECT t.id, t.no, t.created_at, t.kind, t.priority, t.status, t.place, t.description, t.department, t.is_open,
+            t.closed_at, p.name AS owner_name
       FROM ticket t LEFT JOIN person p ON p.id = t.owner_id
       WHERE t.community_id = ? AND t.created_at >= ? AND t.created_at < ?${fence.text}
       ORDER BY t.created_at DESC, t.id DESC LIMIT ${MOST_LINES}`,
     [communityId, from, from + DAY, ...fence.values],
   );
+  const sentOf = await ordersOfDay(reader, { communityId, from });
   return rows.map((row) => ({
     ticketId: idText(Number(row.id)),
     no: row.no === null ? null : String(row.no),
@@ -85,5 +87,43 @@ export async function dayLines(
     place: String(row.place),
     description: String(row.description),
     ownerName: row.owner_name === null ? null : String(row.owner_name),
+    ...peopleOf(sentOf.get(Number(row.id)) ?? [], row.department),
+    isOpen: Number(row.is_open) === 1,
+    closedAt: timeTextOrNull(row.closed_at === null ? null : Number(row.closed_at)),
   }));
+}
+
+/** Whom each matter of the day was given to. What is read here is shown only beside a matter that its reader may see. */
+async function ordersOfDay(
+  reader: Reader,
+  { communityId, from }: { readonly communityId: number; readonly from: Instant },
+): Promise<Map<number, Row[]>> {
+  const rows = await reader.rows<Row>(
+    `SELECT o.ticket_id, o.department, w.name AS worker
+      FROM work_order o JOIN ticket t ON t.id = o.ticket_id LEFT JOIN person w ON w.id = o.assignee_id
+      WHERE t.community_id = ? AND t.created_at >= ? AND t.created_at < ? AND o.status <> 'cancelled'
+      ORDER BY o.id`,
+    [communityId, from, from + DAY],
+  );
+  const found = new Map<number, Row[]>();
+  for (const row of rows) found.set(Number(row.ticket_id), [...(found.get(Number(row.ticket_id)) ?? []), row]);
+  return found;
+}
+
+/** More than these nobody reads on one line. */
+const MOST_WORKERS = 50;
+
+function peopleOf(
+  orders: readonly Row[],
+  registeredFor: Row[string] | undefined,
+): Pick<DayLineView, 'departments' | 'workerNames'> {
+  const departments = orders.length > 0 ? orders.map(({ department }) => department) : [registeredFor];
+  const workers = orders.map(({ worker }) => worker);
+  return {
+    departments: [...new Set(departments)].filter((name) => name != null).map(String),
+    workerNames: [...new Set(workers)]
+      .filter((name) => name != null)
+      .map(String)
+      .slice(0, MOST_WORKERS),
+  };
 }

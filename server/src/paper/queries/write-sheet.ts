@@ -5,6 +5,7 @@ import { FORM_LABELS } from '@youying/shared/domain/paper/forms';
 import type { Actor } from '@youying/shared/domain/roles';
 import { AlarmReport, admitToAlarm, loadAlarm } from '../../alarms/public/report.js';
 import { Community } from '../../communities/community.entity.js';
+import { dayRecord } from '../../day-records/queries/get-day-record.js';
 import { admitToOrder, admitToTicket } from '../../matters/public/access.js';
 import { loadMatter, loadMatterOfOrder } from '../../matters/public/load-matters.js';
 import type { Matter } from '../../matters/public/matter.js';
@@ -22,12 +23,13 @@ import { GetTimeline } from '../../tickets/queries/get-timeline.js';
 import type { Sheet } from '../press/sheets.js';
 import type { Print } from '../print.entity.js';
 import { closeOutSheet } from '../record/close-out-sheet.js';
+import { daySheet } from '../record/day-sheet.js';
 import { orderSheet } from '../record/order-sheet.js';
 import { sayIn } from '../record/paper-words.js';
 import { Pictures } from '../record/pictures.js';
 import { registrationSheet } from '../record/registration-sheet.js';
 import { reportSheet } from '../record/report-sheet.js';
-import { headOf, readSource } from '../record/source.js';
+import { headOf, markText, readSource } from '../record/source.js';
 import { stickerSheet } from '../record/sticker-sheet.js';
 
 /** A sheet with the files it shows and the number of its record. */
@@ -54,7 +56,28 @@ export class WriteSheet {
     if (print.form === 'registration') return this.registration(print, look, mark);
     if (print.form === 'close_out') return this.closeOut(print, look, mark);
     if (print.form === 'alarm_report') return this.report(print, look, mark);
+    if (print.form === 'day_record') return this.dayRecord(print, look, mark);
     return this.stickers(print, look, mark);
+  }
+
+  private async dayRecord({ communityId, day }: Print, look: Look, mark: Mark): Promise<WrittenSheet> {
+    const { actor, language, now } = look;
+    if (day === null || !mayDo('printDayRecord', actor, communitySubject(communityId))) throw notFound();
+    const reader = this.database.read;
+    const [community, record] = await Promise.all([
+      reader.findOneGlobal(Community, { id: communityId }),
+      dayRecord(reader, now, { actor, communityId, day, language }),
+    ]);
+    if (!community) throw notFound();
+    const say = sayIn(language);
+    const head = {
+      title: FORM_LABELS.day_record[language],
+      issuer: say('issuer', { community: community.name }),
+      no: day,
+      qr: `${mark.origin}/#/packages/desk/signoff/index?day=${day}`,
+      mark: markText(mark, say),
+    };
+    return { sheet: daySheet(record, head, say, language), media: [], no: day };
   }
 
   private async stickers(

@@ -6,11 +6,11 @@ import type { TaskKind } from './types.js';
 /** What can wait for somebody's signature or decision 待我签字, in the order of the list (design/desk.md, Sign-off). */
 export const SIGNATURE_GROUPS = [
   'day_record',
-  'inquiry',
-  'complaint',
   'close_out',
   'outside_schedule',
   'refused_return',
+  'inquiry',
+  'complaint',
   'work_done',
   'suspension',
   'agent_review',

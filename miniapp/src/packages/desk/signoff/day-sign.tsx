@@ -1,16 +1,19 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
-import { type DayRecord, signatureOf, type Ways, waysMissing } from '@/features/supervision/day';
+import { type DayRecord, dayChecks, signatureOf, type Ways, waysMissing } from '@/features/supervision/day';
 import { useTexts } from '@/i18n';
+import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { Input } from '@/platform/api/contract';
+import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
+import { useLanguage } from '@/platform/preferences';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
-import { Icon } from '@/ui/icon';
+import { Check } from './check';
 import './sign-box.scss';
 
 export interface DaySignProps {
@@ -21,7 +24,44 @@ export interface DaySignProps {
 }
 
 /** What the supervisor says of the day, and the signature that closes it (REP-1). */
-export function DaySign({ communityId, record, ways, onSigned }: DaySignProps) {
+export function DaySign(props: DaySignProps) {
+  const { signoff, day } = useTexts().supervision;
+  const { signature, actions } = props.record;
+  return (
+    <View className="sign-box">
+      <View className="sign-box__head">
+        <View className="text-section">{signoff.sign}</View>
+        <View className="text-secondary">{signature === null ? day.lock : day.locked}</View>
+      </View>
+      {signature !== null && <Signed signature={signature} />}
+      {signature === null && actions.includes('signDayRecord') && <Signing {...props} />}
+      {signature === null && !actions.includes('signDayRecord') && (
+        <View className="sign-box__body text-secondary">{signoff.notYours}</View>
+      )}
+    </View>
+  );
+}
+
+function Signed({ signature }: { signature: NonNullable<DayRecord['signature']> }) {
+  const { day } = useTexts().supervision;
+  const language = useLanguage();
+  const { byName, at, opinion, rewards } = signature;
+  return (
+    <View className="sign-box__body">
+      <Check good text={day.signedBy(byName, moment(Date.parse(at), now(), language))} />
+      <View className="text-secondary">{day.opinion}</View>
+      <View>{opinion}</View>
+      {rewards !== null && (
+        <>
+          <View className="text-secondary">{day.rewards}</View>
+          <View>{rewards}</View>
+        </>
+      )}
+    </View>
+  );
+}
+
+function Signing({ communityId, record, ways, onSigned }: DaySignProps) {
   const { signoff, day } = useTexts().supervision;
   const [words, setWords] = useState({ opinion: '', rewards: '' });
   const missing = waysMissing(record, ways);
@@ -34,55 +74,34 @@ export function DaySign({ communityId, record, ways, onSigned }: DaySignProps) {
   }, explain);
   const sign = () => body !== null && void act.run(body);
   useShortcuts({ 'control+enter': sign });
+  const first = missing > 0 ? day.firstWrite(missing) : words.opinion.trim() === '' ? day.firstSay : null;
   return (
-    <View className="sign-box">
-      <View className="sign-box__head">
-        <View className="text-section">{signoff.sign}</View>
-        <View className="text-secondary">{day.lock}</View>
+    <>
+      <View className="sign-box__body">
+        {dayChecks(record, ways, day.checks).map((check) => (
+          <Check key={check.text} {...check} />
+        ))}
+        <Field
+          multiline
+          label={day.opinion}
+          value={words.opinion}
+          maxLength={2000}
+          onChange={(opinion) => setWords({ ...words, opinion })}
+        />
+        <Field
+          label={day.rewards}
+          placeholder={day.rewardsHint}
+          value={words.rewards}
+          maxLength={500}
+          onChange={(rewards) => setWords({ ...words, rewards })}
+        />
       </View>
-      {record.actions.includes('signDayRecord') ? (
-        <>
-          <View className="sign-box__body">
-            <View className={missing === 0 ? 'sign-box__check sign-box__check--good' : 'sign-box__check tone-amber'}>
-              <Icon name={missing === 0 ? 'check' : 'alert'} size="small" />
-              <View>{missing === 0 ? day.allArranged : day.missing(missing)}</View>
-            </View>
-            <Field
-              multiline
-              label={day.opinion}
-              value={words.opinion}
-              maxLength={2000}
-              onChange={(opinion) => setWords({ ...words, opinion })}
-            />
-            <Field
-              label={day.rewards}
-              placeholder={day.rewardsHint}
-              value={words.rewards}
-              maxLength={500}
-              onChange={(rewards) => setWords({ ...words, rewards })}
-            />
-          </View>
-          <View className="sign-box__foot">
-            <Button
-              kind="main"
-              icon="pen"
-              grow={1}
-              shortcut="Ctrl ↵"
-              disabled={body === null}
-              waiting={act.pending}
-              onPress={sign}
-            >
-              {missing > 0
-                ? day.firstWrite(missing)
-                : words.opinion.trim() === ''
-                  ? day.firstSay
-                  : signoff.acts.day_record}
-            </Button>
-          </View>
-        </>
-      ) : (
-        <View className="sign-box__body text-secondary">{signoff.notYours}</View>
-      )}
-    </View>
+      <View className="sign-box__foot sign-box__foot--column">
+        {first !== null && <View className="tone-amber">{first}</View>}
+        <Button kind="main" icon="pen" shortcut="Ctrl ↵" disabled={body === null} waiting={act.pending} onPress={sign}>
+          {signoff.acts.day_record}
+        </Button>
+      </View>
+    </>
   );
 }

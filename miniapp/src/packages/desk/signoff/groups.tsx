@@ -11,12 +11,16 @@ import { useLanguage } from '@/platform/preferences';
 import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
+import { MonthCard } from './month-card';
 import './groups.scss';
 
 export interface GroupsProps {
   groups: readonly Signatures[];
   current: SignatureGroup;
   onChoose: (group: SignatureGroup) => void;
+  /** The day that is being looked at. */
+  day: string | null;
+  onDay: (day: string) => void;
 }
 
 /** FUP-2: seen where the supervisor looks each day, and leads to where it is mended. */
@@ -33,8 +37,9 @@ function MissingHolidays() {
 }
 
 /** What can wait, with its count; below it the way to what is overdue. */
-export function Groups({ groups, current, onChoose }: GroupsProps) {
-  const { signoff } = useTexts().supervision;
+export function Groups({ groups, current, onChoose, day, onDay }: GroupsProps) {
+  const { signoff, day: dayWords } = useTexts().supervision;
+  const community = useSettingsCommunity();
   const language = useLanguage();
   const overdue = useOverdue().data?.length;
   return (
@@ -58,6 +63,14 @@ export function Groups({ groups, current, onChoose }: GroupsProps) {
         <View>{signoff.overdueEntry}</View>
         <View className={classNames('signoff-groups__count', { 'tone-danger': (overdue ?? 0) > 0 })}>{overdue}</View>
       </View>
+      {community !== null && (
+        <>
+          <View className="signoff-groups__row" ariaRole="link" onClick={() => go('deskQuality')}>
+            {dayWords.samples}
+          </View>
+          <MonthCard communityId={community.id} shown={day} onChoose={onDay} />
+        </>
+      )}
     </View>
   );
 }

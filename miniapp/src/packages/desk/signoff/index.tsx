@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components';
+import { shanghaiDay } from '@youying/shared/domain/time';
 import { useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
 import { BackBar } from '@/features/desk/parts/back-bar';
 import { useMatter } from '@/features/desk/queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { useSettingsCommunity } from '@/features/settings/queries';
 import { dayOf, type Ways } from '@/features/supervision/day';
 import { firstGroup, signaturesByGroup } from '@/features/supervision/lists';
 import { useDayRecord, useSignatures } from '@/features/supervision/queries';
 import type { Duty, SignatureGroup } from '@/features/supervision/types';
 import { useTexts } from '@/i18n';
-import { go, goBack } from '@/platform/navigate';
+import { now } from '@/platform/clock';
+import { go, goBack, useParameter } from '@/platform/navigate';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Loaded } from '@/ui/loaded';
@@ -43,7 +46,18 @@ function Panes({ duties, onSigned }: { duties: readonly Duty[]; onSigned: () => 
   const rows = groups.find((entry) => entry.group === group)?.duties ?? [];
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
   const matter = useMatter(chosen?.ticketId ?? undefined);
-  const day = chosen === undefined ? null : dayOf(chosen);
+  const community = useSettingsCommunity();
+  // A printed record leads here by its code.
+  const dayLinked = useParameter('day') ?? null;
+  const [openedDay, setOpenedDay] = useState<string | null>(dayLinked);
+  // Nothing owed of any day: whoever asks for the records reads today's.
+  const dayAsked = openedDay ?? (asked === 'day_record' && rows.length === 0 ? shanghaiDay(now()) : null);
+  const day =
+    dayAsked !== null && community !== null
+      ? { communityId: community.id, day: dayAsked }
+      : chosen === undefined
+        ? null
+        : dayOf(chosen);
   const record = useDayRecord(day);
   const [ways, setWays] = useState<Ways>({});
   const move = (step: 1 | -1) => {
@@ -53,21 +67,40 @@ function Panes({ duties, onSigned }: { duties: readonly Duty[]; onSigned: () => 
   useShortcuts({ j: () => move(1), k: () => move(-1) });
   const signed = () => {
     setChosenId(undefined);
+    // What was signed stays before one's eyes, with its signature.
+    setOpenedDay(day?.day ?? null);
+    setAsked(group);
     onSigned();
   };
   const choose = (next: SignatureGroup) => {
     setAsked(next);
     setChosenId(undefined);
+    setOpenedDay(null);
+  };
+  const openDay = (next: string) => {
+    choose('day_record');
+    setOpenedDay(next);
   };
   return (
-    <View className={classNames('desk-signoff', { 'desk-signoff--chosen': chosenId !== undefined })}>
-      <Groups groups={groups} current={group} onChoose={choose} />
+    <View
+      className={classNames('desk-signoff', {
+        'desk-signoff--chosen': chosenId !== undefined,
+        'desk-signoff--day': dayAsked !== null || (day !== null && rows.length === 1),
+      })}
+    >
+      <Groups
+        groups={groups}
+        current={dayAsked === null ? group : 'day_record'}
+        onChoose={choose}
+        day={day?.day ?? null}
+        onDay={openDay}
+      />
       <View className="desk-signoff__work">
         <View className="desk-signoff__back">
           <BackBar title={signoff.sign} onBack={() => setChosenId(undefined)} />
         </View>
         <DutyTable group={group} rows={rows} chosenId={chosen?.id} onChoose={setChosenId} />
-        {chosen === undefined ? (
+        {chosen === undefined && day === null ? (
           <StateView
             icon="check"
             title={duties.length === 0 ? signoff.empty : signoff.groupEmpty}
@@ -86,6 +119,7 @@ function Panes({ duties, onSigned }: { duties: readonly Duty[]; onSigned: () => 
                 {(data) => (
                   <DayPane
                     record={data}
+                    community={{ id: day.communityId, name: community?.name ?? '' }}
                     ways={ways}
                     onWay={(ticketId, text) => setWays((known) => ({ ...known, [ticketId]: text }))}
                   />

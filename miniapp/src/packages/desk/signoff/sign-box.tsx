@@ -12,10 +12,9 @@ import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
-import { classNames } from '@/ui/class-names';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
-import { Icon } from '@/ui/icon';
+import { Check } from './check';
 import './sign-box.scss';
 
 export interface SignBoxProps {
@@ -39,17 +38,8 @@ export function SignBox({ duty, matter, onSigned }: SignBoxProps) {
         <View className="text-secondary">{signoff.readFirst}</View>
       </View>
       <View className="sign-box__body">
-        {signChecks(group, order, signoff.checks).map(({ good, text }) => (
-          <View
-            key={text}
-            className={classNames('sign-box__check', {
-              'sign-box__check--good': good === true,
-              'tone-amber': good === false,
-            })}
-          >
-            <Icon name={good === true ? 'check' : good === false ? 'alert' : 'info'} size="small" />
-            <View>{text}</View>
-          </View>
+        {signChecks(group, order, signoff.checks).map((check) => (
+          <Check key={check.text} {...check} />
         ))}
         <View className="text-secondary">{signoff.hints[group]}</View>
       </View>

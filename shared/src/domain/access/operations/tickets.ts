@@ -107,6 +107,7 @@ export const ticketOperations = {
   // REP-1
   getDayRecord: { ...SENIORS, head_office: 'all' },
   signDayRecord: SENIORS,
+  listSignedDays: { ...SENIORS, head_office: 'all' },
   // CLO-7: for audit and billing.
   archiveMonth: DESK,
   listArchives: { ...DESK, cashier: 'community', head_office: 'all' },
