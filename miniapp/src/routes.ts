@@ -67,6 +67,7 @@ export const packagePages = {
     deskSignoff: 'signoff/index',
     deskOverdue: 'overdue/index',
     deskSettings: 'settings/index',
+    deskFees: 'fees/index',
     deskCalendar: 'calendar/index',
     deskComplaint: 'complaint/index',
     deskWeekly: 'weekly/index',

@@ -113,6 +113,12 @@ export function partOfDay(at: number): PartOfDay {
   return hour < 18 ? 'afternoon' : 'evening';
 }
 
+/** `2026-07-01`, as days are written in forms. */
+export function fullDay(at: number): string {
+  const { year, month, day } = shanghaiTime(at);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
 /** `2026 年 11 月` */
 export function monthWord(at: number, language: Language): string {
   const { year, month } = shanghaiTime(at);

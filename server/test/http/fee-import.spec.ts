@@ -95,14 +95,23 @@ describe('FEE-1: a new version of the prices', () => {
     const validFrom = new Date(from).toISOString();
     const dearer = PRICES.replace('30,30', '35,35');
     expect((await send('admin', IMPORT, dearer, toA('明天起', { validFrom }))).body.written).toBe(true);
-    expect((await inForce()).scheduleName).toBe('2026 年 7 月版');
+    expect(await inForce()).toMatchObject({
+      scheduleName: '2026 年 7 月版',
+      validFrom: expect.any(String),
+      upcoming: { name: '明天起', validFrom },
+    });
     const sameMoment = await send('admin', IMPORT, PRICES, toA('也是明天起', { validFrom }));
     expect(sameMoment.body.problems).toMatchObject([{ code: 'schedule_overtaken' }]);
     const past = new Date(people.clock.now() - 30 * DAY).toISOString();
     const tooLate = await send('admin', IMPORT, PRICES, toA('上个月起', { validFrom: past }));
     expect(tooLate.body.problems).toMatchObject([{ code: 'schedule_overtaken' }]);
     people.clock.moveTo(from);
-    expect(await inForce()).toMatchObject({ scheduleName: '明天起', items: [{ unitPriceFen: 3500 }, {}] });
+    expect(await inForce()).toMatchObject({
+      scheduleName: '明天起',
+      validFrom,
+      upcoming: null,
+      items: [{ unitPriceFen: 3500 }, {}],
+    });
   });
 
   it('eight at once under one name make one version', async () => {

@@ -13,15 +13,18 @@ const MOST_FOUND = 20;
 export function useSchedule(words: string) {
   const q = words.trim();
   return useQuery(`feeSchedule:${q}`, async () => {
-    let scheduleName: string | null = null;
+    const pages: FeeItems[] = [];
     const { items } = await allPages(async (cursor) => {
       const page = await call('listFeeItems', { query: { limit: PAGE, cursor, ...(q === '' ? {} : { q }) } });
-      scheduleName = page.scheduleName;
+      pages.push(page);
       return page;
     });
-    return { items, scheduleName: scheduleName as string | null };
+    const { scheduleName = null, validFrom = null, upcoming = null } = pages[0] ?? {};
+    return { items, scheduleName, validFrom, upcoming };
   });
 }
+
+export type Schedule = NonNullable<ReturnType<typeof useSchedule>['data']>;
 
 /** What the fee schedule has for some words; the first of it for none. @param wanted false: nothing is asked */
 export function useFeeItems(words: string, wanted = true) {

@@ -28,7 +28,11 @@ export interface ImportRun {
 }
 
 /** A file is chosen, checked at once, and written when there is nothing to mend. Other fields want another check. */
-export function useImport({ kind, check, write }: ImportSettings, fields: Readonly<Record<string, string>>): ImportRun {
+export function useImport(
+  { kind, check, write }: ImportSettings,
+  fields: Readonly<Record<string, string>>,
+  onWritten?: () => void,
+): ImportRun {
   const about = JSON.stringify(fields);
   const [file, setFile] = useState<ImportFile | null>(null);
   const [answer, setAnswer] = useState<{ about: string; result: Schema<'ImportResultView'> } | null>(null);
@@ -36,7 +40,9 @@ export function useImport({ kind, check, write }: ImportSettings, fields: Readon
     setAnswer({ about, result: await sendImport(check, chosen, { fields }) });
   }, explain);
   const writing = useAct(async (chosen: ImportFile, idempotencyKey) => {
-    setAnswer({ about, result: await sendImport(write, chosen, { fields, idempotencyKey }) });
+    const result = await sendImport(write, chosen, { fields, idempotencyKey });
+    setAnswer({ about, result });
+    if (result.written) onWritten?.();
   }, explain);
   return {
     file,

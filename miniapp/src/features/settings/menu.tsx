@@ -1,25 +1,40 @@
 import type { Role } from '@youying/shared/domain/roles';
 import { SideMenu } from '@/features/desk/parts/side-menu';
 import { type Texts, useTexts } from '@/i18n';
+import type { RouteParameters } from '@/platform/navigate';
 import { useMe } from '@/platform/session';
 import type { RouteName } from '@/routes';
 
+export type SettingsSection = keyof Texts['settings']['menu'];
+
 interface MenuItem {
-  name: keyof Texts['settings']['menu'];
+  name: SettingsSection;
   route: RouteName;
+  parameters?: RouteParameters;
   /** Who has it in the menu. */
   roles: readonly Role[];
 }
 
+const SETTERS: readonly Role[] = ['cs_supervisor', 'manager'];
+
+/** A page that is no setting alone keeps the menu when it was opened from here (see within.tsx). */
+export const FROM_SETTINGS = { from: 'settings' } as const;
+
+/** Everything a community decides for itself, in the order of the picture (design/desk/settings-policies.png). */
 const ITEMS: readonly MenuItem[] = [
-  { name: 'policies', route: 'deskSettings', roles: ['cs_supervisor', 'manager'] },
-  { name: 'calendar', route: 'deskCalendar', roles: ['cs_supervisor', 'manager'] },
-  { name: 'categories', route: 'deskCategories', roles: ['cs_supervisor', 'manager'] },
-  { name: 'phrases', route: 'deskKnowledge', roles: ['cs_supervisor', 'manager'] },
-  { name: 'fees', route: 'deskImport', roles: ['manager'] },
+  { name: 'categories', route: 'deskCategories', roles: SETTERS },
+  { name: 'policies', route: 'deskSettings', roles: SETTERS },
+  { name: 'fees', route: 'deskFees', roles: SETTERS },
+  { name: 'targets', route: 'deskSettings', parameters: { part: 'targets' }, roles: SETTERS },
+  { name: 'roster', route: 'deskRoster', parameters: FROM_SETTINGS, roles: SETTERS },
+  { name: 'calendar', route: 'deskCalendar', roles: SETTERS },
+  { name: 'phrases', route: 'deskKnowledge', parameters: { ...FROM_SETTINGS, tab: 'phrase' }, roles: SETTERS },
+  { name: 'articles', route: 'deskKnowledge', parameters: { ...FROM_SETTINGS, tab: 'article' }, roles: SETTERS },
+  { name: 'quality', route: 'deskSettings', parameters: { part: 'quality' }, roles: SETTERS },
 ];
+
 export interface MenuProps {
-  current: MenuItem['name'];
+  current: SettingsSection;
   community: string;
 }
 
@@ -32,7 +47,7 @@ export function Menu({ current, community }: MenuProps) {
     <SideMenu
       title={settings.title}
       current={current}
-      items={items.map(({ name, route }) => ({ name, route, label: settings.menu[name] }))}
+      items={items.map(({ name, route, parameters }) => ({ name, route, parameters, label: settings.menu[name] }))}
       foot={settings.whose(community)}
     />
   );

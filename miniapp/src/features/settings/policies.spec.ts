@@ -1,5 +1,16 @@
 import { POLICIES } from '@youying/shared/domain/procedures/policies';
-import { editsOf, keptShare, policiesBySection, reminderOf, settingsOf, shareWords } from './policies';
+import {
+  editsOf,
+  isPolicyPart,
+  keptShare,
+  POLICY_PARTS,
+  POLICY_SECTIONS,
+  policiesBySection,
+  pressesWhenLate,
+  reminderOf,
+  settingsOf,
+  shareWords,
+} from './policies';
 import type { Policy } from './queries';
 
 const policy = (key: keyof typeof POLICIES, starts: string | null = '派出'): Policy => {
@@ -36,12 +47,25 @@ describe('时限与回访', () => {
   });
 
   it('limits of duties, callbacks and the rest stand apart', () => {
-    const sections = policiesBySection([accept, policy('leakCallbackDays'), policy('urgeCooldownMinutes', null)]);
+    const given = ['leakCallbackDays', 'urgeCooldownMinutes', 'samplePerAgent'] as const;
+    const target = policy('yearlyComplaintTargetPerTenThousand', null);
+    const sections = policiesBySection([accept, target, ...given.map((key) => policy(key, null))]);
     expect(Object.values(sections).map((list) => list.map(({ key }) => key))).toEqual([
       ['acceptWithinMinutes'],
       ['leakCallbackDays'],
       ['urgeCooldownMinutes'],
+      ['yearlyComplaintTargetPerTenThousand'],
+      ['samplePerAgent'],
     ]);
+  });
+
+  it('every table stands on one page of the menu', () => {
+    expect(Object.values(POLICY_PARTS).flat().sort()).toEqual([...POLICY_SECTIONS].sort());
+    expect([isPolicyPart('targets'), isPolicyPart('toString'), isPolicyPart(undefined)]).toEqual([true, false, false]);
+  });
+
+  it('DSP-3: the forecast speaks of 督办 where somebody is pressed, of 超时 elsewhere', () => {
+    expect([pressesWhenLate('acceptWithinMinutes'), pressesWhenLate('startWithinMinutes')]).toEqual([true, false]);
   });
 
   it('only what is different is sent', () => {

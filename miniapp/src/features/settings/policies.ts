@@ -1,9 +1,32 @@
 import { procedureBook } from '@youying/shared/domain/procedures/book';
 import type { Policy } from './queries';
 
-/** Limits of duties; when callbacks are due; everything else that is a number. */
-export const POLICY_SECTIONS = ['limits', 'callbacks', 'others'] as const;
+/** Limits of duties; when callbacks are due; targets; what quality is judged by; everything else that is a number. */
+export const POLICY_SECTIONS = ['limits', 'callbacks', 'others', 'targets', 'quality'] as const;
 export type PolicySection = (typeof POLICY_SECTIONS)[number];
+
+/** The pages of the menu that are tables of numbers, each with its tables. */
+export const POLICY_PARTS = {
+  policies: ['limits', 'callbacks', 'others'],
+  targets: ['targets'],
+  quality: ['quality'],
+} as const satisfies Readonly<Record<string, readonly PolicySection[]>>;
+export type PolicyPart = keyof typeof POLICY_PARTS;
+
+export const isPolicyPart = (asked: string | undefined): asked is PolicyPart =>
+  asked !== undefined && Object.hasOwn(POLICY_PARTS, asked);
+
+/** Numbers that no step of the procedures waits for, and that a page of their own is for. */
+const OWN_SECTION: Readonly<Partial<Record<Policy['key'], PolicySection>>> = {
+  monthlyComplaintTargetPerTenThousand: 'targets',
+  yearlyComplaintTargetPerTenThousand: 'targets',
+  samplePerAgent: 'quality',
+  unsatisfiedRating: 'quality',
+  firstExamDays: 'quality',
+  examRecordingsPoints: 'quality',
+  examWrittenPoints: 'quality',
+  examPassPoints: 'quality',
+};
 
 /** The policy whose length the first reminder of a limit comes ahead; null: none comes ahead. */
 export function reminderOf(key: string): string | null {
@@ -11,13 +34,21 @@ export function reminderOf(key: string): string | null {
   return entry?.steps.find(({ before }) => before !== undefined)?.before ?? null;
 }
 
-function sectionOf({ rule, starts }: Policy): PolicySection {
+/** Whether somebody is pressed 督办 once a limit has passed; otherwise they are only reminded. */
+export function pressesWhenLate(key: string): boolean {
+  const entry = procedureBook.find(({ due }) => 'policy' in due && due.policy === key);
+  return entry?.steps.some(({ act, before }) => act === 'press' && before === undefined) ?? false;
+}
+
+export function sectionOf({ key, rule, starts }: Policy): PolicySection {
+  const own = OWN_SECTION[key];
+  if (own !== undefined) return own;
   if (rule.startsWith('CBK')) return 'callbacks';
   return starts === null ? 'others' : 'limits';
 }
 
 export function policiesBySection(policies: readonly Policy[]): Record<PolicySection, Policy[]> {
-  const sections: Record<PolicySection, Policy[]> = { limits: [], callbacks: [], others: [] };
+  const sections: Record<PolicySection, Policy[]> = { limits: [], callbacks: [], others: [], targets: [], quality: [] };
   for (const policy of policies) sections[sectionOf(policy)].push(policy);
   return sections;
 }

@@ -3,9 +3,7 @@ export const knowledge = {
   title: '知识话术',
   write: '写一条',
   edit: '修改',
-  phrases: '话术',
-  articles: '知识',
-  questions: '待回电的问题',
+  tabs: { phrase: '话术', article: '知识', questions: '待回电的问题' },
   search: '搜标题、内容、关键词',
   nothing: '没有找到',
   pick: '在左边选一条',
@@ -43,7 +41,7 @@ export const relayed = {
 };
 
 export const categories = {
-  title: '类别和去向',
+  title: '类别与派工规则',
   add: '加一类',
   change: '改这一类',
   whole: (name: string) => `${name}（整类）`,

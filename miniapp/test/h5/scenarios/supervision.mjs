@@ -4,6 +4,21 @@ import { mattersIn } from '../support/matters.mjs';
 
 const MINUTE = 60;
 
+/** The menu of the settings from above (design/desk/settings-policies.png), and words of what each opens. */
+const SETTINGS = [
+  ['categories', '类别与派工规则', ['加一类']],
+  ['policies', '时限与回访', ['接单，没接就督办', '急修首访']],
+  ['fees', '收费标准', ['换新的一版由项目经理导入', '单价']],
+  ['targets', '目标', ['月投诉率目标（每万户）', '现在到哪儿了']],
+  ['roster', '排班', ['一周排班', '从 Excel 导入']],
+  ['calendar', '节假日', ['工作时间、节假日', '服务台']],
+  ['phrases', '话术', ['写一条', '接电话']],
+  ['articles', '知识', ['写一条']],
+  ['quality', '质检表', ['每人每周质检几条', '书面语，不推诿、不争辩']],
+];
+
+const PRICES = '项目,规格,单位,最低价(元),最高价(元),备注\n换灯,,盏,20,20,\n';
+
 const fits = async (person, where) => {
   await fitsWidth(person, where);
   await contrasts(person, where);
@@ -86,6 +101,58 @@ export const supervision = {
       },
     ],
     [
+      'every setting stands in one menu, each opens what it names, and an address leads to each',
+      async (stage) => {
+        const supervisor = await stage.enter('cs-supervisor', 'computer');
+        await supervisor.open('packages/desk/settings/index');
+        for (const [name, label, words] of SETTINGS) {
+          await supervisor.tap(supervisor.find(`#menu-${name}`));
+          await supervisor.sees(...words);
+          assert.equal(await supervisor.find('.side-menu__item--current').textContent(), label);
+          assert.equal(await supervisor.page.locator('.side-menu__item').filter({ visible: true }).count(), 9);
+          await fits(supervisor, `settings, ${label}`);
+          const address = supervisor.path().slice(2);
+          await supervisor.open(address);
+          await supervisor.sees(...words);
+          if (name === 'fees') await supervisor.shot('settings-fees');
+          if (name === 'targets') await supervisor.shot('settings-targets');
+          if (name === 'quality') await supervisor.shot('settings-quality');
+        }
+        // Each page took the place of the one before: one step back leads out of the settings.
+        await supervisor.page.setViewportSize({ width: 1024, height: 768 });
+        for (const [name, label, words] of SETTINGS) {
+          await supervisor.tap(supervisor.find(`#menu-${name}`));
+          await supervisor.sees(...words);
+          await fitsWidth(supervisor, `settings, ${label}, at 1024`);
+        }
+        await supervisor.page.context().close();
+      },
+    ],
+    [
+      'FEE-1: a manager brings the prices in where they are read, and the desk sets nothing',
+      async (stage) => {
+        const manager = await stage.enter('manager', 'computer', { colorScheme: 'dark' });
+        await manager.open('packages/desk/fees/index');
+        await manager.sees('起用', '单价', '导入收费标准', '复制表头');
+        await fits(manager, 'prices of a manager, dark');
+        const chooser = manager.page.waitForEvent('filechooser');
+        await manager.write('如：2026 年 7 月版', '2099 年版');
+        await manager.write('如：2026-07-01', '2099-01-01');
+        await manager.pressButton('选择文件');
+        await (await chooser).setFiles({ name: 'prices.csv', mimeType: 'text/csv', buffer: Buffer.from(PRICES) });
+        await manager.tap(manager.page.locator('.ui-button--main:visible').filter({ hasText: /^导入/ }));
+        await manager.sees('已导入', '2099-01-01 起换成“2099 年版”，已经导入');
+        await manager.page.context().close();
+        const desk = await stage.enter('receptionist', 'computer');
+        await desk.open('packages/desk/fees/index');
+        await desk.sees('这里由客服主管或项目经理设置');
+        await desk.open('packages/desk/knowledge/index?from=settings&tab=article');
+        await desk.sees('知识话术');
+        assert.equal(await desk.page.locator('.side-menu').count(), 0);
+        await desk.page.context().close();
+      },
+    ],
+    [
       'a limit is changed with its reason, refused out of bounds, and taken back',
       async (stage) => {
         const supervisor = await stage.enter('cs-supervisor', 'computer');
@@ -100,7 +167,7 @@ export const supervision = {
         await supervisor.cannotPress('保存，现在起生效');
         await supervisor.find('.settings-change input').fill('业户反映等接单太久');
         await supervisor.canPress('保存，现在起生效');
-        await supervisor.sees('按近 30 天算', '达成率会变成');
+        await supervisor.sees('按近 30 天算', '达成率会变成', '督办');
         await fits(supervisor, 'settings');
         await supervisor.shot('settings-policies');
         await supervisor.pressButton('保存，现在起生效');

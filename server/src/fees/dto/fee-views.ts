@@ -1,4 +1,4 @@
-import { Code, Fen, Id, NestedList, Text, YesNo } from '../../platform/http/fields.js';
+import { Code, Fen, Id, Nested, NestedList, Text, Time, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 export class ListFeeItemsQuery extends PageQuery {
@@ -16,8 +16,16 @@ export class FeeItemView {
   @Text({ max: 200, nullable: true }) note!: string | null;
 }
 
+export class FeeScheduleComingView {
+  @Text({ max: 40 }) name!: string;
+  @Time() validFrom!: string;
+}
+
 export class FeeItemPageView {
   @NestedList(() => FeeItemView, { max: 100 }) items!: FeeItemView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
   @Text({ max: 40, nullable: true }) scheduleName!: string | null;
+  @Time({ nullable: true, about: 'Since when this version is in force' }) validFrom!: string | null;
+  @Nested(() => FeeScheduleComingView, { nullable: true, about: 'The next version, brought in already' })
+  upcoming!: FeeScheduleComingView | null;
 }

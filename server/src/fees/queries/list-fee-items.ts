@@ -4,13 +4,13 @@ import { chosenCommunity } from '../../communities/queries/chosen-community.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
-import { idText } from '../../platform/http/ids.js';
+import { idText, timeText } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
 import type { FeeItemPageView, FeeItemView, ListFeeItemsQuery } from '../dto/fee-views.js';
 import { FeeItem } from '../fee.entity.js';
-import { findScheduleInForce } from './schedule-in-force.js';
+import { findComingSchedule, findScheduleInForce } from './schedule-in-force.js';
 
-const EMPTY: FeeItemPageView = { items: [], nextCursor: null, scheduleName: null };
+const EMPTY: FeeItemPageView = { items: [], nextCursor: null, scheduleName: null, validFrom: null, upcoming: null };
 
 /** FEE-1: the schedule in force, for looking up and for quotations. */
 @Injectable()
@@ -25,8 +25,11 @@ export class ListFeeItems {
     const [lastPosition = -1, lastId = 0] = readCursor(query.cursor, 2) ?? [];
     const communityId = await chosenCommunity(reader, actor, query.communityId);
     if (communityId === undefined) return EMPTY;
-    const schedule = await findScheduleInForce(reader, communityId, this.clock.now());
-    if (!schedule) return EMPTY;
+    const now = this.clock.now();
+    const schedule = await findScheduleInForce(reader, communityId, now);
+    const coming = await findComingSchedule(reader, communityId, now);
+    const upcoming = coming ? { name: coming.name, validFrom: timeText(coming.validFrom) } : null;
+    if (!schedule) return { ...EMPTY, upcoming };
     const limit = query.limit ?? DEFAULT_PAGE;
     const rows = await reader.find(
       FeeItem,
@@ -44,7 +47,7 @@ export class ListFeeItems {
       .filter(({ position, id }) => position !== lastPosition || id > (lastId ?? 0))
       .filter((item) => speaksOf(item, query.q));
     const page = pageOf(found.slice(0, limit + 1), limit, feeItemView, ({ position, id }) => [position, id]);
-    return { ...page, scheduleName: schedule.name };
+    return { ...page, scheduleName: schedule.name, validFrom: timeText(schedule.validFrom), upcoming };
   }
 }
 

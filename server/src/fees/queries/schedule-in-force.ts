@@ -19,6 +19,20 @@ export async function findScheduleInForce(
   );
 }
 
+/** The next version, when one was brought in ahead of its day. */
+export async function findComingSchedule(
+  reader: Reader,
+  communityId: number,
+  now: Instant,
+): Promise<FeeSchedule | undefined> {
+  return reader.findOne(
+    FeeSchedule,
+    scopeOfCommunity(communityId),
+    { validFrom: { gt: now } },
+    { orderBy: [['validFrom', 'asc']] },
+  );
+}
+
 export interface ScheduleInForce {
   readonly schedule: FeeSchedule | undefined;
   readonly items: readonly ScheduleItem[];

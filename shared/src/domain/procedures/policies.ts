@@ -1,4 +1,14 @@
-export const POLICY_UNITS = ['second', 'minute', 'hour', 'day', 'working_day', 'day_of_month', 'count'] as const;
+export const POLICY_UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'working_day',
+  'day_of_month',
+  'count',
+  'matter',
+  'point',
+] as const;
 export type PolicyUnit = (typeof POLICY_UNITS)[number];
 
 /** A number a community can change; `rule` says where it comes from (sop.md id, or the page of the specification). */
@@ -50,7 +60,7 @@ const procedurePolicies = {
   similarWithinHours: policy('INT-4', 'hour', 24, 1, 168),
   urgeCooldownMinutes: policy('FUP-4', 'minute', 30, 1, 1_440),
   /** In hand and not finished; whoever has so many is given no more by itself. */
-  fullLoadOrders: policy('DSP-5', 'count', 5, 1, 50),
+  fullLoadOrders: policy('DSP-5', 'matter', 5, 1, 50),
   longestShiftHours: policy('DSP-5', 'hour', 24, 1, 48),
   assignWithinMinutes: policy('DSP-5', 'minute', 10, 1, 240),
   questionAnswerMinutes: policy('DSP-2', 'minute', 15, 1, 240),
@@ -66,7 +76,7 @@ const procedurePolicies = {
   handoverConfirmMinutes: policy('INT-2', 'minute', 60, 5, 480),
   agentReviewHours: policy('FUP-6', 'hour', 2, 1, 48),
   /** An attitude rated this or lower is looked into. */
-  unsatisfiedRating: policy('FUP-6', 'count', 2, 1, 4),
+  unsatisfiedRating: policy('FUP-6', 'point', 2, 1, 4),
   /** EMG-1: how soon, and how often, whoever has not acknowledged is pressed. */
   alarmPressMinutes: policy('EMG-1', 'minute', 3, 1, 60),
   /** A second press of the same person at the same place within this is the same alarm. */
@@ -88,7 +98,7 @@ const procedurePolicies = {
   openQuestionWorkingDays: policy('HOT-5', 'working_day', 5, 1, 5),
   remindBeforeMinutes: policy('FUP-5', 'minute', 5, 1, 120),
   /** More reminders of one person than so many are gathered into one when the clock has stood still. */
-  digestFromMessages: policy('FUP-5', 'count', 5, 1, 100),
+  digestFromMessages: policy('FUP-5', 'matter', 5, 1, 100),
   periodicRemindHours: policy('FUP-3', 'hour', 8, 1, 72),
   summaryCommentDays: policy('CBK-12', 'day', 5, 1, 31),
   /** Holidays of the next year are asked for, and known, so long before it begins; they are announced in November. */
@@ -107,16 +117,16 @@ const staffPolicies = {
   leaveDecideHours: policy('HOT-8', 'hour', 24, 1, 168),
   handoverSignMinutes: policy('HOT-1', 'minute', 30, 5, 480),
   /** Unregistered matters that wait: from so many on, for so long, it is a peak. */
-  peakWaiting: policy('HOT-2', 'count', 8, 2, 200),
+  peakWaiting: policy('HOT-2', 'matter', 8, 2, 200),
   peakMinutes: policy('HOT-2', 'minute', 30, 1, 240),
-  severePeakWaiting: policy('HOT-2', 'count', 16, 2, 400),
+  severePeakWaiting: policy('HOT-2', 'matter', 16, 2, 400),
   /** Records drawn of each agent in a week. */
-  samplePerAgent: policy('HOT-4', 'count', 3, 1, 50),
-  examRecordingsPoints: policy('HOT-7', 'count', 50, 1, 100),
-  examWrittenPoints: policy('HOT-7', 'count', 50, 1, 100),
+  samplePerAgent: policy('HOT-4', 'matter', 3, 1, 50),
+  examRecordingsPoints: policy('HOT-7', 'point', 50, 1, 100),
+  examWrittenPoints: policy('HOT-7', 'point', 50, 1, 100),
   /** Whoever is new is examined so long after they came. */
   firstExamDays: policy('HOT-7', 'day', 14, 1, 60),
-  examPassPoints: policy('HOT-7', 'count', 80, 1, 200),
+  examPassPoints: policy('HOT-7', 'point', 80, 1, 200),
   /** Topics of a morning brief. */
   briefTopics: policy('HOT-3', 'count', 5, 1, 20),
 } as const;
@@ -138,8 +148,8 @@ const complaintPolicies = {
   /** Replies that the resident turns down before the supervisor decides a new way. */
   complaintOffersCount: policy('FUP-3', 'count', 2, 1, 10),
   /** Effective complaints per 10,000 households: under 5 % a month, under 0.5 ‰ a year. */
-  monthlyComplaintTargetPerTenThousand: policy('CMP-7', 'count', 500, 1, 10_000),
-  yearlyComplaintTargetPerTenThousand: policy('CMP-7', 'count', 5, 1, 10_000),
+  monthlyComplaintTargetPerTenThousand: policy('CMP-7', 'matter', 500, 1, 10_000),
+  yearlyComplaintTargetPerTenThousand: policy('CMP-7', 'matter', 5, 1, 10_000),
   rectificationReportDays: policy('CMP-7', 'day', 5, 1, 31),
 } as const;
 

@@ -122,4 +122,6 @@ export const UNIT_LABELS: Readonly<Record<PolicyUnit, Localized>> = {
   working_day: words('个工作日', 'working days'),
   day_of_month: words('号', 'day of the month'),
   count: words('次', 'times'),
+  matter: words('件', 'items'),
+  point: words('分', 'points'),
 };

@@ -73,6 +73,7 @@ function Schedules({ communityId, known, onSaved }: SchedulesProps) {
   useShortcuts({ 'control+s': save });
   return (
     <View className="desk-calendar__work">
+      <View className="text-title">{labels.title}</View>
       <View className="text-secondary">{labels.years(known.holidayYears.join('、'))}</View>
       {[...known.holidays].reverse().map((year) => (
         <HolidaysCard key={year.year} communityId={communityId} year={year} onSaved={onSaved} />

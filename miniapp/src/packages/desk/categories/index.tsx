@@ -23,7 +23,7 @@ import './index.scss';
 
 type CategorySetting = Item<'listCategorySettings'>;
 
-/** 设置, 类别和去向: names, routes and key words of the tree; every change with its reason and a way back (CLS-1, DSP-1). */
+/** 设置, 类别与派工规则: names, routes and key words of the tree; every change with its reason and a way back (CLS-1, DSP-1). */
 export default function CategoriesPage() {
   const { settings } = useTexts();
   const community = useSettingsCommunity();

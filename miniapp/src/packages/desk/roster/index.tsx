@@ -3,6 +3,7 @@ import { TabbedPage } from '@/features/desk/parts/tabbed-page';
 import { LeaveList } from '@/features/roster/leave-list';
 import type { ExchangeScope } from '@/features/roster/queries';
 import { SwapList } from '@/features/roster/swap-list';
+import { useWithinSettings, WithinSettings } from '@/features/settings/within';
 import { useTexts } from '@/i18n';
 import { Segments } from '@/ui/segments';
 import { RosterImport } from './roster-import';
@@ -17,10 +18,12 @@ const SCOPES: readonly ExchangeScope[] = ['to_decide', 'all', 'mine'];
 export default function RosterPage() {
   const { roster } = useTexts();
   const [tab, setTab] = useState<Tab>('week');
+  const inSettings = useWithinSettings();
   const [scope, setScope] = useState<ExchangeScope>('to_decide');
   return (
     <TabbedPage
-      current="roster"
+      current={inSettings ? 'settings' : 'roster'}
+      within={(page) => <WithinSettings section="roster">{page}</WithinSettings>}
       title={roster.title}
       tabs={TABS}
       labels={roster.tabs}

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { usePaused } from '@/features/desk/use-paused';
-import { keptShare, shareWords } from '@/features/settings/policies';
+import { keptShare, pressesWhenLate, shareWords } from '@/features/settings/policies';
 import { usePolicyPreview } from '@/features/settings/queries';
 import { useTexts } from '@/i18n';
 import type { Input, Schema } from '@/platform/api/contract';
+import { classNames } from '@/ui/class-names';
 import './forecast.scss';
 
 type Changes = Input<'previewPolicies'>['body']['changes'];
@@ -23,7 +24,7 @@ export function Forecast({ communityId, changes }: { communityId: string; change
           {item.forecast === null ? (
             <View className="text-secondary">{settings.forecastNothing}</View>
           ) : (
-            <Figures forecast={item.forecast} days={preview.days} />
+            <Figures policy={item.key} forecast={item.forecast} days={preview.days} />
           )}
         </View>
       ))}
@@ -31,29 +32,36 @@ export function Forecast({ communityId, changes }: { communityId: string; change
   );
 }
 
-function Figures({ forecast, days }: { forecast: Schema<'ForecastView'>; days: number }) {
+interface FiguresProps {
+  policy: string;
+  forecast: Schema<'ForecastView'>;
+  days: number;
+}
+
+function Figures({ policy, forecast, days }: FiguresProps) {
   const { settings, departments } = useTexts();
   const { of, kept, wouldKeep, mostAffected } = forecast;
   const shares = [keptShare({ of, kept }), keptShare({ of, kept: wouldKeep })].map((share) => shareWords(share ?? 0));
   const more = (kept - wouldKeep) / days;
+  const late = settings.forecastLate[pressesWhenLate(policy) ? 'pressed' : 'overdue'];
   return (
     <>
-      <Line label={settings.forecastKept}>{shares.join(' → ')}</Line>
-      {more !== 0 && (
-        <Line label={more > 0 ? settings.forecastMore : settings.forecastLess}>
-          {settings.perDay(Math.abs(more).toFixed(1))}
-        </Line>
-      )}
+      <Line label={more === 0 ? late.same : more < 0 ? late.less : late.more}>
+        {more === 0 ? settings.asBefore : settings.perDay(Math.abs(more).toFixed(1))}
+      </Line>
+      <Line label={settings.forecastKept} tone={more > 0 ? 'tone-amber' : undefined}>
+        {shares.join(' → ')}
+      </Line>
       {mostAffected !== null && <Line label={settings.forecastMost}>{departments[mostAffected] ?? mostAffected}</Line>}
     </>
   );
 }
 
-function Line({ label, children }: { label: string; children: ReactNode }) {
+function Line({ label, tone, children }: { label: string; tone?: string | undefined; children: ReactNode }) {
   return (
     <View className="settings-forecast__line">
       <View>{label}</View>
-      <View className="settings-forecast__figure">{children}</View>
+      <View className={classNames('settings-forecast__figure', tone)}>{children}</View>
     </View>
   );
 }

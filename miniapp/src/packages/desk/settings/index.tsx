@@ -1,32 +1,43 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
 import { Menu } from '@/features/settings/menu';
-import { editsOf, POLICY_SECTIONS, type PolicyDraft, policiesBySection } from '@/features/settings/policies';
+import {
+  editsOf,
+  isPolicyPart,
+  POLICY_PARTS,
+  type PolicyDraft,
+  type PolicyPart,
+  policiesBySection,
+} from '@/features/settings/policies';
 import { usePolicies, usePolicyChanges, useSettingsCommunity } from '@/features/settings/queries';
 import { useTexts } from '@/i18n';
 import type { Answer } from '@/platform/api/contract';
-import { goBack } from '@/platform/navigate';
+import { goBack, useParameter } from '@/platform/navigate';
 import { aria } from '@/ui/aria';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { ChangeCard } from './change-card';
 import { History } from './history';
+import { RatesNow } from './rates-now';
+import { ScoreForm } from './score-form';
 import { SectionTable } from './section-table';
 import './index.scss';
 
-/** 设置, 时限与回访: change a number, see what it would do, keep the way back. */
+/** 设置, 时限与回访, 目标, 质检表: change a number, see what it would do, keep the way back. */
 export default function SettingsPage() {
   const { settings } = useTexts();
   const community = useSettingsCommunity();
   const policies = usePolicies(community?.id);
+  const asked = useParameter('part');
+  const part = isPolicyPart(asked) ? asked : 'policies';
   return (
     <DeskPage current="settings" shortcuts={{ escape: () => goBack('todo') }}>
       {community === null ? (
         <StateView icon="lock" title={settings.none} text={settings.noneText} />
       ) : (
         <Loaded query={policies}>
-          {(list) => <Panes community={community} list={list} onChanged={policies.refresh} />}
+          {(list) => <Panes part={part} community={community} list={list} onChanged={policies.refresh} />}
         </Loaded>
       )}
     </DeskPage>
@@ -34,12 +45,16 @@ export default function SettingsPage() {
 }
 
 interface PanesProps {
+  part: PolicyPart;
   community: { id: string; name: string };
   list: Answer<'listPolicies'>;
   onChanged: () => Promise<void>;
 }
 
-function Panes({ community, list, onChanged }: PanesProps) {
+/** What stands below the numbers: where one is, and what is no number. */
+const BELOW: Readonly<Partial<Record<PolicyPart, ReactNode>>> = { targets: <RatesNow />, quality: <ScoreForm /> };
+
+function Panes({ part, community, list, onChanged }: PanesProps) {
   const [draft, setDraft] = useState<PolicyDraft>({});
   const history = usePolicyChanges(community.id);
   const sections = policiesBySection(list.items);
@@ -49,9 +64,9 @@ function Panes({ community, list, onChanged }: PanesProps) {
   };
   return (
     <View className="desk-settings">
-      <Menu current="policies" community={community.name} />
+      <Menu current={part} community={community.name} />
       <View className="desk-settings__tables" {...aria({ tabIndex: 0 })}>
-        {POLICY_SECTIONS.map((section) =>
+        {POLICY_PARTS[part].map((section) =>
           sections[section].length === 0 ? null : (
             <SectionTable
               key={section}
@@ -63,6 +78,7 @@ function Panes({ community, list, onChanged }: PanesProps) {
             />
           ),
         )}
+        {BELOW[part]}
       </View>
       <View className="desk-settings__side">
         <ChangeCard

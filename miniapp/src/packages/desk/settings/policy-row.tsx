@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components';
 import { UNIT_LABELS } from '@youying/shared/domain/procedures/policy-labels';
-import { editsOf, keptShare, reminderOf, shareWords } from '@/features/settings/policies';
+import { editsOf, keptShare, reminderOf, sectionOf, shareWords } from '@/features/settings/policies';
 import type { Policy } from '@/features/settings/queries';
 import { amountOf } from '@/features/settings/words';
 import { useTexts } from '@/i18n';
@@ -30,7 +30,7 @@ export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
   const wrong = edit !== undefined && edit.value === null;
   const share = keptShare(policy.attainment);
   useFieldName(`policy-${policy.key}`, policy.label);
-  const isLimit = policy.starts !== null && !policy.rule.startsWith('CBK');
+  const isLimit = sectionOf(policy) === 'limits';
   const ahead = all.find(({ key }) => key === reminderOf(policy.key));
   return (
     <View

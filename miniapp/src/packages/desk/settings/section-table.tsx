@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PolicyDraft, PolicySection } from '@/features/settings/policies';
 import type { Policy } from '@/features/settings/queries';
-import { useTexts } from '@/i18n';
+import { type Texts, useTexts } from '@/i18n';
 import { classNames } from '@/ui/class-names';
 import { PolicyRow } from './policy-row';
 import './section-table.scss';
@@ -15,14 +15,19 @@ export interface SectionTableProps {
   onType: (key: string, text: string) => void;
 }
 
+/** Null: no words over a column that stays empty. */
+const HEADS: Readonly<Record<PolicySection, readonly (keyof Texts['settings']['columns'] | null)[]>> = {
+  limits: ['step', 'from', 'limit', 'ahead', 'afterwards', 'kept'],
+  callbacks: ['step', 'limit', 'rule', 'kept'],
+  others: ['step', 'limit', 'rule', 'kept'],
+  targets: ['target', 'below', 'rule', null],
+  quality: ['item', 'number', 'rule', null],
+};
+
 /** One table of numbers; limits also say what the procedures do with them. */
 export function SectionTable({ section, policies, all, draft, onType }: SectionTableProps) {
   const { settings } = useTexts();
   const { columns } = settings;
-  const heads =
-    section === 'limits'
-      ? [columns.step, columns.from, columns.limit, columns.ahead, columns.afterwards, columns.kept]
-      : [columns.step, columns.limit, columns.rule, columns.kept];
   return (
     <View>
       <View className="policy-section__head">
@@ -31,8 +36,8 @@ export function SectionTable({ section, policies, all, draft, onType }: SectionT
       </View>
       <View className={classNames('policy-section', { 'policy-section--short': section !== 'limits' })}>
         <View className="policy-row policy-row--head">
-          {heads.map((head) => (
-            <View key={head}>{head}</View>
+          {HEADS[section].map((head) => (
+            <View key={head ?? 'none'}>{head === null ? '' : columns[head]}</View>
           ))}
         </View>
         {policies.map((policy) => (

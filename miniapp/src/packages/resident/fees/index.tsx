@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useSchedule } from '@/features/fees/api';
+import { type Schedule, useSchedule } from '@/features/fees/api';
 import { ItemWords } from '@/features/fees/item-row';
 import { SearchBox } from '@/features/fees/search-box';
 import { useHeld } from '@/features/fees/use-held';
@@ -11,8 +11,6 @@ import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
 import { StateView } from '@/ui/state';
 import './index.scss';
-
-type Schedule = NonNullable<ReturnType<typeof useSchedule>['data']>;
 
 /** 收费标准 as residents may read it at any time (FEE-1): what a quotation is made of, before anybody rings. */
 export default function FeesPage() {

@@ -3,9 +3,6 @@ import { FEE_COLUMNS } from '@youying/shared/domain/quote/fee-columns';
 import { useState } from 'react';
 import { Labelled } from '@/features/desk/parts/labelled';
 import { Panel } from '@/features/desk/parts/panel';
-import { ImportActs } from '@/features/importing/import-acts';
-import { ImportOutcome } from '@/features/importing/outcome';
-import { useImport } from '@/features/importing/use-import';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { copyText, toast } from '@/platform/device';
@@ -13,13 +10,16 @@ import { useQuery } from '@/platform/use-query';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { Select } from '@/ui/select';
+import { ImportActs } from './import-acts';
+import { ImportOutcome } from './outcome';
+import { useImport } from './use-import';
 import { validFromOf } from './valid-from';
 
 const FEES = { kind: 'csv', check: 'importFeeSchedulePreview', write: 'importFeeSchedule' } as const;
 const LONGEST_NAME = 40;
 
 /** FEE-1: a new version of one community's prices, from CSV. */
-export function FeeImport() {
+export function FeeImport({ onWritten }: { onWritten?: () => void }) {
   const { admin } = useTexts().desk;
   const communities = useQuery('communities', async () => (await call('listCommunities')).items);
   const [chosen, setChosen] = useState('');
@@ -28,7 +28,7 @@ export function FeeImport() {
   const known = communities.data ?? [];
   const communityId = known.length === 1 ? (known[0]?.id ?? '') : chosen;
   const validFrom = validFromOf(day);
-  const run = useImport(FEES, { name: name.trim(), communityId, ...(validFrom ? { validFrom } : {}) });
+  const run = useImport(FEES, { name: name.trim(), communityId, ...(validFrom ? { validFrom } : {}) }, onWritten);
   const copyHeader = () => {
     // Tabs: a spreadsheet puts each word into a cell of its own.
     copyText(FEE_COLUMNS.join('\t'));
