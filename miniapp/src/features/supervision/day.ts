@@ -63,9 +63,13 @@ export function dayChecks(record: Pick<DayRecord, 'items' | 'first'>, ways: Ways
   const alone = urgent.filter(({ workerNames }) => workerNames.length === 0).length;
   const missing = waysMissing(record, ways);
   return [
-    unowned === 0
-      ? { good: true, text: words.owned(record.items.length) }
-      : { good: false, text: words.unowned(unowned) },
+    ...(record.items.length === 0
+      ? []
+      : [
+          unowned === 0
+            ? { good: true, text: words.owned(record.items.length) }
+            : { good: false, text: words.unowned(unowned) },
+        ]),
     ...(urgent.length === 0
       ? []
       : [

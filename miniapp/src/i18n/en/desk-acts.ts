@@ -88,6 +88,8 @@ export const deskCloseOut: Texts['desk']['closeOut'] = {
   },
   notNeeded: 'not needed',
   ready: 'met',
+  feesFree: 'Free of charge',
+  feesAgreed: (total) => `${total}, as the resident agreed`,
   afterWork: 'after the work',
   verifyFirst: 'Ask the resident, then fill in on the right',
   result: 'Result and signature',

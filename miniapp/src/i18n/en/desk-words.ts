@@ -47,6 +47,7 @@ export const deskWords: Texts['desk']['words'] = {
   relations: { owner: 'owner', tenant: 'tenant', family: 'family' },
   separator: ' · ',
   list: ', ',
+  clause: ', ',
 };
 
 export const deskDue: Texts['desk']['due'] = {

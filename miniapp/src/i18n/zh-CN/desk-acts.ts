@@ -87,6 +87,8 @@ export const deskCloseOut = {
   },
   notNeeded: '不需要',
   ready: '已齐',
+  feesFree: '不收费',
+  feesAgreed: (total: string) => `${total}，与业户同意的一样`,
   afterWork: '完工之后',
   verifyFirst: '向业户核实现场与结果，在右边填写',
   result: '结果与签字',

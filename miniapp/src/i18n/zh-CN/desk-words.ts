@@ -48,6 +48,7 @@ export const deskWords = {
   relations: { owner: '业主', tenant: '租客', family: '同住' },
   separator: ' · ',
   list: '、',
+  clause: '，',
 };
 
 export const deskDue = {

@@ -22,12 +22,21 @@ async function fitsAt(person, width, where) {
   await person.page.setViewportSize({ width: before, height });
 }
 
-const signedDays = async ({ api }) => {
-  const { id } = (await api.call('getMe', { as: 'cs-supervisor' })).roles[0].community;
+const CHINA_MS = 8 * 3_600_000;
+
+/** `YYYYMMDD`, by the clock of the server. */
+async function todayIn({ api }) {
   const { at } = await api.call('whoIsOnDuty', { as: 'cs-supervisor' });
-  const month = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 7);
-  return api.call('listSignedDays', { as: 'cs-supervisor', path: { id }, query: { month } });
-};
+  return new Date(Date.parse(at) + CHINA_MS).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+const dateOf = (day) => `${Number(day.slice(4, 6))}月${Number(day.slice(6))}日`;
+
+async function signedDays({ api }, day) {
+  const { id } = (await api.call('getMe', { as: 'cs-supervisor' })).roles[0].community;
+  const query = { month: `${day.slice(0, 4)}-${day.slice(4, 6)}` };
+  return (await api.call('listSignedDays', { as: 'cs-supervisor', path: { id }, query })).items;
+}
 
 const titleOf = (day) => `看完当日记录并签字 ${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
@@ -67,38 +76,39 @@ export const dayAndYear = {
         await supervisor.sees('当日记录', '口头解释', '实施人', '本月日签', '补签');
         await fits(supervisor, 'day record');
         await fitsAt(supervisor, 1024, 'day record at 1024');
-        await supervisor.shot('desk-day-record');
         await writeWays(supervisor);
         await supervisor.fillIn('主管意见', '早班急修多，明天早班加一个人');
         await supervisor.canPress('签字，当日完成');
         await supervisor.pressButton('签字，当日完成');
         await supervisor.sees('当日已锁定，更改另留痕', '早班急修多，明天早班加一个人');
         assert.deepEqual(await owedDays(stage), before.slice(1));
+        state.signed = before[0].replaceAll('-', '');
         await supervisor.shot('desk-day-signed');
       },
     ],
     [
-      'REP-1: the month shows which days were signed; a day that is over is opened from it, and taken along as a workbook',
-      async (stage, { supervisor }) => {
-        const [signed] = (await signedDays(stage)).items.slice(-1);
-        const today = supervisor.shown(supervisor.page.locator('.month-card__day--today'));
+      'REP-1: the month shows which days were signed; any day is opened from it, printed, and taken along as a workbook',
+      async (stage, { supervisor, signed }) => {
+        const today = await todayIn(stage);
+        // A printed record leads here by its code.
+        await supervisor.open(`packages/desk/signoff/index?day=${signed}`);
+        await supervisor.sees(`${dateOf(signed)} `, '当日已锁定，更改另留痕');
+        assert.deepEqual((await signedDays(stage, signed)).map(({ day }) => day).slice(-1), [signed]);
         // Whatever day it is, the first of the month before is over.
         await supervisor.tap(supervisor.find('.month-card__step'));
         await supervisor.tap(supervisor.find('.month-card__day--missing'));
         await supervisor.sees('月1日 ', '看完记录再签');
         await supervisor.tap(supervisor.page.locator('.month-card__step').filter({ visible: true }).last());
-        await supervisor.tap(today);
-        await supervisor.sees(
-          `${Number(signed.day.slice(4, 6))}月${Number(signed.day.slice(6))}日`,
-          '当日已锁定，更改另留痕',
-        );
+        await supervisor.tap(supervisor.find('.month-card__day--today'));
+        await supervisor.sees(`${dateOf(today)} `, '单元门关不上，还没人派');
+        await supervisor.shot('desk-day-record');
         const tab = supervisor.page.context().waitForEvent('page');
         await supervisor.pressButton('打印');
         await (await tab).waitForURL(/\/papers\//);
         await (await tab).close();
         const download = supervisor.page.waitForEvent('download');
         await supervisor.pressButton('导出 Excel');
-        assert.equal((await download).suggestedFilename(), `当日记录-${signed.day}.xlsx`);
+        assert.equal((await download).suggestedFilename(), `当日记录-${today}.xlsx`);
       },
     ],
     [

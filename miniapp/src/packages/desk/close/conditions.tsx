@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { metBy } from '@/features/desk/condition-facts';
 import type { Condition } from '@/features/desk/conditions';
 import { Panel } from '@/features/desk/parts/panel';
 import type { Matter } from '@/features/desk/types';
@@ -20,14 +21,18 @@ export function Conditions({ matter, conditions }: { matter: Matter; conditions:
       aside={closed ? closeOut.ready : closeOut.counted(conditions.length - missing, missing)}
     >
       {conditions.map((condition) => (
-        <ConditionRow key={condition.name} condition={closed ? { ...condition, missing: [] } : condition} />
+        <ConditionRow
+          key={condition.name}
+          matter={matter}
+          condition={closed ? { ...condition, missing: [] } : condition}
+        />
       ))}
       <AfterClose matter={matter} />
     </Panel>
   );
 }
 
-function ConditionRow({ condition }: { condition: Condition }) {
+function ConditionRow({ matter, condition }: { matter: Matter; condition: Condition }) {
   const texts = useTexts();
   const { closeOut, words } = texts.desk;
   const lacking = condition.missing.length > 0;
@@ -42,7 +47,9 @@ function ConditionRow({ condition }: { condition: Condition }) {
       </View>
       <View className="desk-conditions__what">
         <View className="desk-conditions__name">{closeOut.rows[condition.name]}</View>
-        <View className="text-secondary desk-conditions__why">{lacking ? own : closeOut.ready}</View>
+        <View className="text-secondary desk-conditions__why">
+          {lacking ? own : metBy(condition.name, matter, texts.desk)}
+        </View>
       </View>
       {lacking && <View className="desk-conditions__lack">{closeOut.missing}</View>}
     </View>
