@@ -39,7 +39,7 @@ export const paperOperations = {
   },
   addPlaces: { ...DESK, admin: 'all' },
   changePlace: { ...DESK, admin: 'all' },
-  printDayRecord: { cs_supervisor: 'community', manager: 'community', head_office: 'all' },
+  printDayRecord: { cs_supervisor: 'community', manager: 'community' },
   printStickers: { ...DESK, admin: 'all' },
 
   // Read under a signed, short-lived link; whom it was made for is asked again.
