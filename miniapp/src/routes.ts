@@ -34,6 +34,7 @@ export const packagePages = {
     houses: 'houses/index',
     privacy: 'privacy/index',
     sticker: 'sticker/index',
+    photos: 'photos/index',
     outage: 'outage/index',
   },
   staff: {

@@ -21,6 +21,7 @@ import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
 import { PapersController } from './paper/papers.controller.js';
+import { PhotoRequestsController } from './photo-requests/photo-requests.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { CalendarController } from './policies/calendar.controller.js';
 import { LimitsController } from './policies/limits.controller.js';
@@ -52,6 +53,7 @@ export const CONTROLLERS = [
   TicketClosingController,
   TicketCareController,
   TicketBulkController,
+  PhotoRequestsController,
   WorkOrdersController,
   WorkOrderCommandsController,
   WorkOrderPricesController,

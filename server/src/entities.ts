@@ -21,6 +21,7 @@ import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
 import { Outage, OutageEvent, OutageFollower, OutageTicket } from './outages/outage.entity.js';
 import { Print } from './paper/print.entity.js';
+import { PhotoRequest } from './photo-requests/photo-request.entity.js';
 import { Place } from './places/place.entity.js';
 import { HintRow, HintStream } from './platform/hints/hint.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
@@ -66,6 +67,7 @@ export const ENTITIES = [
   Ticket,
   TimelineEntry,
   NumberSeries,
+  PhotoRequest,
   SavedView,
   ExportRecord,
   SearchDocument,

@@ -14,16 +14,18 @@ export function systemFontScale(): number {
 
 /** Opens the dialler. Cancelling is not an error. */
 export function dial(phoneNumber: string): void {
-  if (inBrowser) {
-    // A link, not the address bar: whoever drives the browser can answer the click instead of a telephone program.
-    const link = document.createElement('a');
-    link.href = `tel:${phoneNumber}`;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    return;
-  }
-  Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);
+  if (inBrowser) follow(`tel:${phoneNumber}`);
+  else Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);
+}
+
+/** Browser only. Hands an address to the program it belongs to: `tel:`, `sms:`. */
+export function follow(address: string): void {
+  // A link, not the address bar: whoever drives the browser can answer the click instead of a telephone program.
+  const link = document.createElement('a');
+  link.href = address;
+  document.body.append(link);
+  link.click();
+  link.remove();
 }
 
 /** The text of a scanned code, null when the person gives up. H5 has no scanner. */

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 
 /** The page of the mini-program that takes a code, in the browser's build. */
 const PAGE = '/#/packages/resident/sticker/index';
+/** The page by which whoever holds a link sends photographs. */
+const PHOTOS_PAGE = '/#/packages/resident/photos/index';
 const CHECK_FILE = /^[A-Za-z0-9_-]{4,60}\.txt$/;
 
 /**
@@ -20,5 +22,12 @@ export function codeRoutes(fastify: FastifyInstance, dataDir: string): void {
   });
   fastify.get<{ Params: { id: string } }>('/q/m/:id', async ({ params }, reply) =>
     reply.redirect(`${PAGE}?ticketId=${encodeURIComponent(params.id.slice(0, 20))}`, 302),
+  );
+  // The secret goes into the fragment, which no browser sends on; no proxy may keep this answer, no page learn of it.
+  fastify.get<{ Params: { token: string } }>('/p/:token', async ({ params }, reply) =>
+    reply
+      .header('Cache-Control', 'no-store')
+      .header('Referrer-Policy', 'no-referrer')
+      .redirect(`${PHOTOS_PAGE}?t=${encodeURIComponent(params.token.slice(0, 64))}`, 302),
   );
 }

@@ -16,6 +16,7 @@ import { LiveModule } from '../live/live.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OutagesModule } from '../outages/outages.module.js';
+import { PhotoRequestsModule } from '../photo-requests/photo-requests.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { QualityModule } from '../quality/quality.module.js';
@@ -53,6 +54,7 @@ export const FEATURES = [
   PoliciesModule,
   NotificationsModule,
   MediaModule,
+  PhotoRequestsModule,
   PlacesModule,
   ImportingModule,
   HousekeepingModule,

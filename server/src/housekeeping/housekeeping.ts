@@ -64,6 +64,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
         ['DELETE FROM hint_row WHERE created_at < ? AND position IS NOT NULL', [work.now - HINTS_KEPT_MS]],
         ['DELETE FROM presence WHERE until < ?', [work.now]],
         ['DELETE FROM qr_login WHERE expires_at < ?', [work.now - DAY]],
+        ['DELETE FROM photo_request WHERE expires_at < ?', [work.now - DAY]],
         ['DELETE FROM login_failure WHERE last_at < ?', [work.now - DAY]],
       ];
       let gone = 0;

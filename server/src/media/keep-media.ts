@@ -10,8 +10,8 @@ import type { ProcessMedia } from './process-media.js';
 export interface Upload {
   readonly bytes: Uint8Array;
   readonly purpose: MediaPurpose;
-  /** Person id. */
-  readonly uploaderId: number;
+  /** Person id; null: nobody we know. */
+  readonly uploaderId: number | null;
 }
 
 export type KeptMedia =

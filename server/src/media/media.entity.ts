@@ -11,10 +11,10 @@ export class MediaEntity {
   @IdColumn()
   id!: number;
 
-  /** Person who sent it. */
+  /** Person who sent it; null: whoever held a link for photographs (INT-3). */
   @Index()
-  @RefColumn()
-  uploaderId!: number;
+  @RefColumn({ nullable: true })
+  uploaderId!: number | null;
 
   /** Null until a ticket, note, quotation or signature takes it up. */
   @Index()

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { MediaController } from './media.controller.js';
+import { MediaKeeper } from './public/media-keeper.js';
+import { TakePhoto } from './public/take-photo.js';
 import { ServeMedia } from './queries/serve-media.js';
-import { MediaKeeper } from './use-cases/media-keeper.js';
 import { UploadMedia } from './use-cases/upload-media.js';
 
-@Module({ controllers: [MediaController], providers: [MediaKeeper, UploadMedia, ServeMedia] })
+@Module({
+  controllers: [MediaController],
+  providers: [MediaKeeper, TakePhoto, UploadMedia, ServeMedia],
+  exports: [TakePhoto],
+})
 export class MediaModule {}

@@ -22,6 +22,7 @@ import { AddRosterAndHandover1795890915848 as libsqlAddRosterAndHandover17958909
 import { AddQuality1795897956860 as libsqlAddQuality1795897956860 } from './libsql/1795897956860-AddQuality.js';
 import { AddDaySignature1795899290368 as libsqlAddDaySignature1795899290368 } from './libsql/1795899290368-AddDaySignature.js';
 import { LongAnswers1795910846279 as libsqlLongAnswers1795910846279 } from './libsql/1795910846279-LongAnswers.js';
+import { AddPhotoRequests1795959652596 as libsqlAddPhotoRequests1795959652596 } from './libsql/1795959652596-AddPhotoRequests.js';
 import { AddDayToPrint1795960649709 as libsqlAddDayToPrint1795960649709 } from './libsql/1795960649709-AddDayToPrint.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
@@ -47,6 +48,7 @@ import { AddRosterAndHandover1795890915848 as mysqlAddRosterAndHandover179589091
 import { AddQuality1795897956860 as mysqlAddQuality1795897956860 } from './mysql/1795897956860-AddQuality.js';
 import { AddDaySignature1795899290368 as mysqlAddDaySignature1795899290368 } from './mysql/1795899290368-AddDaySignature.js';
 import { LongAnswers1795910846279 as mysqlLongAnswers1795910846279 } from './mysql/1795910846279-LongAnswers.js';
+import { AddPhotoRequests1795959652596 as mysqlAddPhotoRequests1795959652596 } from './mysql/1795959652596-AddPhotoRequests.js';
 import { AddDayToPrint1795960649709 as mysqlAddDayToPrint1795960649709 } from './mysql/1795960649709-AddDayToPrint.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
@@ -76,6 +78,7 @@ export const MIGRATIONS = {
     mysqlAddQuality1795897956860,
     mysqlAddDaySignature1795899290368,
     mysqlLongAnswers1795910846279,
+    mysqlAddPhotoRequests1795959652596,
     mysqlAddDayToPrint1795960649709,
   ],
   libsql: [
@@ -103,6 +106,7 @@ export const MIGRATIONS = {
     libsqlAddQuality1795897956860,
     libsqlAddDaySignature1795899290368,
     libsqlLongAnswers1795910846279,
+    libsqlAddPhotoRequests1795959652596,
     libsqlAddDayToPrint1795960649709,
   ],
 } as const;

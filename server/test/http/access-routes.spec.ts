@@ -18,6 +18,7 @@ const PLATFORM: Readonly<Record<string, string>> = {
   'GET /metrics': 'getMetrics',
   'GET /q/:code': 'openCode',
   'GET /q/m/:id': 'openRecordCode',
+  'GET /p/:token': 'openPhotoLink',
 };
 
 describe('D1: the routes that the running server answers', () => {

@@ -14,24 +14,48 @@ export async function upload(app: TestApp, as: string, purpose: string, bytes?: 
   return String(body.id);
 }
 
-export async function uploadRaw(app: TestApp, as: string, purpose: string, bytes: Buffer, filename = 'a.png') {
+export const uploadRaw = (app: TestApp, as: string, purpose: string, bytes: Buffer, filename = 'a.png') =>
+  sendFile(app, '/api/v1/media', bytes, { as, filename, fields: { purpose } });
+
+interface FileToSend {
+  /** Account of the demo company; absent: nobody. */
+  readonly as?: string;
+  readonly key?: string;
+  readonly filename?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** A form with its words first and one file after them, as WeChat and browsers send it. */
+export async function sendFile(
+  app: TestApp,
+  url: string,
+  bytes: Buffer,
+  { as, key, filename = 'a.png', fields = {} }: FileToSend = {},
+) {
   const boundary = `----${randomUUID()}`;
   const part = (head: string) => Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`);
   const payload = Buffer.concat([
-    part('Content-Disposition: form-data; name="purpose"'),
-    Buffer.from(`${purpose}\r\n`),
+    ...Object.entries(fields).flatMap(([name, value]) => [
+      part(`Content-Disposition: form-data; name="${name}"`),
+      Buffer.from(`${value}\r\n`),
+    ]),
     part(`Content-Disposition: form-data; name="file"; filename="${filename}"\r\nContent-Type: image/png`),
     bytes,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);
   const response = await app.app.inject({
     method: 'POST',
-    url: '/api/v1/media',
+    url,
     payload,
     headers: {
-      authorization: `Bearer ${await app.tokenOf(as)}`,
+      ...(as ? { authorization: `Bearer ${await app.tokenOf(as)}` } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },
   });
-  return { status: response.statusCode, body: response.json() as Record<string, unknown> };
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body: response.json() as Record<string, unknown>,
+  };
 }

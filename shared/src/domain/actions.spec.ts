@@ -24,6 +24,7 @@ describe('actions of a ticket', () => {
       'changePriority',
       'linkTicket',
       'unlinkTicket',
+      'askForPhotos',
       'askSupervisor',
       'addNote',
       'rescheduleTicket',

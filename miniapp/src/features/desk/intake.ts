@@ -25,6 +25,8 @@ export interface IntakeDraft {
   contactName: string;
   contactPhone: string;
   anonymous: boolean;
+  /** 发短信请业户拍照: the link is made with the registration, because it belongs to the matter. */
+  askPhotos: boolean;
   startedAt: number;
   /** What was typed to find the caller, where it is a number; kept with how the call ended (INT-9). */
   callerPhone: string;
@@ -53,6 +55,7 @@ export function newDraft(startedAt: number): IntakeDraft {
     contactName: '',
     contactPhone: '',
     anonymous: false,
+    askPhotos: false,
     startedAt,
     callerPhone: '',
     found: [],

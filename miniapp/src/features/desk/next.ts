@@ -19,6 +19,7 @@ export type DeskAct =
   | 'resume'
   | 'reschedule'
   | 'callback'
+  | 'photos'
   /** Everything about a matter that moves it nowhere (care.ts). */
   | 'more'
   | 'complaint'
@@ -40,6 +41,7 @@ const needs: Record<DeskAct, string | null> = {
   resume: 'resumeTicket',
   reschedule: 'rescheduleTicket',
   callback: 'recordCallback',
+  photos: 'askForPhotos',
   more: null,
   complaint: null,
   alarm: null,
@@ -231,6 +233,6 @@ export function waitingSince(matter: Matter, { kind, order }: Waiting): number {
 
 /** The row under the next bar: what is always at hand, in this order. */
 export function sideActs(matter: Matter, waiting: Waiting | null): DeskAct[] {
-  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume', 'callback', 'more'];
+  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume', 'callback', 'photos', 'more'];
   return row.filter((act) => allowed(matter, waiting?.order ?? null, act) && !waiting?.acts.includes(act));
 }

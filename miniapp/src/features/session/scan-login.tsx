@@ -4,8 +4,8 @@ import { copyText } from '@/platform/device';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { explanationOf } from '@/ui/explain';
+import { QrPicture } from '@/ui/qr-picture';
 import { pictureText } from './login-code';
-import { QrPicture } from './qr-picture';
 import { useScanLogin } from './use-scan-login';
 import './scan-login.scss';
 

@@ -18,6 +18,7 @@ export const deskActs: Texts['desk']['acts'] = {
   suspend: 'Suspend',
   resume: 'Resume',
   reschedule: 'Reschedule',
+  photos: 'Ask for photographs',
   more: 'More',
   complaint: 'The complaint',
   alarm: 'To the board',

@@ -9,6 +9,7 @@ import { inbox, join, me, privacy } from './me';
 import { night } from './night';
 import { outages } from './outages';
 import { paper } from './paper';
+import { photos } from './photos';
 import { places } from './places';
 import { quality } from './quality';
 import { reports } from './reports';
@@ -60,6 +61,7 @@ export const en: Texts = {
   supervision,
   voice,
   paper,
+  photos,
   places,
   desk,
   night,

@@ -17,6 +17,7 @@ export const deskActs = {
   suspend: '暂缓',
   resume: '恢复办理',
   reschedule: '改约',
+  photos: '请业户拍照',
   more: '更多',
   alarm: '去应急页面',
   print: '打印',

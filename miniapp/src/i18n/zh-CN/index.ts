@@ -8,6 +8,7 @@ import { inbox, join, me, privacy } from './me';
 import { night } from './night';
 import { outages } from './outages';
 import { paper } from './paper';
+import { photos } from './photos';
 import { places } from './places';
 import { quality } from './quality';
 import { reports } from './reports';
@@ -59,6 +60,7 @@ export const zhCN = {
   supervision,
   voice,
   paper,
+  photos,
   places,
   desk,
   night,

@@ -26,6 +26,7 @@ const beforeLogin: ReadonlySet<string> = new Set([
   'demoLogin',
   'demoAccounts',
   'openSticker',
+  'getPhotoRequest',
 ]);
 
 /** Calls one operation of the API by its operationId. Throws ApiError. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { inBrowser } from '@/platform/environment';
-import { aria } from '../aria';
+import { type Aria, aria } from '../aria';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
@@ -18,6 +18,8 @@ export interface ButtonProps {
   waitingLabel?: string;
   waiting?: boolean;
   disabled?: boolean;
+  /** A button that stays in until it is pressed again. */
+  pressed?: boolean;
   /** Share of a row of buttons: the main act takes 2. */
   grow?: 1 | 2;
   small?: boolean;
@@ -53,7 +55,7 @@ export function Button(props: ButtonProps) {
       })}
       hoverClass={waiting || disabled ? 'none' : 'ui-button--pressed'}
       ariaRole="button"
-      {...aria(disabled ? { ariaDisabled: 'true' } : {})}
+      {...aria(statesOf(props))}
       {...(inBrowser ? keyboardOf(press) : {})}
       onClick={press}
     >
@@ -70,6 +72,13 @@ export function Button(props: ButtonProps) {
       )}
     </View>
   );
+}
+
+function statesOf({ disabled, pressed }: ButtonProps): Aria {
+  return {
+    ...(disabled ? { ariaDisabled: 'true' } : {}),
+    ...(pressed === undefined ? {} : { ariaPressed: pressed ? 'true' : 'false' }),
+  };
 }
 
 /** In the browser a button is reached by Tab and pressed by Enter or the space bar. */

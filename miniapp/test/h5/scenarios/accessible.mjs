@@ -35,7 +35,9 @@ async function makeRecords({ call, advance }) {
     path: { id: made.booked.ticket.id },
     body: { personId: (await call('getMe', { as: 'engineer-1' })).id, words: '想知道师傅什么时候到' },
   });
-  await register(await report({ as: 'resident-1', description: '厨房角阀拧不动' }));
+  const { id: valveId } = await register(await report({ as: 'resident-1', description: '厨房角阀拧不动' }));
+  const asked = await call('askForPhotos', { as: 'receptionist', path: { id: valveId }, body: {} });
+  made.photoSecret = asked.path.replace('/p/', '');
   const { items: houses } = await call('listHouses', { as: 'resident-1' });
   made.houseId = houses[0].id;
   const outage = await call('announceOutage', {

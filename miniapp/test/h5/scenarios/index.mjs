@@ -20,6 +20,7 @@ import { live } from './live.mjs';
 import { looks } from './looks.mjs';
 import { mainJob } from './main-job.mjs';
 import { paper } from './paper.mjs';
+import { photoLink } from './photo-link.mjs';
 import { quality } from './quality.mjs';
 import { quiet } from './quiet.mjs';
 import { reportedAlready } from './reported-already.mjs';
@@ -59,6 +60,7 @@ export const journeys = [
   voiceNotes,
   paper,
   stickers,
+  photoLink,
   caring,
   // A night, then a day go by in these.
   atNight,

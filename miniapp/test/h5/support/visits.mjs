@@ -8,7 +8,7 @@ const order = (name) => (made) => ({ orderId: made[name].order.id });
 const alarm = ({ alarmId }) => ({ alarmId });
 
 export const VISITS = [
-  { account: null, device: 'phone', pages: { start: none } },
+  { account: null, device: 'phone', pages: { start: none, photos: ({ photoSecret }) => ({ t: photoSecret }) } },
   {
     account: 'resident-1',
     device: 'phone',

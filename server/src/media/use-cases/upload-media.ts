@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
@@ -10,9 +9,10 @@ import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link
 import type { MediaView } from '../dto/media-view.js';
 import { MediaEntity } from '../media.entity.js';
 import { DEFAULT_MEDIA_POLICY, MEDIA_PURPOSES, type MediaPurpose } from '../media-policy.js';
+import { withContent } from '../public/content-of-call.js';
+import { MediaKeeper } from '../public/media-keeper.js';
 import { mediaView } from '../public/media-views.js';
-import { type MultipartRules, readMultipart, tooLargeFile } from '../public/read-multipart.js';
-import { MediaKeeper } from './media-keeper.js';
+import { type MultipartRules, readMultipart } from '../public/read-multipart.js';
 
 const { purposes } = DEFAULT_MEDIA_POLICY;
 const largest = Math.max(...Object.values(purposes).map(({ maxBytes }) => maxBytes));
@@ -43,23 +43,15 @@ export class UploadMedia {
     const { purpose } = fields;
     if (!isPurpose(purpose)) throw invalidInput({ field: 'purpose', code: 'not_allowed' });
     const kept = await this.keeper.keep({ bytes, purpose, uploaderId: actor.personId }, this.clock.now());
-    if (!kept.ok && kept.code === 'too_large') throw tooLargeFile();
-    if (!kept.ok) throw invalidInput({ field: 'file', code: kept.code });
 
     // A repeated upload has stored its bytes a second time; without a row they are swept.
     const id = await this.commands.run(withContent(call, purpose, bytes), async (work) => {
-      work.insert(MediaEntity, kept.row);
-      return kept.row.id;
+      work.insert(MediaEntity, kept);
+      return kept.id;
     });
     // The first answer's links may have run out: only the row is the same again.
-    const row = id === kept.row.id ? kept.row : await this.database.read.findOneGlobal(MediaEntity, { id });
+    const row = id === kept.id ? kept : await this.database.read.findOneGlobal(MediaEntity, { id });
     if (!row) throw notFound();
     return mediaView(row, this.signer, actor.personId);
   }
-}
-
-/** The body of a multipart request is not parsed when its call is made; the same key with another file is another body. */
-function withContent(call: CommandCall, purpose: string, bytes: Uint8Array): CommandCall {
-  const requestHash = createHash('sha256').update(`${call.requestHash} ${purpose} `).update(bytes).digest('hex');
-  return { ...call, requestHash };
 }

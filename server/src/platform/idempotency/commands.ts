@@ -53,6 +53,12 @@ export const partOf = (call: CommandCall, part: string, body: unknown): CommandC
   request: {},
 });
 
+/** A command of somebody without a session: its key is that of whoever holds this secret, not of everybody. */
+export const heldBy = (call: CommandCall, secretHash: string): CommandCall => ({
+  ...call,
+  callerKey: call.callerKey === undefined ? undefined : sha256(secretHash, call.callerKey),
+});
+
 /**
  * Runs a command as one unit of work; its key is inserted in the same transaction as its effect. A repeated
  * command fails on the key or on the state its first run left, is rolled back, and gets the first answer.

@@ -17,6 +17,8 @@ export interface LinkSigner {
   sign(target: LinkTarget, viewerId: number): string;
   /** The viewer in the answer is who the link was made for: ask again whether they may still see it (D5). */
   check(token: string, target: LinkTarget): LinkCheck;
+  /** 43 URL-safe characters that nobody else can make: the secret of a link that a row stands for, by its id. */
+  secretOf(purpose: string, id: number): string;
 }
 
 /** E4: no link lives longer than this, whatever is asked for. */
@@ -62,6 +64,11 @@ export function createLinkSigner(options: { secret: Uint8Array; clock: Clock; li
       if (clock.now() >= expiresAt) return { ok: false, code: 'link_expired' };
       return { ok: true, viewerId: Number.parseInt(viewer, 36), expiresAt };
     },
+
+    secretOf: (purpose, id) =>
+      createHmac('sha256', secret)
+        .update(JSON.stringify([purpose, id]))
+        .digest('base64url'),
   };
 }
 

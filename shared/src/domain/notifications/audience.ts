@@ -57,6 +57,12 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   passed_to_department: [residents, press('department_supervisor')],
   agent_reviewed: [{ to: 'resident_parties', template: 'progress', when: 'at_fault' }, inbox('manager')],
   handover_confirmed: [inbox('assignee')],
+  photos_asked: [],
+  // Once for a link: the others come within the same minute.
+  photo_received: [
+    { to: 'ticket_owner', template: null, when: 'first_photo' },
+    { to: 'assignee', template: null, when: 'first_photo' },
+  ],
   ownership_passed: [press('ticket_owner')],
   order_accepted: [residents],
   order_declined: [press('department_supervisor')],
@@ -191,6 +197,7 @@ const WHEN: Readonly<Record<NonNullable<AudienceRow['when']>, (data: DomainEvent
     ('to' in data && data.to === 'emergency'),
   // DSP-4: a dispatch that went straight to an implementer.
   past_head: (data) => 'directReason' in data && data.directReason !== null,
+  first_photo: (data) => 'nth' in data && data.nth === 1,
   at_fault: (data) => 'atFault' in data && data.atFault,
 };
 

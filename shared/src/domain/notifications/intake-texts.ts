@@ -47,6 +47,14 @@ export const intakeTexts: Readonly<Record<Language, Catalogue>> = {
       resident: { title: '向您道歉', text: '您的意见我们复核过了，是我们没做好，对不起。' },
       staff: { title: '差评已复核', text: '{no}：{words}' },
     },
+    photos_asked: {
+      resident: { title: '请您拍几张照片', text: '客服给您发了拍照的链接，{time} 前有效，最多 {count} 张。' },
+      staff: { title: '已请业户拍照', text: '{no}：请业户拍照，链接 {time} 前有效，最多 {count} 张。' },
+    },
+    photo_received: {
+      resident: { title: '照片收到了', text: '收到第 {count} 张照片，师傅来之前先看看。' },
+      staff: { title: '业户发来照片', text: '{no}：{place}的照片到了，第 {count} 张。' },
+    },
     handover_confirmed: {
       resident: { title: '客服接手了', text: '夜里接报的事，客服已经接手。' },
       staff: { title: '交接已确认', text: '{place}：夜间接报已由客服接手。{words}' },
@@ -97,6 +105,20 @@ export const intakeTexts: Readonly<Record<Language, Catalogue>> = {
       resident: { title: 'We apologise', text: 'We looked into it: we did not do well. We are sorry.' },
       staff: { title: 'Bad rating reviewed', text: '{no}: {words}' },
     },
+    photos_asked: {
+      resident: {
+        title: 'Please take a few photographs',
+        text: 'The desk sent you a link for photographs. It opens until {time}, for at most {count}.',
+      },
+      staff: {
+        title: 'Photographs asked for',
+        text: '{no}: the resident was asked for photographs. The link opens until {time}, for at most {count}.',
+      },
+    },
+    photo_received: {
+      resident: { title: 'Your photograph is here', text: 'Photograph {count} has arrived; the engineer looks first.' },
+      staff: { title: 'A photograph from the resident', text: '{no}: photograph {count} of {place} has arrived.' },
+    },
     handover_confirmed: {
       resident: { title: 'The desk has it', text: 'The desk has taken over what came in out of hours.' },
       staff: { title: 'Handover confirmed', text: '{place}: the desk took over what came in out of hours. {words}' },
@@ -119,6 +141,11 @@ export const intakeTimelineTexts: Readonly<Record<keyof IntakeEventData, Localiz
   call_back_booked: words('约好由{name}在 {time} 前回电：{words}', 'booked a call by {name} before {time}: {words}'),
   passed_to_department: words('交{department}负责人：{words}', 'passed it to the head of {department}: {words}'),
   agent_reviewed: words('复核差评：{words}', 'reviewed the bad rating: {words}'),
+  photos_asked: words(
+    '请业户拍照，链接 {time} 前有效，最多 {count} 张',
+    'asked the resident for photographs; the link opens until {time}, for at most {count}',
+  ),
+  photo_received: words('业户按链接发来照片，第 {count} 张', 'the resident sent photograph {count} by the link'),
   handover_confirmed: words('确认夜间接报的交接。{words}', 'confirmed what was taken out of hours. {words}'),
   ownership_passed: words('原负责人已不在岗，转由{name}负责', 'the owner has left; {name} owns it now'),
 };

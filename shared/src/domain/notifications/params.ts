@@ -141,6 +141,8 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return event.data.rectification.deadlineAt;
     case 'ticket_rescheduled':
       return event.data.appointment.from;
+    case 'photos_asked':
+      return event.data.until;
     case 'call_back_booked':
       return dueOf('call_back', event.at, telling);
     case 'ticket_registered':
@@ -214,6 +216,7 @@ export function paramsOfEvent(event: DomainEvent, telling: Telling): TextParams 
     quality: String(ratings?.quality ?? ''),
     attitude: String(ratings?.attitude ?? ''),
     attempt: String(attempt ?? ''),
+    count: 'most' in data ? String(data.most) : 'nth' in data ? String(data.nth) : '',
     because: event.type === 'order_dispatched' ? whyThem(event, telling.language) : '',
     ...namedParams(event, common.name, telling.language),
   };

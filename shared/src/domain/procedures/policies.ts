@@ -67,6 +67,10 @@ const procedurePolicies = {
   supportAnswerMinutes: policy('WRK-12', 'minute', 15, 1, 240),
   progressNoteDays: policy('WRK-12', 'day', 1, 1, 30),
   inquiryAnswerMinutes: policy('REG-3', 'minute', 15, 1, 1_440),
+  /** A link by which a resident sends photographs without signing in: how long, how many, and how many tries. */
+  photoLinkHours: policy('INT-3', 'hour', 24, 1, 168),
+  photosPerLink: policy('INT-3', 'count', 6, 1, 9),
+  photoTriesPerLink: policy('INT-3', 'count', 30, 9, 100),
   callBackWithinMinutes: policy('INT-10', 'minute', 30, 5, 480),
   /** Unread for so long, a relayed message is the supervisor's to see. */
   relayedMessageMinutes: policy('INT-7', 'minute', 60, 5, 1_440),

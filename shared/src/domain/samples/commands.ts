@@ -53,6 +53,8 @@ export const ticketCommands: Readonly<Record<TicketAction, readonly TicketComman
   passOnTicket: [{ action: 'passOnTicket', personId: 152, personName: '周敏', said: '水费多收了两个月' }],
   bookCallBack: [{ action: 'bookCallBack', personId: 152, personName: '周敏', words: '问装修押金' }],
   passToDepartmentHead: [{ action: 'passToDepartmentHead', department: 'security', words: '车位被占' }],
+  askForPhotos: [{ action: 'askForPhotos', most: 6, until: SAMPLE_NOW + 86_400_000 }],
+  addRequestedPhoto: [{ action: 'addRequestedPhoto', nth: 1 }],
   reviewAgent: [{ action: 'reviewAgent', atFault: true, words: '没有核对房号' }],
   confirmHandover: [{ action: 'confirmHandover', words: '已核对' }],
   passOwnership: [{ action: 'passOwnership', personId: 152, personName: '周敏' }],

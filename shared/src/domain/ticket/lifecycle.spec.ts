@@ -60,6 +60,8 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
   passOnTicket: staysIn(OPEN),
   bookCallBack: staysIn(OPEN),
   passToDepartmentHead: staysIn(['submitted', 'registered']),
+  askForPhotos: staysIn(OPEN),
+  addRequestedPhoto: staysIn(OPEN),
   reviewAgent: staysIn(NOT_CANCELLED),
   confirmHandover: staysIn(NOT_CANCELLED),
   passOwnership: staysIn(OPEN),

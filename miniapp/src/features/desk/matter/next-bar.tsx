@@ -27,6 +27,7 @@ export const actIcons: Record<DeskAct, IconName> = {
   resume: 'refresh',
   reschedule: 'calendar',
   callback: 'phoneBack',
+  photos: 'camera',
   more: 'more',
   complaint: 'warning',
   alarm: 'siren',

@@ -12,12 +12,13 @@ import { PrintDialog } from '../dialogs/print-dialog';
 import { ReasonDialog } from '../dialogs/reason-dialog';
 import { RescheduleDialog } from '../dialogs/reschedule-dialog';
 import type { DeskAct, Waiting } from '../next';
+import { AskPhotosDialog } from '../photos/ask-photos-dialog';
 import { openAlarm, openCloseOut, openComplaint, openDispatch, openIntake } from '../place';
 import { keepMatter } from '../queries';
 import type { Matter } from '../types';
 import { NOTE_FIELD } from './composer';
 
-type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'more' | 'print' | 'link';
+type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'photos' | 'more' | 'print' | 'link';
 
 export interface DeskActs {
   run: (act: DeskAct) => void;
@@ -58,6 +59,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     suspend: () => setOpen('suspend'),
     resume: () => setOpen('resume'),
     reschedule: () => setOpen('reschedule'),
+    photos: () => setOpen('photos'),
     more: () => setOpen('more'),
     print: () => setOpen('print'),
   };
@@ -105,6 +107,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     consent: () =>
       order === null ? null : <ConsentDialog matter={matter} order={order} onDone={onChanged} onClose={close} />,
     more: () => <CareDialog matter={matter} onDone={took} onClose={close} />,
+    photos: () => <AskPhotosDialog matter={matter} onAsked={onChanged} onClose={close} />,
     print: () => <PrintDialog matter={matter} onClose={close} />,
     link: () => <CareDialog matter={matter} first="link" onDone={took} onClose={close} />,
     reschedule: () => <RescheduleDialog matter={matter} onDone={took} onClose={close} />,

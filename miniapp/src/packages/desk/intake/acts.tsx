@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
 import { type IntakeField, lackOf, submitBody } from '@/features/desk/intake';
+import { AskPhotosDialog } from '@/features/desk/photos/ask-photos-dialog';
 import { openMatter } from '@/features/desk/place';
 import { type IntakeDecision, sendIntake } from '@/features/desk/send-intake';
 import type { Matter } from '@/features/desk/types';
@@ -33,6 +34,7 @@ export function Acts({ intake }: { intake: Intake }) {
   const { draft, sorting, worker } = intake;
   const [explaining, setExplaining] = useState(false);
   const [relaying, setRelaying] = useState(false);
+  const [asking, setAsking] = useState<Matter | null>(null);
   const [taken, setTaken] = useState<Matter | null>(null);
 
   const registration = {
@@ -48,6 +50,8 @@ export function Acts({ intake }: { intake: Intake }) {
         await logContact(draft, outcome, matter.id).catch(() => undefined);
       }
       intake.forget();
+      // The dialog names the number, and no toast lies on its code.
+      if (draft.askPhotos && decision.act !== 'answer') return setAsking(matter);
       if (decision.act === 'answer') toast(labels.explained);
       else if (decision.act === 'register') toast(labels.done(matter.no ?? ''));
       else toast(labels.doneDispatched(matter.no ?? '', worker?.name ?? labels.poolWorker));
@@ -88,7 +92,7 @@ export function Acts({ intake }: { intake: Intake }) {
   const canRegister = lack('register').length === 0;
   const canDispatch = lack('dispatch').length === 0;
   useShortcuts({
-    'control+enter': canDispatch && !explaining && !relaying ? dispatch : undefined,
+    'control+enter': canDispatch && !explaining && !relaying && asking === null ? dispatch : undefined,
     'alt+r': canRegister ? register : undefined,
     'alt+e': lack('answer').length === 0 ? () => setExplaining(true) : undefined,
     'alt+m': intake.matter === null && !explaining ? () => setRelaying(true) : undefined,
@@ -137,6 +141,7 @@ export function Acts({ intake }: { intake: Intake }) {
           {worker === null ? labels.registerAndDispatch : labels.registerAndGive(worker.name)}
         </Button>
       </View>
+      {asking !== null && <AskPhotosDialog matter={asking} atOnce onClose={() => openMatter(asking.id)} />}
       {relaying && <RelayDialog intake={intake} onClose={() => setRelaying(false)} />}
       {explaining && (
         <ReasonDialog

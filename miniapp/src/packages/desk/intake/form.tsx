@@ -6,6 +6,7 @@ import { Panel } from '@/features/desk/parts/panel';
 import { SlotSelect } from '@/features/desk/parts/slot-select';
 import { WordsMirror } from '@/features/desk/parts/words-mirror';
 import { useTexts } from '@/i18n';
+import { Button } from '@/ui/button';
 import { Check } from '@/ui/check';
 import { classNames } from '@/ui/class-names';
 import { Field } from '@/ui/field';
@@ -20,6 +21,7 @@ import './form.scss';
 /** Kind, words, sorting, appointment, contact: in the order of the conversation. */
 export function Form({ intake }: { intake: Intake }) {
   const texts = useTexts();
+  const { photos } = texts;
   const { intake: labels, words } = texts.desk;
   const { draft, change, matter, hints } = intake;
   const fixed = matter !== null;
@@ -97,6 +99,18 @@ export function Form({ intake }: { intake: Intake }) {
             />
           </View>
         </Labelled>
+      </View>
+      <View className="desk-intake-form__photos">
+        <Button
+          small
+          icon="camera"
+          kind={draft.askPhotos ? 'outline' : 'plain'}
+          pressed={draft.askPhotos}
+          onPress={() => change({ askPhotos: !draft.askPhotos })}
+        >
+          {photos.bySms}
+        </Button>
+        <View className="text-secondary">{draft.askPhotos ? photos.withRegistration : photos.hangs}</View>
       </View>
       {draft.kind === 'complaint' && !fixed && (
         <Check label={labels.anonymous} checked={draft.anonymous} onChange={(anonymous) => change({ anonymous })} />

@@ -1,4 +1,5 @@
 import type { Department } from '../../roles.js';
+import type { Instant } from '../../time.js';
 import type { Priority } from '../types.js';
 
 /** A colleague, looked up by the caller of the rules. */
@@ -32,6 +33,10 @@ export interface IntakeCommands {
   bookCallBack: Colleague & { readonly words: string };
   /** INT-8 */
   passToDepartmentHead: { readonly department: Department; readonly words: string };
+  /** INT-3: a link by which the resident sends photographs. */
+  askForPhotos: { readonly most: number; readonly until: Instant };
+  /** System: one came by that link, the `nth` of it. */
+  addRequestedPhoto: { readonly nth: number };
   /** FUP-6 */
   reviewAgent: { readonly atFault: boolean; readonly words: string };
   /** INT-2 */

@@ -38,6 +38,10 @@ export const intakeEffects: Effects = {
 
   passToDepartmentHead: ({ department, words }) => emit('passed_to_department', { department, words }, { department }),
 
+  askForPhotos: ({ most, until }) => emit('photos_asked', { most, until }),
+
+  addRequestedPhoto: ({ nth }) => emit('photo_received', { nth }),
+
   reviewAgent: ({ atFault, words }) => emit('agent_reviewed', { atFault, words }),
 
   confirmHandover: ({ words }, { actor }) =>

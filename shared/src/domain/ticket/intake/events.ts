@@ -1,4 +1,5 @@
 import type { Department } from '../../roles.js';
+import type { Instant } from '../../time.js';
 import type { Priority } from '../types.js';
 import type { Colleague, Link } from './commands.js';
 
@@ -13,6 +14,9 @@ export interface IntakeEventData {
   ticket_passed_on: Colleague & { readonly words: string };
   call_back_booked: Colleague & { readonly words: string };
   passed_to_department: { readonly department: Department; readonly words: string };
+  /** Never the link itself: this is read by whoever reads the matter. */
+  photos_asked: { readonly most: number; readonly until: Instant };
+  photo_received: { readonly nth: number };
   agent_reviewed: { readonly atFault: boolean; readonly words: string };
   handover_confirmed: { readonly words: string };
   ownership_passed: Colleague;

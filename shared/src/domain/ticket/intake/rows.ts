@@ -65,4 +65,10 @@ const supervision: readonly IntakeRow[] = [
   },
 ];
 
-export const intakeRows: readonly IntakeRow[] = [...custody, ...sorting, ...supervision];
+/** INT-3: photographs that belong to the record come by a link, as long as the matter is open. */
+const photographs: readonly IntakeRow[] = [
+  { action: 'askForPhotos', from: OPEN, to: 'same', emits: 'photos_asked' },
+  { action: 'addRequestedPhoto', from: OPEN, to: 'same', emits: 'photo_received', bySystem: true },
+];
+
+export const intakeRows: readonly IntakeRow[] = [...custody, ...sorting, ...photographs, ...supervision];

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import './qr-picture.scss';
+import './index.scss';
 
 /** White around the code, in modules: what ISO/IEC 18004 asks for. */
 const QUIET_ZONE = 4;
