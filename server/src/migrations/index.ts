@@ -24,6 +24,7 @@ import { AddDaySignature1795899290368 as libsqlAddDaySignature1795899290368 } fr
 import { LongAnswers1795910846279 as libsqlLongAnswers1795910846279 } from './libsql/1795910846279-LongAnswers.js';
 import { AddPhotoRequests1795959652596 as libsqlAddPhotoRequests1795959652596 } from './libsql/1795959652596-AddPhotoRequests.js';
 import { AddDayToPrint1795960649709 as libsqlAddDayToPrint1795960649709 } from './libsql/1795960649709-AddDayToPrint.js';
+import { AddSevereSince1795961400000 as libsqlAddSevereSince1795961400000 } from './libsql/1795961400000-AddSevereSince.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -50,6 +51,7 @@ import { AddDaySignature1795899290368 as mysqlAddDaySignature1795899290368 } fro
 import { LongAnswers1795910846279 as mysqlLongAnswers1795910846279 } from './mysql/1795910846279-LongAnswers.js';
 import { AddPhotoRequests1795959652596 as mysqlAddPhotoRequests1795959652596 } from './mysql/1795959652596-AddPhotoRequests.js';
 import { AddDayToPrint1795960649709 as mysqlAddDayToPrint1795960649709 } from './mysql/1795960649709-AddDayToPrint.js';
+import { AddSevereSince1795961400000 as mysqlAddSevereSince1795961400000 } from './mysql/1795961400000-AddSevereSince.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -80,6 +82,7 @@ export const MIGRATIONS = {
     mysqlLongAnswers1795910846279,
     mysqlAddPhotoRequests1795959652596,
     mysqlAddDayToPrint1795960649709,
+    mysqlAddSevereSince1795961400000,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -108,5 +111,6 @@ export const MIGRATIONS = {
     libsqlLongAnswers1795910846279,
     libsqlAddPhotoRequests1795959652596,
     libsqlAddDayToPrint1795960649709,
+    libsqlAddSevereSince1795961400000,
   ],
 } as const;

@@ -53,9 +53,19 @@ describe('HOT-2 the peak rule', () => {
     expect(items[0]?.endedAt).not.toBeNull();
   });
 
-  it('sixteen call the supervisors, once', async () => {
-    await wait(16);
+  it('sixteen that wait for half an hour call the supervisors, once; not before', async () => {
+    await wait(8);
+    await app.advance(10 * MINUTE);
+    const last = await wait(8);
+    await app.advance(20 * MINUTE);
+    // Eight have waited for half an hour, sixteen for twenty minutes.
+    expect(await peak()).toMatchObject({ level: 'peak', waiting: 16 });
+    expect(await told('cs-supervisor', '严重高峰')).toHaveLength(0);
+    // One is registered and one more comes in: sixteen wait without a break.
+    await wait(1);
     await app.advance(15);
+    await jobs.register(last.at(-1)?.id ?? '');
+    await app.advance(10 * MINUTE - 15);
     for (const as of ['cs-supervisor', 'manager']) {
       expect(await told(as, '严重高峰')).toMatchObject([{ title: '严重高峰：待立项 16 件' }]);
     }

@@ -27,7 +27,7 @@ export class GetPeak {
     const reader = this.database.read;
     const communityId = await this.communityOf(actor);
     const policies = (await rulesOf(reader, communityId)).policiesAt(this.clock.now());
-    const { count } = await waitingIn(reader, communityId, policies.peakWaiting);
+    const { count } = await waitingIn(reader, communityId, policies);
     const { open, level } = await currentPeak(reader, communityId);
     return {
       level,

@@ -30,13 +30,14 @@ export class PeakWatch {
     private readonly clock: Clock,
   ) {}
 
-  /** When a queue that is over the line becomes a peak. */
+  /** When a queue that is over a line becomes a peak, or a severe one. */
   async nextDueAt(): Promise<Instant | undefined> {
-    const open = await this.database.read.find(Peak, EVERYTHING, { endedAt: null, alarmedAt: null });
+    const open = await this.database.read.find(Peak, EVERYTHING, { endedAt: null, severeAt: null });
     const moments: Instant[] = [];
-    for (const { communityId, aboveSince } of open) {
+    for (const { communityId, alarmedAt, aboveSince, severeSince } of open) {
       const { peakMinutes } = (await rulesOf(this.database.read, communityId)).policiesAt(this.clock.now());
-      moments.push(aboveSince + peakMinutes * MINUTE);
+      const waitedFor = [...(alarmedAt === null ? [aboveSince] : []), ...(severeSince === null ? [] : [severeSince])];
+      moments.push(...waitedFor.map((since) => since + peakMinutes * MINUTE));
     }
     this.due = moments.length === 0 ? undefined : Math.min(...moments);
     return this.due;
@@ -56,7 +57,7 @@ export class PeakWatch {
     const reader = this.database.read;
     const policies = (await rulesOf(reader, communityId)).policiesAt(this.clock.now());
     const known = await reader.findOne(Peak, scopeOfCommunity(communityId), { endedAt: null });
-    const seen = await waitingIn(reader, communityId, policies.peakWaiting);
+    const seen = await waitingIn(reader, communityId, policies);
     // The usual round: nothing waits, nothing is asked any further.
     if (!known && seen.count < policies.peakWaiting) return false;
     try {
@@ -72,14 +73,16 @@ export class PeakWatch {
 async function move(work: Work, communityId: number, policies: Policies): Promise<boolean> {
   const scope = scopeOfCommunity(communityId);
   const known = await work.findOne(Peak, scope, { endedAt: null }, { lock: 'update' });
-  const { count, since } = await waitingIn(work, communityId, policies.peakWaiting);
+  const { count, since, ...seen } = await waitingIn(work, communityId, policies);
   const aboveSince = Math.min(known?.aboveSince ?? work.now, since ?? work.now);
-  const facts = { aboveSince, alarmed: known?.alarmedAt != null, severe: known?.severeAt != null };
+  // Whoever came after those that have been registered meanwhile fills their place: the time runs on.
+  const severeSince = seen.severeSince === null ? null : Math.min(known?.severeSince ?? work.now, seen.severeSince);
+  const facts = { aboveSince, severeSince, alarmed: known?.alarmedAt != null, severe: known?.severeAt != null };
   const begun = known ?? (count < policies.peakWaiting ? undefined : begin(communityId, aboveSince, count));
   if (!begun) return false;
   const moves = peakMoves(facts, count, work.now, policies);
-  if (known && moves.length === 0 && count <= known.most) return false;
-  const patch: Partial<Peak> = { most: Math.max(begun.most, count) };
+  if (known && moves.length === 0 && count <= known.most && severeSince === known.severeSince) return false;
+  const patch: Partial<Peak> = { most: Math.max(begun.most, count), severeSince };
   if (moves.includes('end')) Object.assign(patch, { endedAt: work.now, openIn: null });
   if (moves.includes('alarm')) patch.alarmedAt = work.now;
   if (moves.includes('escalate')) patch.severeAt = work.now;
@@ -98,7 +101,7 @@ async function move(work: Work, communityId: number, policies: Policies): Promis
 
 const begin = (communityId: number, aboveSince: Instant, count: number): Peak => ({
   ...{ id: nextId(), communityId, openIn: communityId, aboveSince, most: count },
-  ...{ alarmedAt: null, severeAt: null, endedAt: null },
+  ...{ severeSince: null, alarmedAt: null, severeAt: null, endedAt: null },
 });
 
 async function say(

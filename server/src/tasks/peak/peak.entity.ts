@@ -11,6 +11,8 @@ export class Peak {
   /** The community, while it lasts: only one at a time; absent once it is over. */
   @RefColumn({ nullable: true }) openIn!: number | null;
   @InstantColumn() aboveSince!: number;
+  /** Since when so many wait that supervisors are wanted too; absent while fewer do. */
+  @InstantColumn({ nullable: true }) severeSince!: number | null;
   @InstantColumn({ nullable: true }) alarmedAt!: number | null;
   @InstantColumn({ nullable: true }) severeAt!: number | null;
   @InstantColumn({ nullable: true }) endedAt!: number | null;

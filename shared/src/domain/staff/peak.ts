@@ -13,6 +13,8 @@ export const HELD_IN_PEAK = ['callback'] as const;
 export interface PeakFacts {
   /** Since when at least `peakWaiting` wait without a break. */
   readonly aboveSince: Instant;
+  /** Since when at least `severePeakWaiting` wait without a break; null: fewer wait just now. */
+  readonly severeSince: Instant | null;
   readonly alarmed: boolean;
   readonly severe: boolean;
 }
@@ -22,17 +24,15 @@ type Limits = Pick<Policies, 'peakWaiting' | 'peakMinutes' | 'severePeakWaiting'
 export type PeakMove = 'begin' | 'alarm' | 'escalate' | 'end';
 
 /**
- * What is to be done now, in this order; each only once in a peak. It ends by itself as soon as fewer wait. Sixteen at
- * once wait for no half hour: the procedure names a time for the eight only.
+ * What is to be done now, in this order; each only once in a peak. It ends by itself as soon as fewer wait. The procedure
+ * names one time for both lines: eight that wait for half an hour, and sixteen that do.
  */
 export function peakMoves(peak: PeakFacts | null, waiting: number, now: Instant, limits: Limits): readonly PeakMove[] {
   if (waiting < limits.peakWaiting) return peak ? ['end'] : [];
   const moves: PeakMove[] = peak ? [] : ['begin'];
-  const since = peak?.aboveSince ?? now;
-  const lasted = now - since >= limits.peakMinutes * MINUTE;
-  const severe = waiting >= limits.severePeakWaiting;
-  if (!peak?.alarmed && (lasted || severe)) moves.push('alarm');
-  if (!peak?.severe && severe) moves.push('escalate');
+  const hasLasted = (since: Instant | null): boolean => since !== null && now - since >= limits.peakMinutes * MINUTE;
+  if (!peak?.alarmed && hasLasted(peak?.aboveSince ?? null)) moves.push('alarm');
+  if (!peak?.severe && hasLasted(peak?.severeSince ?? null)) moves.push('escalate');
   return moves;
 }
 
