@@ -6349,6 +6349,7 @@ export interface components {
             reportedAt: string | null;
             analysis: string | null;
             measures: string | null;
+            actions: string[];
         };
         ComplaintRatesView: {
             communityId: string;

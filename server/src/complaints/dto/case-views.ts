@@ -15,6 +15,7 @@ import {
   Nested,
   NestedList,
   OneOf,
+  StringList,
   Text,
   Time,
   Whole,
@@ -57,6 +58,7 @@ export class RateView {
   @Time({ nullable: true }) reportedAt!: string | null;
   @Text({ max: 2000, nullable: true }) analysis!: string | null;
   @Text({ max: 2000, nullable: true }) measures!: string | null;
+  @StringList({ max: 5 }) actions!: string[];
 }
 
 export class ComplaintRatesView {

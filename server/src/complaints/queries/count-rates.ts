@@ -1,4 +1,10 @@
-import { type Rate, type RatePeriod, rateOf } from '@youying/shared/domain/complaint/rates';
+import {
+  type Rate,
+  type RatePeriod,
+  type ReportOwner,
+  rateOf,
+  reportOwnerOf,
+} from '@youying/shared/domain/complaint/rates';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { barred } from '../../matters/public/fence.js';
@@ -15,8 +21,10 @@ export interface CountedPeriod extends Rate {
   readonly communicative: number;
   readonly undecided: number;
   readonly households: number;
-  /** What the community owes a report for: the target missed by all its complaints, whoever reads. */
-  readonly missed: boolean;
+  /** Who owes the company a report, by what all its complaints come to, whoever reads; null: the target is kept. */
+  readonly reportOwner: ReportOwner | null;
+  /** Nothing is kept from whoever reads, or the period misses its target by what they see as well (CMP-4). */
+  readonly mayKnow: boolean;
   /** Absent: the period runs still, or the clock has not come to it yet. */
   readonly row: ComplaintPeriod | undefined;
 }
@@ -34,7 +42,7 @@ export async function countHouseholds(reader: Reader, communityId: number, at: I
  * CMP-7: complaints counted as they are decided now, over the households of the period; withdrawn ones are none.
  * @param reads whoever is shown the figures: a complaint about them is in no count that they see (CMP-4), or one more than
  *   their list holds would tell them of it. What is owed to the company is counted without: `reads` is absent there, and
- *   `missed` is of all.
+ *   `reportOwner` is of all.
  */
 export async function countRates(
   reader: Reader,
@@ -50,9 +58,10 @@ export async function countRates(
   const counted: CountedPeriod[] = [];
   for (const period of periods) {
     const row = frozen.find((one) => one.kind === period.kind && one.period === period.period);
-    const natures = await reader.rows<{ nature: Nature; n: number; shown: number }>(
+    const natures = await reader.rows<{ nature: Nature; n: number; shown: number; gone_up: number }>(
       `SELECT k.decided_nature AS nature, COUNT(*) AS n,
-          SUM(CASE WHEN t.concerned IS NOT NULL AND ${hidden.text} THEN 0 ELSE 1 END) AS shown
+          SUM(CASE WHEN t.concerned IS NOT NULL AND ${hidden.text} THEN 0 ELSE 1 END) AS shown,
+          SUM(CASE WHEN t.concerned LIKE '%"level":"head_office"%' THEN 1 ELSE 0 END) AS gone_up
         FROM complaint k JOIN ticket t ON t.id = k.ticket_id
         WHERE k.community_id = ? AND k.created_at >= ? AND k.created_at < ? AND t.status <> 'cancelled'
         GROUP BY k.decided_nature`,
@@ -63,9 +72,14 @@ export async function countRates(
     const households = row?.households ?? (await countHouseholds(reader, communityId, Math.min(now, period.endsAt)));
     const effective = count('effective');
     const policies = policiesAt(Math.min(now, period.endsAt - 1));
+    const rate = rateOf(period.kind, effective, households, policies);
+    const all = Number(of('effective')?.n ?? 0);
+    const misses = (complaints: number) => rateOf(period.kind, complaints, households, policies).overTarget;
+    const belowHeadOffice = misses(all - Number(of('effective')?.gone_up ?? 0));
     counted.push({
-      ...rateOf(period.kind, effective, households, policies),
-      missed: rateOf(period.kind, Number(of('effective')?.n ?? 0), households, policies).overTarget,
+      ...rate,
+      reportOwner: reportOwnerOf({ byAll: misses(all), belowHeadOffice }),
+      mayKnow: rate.overTarget || effective === all,
       period,
       effective,
       communicative: count('communicative'),

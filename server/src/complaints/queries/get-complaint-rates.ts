@@ -27,7 +27,7 @@ export class GetComplaintRates {
     const last = year < today.year ? 12 : year === today.year ? today.month : 0;
     const periods = [yearOf(year), ...Array.from({ length: last }, (_, index) => monthOf(year, index + 1))];
     const counted = await countRates(read, communityId, periods, now, actor);
-    const [whole, ...months] = counted.map((one) => rateView(one, now));
+    const [whole, ...months] = counted.map((one) => rateView(one, communityId, actor, now));
     if (!whole) throw new Error('a year has at least itself');
     return { communityId: idText(communityId), year: whole, months };
   }

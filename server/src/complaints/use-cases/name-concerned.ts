@@ -17,6 +17,7 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import { Task } from '../../tasks/task.entity.js';
 import type { NameConcernedInput } from '../dto/complaint-inputs.js';
 import type { ConcernedNamedView } from '../dto/complaint-views.js';
+import { weighAgain } from './keep-report-duty.js';
 import { openRecord } from './open-record.js';
 
 /** Duties of these roles, where nobody is named, are those of customer service as a whole. */
@@ -43,6 +44,8 @@ export class NameConcerned {
       const ownerId = await this.ownerOf(stage, concerned);
       performOnComplaint(stage, { action: 'nameConcerned', persons, department: theirs, ownerId });
       takeFromThem(stage, before);
+      // CMP-7: what it has gone up to may be another level's to report.
+      await weighAgain(work, communityId, stage.matter.ticket.createdAt);
       work.afterCommit(() => this.wakeups.nudge('outbox'));
       return { level: concerned.level, visible: !isBarred(actor, { concerned, reporterId }) };
     });

@@ -1,6 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { mayDo } from '@youying/shared/domain/access/reach';
-import { communitySubject } from '@youying/shared/domain/access/subjects';
 import { periodOf, type RateKind } from '@youying/shared/domain/complaint/rates';
 import type { Actor } from '@youying/shared/domain/roles';
 import { Community } from '../../communities/community.entity.js';
@@ -15,7 +13,7 @@ import { ComplaintPeriod } from '../complaint.entity.js';
 import type { RateView } from '../dto/case-views.js';
 import type { RectificationReportInput } from '../dto/complaint-inputs.js';
 import { countRates } from '../queries/count-rates.js';
-import { rateView } from '../queries/rate-view.js';
+import { mayReport, rateView } from '../queries/rate-view.js';
 import { reportDutyOf } from './keep-report-duty.js';
 
 /** CMP-7: the manager’s written report to the company, where a period that has ended missed its target. */
@@ -34,14 +32,17 @@ export class WriteRectificationReport {
       if (!known || !actor.grants.some((grant) => grant.communityId === null || grant.communityId === communityId)) {
         throw notFound();
       }
-      if (!mayDo('writeRectificationReport', actor, communitySubject(communityId))) throw forbidden();
       const period = periodOf(input.kind as RateKind, input.period);
       if (!period) throw invalidInput({ field: 'period', code: 'bad_format' });
       const where = { kind: period.kind, period: period.period };
       const row = await work.findOne(ComplaintPeriod, scope, where, { lock: 'update' });
-      const [counted] = await countRates(work, communityId, [period], work.now);
-      if (!row || !counted?.overTarget || row.reportedAt !== null) {
-        const from = !row ? 'running' : row.reportedAt === null ? 'within_target' : 'reported';
+      const [counted] = await countRates(work, communityId, [period], work.now, actor);
+      const owner = counted?.reportOwner ?? null;
+      // A manager for whom the month looks as it should is told that it does (CMP-4).
+      const hidden = counted !== undefined && !counted.mayKnow && mayReport(actor, communityId, null);
+      if (!hidden && !mayReport(actor, communityId, owner)) throw forbidden();
+      if (!row || !counted || owner === null || hidden || row.reportedAt !== null) {
+        const from = !row ? 'running' : hidden || row.reportedAt === null ? 'within_target' : 'reported';
         throw new Problem('invalid_transition', { members: { from, action: 'writeRectificationReport' } });
       }
       const { analysis, measures } = input;
@@ -50,7 +51,7 @@ export class WriteRectificationReport {
       const duty = reportDutyOf(communityId, period);
       await settleDuty(work, duty, { personId: actor.personId, outcome: null });
       await tellOfDuty(work, 'rectification_reported', duty, { role: 'head_office', except: actor.personId });
-      return rateView({ ...counted, row: { ...row, ...patch } }, this.clock.now());
+      return rateView({ ...counted, row: { ...row, ...patch } }, communityId, actor, this.clock.now());
     });
   }
 }

@@ -1,6 +1,7 @@
 import { type PeriodicKind, periodicEntryOf } from '@youying/shared/domain/procedures/periodic-entries';
 import { firstPeriodicStepAt, periodicDueAt } from '@youying/shared/domain/procedures/periodic-times';
 import { periodFrom } from '@youying/shared/domain/procedures/periods';
+import type { Role } from '@youying/shared/domain/roles';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
@@ -10,10 +11,12 @@ interface Duty {
   readonly communityId: number;
   readonly kind: PeriodicKind;
   readonly periodKey: string;
+  /** Absent: whoever the entry names. */
+  readonly ownerRole?: Role;
 }
 
 /** The row of what a community owes from now on, by the rules that hold for it now. */
-export async function dutyRow(work: Work, { communityId, kind, periodKey }: Duty): Promise<Task> {
+export async function dutyRow(work: Work, { communityId, kind, periodKey, ownerRole }: Duty): Promise<Task> {
   const { now } = work;
   const entry = periodicEntryOf(kind);
   const rules = await rulesOf(work, communityId);
@@ -26,7 +29,7 @@ export async function dutyRow(work: Work, { communityId, kind, periodKey }: Duty
   return {
     ...{ id: nextId(), communityId, kind, rule: entry.rule },
     ...{ subjectType: 'community', subjectId: communityId, ticketId: null, periodKey },
-    ...{ ownerRole: entry.owner, department: null, assigneeId: null },
+    ...{ ownerRole: ownerRole ?? entry.owner, department: null, assigneeId: null },
     ...{ isOpen: true, state: 'open', step: 0, createdAt: now, settledAt: null, settledBy: null },
     ...{ about: null, outcome: null },
     pausedAt: null,

@@ -1,5 +1,6 @@
 import { type PeriodicKind, periodicEntryOf } from '@youying/shared/domain/procedures/periodic-entries';
 import { periodFrom } from '@youying/shared/domain/procedures/periods';
+import type { Role } from '@youying/shared/domain/roles';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { hintTask } from '../hint-task.js';
@@ -12,6 +13,8 @@ export interface PeriodDuty {
   readonly kind: PeriodicKind;
   /** First day of the period, `YYYYMMDD`. */
   readonly periodKey: string;
+  /** Who owes it, where it is not whoever the entry names. */
+  readonly ownerRole?: Role;
 }
 
 const known = (work: Work, { communityId, kind, periodKey }: PeriodDuty): Promise<Task | undefined> =>
@@ -52,6 +55,14 @@ export async function oweDuty(work: Work, duty: PeriodDuty): Promise<void> {
     return;
   }
   if (row.state === 'dropped') await openAnew(work, row, duty);
+  else if (row.isOpen && duty.ownerRole !== undefined && row.ownerRole !== duty.ownerRole)
+    await passOn(work, row, duty);
+}
+
+/** Somebody else owes it now: it begins anew for them, with its own time. */
+async function passOn(work: Work, row: Task, duty: PeriodDuty): Promise<void> {
+  const { ownerRole, dueAt, nextActionAt } = await dutyRow(work, duty);
+  work.updateOne(Task, { id: row.id, isOpen: true }, { ownerRole, step: 0, dueAt, nextActionAt });
 }
 
 /** What was done has been taken back: what had been written down is owed again; else the clock writes it down in time. */
@@ -62,9 +73,9 @@ export async function oweAgain(work: Work, duty: PeriodDuty): Promise<void> {
 }
 
 async function openAnew(work: Work, row: Task, duty: PeriodDuty): Promise<void> {
-  const { dueAt, nextActionAt } = await dutyRow(work, duty);
-  const anew = { isOpen: true, state: 'open', step: 0, settledAt: null, settledBy: null, dueAt, nextActionAt } as const;
-  work.updateOne(Task, { id: row.id, isOpen: false }, anew);
+  const { ownerRole, dueAt, nextActionAt } = await dutyRow(work, duty);
+  const opened = { isOpen: true, state: 'open', step: 0, settledAt: null, settledBy: null } as const;
+  work.updateOne(Task, { id: row.id, isOpen: false }, { ...opened, ownerRole, dueAt, nextActionAt });
 }
 
 /** It turned out that nothing is owed after all. */

@@ -5,6 +5,7 @@ import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { fenceAround } from '../../matters/public/fence.js';
 import type { Sql } from '../../platform/database/where.js';
+import { reportsSeenBy } from '../public/reports-seen.js';
 
 const any = (arms: readonly Sql[]): Sql => ({
   text: arms.length === 0 ? '1 = 0' : `(${arms.map(({ text }) => text).join(' OR ')})`,
@@ -55,5 +56,5 @@ const SCOPES = {
 export function taskCondition(actor: Actor, scope: string | undefined, now: Instant): Sql {
   const hidden = fenceAround(actor, 'k.ticket_id');
   const open = { text: `k.is_open = 1 AND k.paused_at IS NULL${hidden.text}`, values: hidden.values };
-  return and(open, SCOPES[(scope ?? 'mine') as keyof typeof SCOPES](actor, now));
+  return and(open, reportsSeenBy(actor, 'k'), SCOPES[(scope ?? 'mine') as keyof typeof SCOPES](actor, now));
 }

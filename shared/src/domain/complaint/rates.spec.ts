@@ -1,6 +1,15 @@
 import { defaultPolicies } from '../procedures/policies.js';
 import { DAY } from '../time.js';
-import { monthOf, nextPeriodStart, periodOf, periodsEndedBefore, rateOf, weekOf, yearOf } from './rates.js';
+import {
+  monthOf,
+  nextPeriodStart,
+  periodOf,
+  periodsEndedBefore,
+  rateOf,
+  reportOwnerOf,
+  weekOf,
+  yearOf,
+} from './rates.js';
 
 const at = (iso: string) => Date.parse(`${iso}+08:00`);
 
@@ -45,6 +54,17 @@ describe('CMP-7 complaint rates', () => {
     expect(periodOf('year', '202611')).toBeNull();
   });
 });
+
+it.each([
+  [true, true, 'manager'],
+  [true, false, 'head_office'],
+  [false, false, null],
+] as const)(
+  'CMP-7 CMP-4 missed by all %s, without those about the manager %s: %s reports',
+  (byAll, belowHeadOffice, owner) => {
+    expect(reportOwnerOf({ byAll, belowHeadOffice })).toBe(owner);
+  },
+);
 
 describe('FUP-3 the week', () => {
   it.each([

@@ -81,6 +81,21 @@ export function rateOf(kind: RateKind, effective: number, households: number, po
   return { rate, target: perTenThousand / TEN_THOUSAND, overTarget };
 }
 
+/** Who owes the company its report: the manager, or head office itself where the matter has gone up to it. */
+export type ReportOwner = 'manager' | 'head_office';
+
+/**
+ * CMP-7 with CMP-4: a period that misses its target only by complaints about its manager owes no report of the manager's,
+ * who would learn of them by it; one level up writes it.
+ */
+export function reportOwnerOf(missed: {
+  readonly byAll: boolean;
+  readonly belowHeadOffice: boolean;
+}): ReportOwner | null {
+  if (missed.belowHeadOffice) return 'manager';
+  return missed.byAll ? 'head_office' : null;
+}
+
 /** Monday 00:00 to Monday 00:00 in Shanghai around an instant (FUP-3). */
 export function weekOf(instant: Instant): { readonly startsAt: Instant; readonly endsAt: Instant } {
   const day = Math.floor((instant + SHANGHAI_OFFSET) / DAY);

@@ -62,6 +62,12 @@ const REMIND_THEN_MANAGER: readonly PeriodicStep[] = [
   { act: 'escalate', after: 'pressAgainMinutes', to: ['owner', 'manager'] },
 ];
 
+/** What is owed for complaints that not everybody may learn of (CMP-4). */
+export const REPORT_KINDS = [
+  'monthly_rectification',
+  'yearly_rectification',
+] as const satisfies readonly PeriodicKind[];
+
 /** CMP-7: opened when the rate of a period that is over misses its target, also by what is decided afterwards. */
 const RECTIFICATION = {
   rule: 'CMP-7',

@@ -22,7 +22,6 @@ export function RatesCard() {
   const { roles } = useMe();
   const rates = useComplaintRates(roles.some(({ role }) => READERS.has(role))).data;
   const [reporting, setReporting] = useState<Rate | null>(null);
-  const community = roles.find(({ role }) => role === 'manager')?.community ?? null;
   if (rates === undefined) return null;
   const month = rates.months.at(-1);
   return (
@@ -33,19 +32,19 @@ export function RatesCard() {
             title={labels.month(String(Number(month.period.slice(4))))}
             rate={month}
             write={percent}
-            onReport={community === null ? undefined : () => setReporting(month)}
+            onReport={() => setReporting(month)}
           />
         )}
         <RateFigure
           title={labels.year(rates.year.period)}
           rate={rates.year}
           write={perMille}
-          onReport={community === null ? undefined : () => setReporting(rates.year)}
+          onReport={() => setReporting(rates.year)}
         />
       </View>
       <View className="complaint-rates__hint text-secondary">{labels.hint}</View>
-      {reporting !== null && community !== null && (
-        <ReportDialog communityId={community.id} rate={reporting} onClose={() => setReporting(null)} />
+      {reporting !== null && (
+        <ReportDialog communityId={rates.communityId} rate={reporting} onClose={() => setReporting(null)} />
       )}
     </Panel>
   );
@@ -55,8 +54,7 @@ interface RateFigureProps {
   title: string;
   rate: Rate;
   write: (share: number) => string;
-  /** Absent: somebody else writes the report. */
-  onReport: (() => void) | undefined;
+  onReport: () => void;
 }
 
 function RateFigure({ title, rate, write, onReport }: RateFigureProps) {
@@ -79,7 +77,7 @@ function RateFigure({ title, rate, write, onReport }: RateFigureProps) {
       {rate.reportedAt !== null && (
         <View className="text-secondary">{labels.reported(moment(Date.parse(rate.reportedAt), now(), language))}</View>
       )}
-      {rate.reportDue && onReport !== undefined && (
+      {rate.actions.includes('writeRectificationReport') && (
         <View className="complaint-rates__act">
           <Button small icon="pen" onPress={onReport}>
             {labels.report}

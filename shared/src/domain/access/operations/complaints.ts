@@ -66,6 +66,10 @@ export const complaintOperations = {
     head_office: 'all',
   },
   getComplaintRates: { cs_supervisor: 'community', manager: 'community', head_office: 'all' },
-  writeRectificationReport: { manager: 'community' },
+  // Where it is owed by complaints about the manager alone, one level up writes it (CMP-4).
+  writeRectificationReport: {
+    manager: [{ reach: 'community', decides: true }],
+    head_office: [{ reach: 'all', decides: true }],
+  },
   getWeeklyComplaints: { cs_supervisor: 'community', manager: 'community', head_office: 'all' },
 } as const satisfies Readonly<Record<string, OperationAccess>>;
