@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { OperationId } from '@youying/shared/api/operations.gen';
 import { shanghaiDay } from '@youying/shared/domain/time';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -113,6 +114,17 @@ describe('CMP-4 no figure counts it for whom it is about', () => {
   });
 });
 
+it('CMP-4 nor does a hole in the numbers of the day: complaints leave some out, whoever they are about', async () => {
+  const numbers: number[] = [];
+  for (let count = 0; count < 10; count += 1) {
+    const { no } = await done(app.call('getTicket', { as: 'manager', path: { id: await complaints.make() } }));
+    numbers.push(Number(no?.split('-')[1]));
+  }
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThan(0);
+  expect(Math.max(...steps)).toBeGreaterThan(1);
+});
+
 describe('CMP-4 nothing is sent to whom it is about', () => {
   it('an order of it to their department reaches its head and not them: no message, and nothing to WeChat', async () => {
     const id = await complainOf('guard-1', 'cs-supervisor');
@@ -133,8 +145,10 @@ describe('CMP-4 nothing is sent to whom it is about', () => {
 });
 
 describe('CMP-4 CLO-7 the month bound', () => {
-  it('counts and lists a complaint for everybody but whom it is about', async () => {
+  it('counts, numbers and lists a complaint for everybody but whom it is about; whoever checks the sum finds nothing missing', async () => {
     const id = await complainOf('receptionist', 'cs-supervisor', 'closed');
+    // What is closed behind it would be numbered around the gap.
+    await complaints.jobs.closed();
     const { closedAt, community } = await done(app.call('getTicket', { as: 'manager', path: { id } }));
     const month = new Date(Date.parse(closedAt ?? '') + 8 * 3_600_000).toISOString().slice(0, 7);
     await app.advance(31 * 86_400);
@@ -147,6 +161,10 @@ describe('CMP-4 CLO-7 the month bound', () => {
       const bound = await done(app.call('getArchive', { as, path: { id: archive?.id ?? '' }, query: { limit: 100 } }));
       expect(bound.archive.count).toBe(archive?.count);
       expect(bound.found).toBe(archive?.count);
+      expect(bound.items.map(({ position }) => position)).toEqual(bound.items.map((_, index) => index + 1));
+      const list = bound.items.map(({ no, closedAt: at }) => `${no}|${at}`).join('\n');
+      const sum = createHash('sha256').update(list).digest('hex');
+      expect([archive?.digest, bound.archive.digest]).toEqual([sum, sum]);
       return { count: archive?.count ?? 0, ids: bound.items.map(({ ticketId }) => ticketId) };
     };
     const [manager, receptionist] = [await read('manager'), await read('receptionist')];

@@ -14,7 +14,7 @@ import { notFound } from '../../platform/http/problem.js';
 import { Archive, ArchivedTicket } from '../archive.entity.js';
 import type { ArchivedTicketView, ArchiveWithTicketsView, GetArchiveQuery } from '../dto/archive-views.js';
 import { archiveView } from './archive-view.js';
-import { hiddenIn } from './hidden-in.js';
+import { asSeenBy } from './as-seen-by.js';
 
 /** What the orders of an archived ticket cost the resident. */
 const CHARGED = 'COALESCE((SELECT SUM(w.actual_fen) FROM work_order w WHERE w.ticket_id = a.ticket_id), 0)';
@@ -41,14 +41,14 @@ export class GetArchive {
       [...values, after ?? 0],
     );
     const lines = read.entities(ArchivedTicket, rows);
+    const seen = await asSeenBy(read, actor, archive);
     const page = pageOf(
       rows.map((row, index) => ({ row, line: lines[index] as ArchivedTicket })),
       limit,
-      ({ row, line }) => lineView(row, line, readable),
+      ({ row, line }) => lineView(row, { ...line, position: seen.placeOf(line.position) }, readable),
       ({ line }) => [line.position],
     );
-    const hidden = await hiddenIn(read, actor, [archive.id]);
-    return { archive: archiveView(archive, hidden), found: Number(sum?.found), foundFen: Number(sum?.fen), ...page };
+    return { archive: archiveView(archive, seen), found: Number(sum?.found), foundFen: Number(sum?.fen), ...page };
   }
 }
 

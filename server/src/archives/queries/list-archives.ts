@@ -8,7 +8,7 @@ import { DEFAULT_PAGE, type PageQuery, pageOf, readCursor } from '../../platform
 import { Archive } from '../archive.entity.js';
 import type { ArchivePageView } from '../dto/archive-views.js';
 import { archiveView } from './archive-view.js';
-import { hiddenIn } from './hidden-in.js';
+import { asSeenBy } from './as-seen-by.js';
 
 /** CLO-7: the months that are bound, the last one first. */
 @Injectable()
@@ -25,10 +25,17 @@ export class ListArchives {
       before === undefined ? {} : { id: { lt: before } },
       { orderBy: [['id', 'desc']], limit: limit + 1 },
     );
-    const ids = rows.map(({ id }) => id);
-    const hidden = await hiddenIn(this.database.read, actor, ids);
-    const view = (row: Archive) => archiveView(row, hidden);
-    return { since: await this.firstMonth(communityId), ...pageOf(rows, limit, view, ({ id }) => [id]) };
+    const views = await Promise.all(
+      rows.map(async (row) => archiveView(row, await asSeenBy(this.database.read, actor, row))),
+    );
+    const page = pageOf(
+      rows,
+      limit,
+      (row) => views[rows.indexOf(row)],
+      ({ id }) => [id],
+    );
+    const items = page.items.filter((view) => view !== undefined);
+    return { since: await this.firstMonth(communityId), ...page, items };
   }
 
   private async firstMonth(communityId: number): Promise<string | null> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { monthOf, spanOfMonth } from '@youying/shared/domain/month';
 import type { Actor } from '@youying/shared/domain/roles';
@@ -7,15 +6,15 @@ import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { timeText } from '../../platform/http/ids.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { settleDuty } from '../../tasks/public/settle-duty.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { Archive, ArchivedTicket } from '../archive.entity.js';
+import { digestOf } from '../digest.js';
 import type { ArchiveView } from '../dto/archive-views.js';
 import { archiveView } from '../queries/archive-view.js';
-import { hiddenIn } from '../queries/hidden-in.js';
+import { asSeenBy } from '../queries/as-seen-by.js';
 
 interface ClosedTicket {
   readonly id: number;
@@ -50,7 +49,7 @@ export class ArchiveMonth {
       const duty = { communityId, kind: 'monthly_archive', periodKey: shanghaiDay(spanOfMonth(month).from) } as const;
       await settleDuty(work, duty, { personId: actor.personId, outcome: null });
       await work.flush();
-      return archiveView(archive, await hiddenIn(work, actor, [archive.id]));
+      return archiveView(archive, await asSeenBy(work, actor, archive));
     });
   }
 }
@@ -78,10 +77,4 @@ function bind(work: Work, { id: archiveId, communityId }: Archive, closed: reado
   );
   work.insert(ArchivedTicket, ...lines);
   work.updateMany(Ticket, { id: closed.map(({ id }) => id), status: 'closed' }, { archiveId });
-}
-
-/** Whoever has the list can check that it is the one that was bound. */
-function digestOf(closed: readonly ClosedTicket[]): string {
-  const list = closed.map(({ no, closedAt }) => `${no ?? ''}|${timeText(closedAt)}`).join('\n');
-  return createHash('sha256').update(list).digest('hex');
 }

@@ -2,6 +2,7 @@ import { tokensOf } from '@youying/shared/domain/access/concerned';
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OperationId } from '@youying/shared/domain/access/table';
 import type { Actor } from '@youying/shared/domain/roles';
+import type { Reader } from '../../platform/database/reader.js';
 import { likeLiteral, type Sql } from '../../platform/database/where.js';
 
 type Viewer = Pick<Actor, 'personId' | 'grants'>;
@@ -33,6 +34,22 @@ export function fenceAround(actor: Viewer, ticketId: string): Sql {
     text: ` AND NOT EXISTS (SELECT 1 FROM ticket fenced WHERE fenced.id = ${ticketId} AND fenced.concerned IS NOT NULL AND ${text})`,
     values,
   };
+}
+
+/** Which of these tickets do not exist for this person (CMP-4). */
+export async function ticketsHiddenFrom(
+  reader: Reader,
+  actor: Viewer,
+  ticketIds: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (ticketIds.length === 0) return new Set();
+  const { text, values } = barred(actor, 't');
+  const rows = await reader.rows<{ id: number | string }>(
+    `SELECT t.id FROM ticket t
+      WHERE t.id IN (${ticketIds.map(() => '?').join(', ')}) AND t.concerned IS NOT NULL AND ${text}`,
+    [...ticketIds, ...values],
+  );
+  return new Set(rows.map(({ id }) => Number(id)));
 }
 
 /**

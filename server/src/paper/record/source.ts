@@ -1,5 +1,6 @@
 import { maySeeField } from '@youying/shared/domain/access/fields';
 import { Archive, ArchivedTicket } from '../../archives/archive.entity.js';
+import { asSeenBy } from '../../archives/queries/as-seen-by.js';
 import { Community } from '../../communities/community.entity.js';
 import { FeeItem } from '../../fees/fee.entity.js';
 import { Person } from '../../identity/person.entity.js';
@@ -81,6 +82,7 @@ export async function readSource(reader: Reader, matter: Matter, look: Look, mar
     archiveId === null ? undefined : reader.findOne(ArchivedTicket, scope, { archiveId, ticketId }),
     archiveId === null ? undefined : reader.findOne(Archive, scope, { id: archiveId }),
   ]);
+  const bound = archive && { month: archive.month, ...(await asSeenBy(reader, look.actor, archive)) };
   return {
     matter,
     look,
@@ -92,7 +94,7 @@ export async function readSource(reader: Reader, matter: Matter, look: Look, mar
       ...{ type, workOrderId, actorId, at, text, visibility },
       actorName: actorName ?? '',
     })),
-    archive: archive && archived ? { month: archive.month, position: archived.position } : null,
+    archive: bound && archived ? { month: bound.month, position: bound.placeOf(archived.position) } : null,
     itemNumbers: new Map(items.map(({ id, position }) => [id, position])),
     names: new Map(people.map(({ id, name }) => [id, name])),
   };
