@@ -1,11 +1,12 @@
-import { numberSeries, ticketNumber } from '@youying/shared/domain/ticket/numbering';
+import { randomInt } from 'node:crypto';
+import { longestStep, numberSeries, ticketNumber } from '@youying/shared/domain/ticket/numbering';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
 import type { Ticket } from '../../tickets/ticket.entity.js';
 
 /**
  * The next number of the day's series (REG-5). The counter's row stays locked until the unit of work ends, so numbers
- * have no holes and no doubles. Registering again (after an answer) keeps the number that was given.
+ * have no doubles, and no holes but those that are made. Registering again (after an answer) keeps the number that was given.
  */
 export async function nextTicketNumber(
   work: Work,
@@ -15,11 +16,12 @@ export async function nextTicketNumber(
   const series = numberSeries(ticket.kind, work.now);
   const onConflict =
     work.dialect.name === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : 'ON CONFLICT (community_id, series) DO UPDATE SET';
+  const step = randomInt(longestStep(ticket.kind)) + 1;
   const [, [row] = []] = await work.batch([
     {
-      text: `INSERT INTO number_series (id, community_id, series, last_number) VALUES (?, ?, ?, 1)
-             ${onConflict} last_number = last_number + 1`,
-      values: [nextId(), ticket.communityId, series],
+      text: `INSERT INTO number_series (id, community_id, series, last_number) VALUES (?, ?, ?, ?)
+             ${onConflict} last_number = last_number + ?`,
+      values: [nextId(), ticket.communityId, series, step, step],
     },
     {
       text: 'SELECT last_number FROM number_series WHERE community_id = ? AND series = ?',

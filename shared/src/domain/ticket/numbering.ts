@@ -16,6 +16,14 @@ export function numberSeries(kind: TicketKind, registeredAt: Instant): string {
   return `${NUMBER_PREFIXES[kind]}${shanghaiDay(registeredAt)}`;
 }
 
+const LONGEST_STEP = 9;
+
+/**
+ * How far a series moves on at most with one number. A complaint does not exist for whom it is about (CMP-4), and a hole in
+ * a series without holes would tell them of it: that one has holes everywhere.
+ */
+export const longestStep = (kind: TicketKind): number => (kind === 'complaint' ? LONGEST_STEP : 1);
+
 /** `BX20261122-0007`. Given by registration only (REG-5); `sequence` starts at 1 and may outgrow four digits. */
 export function ticketNumber(series: string, sequence: number): string {
   return `${series}-${String(sequence).padStart(4, '0')}`;
