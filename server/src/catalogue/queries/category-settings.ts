@@ -3,6 +3,7 @@ import { DEPARTMENT_LABELS } from '@youying/shared/domain/labels';
 import { type Language, type Localized, words } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import { deskCommunityOf } from '../../communities/queries/desk-community.js';
+import { ticketFence } from '../../matters/public/fence.js';
 import { Database } from '../../platform/database/database.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
@@ -32,7 +33,7 @@ export class CategorySettings {
     const communityId = deskCommunityOf('listCategorySettings', actor);
     const reader = this.database.read;
     const rows = await categoriesOf(reader, communityId);
-    const counts = await openMattersOf(reader, communityId);
+    const counts = await openMattersOf(reader, communityId, actor);
     return { items: rows.map((row) => settingView(row, counts.get(row.id) ?? 0)) };
   }
 
@@ -55,11 +56,12 @@ export class CategorySettings {
   }
 }
 
-async function openMattersOf(reader: Reader, communityId: number): Promise<ReadonlyMap<number, number>> {
+async function openMattersOf(reader: Reader, communityId: number, actor: Actor): Promise<ReadonlyMap<number, number>> {
+  const fence = ticketFence(actor);
   const rows = await reader.rows<{ category_id: number | string; n: number | string }>(
-    `SELECT category_id, COUNT(*) AS n FROM ticket
-      WHERE community_id = ? AND is_open = 1 AND category_id IS NOT NULL GROUP BY category_id`,
-    [communityId],
+    `SELECT t.category_id, COUNT(*) AS n FROM ticket t
+      WHERE t.community_id = ? AND t.is_open = 1 AND t.category_id IS NOT NULL${fence.text} GROUP BY t.category_id`,
+    [communityId, ...fence.values],
   );
   return new Map(rows.map(({ category_id, n }) => [Number(category_id), Number(n)]));
 }

@@ -6,6 +6,7 @@ import type { Language } from '@youying/shared/domain/language';
 import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Person } from '../../identity/person.entity.js';
 import { maskPhone } from '../../identity/public/mask-phone.js';
+import { ticketFence } from '../../matters/public/fence.js';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
@@ -47,7 +48,7 @@ export class GetHousehold {
       openTickets: await this.tickets(actor, house, true),
       history: await this.tickets(actor, house, false),
       tags: await tagsOf(reader, house, language),
-      contacts: await contactsOf(reader, house, language),
+      contacts: await contactsOf(reader, actor, house, language),
     };
   }
 
@@ -82,13 +83,15 @@ export class GetHousehold {
     { id: houseId, communityId }: House,
     isOpen: boolean,
   ): Promise<HouseholdTicketView[]> {
-    const rows = await this.database.read.find(
-      Ticket,
-      scopeOfCommunity(communityId),
-      { houseId, isOpen },
-      { orderBy: [['id', 'desc']], limit: TICKETS_SHOWN },
+    const reader = this.database.read;
+    const fence = ticketFence(actor);
+    const rows = await reader.rows<Record<string, unknown>>(
+      `SELECT ${reader.columns(Ticket, 't')} FROM ticket t
+        WHERE t.community_id = ? AND t.house_id = ? AND t.is_open = ?${fence.text} ORDER BY t.id DESC LIMIT ${TICKETS_SHOWN}`,
+      [communityId, houseId, isOpen ? 1 : 0, ...fence.values],
     );
-    return rows
+    return reader
+      .entities(Ticket, rows)
       .filter((ticket) => maySee(actor, ticketSubject(ticket, [])))
       .map(({ id, no, kind, status, description, createdAt }) => ({
         id: idText(id),

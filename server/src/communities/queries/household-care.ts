@@ -1,8 +1,10 @@
 import { CONTACT_OUTCOME_LABELS } from '@youying/shared/domain/intake/contacts';
 import { HOUSEHOLD_TAG_LABELS } from '@youying/shared/domain/intake/household-tags';
 import type { Language } from '@youying/shared/domain/language';
+import type { Actor } from '@youying/shared/domain/roles';
 import { ContactLog } from '../../contacts/contact.entity.js';
 import { Person } from '../../identity/person.entity.js';
+import { fenceAround } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { idText, idTextOrNull, timeText } from '../../platform/http/ids.js';
@@ -26,18 +28,20 @@ export async function tagsOf(
   }));
 }
 
-/** HOT-6: every call and visit of the household, newest first. */
+/** HOT-6: every call and visit of the household, newest first; but not those that led to a complaint about the reader (CMP-4). */
 export async function contactsOf(
   reader: Reader,
+  actor: Actor,
   { id: houseId, communityId }: House,
   language: Language,
 ): Promise<HouseholdContactView[]> {
-  const rows = await reader.find(
-    ContactLog,
-    scopeOfCommunity(communityId),
-    { houseId },
-    { orderBy: [['at', 'desc']], limit: CONTACTS_SHOWN },
+  const hidden = fenceAround(actor, 'c.ticket_id');
+  const found = await reader.rows<Record<string, unknown>>(
+    `SELECT ${reader.columns(ContactLog, 'c')} FROM contact_log c
+      WHERE c.community_id = ? AND c.house_id = ?${hidden.text} ORDER BY c.at DESC LIMIT ${CONTACTS_SHOWN}`,
+    [communityId, houseId, ...hidden.values],
   );
+  const rows = reader.entities(ContactLog, found);
   if (rows.length === 0) return [];
   const takers = await reader.findGlobal(Person, { id: [...new Set(rows.map(({ takenBy }) => takenBy))] });
   return rows.map(({ id, channel, outcome, note, at, ticketId, takenBy }) => ({

@@ -4,7 +4,7 @@ import { becauseOf } from '@youying/shared/domain/dispatch/reasons';
 import { skillsFor } from '@youying/shared/domain/dispatch/skills';
 import type { Localized } from '@youying/shared/domain/language';
 import type { Policies } from '@youying/shared/domain/procedures/policies';
-import type { Department } from '@youying/shared/domain/roles';
+import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { Category } from '../../catalogue/category.entity.js';
 import { House } from '../../communities/community.entity.js';
@@ -29,13 +29,14 @@ export async function chooseAssignee(
   reader: Reader,
   matter: Matter,
   department: Department,
-  { now: at, policies }: { readonly now: Instant; readonly policies: Policies },
+  { now: at, policies, reads }: { readonly now: Instant; readonly policies: Policies; readonly reads?: Actor },
 ): Promise<Choice> {
   const { ticket } = matter;
   const job = await jobOf(reader, matter, department, at);
   const declinedBy = await whoDeclined(reader, matter);
   const { communityId, concerned } = ticket;
-  const found = await crewOf(reader, { communityId, departments: [department], at, declinedBy });
+  const wanted = { communityId, departments: [department], at, declinedBy, ...(reads ? { reads } : {}) };
+  const found = await crewOf(reader, wanted);
   // Whom a complaint is about is neither sent nor named among those who were passed over (CMP-4).
   const crew = found.filter(({ personId }) => mayHandle(concerned, communityId, { department, personId }));
   return { job, crew, suggestion: suggestAssignee(job, crew, policies) };

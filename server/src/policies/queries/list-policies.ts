@@ -21,7 +21,7 @@ export class ListPolicies {
     admitToCommunity('listPolicies', actor, communityId);
     const versions = await versionsOf(this.database.read, communityId);
     const now = this.database.now();
-    const measured = await measureAll(this.database.read, communityId, now);
+    const measured = await measureAll(this.database.read, actor, communityId, now);
     return {
       items: COMMUNITY_POLICY_KEYS.map((key) => ({
         ...policyView(key, versions, now, language),

@@ -2,8 +2,12 @@ import { policyLength } from '@youying/shared/domain/procedures/lengths';
 import { type CommunityPolicyKey, POLICIES } from '@youying/shared/domain/procedures/policies';
 import type { PolicyHistory } from '@youying/shared/domain/procedures/policy-history';
 import { entriesDueBy, isMeasuredByRule } from '@youying/shared/domain/procedures/policy-measures';
+import type { Actor } from '@youying/shared/domain/roles';
 import { DAY, type Instant } from '@youying/shared/domain/time';
+import { barred } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
+import type { Sql } from '../../platform/database/where.js';
+import { reportsSeenBy } from '../../tasks/public/reports-seen.js';
 
 /** How far back one looks to judge a limit. */
 export const MEASURED_DAYS = 30;
@@ -26,17 +30,31 @@ interface MeasureRow {
 const FELL_DUE = `community_id = ? AND is_open IN (0, 1) AND state <> 'dropped' AND paused_at IS NULL
   AND due_at >= ? AND due_at < ?`;
 
+/** Without what was owed for complaints about whoever is shown the figures (CMP-4); those few are found once, not for each duty. */
+function shownTo(actor: Actor, communityId: number): Sql {
+  const { text, values } = barred(actor, 't');
+  const reports = reportsSeenBy(actor, 'task');
+  return {
+    text: ` AND (ticket_id IS NULL OR ticket_id NOT IN
+      (SELECT t.id FROM ticket t WHERE t.community_id = ? AND t.kind = 'complaint' AND t.concerned IS NOT NULL AND ${text}))
+      AND ${reports.text}`,
+    values: [communityId, ...values, ...reports.values],
+  };
+}
+
 /** Every limit that can be measured, in one statement. */
 export async function measureAll(
   reader: Reader,
+  actor: Actor,
   communityId: number,
   now: Instant,
 ): Promise<(key: CommunityPolicyKey) => Measure | null> {
+  const shown = shownTo(actor, communityId);
   const rows = await reader.rows<MeasureRow>(
     `SELECT kind, rule, NULL AS department, COUNT(*) AS fell_due,
             SUM(CASE WHEN state = 'done' AND settled_at <= due_at THEN 1 ELSE 0 END) AS kept
-       FROM task WHERE ${FELL_DUE} GROUP BY kind, rule`,
-    [communityId, now - MEASURED_DAYS * DAY, now],
+       FROM task WHERE ${FELL_DUE}${shown.text} GROUP BY kind, rule`,
+    [communityId, now - MEASURED_DAYS * DAY, now, ...shown.values],
   );
   return (key) => {
     const own = rows.filter((row) => isOf(key, row));
@@ -67,6 +85,7 @@ interface ForecastRow extends MeasureRow {
 /** Null where nothing was due, or where the number is no limit. */
 export async function forecast(
   reader: Reader,
+  actor: Actor,
   communityId: number,
   { key, value }: { readonly key: CommunityPolicyKey; readonly value: number },
   history: PolicyHistory,
@@ -75,6 +94,7 @@ export async function forecast(
 ): Promise<Forecast | null> {
   if (entriesDueBy(key).length === 0) return null;
   const from = now - MEASURED_DAYS * DAY;
+  const shown = shownTo(actor, communityId);
   const rows: ForecastRow[] = [];
   // A task keeps the limit it was opened by: each stretch between two changes is moved by its own difference.
   const bounds = [0, ...new Set(changedAt), now].toSorted((a, b) => a - b);
@@ -86,8 +106,9 @@ export async function forecast(
         `SELECT kind, rule, department, COUNT(*) AS fell_due,
                 SUM(CASE WHEN state = 'done' AND settled_at <= due_at THEN 1 ELSE 0 END) AS kept,
                 SUM(CASE WHEN state = 'done' AND settled_at <= due_at + ? THEN 1 ELSE 0 END) AS would_keep
-           FROM task WHERE ${FELL_DUE} AND created_at >= ? AND created_at < ? GROUP BY kind, rule, department`,
-        [shift, communityId, from, now, since, bounds[index + 1] ?? now],
+           FROM task WHERE ${FELL_DUE} AND created_at >= ? AND created_at < ?${shown.text}
+           GROUP BY kind, rule, department`,
+        [shift, communityId, from, now, since, bounds[index + 1] ?? now, ...shown.values],
       )),
     );
   }

@@ -41,7 +41,7 @@ export class PreviewPolicies {
         unit: POLICIES[key].unit,
         from: history.at(now)[key],
         to: value,
-        forecast: await forecast(reader, communityId, { key, value }, history, changedAt, now),
+        forecast: await forecast(reader, actor, communityId, { key, value }, history, changedAt, now),
       });
     }
     return { days: MEASURED_DAYS, items };

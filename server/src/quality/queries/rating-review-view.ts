@@ -2,6 +2,7 @@ import { mayDo } from '@youying/shared/domain/access/reach';
 import { staffSubject } from '@youying/shared/domain/access/subjects';
 import type { Actor } from '@youying/shared/domain/roles';
 import { Person } from '../../identity/person.entity.js';
+import { ticketsHiddenFrom } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
@@ -27,12 +28,15 @@ export async function ratingReviewViews(
   const duties = await reader.find(Task, scope, { kind: 'review_rating', subjectId: ids, isOpen: true });
   const reviewers = rows.flatMap(({ reviewedBy }) => reviewedBy ?? []);
   const people = reviewers.length === 0 ? [] : await reader.findGlobal(Person, { id: reviewers });
-  const ticketIds = rows.flatMap(({ ticketId }) => ticketId ?? []);
+  const all = rows.flatMap(({ ticketId }) => ticketId ?? []);
+  // Who came is looked into; what for does not exist for whom it is about (CMP-4).
+  const hidden = await ticketsHiddenFrom(reader, actor, all);
+  const ticketIds = all.filter((id) => !hidden.has(id));
   const tickets = ticketIds.length === 0 ? [] : await reader.find(Ticket, scope, { id: ticketIds });
   return rows.map((row) => ({
     id: idText(row.id),
     occasion: row.occasion,
-    ticketId: idTextOrNull(row.ticketId),
+    ticketId: idTextOrNull(row.ticketId !== null && hidden.has(row.ticketId) ? null : row.ticketId),
     no: tickets.find(({ id }) => id === row.ticketId)?.no ?? null,
     agent: { id: idText(row.agentId), name: row.agentName },
     askedAt: timeText(row.askedAt),

@@ -2,10 +2,11 @@ import type { Concerned } from '@youying/shared/domain/access/concerned';
 import type { Candidate, HeldOrder } from '@youying/shared/domain/dispatch/assign';
 import { EMPTY_ROSTER, shiftsBetween } from '@youying/shared/domain/dispatch/roster';
 import { skillsOf } from '@youying/shared/domain/dispatch/skills';
-import type { Department } from '@youying/shared/domain/roles';
+import type { Actor, Department } from '@youying/shared/domain/roles';
 import type { TicketKind } from '@youying/shared/domain/ticket/types';
 import { DAY, type Instant } from '@youying/shared/domain/time';
 import { IN_HAND, type WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+import { ticketFence } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { CREW_MAX, rostersOf } from './read-rosters.js';
 
@@ -72,14 +73,17 @@ interface Wanted {
   readonly at: Instant;
   /** Who gave back the matter in question. */
   readonly declinedBy?: ReadonlySet<number>;
+  /** Who is shown it: no complaint about them is among what colleagues have in hand (CMP-4). Absent: nobody, the rules choose. */
+  readonly reads?: Actor;
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** The implementers of these departments with their shifts around `at` and what they have in hand; four statements. */
 export async function crewOf(reader: Reader, wanted: Wanted): Promise<CrewMember[]> {
-  const { communityId, departments, at, declinedBy } = wanted;
+  const { communityId, departments, at, declinedBy, reads } = wanted;
   if (departments.length === 0) return [];
+  const fence = reads ? ticketFence(reads) : { text: '', values: [] };
   const [staff, orders] = (await reader.batch([
     {
       text: `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, p.skills, g.department, g.role
@@ -94,9 +98,9 @@ export async function crewOf(reader: Reader, wanted: Wanted): Promise<CrewMember
                     t.priority, t.kind, t.concerned, t.place, t.anonymous, t.appointment_from, t.appointment_to
                FROM work_order w JOIN ticket t ON t.id = w.ticket_id LEFT JOIN house h ON h.id = t.house_id
               WHERE w.community_id = ? AND w.department IN (${marks(departments)}) AND w.is_open = 1
-                AND w.assignee_id IS NOT NULL AND w.status IN (${marks(IN_HAND)})
+                AND w.assignee_id IS NOT NULL AND w.status IN (${marks(IN_HAND)})${fence.text}
               ORDER BY w.id LIMIT ${ORDERS_MAX}`,
-      values: [communityId, ...departments, ...IN_HAND],
+      values: [communityId, ...departments, ...IN_HAND, ...fence.values],
     },
   ])) as unknown as [StaffRow[], OrderRow[]];
   const ids = staff.map(({ id }) => Number(id));

@@ -49,7 +49,8 @@ export class WhoIsOnDuty {
     if (communityId === undefined)
       return { at: timeText(at), fullLoad: defaultPolicies.fullLoadOrders, departments: [] };
     const policies = (await rulesOf(reader, communityId)).policiesAt(at);
-    const crew = (await crewOf(reader, { communityId, departments, at })).filter((member) => comesToday(member, at));
+    const wanted = { communityId, departments, at, reads: actor };
+    const crew = (await crewOf(reader, wanted)).filter((member) => comesToday(member, at));
     const heads = await supervisorsOf(reader, communityId, departments);
     const names = await buildingNames(reader, communityId);
     const look = { actor, communityId, at, policies, names, signer: this.signer };

@@ -4,6 +4,7 @@ import { termsFor } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import { type Actor, type Department, STAFF_LISTS } from '@youying/shared/domain/roles';
+import { fenceAround } from '../../matters/public/fence.js';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
 import type { Sql } from '../../platform/database/where.js';
@@ -45,14 +46,16 @@ export class ListStaff {
     const arms = termsFor('listStaff', actor).map(armOf);
     const fence = arms.map(({ text }) => `(${text})`).join(' OR ') || '1 = 0';
     const department = query.department === undefined ? '' : ' AND g.department = ?';
+    const hidden = fenceAround(actor, 'w.ticket_id');
     const roles = STAFF_LISTS[query.who ?? 'sent_out'];
     const found = await this.database.read.rows<StaffRow>(
       `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, p.skills, g.community_id, g.department, g.role,
-              (SELECT COUNT(*) FROM work_order w WHERE w.assignee_id = p.id AND w.is_open = 1) AS open_orders
+              (SELECT COUNT(*) FROM work_order w WHERE w.assignee_id = p.id AND w.is_open = 1${hidden.text}) AS open_orders
          FROM staff_grant g JOIN person p ON p.id = g.person_id
         WHERE (${fence}) AND g.until IS NULL AND g.role IN (${roles.map(() => '?').join(', ')})${department}
         ORDER BY open_orders, p.id LIMIT ${query.limit ?? MAX_PAGE}`,
       [
+        ...hidden.values,
         ...arms.flatMap(({ values }) => values),
         ...roles,
         ...(query.department === undefined ? [] : [query.department]),

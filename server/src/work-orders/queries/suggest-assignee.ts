@@ -44,7 +44,7 @@ export class SuggestAssignee {
     const route = [...new Set([ticket.department ?? 'engineering', ...(category?.alsoDepartments ?? [])])];
     const department = (query.department as Department | undefined) ?? route[0] ?? 'engineering';
     const policies = matter.rules.policiesAt(now);
-    const choice = await chooseAssignee(reader, matter, department, { now, policies });
+    const choice = await chooseAssignee(reader, matter, department, { now, policies, reads: actor });
     const { chosen, others, lacking } = choice.suggestion;
     const look = { choice, now, language, readerId: actor.personId };
     return {
