@@ -12,6 +12,7 @@ import type { Reader } from '../platform/database/reader.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../platform/http/ids.js';
 import type { Alarm, AlarmInstruction, AlarmNotice } from './alarm.entity.js';
 import { cardViews, logViews, readLog, unansweredCalls } from './alarm-log.js';
+import { boardOf } from './board.js';
 import type { AlarmInstructionView, AlarmPersonView, AlarmRowView, AlarmView } from './dto/alarm-views.js';
 import { alarmFacts, alarmSubject, type LoadedAlarm } from './load-alarm.js';
 
@@ -54,6 +55,7 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
   };
   const nameOf = (id: number | null) => (id === null ? null : (people.get(id)?.name ?? null));
   const row = ALARM_KIND_ROWS[alarm.kind];
+  const board = await boardOf(reader, loaded, look);
   const pressed = (id: number) => matter.tasks.find((task) => task.subjectId === id)?.step ?? 0;
   return {
     ...alarmRowView(alarm, ticket.no, notices, language),
@@ -70,6 +72,7 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
         person: seen(notice.personId),
         pressed: notice.acknowledgedAt === null ? pressed(notice.id) : 0,
         unanswered: unansweredCalls(entries, notice.id),
+        next: board.nextFor(notice),
       }),
     ),
     myNoticeId: idTextOrNull(noticeOf(facts, actor)?.id ?? null),
@@ -78,6 +81,8 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
     card: staff ? cardViews(entries, loaded, look) : [],
     advice: row.advice.map((advice) => advice[language]),
     outside: [...row.outside],
+    contractors: board.contractors,
+    news: board.news,
     contact: staff ? seen(ticket.reporterId) : null,
     safeAt: timeTextOrNull(alarm.safeAt),
     cancelableUntil: timeText(cancelableUntil(facts, policies)),
@@ -95,7 +100,7 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
 function noticeView(
   notice: AlarmNotice,
   language: Language,
-): Omit<AlarmPersonView, 'person' | 'pressed' | 'unanswered'> {
+): Omit<AlarmPersonView, 'person' | 'pressed' | 'unanswered' | 'next'> {
   const { id, role, department, answer } = notice;
   return {
     id: idText(id),

@@ -6448,6 +6448,8 @@ export interface components {
             pressed: number;
             /** @description Telephone calls that nobody answered */
             unanswered: number;
+            /** @description At work in the same department and not told yet: to be called in */
+            next: components["schemas"]["Named"] | null;
         };
         AlarmInstructionView: {
             id: string;
@@ -6489,6 +6491,23 @@ export interface components {
             /** Format: date-time */
             doneAt: string | null;
         };
+        AlarmContractorView: {
+            id: string;
+            name: string;
+            /** @description As on file */
+            skills: string[];
+            phone: string;
+        };
+        AlarmNewsView: {
+            /** @enum {string} */
+            kind: "water" | "power" | "gas" | "heating" | "lift" | "network" | "other";
+            cause: string;
+            callerWords: string;
+            /** @description Null: the place names none */
+            building: components["schemas"]["Named"] | null;
+            /** @description Null: the whole building */
+            unit: string | null;
+        };
         AlarmView: {
             /** @description The id of its ticket as well */
             id: string;
@@ -6523,6 +6542,9 @@ export interface components {
             card: components["schemas"]["AlarmCardStepView"][];
             advice: string[];
             outside: ("119" | "120" | "110")[];
+            contractors: components["schemas"]["AlarmContractorView"][];
+            /** @description Null: the neighbours miss nothing, or the caller announces nothing */
+            news: components["schemas"]["AlarmNewsView"] | null;
             contact: components["schemas"]["PersonView"] | null;
             /**
              * Format: date-time
@@ -6713,6 +6735,8 @@ export interface components {
             owner: components["schemas"]["Named"];
             /** @description Houses in the area */
             houses: number;
+            /** @description Of these, where somebody has read of it */
+            housesRead: number;
             /** @description Residents who said 就是这件事 */
             followers: number;
             /** @description Matters tied to it */
@@ -6752,6 +6776,8 @@ export interface components {
             expectedEndAt?: string | null;
             /** @description Who says when it is over; absent: whoever announces it */
             ownerId?: string;
+            /** @description What it came of: tied to it in the same commit */
+            ticketId?: string;
         };
         OutageTicketView: {
             id: string;
@@ -6804,6 +6830,8 @@ export interface components {
             owner: components["schemas"]["Named"];
             /** @description Houses in the area */
             houses: number;
+            /** @description Of these, where somebody has read of it */
+            housesRead: number;
             /** @description Residents who said 就是这件事 */
             followers: number;
             /** @description Matters tied to it */

@@ -1,5 +1,6 @@
 import { PUBLIC_NUMBERS } from '@youying/shared/domain/alarm/kinds';
 import { ALARM_ANSWERS, ALARM_KINDS, ALARM_STATES } from '@youying/shared/domain/alarm/types';
+import { OUTAGE_KINDS } from '@youying/shared/domain/outage/types';
 import { DEPARTMENTS, ROLES } from '@youying/shared/domain/roles';
 import { MediaView } from '../../media/dto/media-view.js';
 import { Named, PersonView } from '../../platform/http/common-views.js';
@@ -30,6 +31,25 @@ export class AlarmPersonView {
   @Time({ nullable: true }) etaAt!: string | null;
   @Whole({ min: 0, max: 2_000_000_000, about: 'How often the clock has pressed them' }) pressed!: number;
   @Whole({ min: 0, max: 2_000_000_000, about: 'Telephone calls that nobody answered' }) unanswered!: number;
+  @Nested(() => Named, { nullable: true, about: 'At work in the same department and not told yet: to be called in' })
+  next!: Named | null;
+}
+
+/** A contractor who can do what this kind needs. */
+export class AlarmContractorView {
+  @Id() id!: string;
+  @Text({ max: 40 }) name!: string;
+  @StringList({ max: 20, about: 'As on file' }) skills!: string[];
+  @Text({ max: 20 }) phone!: string;
+}
+
+/** What may be hung out for the neighbours; as words to begin with. */
+export class AlarmNewsView {
+  @OneOf(OUTAGE_KINDS) kind!: string;
+  @Text({ max: 200 }) cause!: string;
+  @Text({ max: 200 }) callerWords!: string;
+  @Nested(() => Named, { nullable: true, about: 'Null: the place names none' }) building!: Named | null;
+  @Text({ max: 20, nullable: true, about: 'Null: the whole building' }) unit!: string | null;
 }
 
 export class AlarmInstructionView {
@@ -92,6 +112,12 @@ export class AlarmView extends AlarmRowView {
   @NestedList(() => AlarmCardStepView, { max: 50 }) card!: AlarmCardStepView[];
   @StringList({ max: 20 }) advice!: string[];
   @ListOf(PUBLIC_NUMBERS) outside!: string[];
+  @NestedList(() => AlarmContractorView, { max: 20 }) contractors!: AlarmContractorView[];
+  @Nested(() => AlarmNewsView, {
+    nullable: true,
+    about: 'Null: the neighbours miss nothing, or the caller announces nothing',
+  })
+  news!: AlarmNewsView | null;
   @Nested(() => PersonView, { nullable: true }) contact!: PersonView | null;
   @Time({ nullable: true, about: 'The resident says that they are safe' }) safeAt!: string | null;
   @Time({ about: 'Until then who raised it may say that it was a slip' }) cancelableUntil!: string;

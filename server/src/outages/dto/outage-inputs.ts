@@ -17,6 +17,7 @@ export class AnnounceOutageInput {
   @Time({ optional: true, about: 'Absent: now' }) startsAt?: string;
   @Time({ optional: true, nullable: true, about: 'Null: nobody can say yet' }) expectedEndAt?: string | null;
   @Id({ optional: true, about: 'Who says when it is over; absent: whoever announces it' }) ownerId?: string;
+  @Id({ optional: true, about: 'What it came of: tied to it in the same commit' }) ticketId?: string;
 }
 
 export class ChangeOutageInput {

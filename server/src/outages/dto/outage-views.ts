@@ -43,6 +43,7 @@ export class OutageView {
   @Text({ max: 200, nullable: true }) outcome!: string | null;
   @Nested(() => Named) owner!: Named;
   @Whole({ ...COUNT, about: 'Houses in the area' }) houses!: number;
+  @Whole({ ...COUNT, about: 'Of these, where somebody has read of it' }) housesRead!: number;
   @Whole({ ...COUNT, about: 'Residents who said 就是这件事' }) followers!: number;
   @Whole({ ...COUNT, about: 'Matters tied to it' }) tickets!: number;
   @ListOf([...OUTAGE_ACTIONS, 'tieTickets']) actions!: string[];

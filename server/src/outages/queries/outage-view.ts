@@ -72,6 +72,13 @@ export async function outageView(reader: Reader, outage: Outage, look: OutageLoo
       communityId,
       ...there.values,
     ]),
+    housesRead: await countOf(
+      reader,
+      `SELECT COUNT(DISTINCT h.id) AS n FROM outage_event e JOIN message m ON m.event_id = e.id
+         JOIN residency r ON r.person_id = m.person_id AND r.until IS NULL JOIN house h ON h.id = r.house_id
+        WHERE e.outage_id = ? AND m.read_at IS NOT NULL AND h.community_id = ? AND ${there.text}`,
+      [id, communityId, ...there.values],
+    ),
     followers: await countOf(reader, 'SELECT COUNT(*) AS n FROM outage_follower WHERE outage_id = ?', [id]),
     tickets: await countOf(reader, 'SELECT COUNT(*) AS n FROM outage_ticket WHERE outage_id = ?', [id]),
     actions: [...offered, ...tying],

@@ -9,6 +9,7 @@ import { findStaff } from '../../identity/queries/find-staff.js';
 import { problemOf } from '../../matters/public/announce.js';
 import { nextId } from '../../platform/database/ids.js';
 import type { Work } from '../../platform/database/work.js';
+import { idFromField } from '../../platform/http/ids.js';
 import { forbidden } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
@@ -19,6 +20,7 @@ import { buildingsOf } from '../queries/buildings.js';
 import { outageDetail } from '../queries/get-outage.js';
 import { recordOutageEvent } from '../record-event.js';
 import { readArea } from './read-area.js';
+import { tieTo } from './tie-to.js';
 
 @Injectable()
 export class AnnounceOutage {
@@ -46,6 +48,10 @@ export class AnnounceOutage {
         ...{ createdAt: work.now, updatedAt: work.now },
       };
       work.insert(Outage, outage);
+      if (input.ticketId !== undefined) {
+        const ticketId = idFromField(input.ticketId, 'ticketId');
+        await tieTo(work, outage, [ticketId], { actor, fieldOf: () => 'ticketId' });
+      }
       await recordOutageEvent(work, outage, planned ? 'outage_planned' : 'outage_on', actor);
       work.afterCommit(() => this.wakeups.nudge('outages'));
       await work.flush();

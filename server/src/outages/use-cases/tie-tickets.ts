@@ -3,20 +3,17 @@ import type { Language } from '@youying/shared/domain/language';
 import { isOver, stateAt } from '@youying/shared/domain/outage/types';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
-import { nextId } from '../../platform/database/ids.js';
-import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
-import { invalidInput, Problem } from '../../platform/http/problem.js';
+import { Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
-import { Ticket } from '../../tickets/ticket.entity.js';
 import type { TieTicketsInput } from '../dto/outage-inputs.js';
 import type { OutageDetailView } from '../dto/outage-views.js';
 import { loadOutage } from '../load-outage.js';
-import { type Outage, OutageTicket } from '../outage.entity.js';
+import type { Outage } from '../outage.entity.js';
 import { outageDetail } from '../queries/get-outage.js';
-import { TIEABLE_KINDS } from '../queries/outage-matters.js';
+import { tieTo } from './tie-to.js';
 
 /** Somebody has looked: these matters come from this outage. Its news goes to whoever reported them and who owns them. */
 @Injectable()
@@ -33,19 +30,7 @@ export class TieTickets {
     return this.change('tieTickets', actor, { call, id, input, language }, async (work, outage, ticketIds) => {
       const state = stateAt(outage, work.now);
       if (isOver(state)) throw new Problem('invalid_transition', { members: { from: state, action: 'tieTickets' } });
-      const scope = scopeOfCommunity(outage.communityId);
-      const where = { id: ticketIds, isOpen: true, kind: [...TIEABLE_KINDS] };
-      const found = new Set((await work.find(Ticket, scope, where)).map((ticket) => ticket.id));
-      const missing = ticketIds.findIndex((ticketId) => !found.has(ticketId));
-      if (missing >= 0) throw invalidInput({ field: `ticketIds.${missing}`, code: 'not_found' });
-      const tied = await work.find(OutageTicket, scope, { outageId: id, ticketId: ticketIds });
-      const known = new Set(tied.map(({ ticketId }) => ticketId));
-      for (const ticketId of found) {
-        if (known.has(ticketId)) continue;
-        const { communityId } = outage;
-        const tie = { communityId, outageId: id, ticketId, tiedBy: actor.personId, at: work.now };
-        work.insert(OutageTicket, { id: nextId(), ...tie });
-      }
+      await tieTo(work, outage, ticketIds, { actor, fieldOf: (index) => `ticketIds.${index}` });
     });
   }
 

@@ -28,3 +28,18 @@ export function areaWords(
     .map(({ buildingId, unit }) => [nameOf(buildingId), unit ?? ''].filter(Boolean).join(' '))
     .join(BETWEEN[language]);
 }
+
+const closed = (text: string): string => text.replace(/\s/g, '');
+
+/** The building that a place names: `5 号楼 2 号梯`, `5号楼大堂`. 15 号楼 does not name 5 号楼, and the longest name counts. */
+export function buildingNamedIn<Building extends { readonly name: string }>(
+  place: string,
+  buildings: readonly Building[],
+): Building | null {
+  const words = closed(place);
+  const named = buildings.filter(({ name }) => {
+    const at = words.indexOf(closed(name));
+    return at >= 0 && !/\d/.test(words.charAt(at - 1));
+  });
+  return [...named].sort((one, other) => other.name.length - one.name.length)[0] ?? null;
+}

@@ -1,7 +1,7 @@
 import { checkMachine } from '../check-machine.js';
 import { LANGUAGES, SIDES } from '../language.js';
 import { HOUR } from '../time.js';
-import { affects, areaWords } from './area.js';
+import { affects, areaWords, buildingNamedIn } from './area.js';
 import { OUTAGE_ACTIONS, OUTAGE_EVENTS } from './commands.js';
 import { mayComeFrom, OUTAGE_KIND_ROWS } from './kinds.js';
 import { outageMachine } from './lifecycle.js';
@@ -125,4 +125,16 @@ describe('what is said of it', () => {
       '已经恢复正常。水泵已换。如果您家还没好，请告诉我们。',
     );
   });
+});
+
+describe('the building that a place names', () => {
+  const buildings = ['5 号楼', '15 号楼', '5 号楼东座'].map((name) => ({ name }));
+  it.each([
+    ['5 号楼 2 号梯', '5 号楼'],
+    ['5号楼大堂', '5 号楼'],
+    ['15 号楼 1 单元', '15 号楼'],
+    ['5 号楼东座电梯', '5 号楼东座'],
+    ['25 号楼', null],
+    ['地下车库', null],
+  ])('%s: %s', (place, name) => expect(buildingNamedIn(place, buildings)?.name ?? null).toBe(name));
 });
