@@ -290,6 +290,16 @@ describe('the record of a matter and its close-out', () => {
     }
   });
 
+  it('CLO-6 nothing of a closed matter is left blank: what nobody said, bound or had to sign says so', async () => {
+    const { ticketId } = await jobs.closed();
+    const closed = (await papers.read('printCloseOut', 'receptionist', ticketId)).text;
+    expect(closed).toContain('尚未归档');
+    expect(countOf(closed, '不需要')).toBe(2);
+    const open = await jobs.orderAt('confirmed');
+    const before = (await papers.read('printCloseOut', 'receptionist', open.ticketId)).text;
+    for (const words of ['尚未归档', '不需要', '未登记']) expect(before).not.toContain(words);
+  });
+
   it('the resident’s record has no internal note; the desk’s has', async () => {
     const { ticketId } = await jobs.orderAt('accepted');
     await done(

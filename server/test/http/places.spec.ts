@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app.js';
 import { done } from '../support/job.js';
-import { fontsIn, papersIn, type Region, readPdf, scanCodes } from '../support/paper.js';
+import { fontsIn, inkedPages, papersIn, type Region, readPdf, scanCodes } from '../support/paper.js';
 
 let app: TestApp;
 let papers: ReturnType<typeof papersIn>;
@@ -120,6 +120,15 @@ describe('the sheet of stickers', () => {
     expect(await scanCodes(bytes, GRID)).toEqual(
       all.slice(0, 3).map(({ code }) => `http://youying.example.cn/q/${code}`),
     );
+  });
+
+  it('a name of two lines stays on its sticker with the hotline, and its code can be scanned', async () => {
+    const [one] = (await done(add('receptionist', ['会所二层瑜伽室与舞蹈排练厅之间的公共走廊'], 'place'))).items;
+    const { url } = await done(stickers('receptionist', { placeIds: [one?.id] }));
+    const bytes = await papers.paperOf(url);
+    const underTheSticker: Region = [0.04, 0.2587, 0.3, 0.03];
+    expect(await inkedPages(bytes, underTheSticker)).toEqual([]);
+    expect(await scanCodes(bytes, GRID.slice(0, 1))).toEqual([`http://youying.example.cn/q/${one?.code}`]);
   });
 
   it('of chosen places only; not of one that is taken down, nor of another community', async () => {

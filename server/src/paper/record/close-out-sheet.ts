@@ -17,12 +17,19 @@ import { VERIFICATION_WORDS } from './verification-words.js';
 const outcomeText = (outcome: string, { say, look }: PaperSource): string =>
   outcome === 'abuse' ? say('abuse') : OUTCOME_LABELS[outcome as keyof typeof OUTCOME_LABELS][look.language];
 
+/** Of what is closed an empty place is an answer, and says so; before that it is still to be filled in. */
+const whenClosed = (
+  word: 'methodUnsaid' | 'notArchived' | 'notNeeded',
+  { say }: PaperSource,
+  closeOut: CloseOutView | null,
+): string => (closeOut === null ? '' : say(word));
+
 function resultRows(source: PaperSource, view: TicketView, internal: boolean): Cell[][] {
   const { say, look, archive } = source;
   const { closeOut } = view;
   const method = closeOut?.method
     ? VERIFICATION_WORDS[closeOut.method as keyof typeof VERIFICATION_WORDS][look.language]
-    : '';
+    : whenClosed('methodUnsaid', source, closeOut);
   return [
     [
       { label: say('outcome'), text: closeOut ? outcomeText(closeOut.outcome, source) : say('notClosed'), span: 4 },
@@ -37,7 +44,9 @@ function resultRows(source: PaperSource, view: TicketView, internal: boolean): C
       { label: say('place'), text: view.place, span: 8 },
       {
         label: say('archive'),
-        text: archive ? say('archivePosition', { month: archive.month, position: String(archive.position) }) : '',
+        text: archive
+          ? say('archivePosition', { month: archive.month, position: String(archive.position) })
+          : whenClosed('notArchived', source, closeOut),
         span: 4,
       },
     ],
@@ -62,7 +71,8 @@ function resultRows(source: PaperSource, view: TicketView, internal: boolean): C
 }
 
 /** CLO-6: receptionist always, a senior and who consented where the rules ask for them. */
-function signatureBoxes({ say }: PaperSource, closeOut: CloseOutView | null): SignatureBox[] {
+function signatureBoxes(source: PaperSource, closeOut: CloseOutView | null): SignatureBox[] {
+  const { say } = source;
   const box = (
     label: 'receptionist' | 'senior' | 'consentedBy',
     signed: { name: string; at: string } | null,
@@ -70,7 +80,9 @@ function signatureBoxes({ say }: PaperSource, closeOut: CloseOutView | null): Si
     label: say(label),
     picture: null,
     name: signed?.name ?? '',
-    note: signed ? say('signedElectronically', { time: fullTime(Date.parse(signed.at)) }) : '',
+    note: signed
+      ? say('signedElectronically', { time: fullTime(Date.parse(signed.at)) })
+      : whenClosed('notNeeded', source, closeOut),
   });
   return [
     box('receptionist', closeOut?.receptionist ?? null),

@@ -5,6 +5,10 @@ import { drawQr } from './qr.js';
 /** Three across and four down, with paper to cut between. */
 const GRID = { across: 3, down: 4, gap: 12 } as const;
 const QR = 150;
+const NAME_LINE = 19;
+/** Top of the code, and what lies between it and the name. */
+const CODE_AT = 42;
+const UNDER_CODE = 8;
 
 /** Codes to stick up at lifts, rooms and places: what to do, the code, where it is, whom to ring. */
 export function drawStickers(ink: Ink, { stickers, call }: StickerSheet): void {
@@ -23,13 +27,16 @@ export function drawStickers(ink: Ink, { stickers, call }: StickerSheet): void {
       .stroke()
       .undash();
     ink.text(call, x, y + 12, { size: 20, weight: 'bold', align: 'center', width, spacing: 2 });
-    drawQr(ink, sticker.qr, x + (width - QR) / 2, y + 42, QR);
     const names = ink.lines(sticker.name, width - 20, { size: 15, weight: 'bold' });
     const shown = names.slice(0, 2);
     if (names.length > 2) shown[1] = `${(shown[1] ?? '').slice(0, -1)}…`;
+    // A second line takes its room from the code, which stays large enough to scan: the hotline never leaves the sticker.
+    const code = QR - NAME_LINE * (shown.length - 1);
+    drawQr(ink, sticker.qr, x + (width - code) / 2, y + CODE_AT, code);
+    const nameAt = y + CODE_AT + code + UNDER_CODE;
     for (const [row, line] of shown.entries())
-      ink.text(line, x, y + 200 + row * 19, { size: 15, weight: 'bold', align: 'center', width });
-    const below = y + 200 + shown.length * 19;
+      ink.text(line, x, nameAt + row * NAME_LINE, { size: 15, weight: 'bold', align: 'center', width });
+    const below = nameAt + shown.length * NAME_LINE;
     ink.text(ink.lines(sticker.community, width - 20)[0] ?? '', x, below + 1, {
       align: 'center',
       width,
