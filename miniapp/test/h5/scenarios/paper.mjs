@@ -58,5 +58,31 @@ export const paper = {
         await printed(state.engineer, () => state.engineer.pressButton('打印工程联'));
       },
     ],
+    [
+      'WRK-10, CLO-6: every kind of paper of one repair is read: the order again as 补打 2, the record, the close-out, the stickers',
+      async (stage) => {
+        const { call } = stage.api;
+        const { orderAt, upload } = mattersIn(stage.api);
+        const as = 'resident-1';
+        const mediaIds = [await upload(as, 'ticket_photo', 'dripping'), await upload(as, 'ticket_photo', 'dripping')];
+        const { ticket, order } = await orderAt('confirmed', { as, description: '卫生间漏水到楼下', mediaIds });
+        const path = { id: ticket.id };
+        const body = { outcome: '角阀已换，试水不漏', method: 'phone', confirmedBy: '江小川' };
+        await call('closeTicket', { as: 'receptionist', path, body });
+        const print = (operation, of, more = {}) => call(operation, { as: 'receptionist', path: { id: of }, ...more });
+        const first = await print('printWorkOrder', order.id, { body: {} });
+        assert.equal((await stage.readPaper(first, 'work-order-print')).pages, 1);
+        const again = await print('printWorkOrder', order.id, { body: { photos: true } });
+        assert.ok((await stage.readPaper(again, 'work-order-reprint')).pages > 1);
+        await stage.readPaper(await print('printRegistration', ticket.id), 'registration-record');
+        await stage.readPaper(await print('printCloseOut', ticket.id), 'close-out-record');
+        const { roles } = await call('getMe', { as: 'cs-supervisor' });
+        const community = { id: roles[0].community.id };
+        const places = ['3 号楼客梯', '5 号楼客梯', '地下车库 B1', '儿童乐园'].map((name) => ({ name, kind: 'place' }));
+        await call('addPlaces', { as: 'cs-supervisor', path: community, body: { places } });
+        const sheet = await call('printStickers', { as: 'cs-supervisor', path: community, body: {} });
+        await stage.readPaper(sheet, 'stickers');
+      },
+    ],
   ],
 };

@@ -4,6 +4,8 @@ import { photoOf } from './pictures.mjs';
  * Matters that a test finds already under way: the steps of the main job by API, as far as wanted. `TO` are the
  * states of an order, in order.
  */
+/** Letters that a task of an order has room for. */
+const MOST_OF_A_TASK = 500;
 const TO = ['dispatched', 'accepted', 'arrived', 'quoted', 'agreed', 'working', 'finished', 'signed', 'confirmed'];
 
 export function mattersIn({ call }) {
@@ -57,7 +59,7 @@ export function mattersIn({ call }) {
       return call('finishWorkOrder', { as: worker, path: { id }, body });
     },
     signed: async ({ id, resident }) => {
-      const signatureMediaId = await upload(resident, 'signature', 'mended');
+      const signatureMediaId = await upload(resident, 'signature', 'signature');
       return call('signWorkOrder', { as: resident, path: { id }, body: { satisfied: true, signatureMediaId } });
     },
     confirmed: ({ id }) => call('confirmWorkOrder', { as: 'engineering-supervisor', path: { id }, body: {} }),
@@ -67,7 +69,7 @@ export function mattersIn({ call }) {
   async function orderAt(status, { as: resident = 'resident-2', worker = 'engineer-1', code, priority, ...what }) {
     const ticket = await register(await report({ as: resident, code, ...what }), { code, priority });
     const assigneeId = await personNamed(worker === 'engineer-2' ? '李志强' : '王建军');
-    const body = { department: 'engineering', assigneeId, task: what.description };
+    const body = { department: 'engineering', assigneeId, task: what.description.slice(0, MOST_OF_A_TASK) };
     let order = await call('dispatchWorkOrder', { as: 'receptionist', path: { id: ticket.id }, body });
     for (const step of TO.slice(1, TO.indexOf(status) + 1)) {
       order = await steps[step]({ id: order.id, worker, resident, order });
@@ -79,5 +81,5 @@ export function mattersIn({ call }) {
     return call('closeTicket', { as: 'receptionist', path: { id }, body: { outcome: '已修好，业户确认' } });
   }
 
-  return { report, register, orderAt, close };
+  return { report, register, orderAt, close, upload };
 }

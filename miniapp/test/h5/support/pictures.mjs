@@ -10,8 +10,11 @@ const TAP =
 const DROP =
   '<path d="M580 400q34 56 0 76q-34-20 0-76z" fill="#3f8fd0"/><ellipse cx="580" cy="530" rx="90" ry="14" fill="#9cc7e8"/>';
 
-/** Drawn, so that no photo of anybody's home has to be kept: a dripping tap, and the same one mended. */
-const DRAWINGS = { dripping: WALL + TAP + DROP, mended: WALL + TAP };
+const NAME =
+  '<rect width="800" height="600" fill="#fff"/><path d="M90 170l60 60M70 300l60 40M80 470q60-40 90-130M250 200q120-20 190-16M345 190q6 160-10 270M200 470q150-26 310-20M560 180q-4 180-70 290M650 190q4 160 0 280M740 160q14 190-4 330" fill="none" stroke="#1d2129" stroke-width="18" stroke-linecap="round"/>';
+
+/** Drawn, so that nothing of anybody has to be kept: a dripping tap, the same one mended, a name under an order. */
+const DRAWINGS = { dripping: WALL + TAP + DROP, mended: WALL + TAP, signature: NAME };
 
 /** A JPEG file as a file chooser takes it. */
 export async function photoOf(name) {

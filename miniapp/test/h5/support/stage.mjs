@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openApi } from './api.mjs';
 import { launchBrowser, openContext } from './browser.mjs';
 import { morning } from './morning.mjs';
+import { pageAsPng } from './paper-pictures.mjs';
 import { Person } from './person.mjs';
 import { lean } from './pictures.mjs';
 import { startServer } from './server.mjs';
@@ -29,6 +30,15 @@ export async function openStage({ screenshots }) {
     await writeFile(path.join(IMAGES, `${name}.png`), await lean(png));
   };
 
+  /** Reads a print as whoever has its link, and keeps a page of it as a picture. @returns the PDF and how many pages it has */
+  async function readPaper({ url }, name, page = 1) {
+    const answer = await fetch(new URL(url, server.url));
+    if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`);
+    const pdf = Buffer.from(await answer.arrayBuffer());
+    if (screenshots) await writeFile(path.join(IMAGES, `${name}.png`), await lean(await pageAsPng(pdf, page)));
+    return { pdf, pages: Number(answer.headers.get('x-paper-pages')) };
+  }
+
   /** A browser at the start page. `strict: false` where a test means to see errors (no network). */
   async function visitor(device, { strict = true, colorScheme } = {}) {
     const { context, complaints: heard } = await openContext(browser, { device, colorScheme, baseURL: server.url });
@@ -51,6 +61,7 @@ export async function openStage({ screenshots }) {
   return {
     api,
     server,
+    readPaper,
     visitor,
     enter,
     /** Everything any strict browser complained about so far. */
