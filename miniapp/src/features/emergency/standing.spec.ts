@@ -14,6 +14,7 @@ const person = (change: Partial<AlarmPerson> = {}): AlarmPerson => ({
   etaAt: null,
   pressed: 0,
   unanswered: 0,
+  next: null,
   ...change,
 });
 const known = (answer: AlarmPerson['answer'], id = '2') => person({ id, acknowledgedAt: AT, answer });

@@ -22,7 +22,7 @@ export function useOutages(scope: 'open' | 'over', ask = true) {
 export function useTiedOutages(ticketId: string) {
   return useLive(
     `outages:of:${ticketId}`,
-    ['settings', `ticket:${ticketId}`],
+    ['outages', 'settings', `ticket:${ticketId}`],
     async () => (await call('listOutages', { query: { ticketId } })).items,
   );
 }

@@ -21,7 +21,7 @@ export const home: Texts['home'] = {
   waitingTitle: 'Your home is being checked',
   waitingText: 'The desk tells you when it is done, usually the same day.',
   outageUntil: (text, time) => `${text}, back at about ${time}`,
-  outageText: 'Already being repaired, no need to report.',
+  outageText: (cause) => `${cause}. Already being repaired, no need to report.`,
 };
 
 export const report: Texts['report'] = {

@@ -19,7 +19,7 @@ export const home = {
   waitingTitle: '房号正在核对',
   waitingText: '客服核对好就告诉您，一般当天。',
   outageUntil: (text: string, time: string) => `${text}，预计 ${time} 恢复`,
-  outageText: '正在处理，不用再报。',
+  outageText: (cause: string) => `${cause}。正在处理，不用再报。`,
 };
 
 export const report = {

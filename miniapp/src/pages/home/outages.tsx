@@ -24,7 +24,7 @@ export function Outages({ houseId }: { houseId: string | undefined }) {
               ? outage.text
               : home.outageUntil(outage.text, moment(Date.parse(outage.expectedEnd), now(), language))
           }
-          text={outage.state === 'planned' ? outage.cause : home.outageText}
+          text={outage.state === 'planned' ? outage.cause : home.outageText(outage.cause)}
         />
       ))}
     </>

@@ -66,8 +66,59 @@ export const emergency = {
         await desk.choose('负责人', '王建军');
         await desk.pressButton('记下，马上告诉负责人');
         await desk.sees('断 2 号梯主电源', '还剩');
+        await desk.sees('电梯维保 何永康');
+      },
+    ],
+    [
+      'EMG-1 改叫: in place of a head who does not answer, the next one at work of that department, with one press',
+      async (stage, { desk, id }) => {
+        const people = async () => (await stage.api.call('getAlarm', { as: 'receptionist', path: { id } })).people;
+        const { next } = (await people()).find(({ department }) => department === 'security');
+        await desk.pressButton(`改叫${next.name}`);
+        await desk.sees(`已通知${next.name}`);
+        const called = (await people()).find(({ person }) => person?.id === next.id);
+        assert.equal(called.acknowledgedAt, null);
+        await desk.shown(desk.page.locator('.emergency-person').filter({ hasText: next.name })).waitFor();
+      },
+    ],
+    [
+      '告诉业户: two presses, and the building reads it on its home page; the board counts who has read of it',
+      async (stage, { desk }) => {
+        await desk.pressButton('挂出通知');
+        await desk.sees('挂到这些住户的首页', '业户看到的话');
+        await fits(desk, 'notice to the residents');
+        await desk.shot('emergency-news');
+        await desk.pressButton('挂出，马上告诉他们');
+        await desk.sees('5号楼电梯停用：「电梯检修，请走另一部电梯或楼梯」', '已挂出', '0 户看过消息');
+        const neighbour = await stage.enter('resident-2', 'phone');
+        await neighbour.sees('5号楼电梯停用', '电梯检修，请走另一部电梯或楼梯。正在处理，不用再报。');
+        await fits(neighbour, 'home with the notice of an alarm');
+        await neighbour.page.context().close();
+        await stage.api.call('markMessagesRead', { as: 'resident-2', body: {} });
+        await desk.open('packages/desk/emergency/index');
+        await desk.sees('1 户看过消息', '告诉业户：5号楼电梯停用');
         await fits(desk, 'emergency board');
         await desk.shot('emergency-board');
+      },
+    ],
+    [
+      'EMG-2: a second alarm at the same time stands in the strip, one press away and back',
+      async (stage, state) => {
+        const { desk } = state;
+        const body = { kind: 'flood', text: '地下室主管爆了' };
+        const other = await stage.api.call('raiseAlarm', { as: 'resident-2', body });
+        const tab = (words) => desk.shown(desk.page.locator('.emergency-strip__tab').filter({ hasText: words }));
+        await tab('水管爆裂').waitFor();
+        await fits(desk, 'two alarms');
+        await desk.shot('emergency-two');
+        await desk.tap(tab('水管爆裂'));
+        await desk.find('.emergency-strip__what').filter({ hasText: '水管爆裂' }).waitFor();
+        await desk.tap(tab('电梯困人'));
+        await desk.find('.emergency-strip__what').filter({ hasText: '电梯困人' }).waitFor();
+        const path = { id: other.id };
+        await stage.api.call('endAlarm', { as: 'receptionist', path, body: { outcome: '阀门已关' } });
+        await stage.api.call('standDownAlarm', { as: 'manager', path, body: {} });
+        await tab('水管爆裂').waitFor({ state: 'hidden' });
       },
     ],
     [
@@ -81,7 +132,13 @@ export const emergency = {
         await desk.pressButton('险情结束');
         await desk.find('.ui-sheet textarea').fill('2 人已救出，身体无恙');
         await desk.pressButton('结束，送签');
-        await desk.sees('2 人已救出，身体无恙');
+        await desk.sees('2 人已救出，身体无恙', '到险情结束没有确认', '解除告警，须客服主管或经理签字');
+        await desk.pressButton('撤下');
+        await desk.fillIn('现在怎么样了', '电梯修好，恢复运行');
+        await desk.tap(desk.find('.ui-sheet__footer .ui-button--main'));
+        await desk.sees('已撤下');
+        await fits(desk, 'over, to be signed');
+        await desk.shot('emergency-over');
         await state.resident.sees('险情结束了');
         const manager = await stage.enter('manager', 'computer');
         await manager.open(`packages/desk/emergency/index?alarmId=${id}`);

@@ -14,6 +14,7 @@ import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { explain } from '@/ui/explain';
 import { Icon } from '@/ui/icon';
+import { NewsPart } from './news-part';
 import { ReportPart } from './report-part';
 import './action-pane.scss';
 
@@ -34,7 +35,16 @@ export function ActionPane({ alarm }: { alarm: Alarm }) {
               </Button>
             </View>
           ))}
+          {alarm.contractors.map(({ id, name, skills, phone }) => (
+            <View key={id} className="emergency-acts__number">
+              <View>{emergency.contractor(name, skills.join('、'))}</View>
+              <Button small icon="phone" onPress={() => dial(phone)}>
+                {emergency.dial}
+              </Button>
+            </View>
+          ))}
         </View>
+        <NewsPart alarm={alarm} />
         <ReportPart alarm={alarm} />
         {alarm.visitDueAt !== null && (
           <View className="emergency-acts__group">

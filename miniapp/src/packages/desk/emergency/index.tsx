@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
 import { type Alarm, useAlarm, useOpenAlarms } from '@/features/emergency/queries';
 import { goBack, useParameter } from '@/platform/navigate';
@@ -25,7 +25,10 @@ function Board({ asked }: { asked: string | undefined }) {
   const open = useOpenAlarms();
   const [chosen, setChosen] = useState(asked);
   const rows = open.data ?? [];
-  const id = chosen ?? rows[0]?.id;
+  const newest = rows[0]?.id;
+  const id = chosen ?? newest;
+  // A second alarm comes into the strip: it does not take the board away from whoever is writing.
+  useEffect(() => setChosen((known) => known ?? newest), [newest]);
   const query = useAlarm(id);
   if (id === undefined) {
     return <Loaded query={open}>{() => <NoAlarm onOpen={setChosen} />}</Loaded>;

@@ -39,7 +39,7 @@ export function InstructDialog({ alarm, onClose }: { alarm: Alarm; onClose: () =
     const by = givenBy.trim();
     void act.run({ text: text.trim(), ownerId, dueAt, ...(by === '' ? {} : { givenBy: by }) });
   };
-  useShortcuts({ escape: onClose, 'control+enter': ready ? send : undefined });
+  useShortcuts({ 'control+enter': ready ? send : undefined });
   return (
     <Sheet
       open
@@ -85,7 +85,7 @@ export function SettleDialog({
     keepAlarm(await call('settleInstruction', { path: { id: alarm.id }, body }, { idempotencyKey }));
     onClose();
   }, explain);
-  useShortcuts({ escape: onClose, 'control+enter': outcome === '' ? undefined : () => void act.run(true) });
+  useShortcuts({ 'control+enter': outcome === '' ? undefined : () => void act.run(true) });
   return (
     <Sheet
       open

@@ -14,6 +14,7 @@ import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
+import { Icon } from '@/ui/icon';
 import { Select } from '@/ui/select';
 import { StateView } from '@/ui/state';
 
@@ -29,12 +30,10 @@ export function NoAlarm({ onOpen }: { onOpen: (id: string) => void }) {
       {recent.length > 0 && (
         <Panel title={emergency.recent}>
           {recent.map((row) => (
-            <View key={row.id} className="emergency-none__row" onClick={() => onOpen(row.id)}>
+            <View key={row.id} className="emergency-none__row" ariaRole="button" onClick={() => onOpen(row.id)}>
               <View className="emergency-none__what one-line">{`${row.kindText} · ${row.place}`}</View>
               <View className="text-secondary">{moment(Date.parse(row.raisedAt), now(), language)}</View>
-              <Button small onPress={() => onOpen(row.id)}>
-                {emergency.open}
-              </Button>
+              <Icon name="chevronRight" size="small" />
             </View>
           ))}
         </Panel>

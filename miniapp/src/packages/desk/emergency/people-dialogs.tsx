@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Labelled } from '@/features/desk/parts/labelled';
 import { useColleagues } from '@/features/desk/queries';
-import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { type Alarm, keepAlarm } from '@/features/emergency/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
@@ -34,15 +33,15 @@ export function CallInDialog({ alarm, onClose }: DialogProps) {
   const { emergency } = useTexts().desk;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const known = new Set(alarm.people.map(({ person }) => person?.id));
-  const options = useColleagueOptions().filter(({ value }) => !known.has(value) && !chosen.includes(value));
-  const names = useColleagueOptions();
+  const colleagues = useColleagueOptions();
+  const options = colleagues.filter(({ value }) => !known.has(value) && !chosen.includes(value));
+  const nameOf = (id: string) => colleagues.find(({ value }) => value === id)?.label ?? '';
   const act = useAct(async (personIds: readonly string[], idempotencyKey) => {
     const body = { personIds: [...personIds] };
     keepAlarm(await call('callInToAlarm', { path: { id: alarm.id }, body }, { idempotencyKey }));
     toast(emergency.done);
     onClose();
   }, explain);
-  useShortcuts({ escape: onClose });
   return (
     <Sheet
       open
@@ -70,8 +69,14 @@ export function CallInDialog({ alarm, onClose }: DialogProps) {
         />
       </Labelled>
       {chosen.map((id) => (
-        <View key={id} className="emergency-chosen" onClick={() => setChosen(chosen.filter((other) => other !== id))}>
-          {`${names.find(({ value }) => value === id)?.label ?? ''} ×`}
+        <View
+          key={id}
+          className="emergency-chosen"
+          ariaRole="button"
+          ariaLabel={emergency.withdraw(nameOf(id))}
+          onClick={() => setChosen(chosen.filter((other) => other !== id))}
+        >
+          {`${nameOf(id)} ×`}
         </View>
       ))}
     </Sheet>
@@ -92,7 +97,6 @@ export function HandOverDialog({ alarm, onClose }: DialogProps) {
     onClose();
   }, explain);
   const words = note.trim();
-  useShortcuts({ escape: onClose });
   return (
     <Sheet
       open

@@ -25,14 +25,11 @@ export function PeoplePane({ alarm }: { alarm: Alarm }) {
   const { emergency } = useTexts().desk;
   const [dialog, setDialog] = useState<'callIn' | 'handOver' | null>(null);
   const close = () => setDialog(null);
-  const known = alarm.told - alarm.waiting;
   return (
     <View className="emergency-people">
       <View className="emergency-people__head">
         <View className="text-section">{emergency.who}</View>
-        <View className={classNames({ 'tone-danger': alarm.waiting > 0 })}>
-          {emergency.counts(known, alarm.waiting)}
-        </View>
+        <Counts alarm={alarm} />
       </View>
       <View className="emergency-people__rows">
         {missingFirst(alarm.people).map((person) => (
@@ -55,10 +52,29 @@ export function PeoplePane({ alarm }: { alarm: Alarm }) {
   );
 }
 
+const goesOn = ({ state }: Alarm): boolean => state === 'raised' || state === 'running';
+
+/** How many answered, and how many did not: red as long as somebody can still be reached for it. */
+function Counts({ alarm }: { alarm: Alarm }) {
+  const { emergency } = useTexts().desk;
+  const { told, waiting } = alarm;
+  if (waiting === 0) return <View>{emergency.everybody(told)}</View>;
+  const { before, between, after } = emergency.counts;
+  return (
+    <View>
+      {before}
+      <View className="emergency-people__count">{told - waiting}</View>
+      {between}
+      <View className={classNames('emergency-people__count', { 'tone-danger': goesOn(alarm) })}>{waiting}</View>
+      {after}
+    </View>
+  );
+}
+
 function PersonRow({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
   const texts = useTexts();
   const now = useNow(TICK_MS);
-  const missing = person.acknowledgedAt === null && (alarm.state === 'raised' || alarm.state === 'running');
+  const missing = person.acknowledgedAt === null && goesOn(alarm);
   return (
     <View className={classNames('emergency-person', { 'emergency-person--missing': missing })}>
       <Avatar
@@ -75,7 +91,14 @@ function PersonRow({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
         <View className={classNames('emergency-person__line', { 'tone-danger': missing, 'text-secondary': !missing })}>
           {lineOf(person, alarm, missing ? now : null, texts)}
         </View>
-        {missing && alarm.actions.includes('recordOutreach') && <PhoneAct alarm={alarm} person={person} />}
+        {missing && (
+          <View className="emergency-person__acts">
+            {alarm.actions.includes('recordOutreach') && <PhoneAct alarm={alarm} person={person} />}
+            {alarm.actions.includes('callInToAlarm') && person.next !== null && (
+              <InsteadAct alarm={alarm} next={person.next} />
+            )}
+          </View>
+        )}
       </View>
       {person.acknowledgedAt !== null && <Icon name="check" className="tone-brand" />}
     </View>
@@ -121,10 +144,23 @@ function PhoneAct({ alarm, person }: { alarm: Alarm; person: AlarmPerson }) {
     await act.run(await confirm({ ...question, yes: emergency.reached, no: emergency.notReached }));
   };
   return (
-    <View className="emergency-person__acts">
-      <Button small kind="danger-outline" icon="phone" waiting={act.pending} onPress={() => void phone()}>
-        {emergency.phone}
-      </Button>
-    </View>
+    <Button small kind="danger-outline" icon="phone" waiting={act.pending} onPress={() => void phone()}>
+      {emergency.phone}
+    </Button>
+  );
+}
+
+/** 改叫: the next one at work of that department is told like the first ones; who did not answer stays on the list (EMG-1). */
+function InsteadAct({ alarm, next }: { alarm: Alarm; next: NonNullable<AlarmPerson['next']> }) {
+  const { emergency } = useTexts().desk;
+  const act = useAct(async (personId: string, idempotencyKey) => {
+    const body = { personIds: [personId] };
+    keepAlarm(await call('callInToAlarm', { path: { id: alarm.id }, body }, { idempotencyKey }));
+    toast(emergency.calledInstead(next.name));
+  }, explain);
+  return (
+    <Button small waiting={act.pending} onPress={() => void act.run(next.id)}>
+      {emergency.callInstead(next.name)}
+    </Button>
   );
 }
