@@ -54,3 +54,11 @@ export function appointmentOf(matter: Matter, now: number, texts: Texts, languag
 export function headlineOf(description: string): string {
   return description.split(/[\n。；]/, 1)[0]?.trim() || description;
 }
+
+const DOOR = /^(\d+)\s*号楼\s*(?:(\d+)\s*单元\s*)?(\w+)$/;
+
+/** `4-2-1101` for a home, as the desk says it: a place in a narrow column must leave room for who lives there. */
+export function shortPlace(place: string): string {
+  const [, building, unit, room] = DOOR.exec(place) ?? [];
+  return building === undefined ? place : [building, unit, room].filter(Boolean).join('-');
+}

@@ -75,7 +75,7 @@ export const deskCallbacks: Texts['desk']['callbacks'] = {
   keys: [
     ['J', 'K', 'next, previous'],
     ['C', 'call, hang up'],
-    ['1', '5', 'rate'],
+    ['1–5', 'rate'],
     ['Ctrl ↵', 'save, next'],
   ],
   missed: (attempt) => `No answer (no. ${attempt})`,

@@ -81,7 +81,7 @@ export const deskCallbacks = {
   keys: [
     ['J', 'K', '换一条'],
     ['C', '拨打、挂断'],
-    ['1', '5', '打分'],
+    ['1–5', '打分'],
     ['Ctrl ↵', '保存并下一条'],
   ],
   missed: (attempt: number) => `没打通（第 ${attempt} 次）`,

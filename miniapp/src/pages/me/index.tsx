@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useMessages } from '@/features/messages/queries';
+import { hasRoster } from '@/features/roster/has-roster';
 import { leave } from '@/features/session/enter';
 import { wornRole } from '@/features/session/roles';
 import { TabPage } from '@/features/session/tab-page';
@@ -42,7 +43,7 @@ function Me({ session }: { session: Session }) {
         {isResident && <Row icon="receipt" title={titles.fees} onPress={() => go('fees')} />}
         {isResident && <Row icon="star" title={quality.rateTitle} onPress={() => go('serviceRating')} />}
         {!isResident && <Row icon="siren" title={alarm.raise} text={alarm.raiseText} onPress={() => go('emergency')} />}
-        {!isResident && (
+        {hasRoster(wornRole(session)) && (
           <Row icon="calendar" title={roster.title} text={roster.noLeavesText} onPress={() => go('staffDuty')} />
         )}
         {!isResident && <Row icon="badge" title={staff.onsite.badgeTitle} onPress={() => go('badge')} />}

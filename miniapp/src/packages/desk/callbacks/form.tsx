@@ -92,7 +92,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
           {frame.back}
         </View>
         <View className="desk-callback__line">
-          <View className="text-secondary desk-callback__no" onClick={() => openMatter(ticket.id)}>
+          <View className="text-secondary desk-callback__no" ariaRole="button" onClick={() => openMatter(ticket.id)}>
             {ticket.no}
           </View>
           <Tag tone="grey">{ruleOf(callback, labels, limits)}</Tag>

@@ -3,7 +3,7 @@ import type { Policies } from '@youying/shared/domain/procedures/policies';
 import { isOpenCallback } from '@/features/desk/callback-form';
 import { DueText } from '@/features/desk/due-text';
 import type { Callback } from '@/features/desk/types';
-import { headlineOf } from '@/features/desk/words';
+import { headlineOf, shortPlace } from '@/features/desk/words';
 import { useLimits } from '@/features/limits/use-limits';
 import { type Texts, useTexts } from '@/i18n';
 import { classNames } from '@/ui/class-names';
@@ -56,7 +56,7 @@ export function CallbackTable({ rows, chosenId, onChoose }: CallbackTableProps) 
         >
           <View className="desk-callback-table__no">{callback.ticket.no}</View>
           <View className="one-line">{headlineOf(callback.ticket.description)}</View>
-          <View className="one-line">{`${callback.ticket.place} ${callback.ticket.contactName ?? ''}`}</View>
+          <View className="one-line">{`${shortPlace(callback.ticket.place)} ${callback.ticket.contactName ?? ''}`}</View>
           <View>
             <Tag tone="grey">{ruleOf(callback, labels, limits)}</Tag>
           </View>

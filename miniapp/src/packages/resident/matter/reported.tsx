@@ -3,10 +3,10 @@ import { MediaList } from '@/features/media/media-list';
 import type { Ticket } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { clockTime, dayWord } from '@/i18n/format';
-import { previewPictures } from '@/platform/device';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import { Picture } from '@/ui/picture';
+import { previewPictures } from '@/ui/picture/preview';
 
 /** What was reported: picture, words, place, number. The number stands once. */
 export function Reported({ ticket }: { ticket: Ticket }) {

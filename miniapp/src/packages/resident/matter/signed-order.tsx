@@ -3,10 +3,10 @@ import { OrderPaper } from '@/features/paper/order-paper';
 import type { WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { moment } from '@/i18n/format';
-import { previewPictures } from '@/platform/device';
 import { Card } from '@/ui/card';
 import { Money } from '@/ui/money';
 import { Picture } from '@/ui/picture';
+import { previewPictures } from '@/ui/picture/preview';
 
 /** The signed order: what was done, what it costs, the name under it. Can be opened at any time. */
 export function SignedOrder({ order }: { order: WorkOrder }) {

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import type { Ticket, WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { moment, money } from '@/i18n/format';
-import { previewPictures } from '@/platform/device';
 import { Card, CardLine } from '@/ui/card';
 import { Money } from '@/ui/money';
 import { Picture } from '@/ui/picture';
+import { previewPictures } from '@/ui/picture/preview';
 
 /** What is signed: what was done, what it costs compared with what was agreed, before and after. */
 export function DoneCard({ ticket, order }: { ticket: Ticket; order: WorkOrder }) {
