@@ -11,5 +11,6 @@ export default function App({ children }: PropsWithChildren) {
 if (process.env.TARO_ENV === 'h5') {
   // Only the browser needs mouse-as-touch, and only the browser has the demo.
   require('@nutui/touch-emulator');
+  require('./styles/browser.scss');
   require<typeof import('./features/demo/mount')>('./features/demo/mount').mountDemoLayer();
 }

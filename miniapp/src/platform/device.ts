@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { browserBlock, browserButton, openBrowserDialog } from './browser-dialog';
 import { inBrowser } from './environment';
 
 /** 1 = normal. WeChat: `fontSizeScaleFactor` (wechat.md §13); browsers scale by themselves. */
@@ -46,8 +47,16 @@ export function toast(title: string): void {
   void Taro.showToast({ title, icon: 'none', duration: 2500 });
 }
 
+export interface Question {
+  title: string;
+  text?: string;
+  yes: string;
+  no: string;
+}
+
 /** True when the person chose `yes`. In WeChat its callback keeps the tap, so subscription may be asked after it. */
-export async function confirm(question: { title: string; text?: string; yes: string; no: string }): Promise<boolean> {
+export async function confirm(question: Question): Promise<boolean> {
+  if (inBrowser) return confirmInBrowser(question);
   const { confirm: confirmed } = await Taro.showModal({
     title: question.title,
     content: question.text ?? '',
@@ -57,8 +66,22 @@ export async function confirm(question: { title: string; text?: string; yes: str
   return confirmed;
 }
 
-export function previewPictures(urls: readonly string[], current: string): void {
-  void Taro.previewImage({ urls: [...urls], current });
+/** Taro's own question is drawn of elements that no keyboard reaches. */
+function confirmInBrowser({ title, text = '', yes, no }: Question): Promise<boolean> {
+  return new Promise((resolve) => {
+    let agreed = false;
+    const answer = (choice: boolean) => {
+      agreed = choice;
+      dialog.close();
+    };
+    const words = [browserBlock('text-section', title), ...(text === '' ? [] : [browserBlock('text-secondary', text)])];
+    const buttons = browserBlock(
+      'browser-dialog__foot',
+      browserButton(no, '', () => answer(false)),
+      browserButton(yes, 'browser-dialog__button--main', () => answer(true)),
+    );
+    const dialog = openBrowserDialog(title, 'browser-dialog--question', [...words, buttons], () => resolve(agreed));
+  });
 }
 
 export function setPageTitle(title: string): void {

@@ -21,6 +21,13 @@ function isNoise(event: KeyboardEvent): boolean {
   return !event.code || event.defaultPrevented || event.repeat || composing;
 }
 
+/** Whoever says that they are one of these is reached by Tab and pressed by Enter or the space bar (roles.ts). */
+export const PRESSED_ROLES: readonly string[] = ['button', 'checkbox', 'switch', 'link', 'radio', 'tab'];
+const PRESSED = PRESSED_ROLES.map((role) => `[role="${role}"]`).join(', ');
+
+/** One of several that is the one already: a box that is ticked is another matter, Enter takes the tick away. */
+const CHOSEN = '[aria-current="true"], [aria-selected="true"], [role="radio"][aria-checked="true"]';
+
 /** A focused button is pressed by these itself. */
 const PRESSES_BUTTON: ReadonlySet<string> = new Set(['Enter', 'NumpadEnter', 'Space']);
 
@@ -28,16 +35,18 @@ const PRESSES_BUTTON: ReadonlySet<string> = new Set(['Enter', 'NumpadEnter', 'Sp
  * Whether what has the focus takes this key for itself. What is chosen already has nothing to be pressed for: there Enter
  * is the page's, which does something with what is chosen.
  */
-export function isPressedBy(key: string, element: Element | null | undefined): boolean {
-  const isChosen = element?.getAttribute('aria-current') === 'true';
-  return PRESSES_BUTTON.has(key) && !(isChosen && key === 'Enter');
+export function isPressedBy(key: string, element: Element): boolean {
+  return PRESSES_BUTTON.has(key) && !(key === 'Enter' && element.matches(CHOSEN));
 }
 
+/** A dialog of the browser's own keeps every key to itself. */
+const OPEN_DIALOG = 'dialog[open]';
+
 function keyPressOf(event: KeyboardEvent): KeyPress | null {
-  if (isNoise(event)) return null;
+  if (isNoise(event) || document.querySelector(OPEN_DIALOG) !== null) return null;
   const target = event.target as HTMLElement | null;
   const control = event.ctrlKey || event.metaKey;
-  const button = target?.closest('[role="button"]');
+  const button = target?.closest(PRESSED);
   if (!control && button != null && isPressedBy(event.code, button)) return null;
   const inField = target?.closest('input, textarea, select') != null;
   return { code: event.code, control, alt: event.altKey, shift: event.shiftKey, inField };
@@ -121,11 +130,13 @@ export function focusField(id: string): void {
     return;
   }
   const before = document.activeElement;
+  // A dialog takes the focus for what it holds.
+  const isThere = (at: Element | null) => at === before || at?.getAttribute('role') === 'dialog';
   const drawn = new MutationObserver(() => {
     const field = fieldIn(id);
-    if (field === null && document.activeElement === before) return;
+    if (field === null && isThere(document.activeElement)) return;
     drawn.disconnect();
-    if (document.activeElement === before) field?.focus();
+    if (isThere(document.activeElement)) field?.focus();
   });
   drawn.observe(document.body, { childList: true, subtree: true });
   setTimeout(() => drawn.disconnect(), DRAWN_WITHIN_MS);

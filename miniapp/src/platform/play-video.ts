@@ -1,35 +1,18 @@
 import Taro from '@tarojs/taro';
+import { browserButton, openBrowserDialog } from './browser-dialog';
 import { inBrowser } from './environment';
 
 /** Opens a video over the page. WeChat has a player of its own. */
-export function playVideo(url: string, closeLabel: string): void {
-  if (inBrowser) openDialog(url, closeLabel);
+export function playVideo(url: string, labels: { video: string; close: string }): void {
+  if (inBrowser) openPlayer(url, labels);
   // Taro makes no promise of this one.
   else void Taro.previewMedia({ sources: [{ url, type: 'video' }], fail: () => undefined });
 }
 
-/** A dialog closes by Escape and keeps the keyboard to itself. */
-function openDialog(url: string, closeLabel: string): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'ui-video-player';
+function openPlayer(url: string, labels: { video: string; close: string }): void {
   const video = document.createElement('video');
-  Object.assign(video, {
-    className: 'ui-video-player__video',
-    src: url,
-    controls: true,
-    autoplay: true,
-    playsInline: true,
-  });
-  const close = document.createElement('button');
-  Object.assign(close, { className: 'ui-video-player__close', type: 'button', textContent: closeLabel });
-  close.onclick = () => dialog.close();
-  const leave = () => dialog.close();
-  window.addEventListener('hashchange', leave);
-  dialog.onclose = () => {
-    window.removeEventListener('hashchange', leave);
-    dialog.remove();
-  };
-  dialog.append(video, close);
-  document.body.append(dialog);
-  dialog.showModal();
+  const playing = { src: url, controls: true, autoplay: true, playsInline: true };
+  Object.assign(video, playing, { className: 'browser-dialog__shown' });
+  const close = browserButton(labels.close, 'browser-dialog__button--dark', () => dialog.close());
+  const dialog = openBrowserDialog(labels.video, 'browser-dialog--dark', [video, close]);
 }

@@ -1,8 +1,9 @@
 import { inBrowser } from './environment';
-import { isPressedBy } from './keyboard';
+import { isPressedBy, PRESSED_ROLES } from './keyboard';
 
-/** Whoever has one of these is reached by Tab and pressed by Enter or the space bar. */
-const PRESSED: ReadonlySet<string> = new Set(['button', 'checkbox', 'switch', 'link', 'radio', 'tab']);
+const pressed: ReadonlySet<string> = new Set(PRESSED_ROLES);
+/** Those that Tab reaches for their role alone: with the role that goes as well. */
+const reachedByRole = new WeakSet<HTMLElement>();
 
 /**
  * What says its role once (`ariaRole`, which WeChat reads out) is reached by the keyboard in the browser as well: Taro
@@ -16,17 +17,23 @@ export function startRoles(): void {
       return this.getAttribute('role');
     },
     set(this: HTMLElement, wanted: string | null | undefined) {
-      if (wanted == null) return this.removeAttribute('role');
+      if (wanted == null) return forget(this);
       this.setAttribute('role', wanted);
-      if (PRESSED.has(wanted) && !this.hasAttribute('tabindex')) this.tabIndex = 0;
+      if (!pressed.has(wanted) || this.hasAttribute('tabindex')) return;
+      this.tabIndex = 0;
+      reachedByRole.add(this);
     },
   });
   window.addEventListener('keydown', (event) => {
-    const target = event.target as HTMLElement | null;
-    // The button of ui/ has taken its own already.
+    const { target } = event;
     if (event.defaultPrevented || event.isComposing || !(target instanceof HTMLElement)) return;
-    if (!PRESSED.has(target.getAttribute('role') ?? '') || !isPressedBy(event.code, target)) return;
+    if (!pressed.has(target.getAttribute('role') ?? '') || !isPressedBy(event.code, target)) return;
     event.preventDefault();
     target.click();
   });
+}
+
+function forget(element: HTMLElement): void {
+  element.removeAttribute('role');
+  if (reachedByRole.delete(element)) element.removeAttribute('tabindex');
 }

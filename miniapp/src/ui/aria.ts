@@ -8,6 +8,7 @@ export interface Aria {
   ariaPressed?: 'true' | 'false';
   ariaSelected?: 'true' | 'false';
   ariaHidden?: 'true';
+  ariaModal?: 'true';
   ariaLive?: 'polite' | 'assertive';
   tabIndex?: 0 | -1;
 }

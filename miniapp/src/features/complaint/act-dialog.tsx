@@ -53,7 +53,7 @@ export function ActDialog({ act, complaint, target = null, onClose, onDone }: Ac
   const set = (name: string, value: string) => setValues({ ...values, [name]: value });
   const ready = isFilled(act, values);
   const send = () => ready && sending.run(bodyOf(act, values, target, complaint));
-  useShortcuts({ escape: onClose, 'control+enter': send });
+  useShortcuts({ 'control+enter': send });
   return (
     <Sheet
       open

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { clockTime, dayWord } from '@/i18n/format';
 import { go } from '@/platform/navigate';
 import { Card } from '@/ui/card';
+import { KeepsPress } from '@/ui/keeps-press';
 import { Tag } from '@/ui/tag';
 import type { Ticket } from './types';
 import { useTelling } from './use-words';
@@ -23,23 +24,22 @@ export function MatterCard({ ticket, caption, children }: MatterCardProps) {
   const words = wordsOf(ticket, telling);
   const at = Date.parse(ticket.createdAt);
   const when = `${dayWord(at, now, language)} ${clockTime(at)}`;
+  const holdsButtons = children !== undefined;
   return (
-    <Card onPress={() => go('matter', { ticketId: ticket.id })}>
+    <Card holdsButtons={holdsButtons} onPress={() => go('matter', { ticketId: ticket.id })}>
       <View className="matter-card__head">
         <View className="text-secondary">{caption ?? texts.kinds[ticket.kind]}</View>
         <Tag tone={words.tone}>{words.tag}</Tag>
       </View>
-      <View className="text-title">{words.sentence}</View>
+      <View className="text-title" ariaRole={holdsButtons ? 'button' : undefined}>
+        {words.sentence}
+      </View>
       <View className="text-secondary matter-card__what">
         {caption === undefined
           ? `${ticket.description} · ${when}`
           : `${texts.kinds[ticket.kind]} · ${ticket.description}`}
       </View>
-      {children !== undefined && (
-        <View className="matter-card__acts" onClick={(event) => event.stopPropagation()}>
-          {children}
-        </View>
-      )}
+      {holdsButtons && <KeepsPress className="matter-card__acts">{children}</KeepsPress>}
     </Card>
   );
 }

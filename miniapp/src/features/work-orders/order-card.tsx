@@ -45,7 +45,7 @@ export function OrderCard({ order, onOpen, onLost, fresh = false }: OrderCardPro
         );
   return (
     <Card className={classNames('order-card', { 'order-card--fresh': fresh })}>
-      <View onClick={onOpen}>
+      <View ariaRole="button" onClick={onOpen}>
         <View className="order-card__top">
           <Tag tone={tone}>{staff.statusTags[tag]}</Tag>
           {deadline?.counting && (

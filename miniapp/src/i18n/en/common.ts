@@ -2,6 +2,8 @@ import type { Texts } from '../zh-CN';
 
 export const common: Texts['common'] = {
   photo: 'Photo',
+  previousPhoto: 'Previous',
+  nextPhoto: 'Next',
   appName: 'Youying',
   back: 'Back',
   close: 'Close',

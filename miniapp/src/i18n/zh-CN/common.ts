@@ -1,5 +1,7 @@
 export const common = {
   photo: '照片',
+  previousPhoto: '上一张',
+  nextPhoto: '下一张',
   appName: '有应',
   back: '返回',
   close: '关闭',

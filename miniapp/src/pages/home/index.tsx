@@ -61,7 +61,11 @@ function Greeting() {
   const several = houses.length > 1;
   return (
     <View>
-      <View className="home__house" onClick={() => several && setChoosing(true)}>
+      <View
+        className="home__house"
+        ariaRole={several ? 'button' : undefined}
+        onClick={several ? () => setChoosing(true) : undefined}
+      >
         <View className="text-title">{house.name}</View>
         {several && <Icon name="chevronDown" size="small" />}
       </View>

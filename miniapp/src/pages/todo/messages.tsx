@@ -39,6 +39,7 @@ export function Messages({ messages, onRead }: MessagesProps) {
           <View
             key={message.id}
             className="todo-row"
+            ariaRole="button"
             onClick={() => openTask({ kind: message.type, subject: message.subject, ticketId: message.subject.id })}
           >
             <View className="todo-task__what">

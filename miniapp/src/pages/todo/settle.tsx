@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { settleWayOf } from '@/features/work-orders/settle';
 import type { Task } from '@/features/work-orders/todo';
@@ -9,6 +8,7 @@ import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
+import { KeepsPress } from '@/ui/keeps-press';
 import { Sheet } from '@/ui/sheet';
 
 /** 办好了: one tap, then either the words for the timeline or a question, never nothing. */
@@ -29,8 +29,7 @@ export function Settle({ task, onSettled }: { task: Task; onSettled: () => void 
     if (await confirm(question)) await act.run('');
   };
   return (
-    // Inside a row that leads somewhere.
-    <View onClick={(event) => event.stopPropagation()}>
+    <KeepsPress>
       <Button small waiting={act.pending} onPress={() => (way === 'note' ? setWriting(true) : void ask())}>
         {todo.settle}
       </Button>
@@ -42,7 +41,7 @@ export function Settle({ task, onSettled }: { task: Task; onSettled: () => void 
           onSend={(note) => void act.run(note)}
         />
       )}
-    </View>
+    </KeepsPress>
   );
 }
 

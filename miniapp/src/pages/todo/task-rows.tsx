@@ -30,7 +30,10 @@ export function TaskRows({ title, tasks, onSettled }: TaskRowsProps) {
               <Icon name={taskIcon(task.kind)} />
             </View>
             <View className="todo-task__what">
-              <View className="text-section">{task.title}</View>
+              {/* The row is pressed anywhere; by keyboard here, as it may hold a button of its own. */}
+              <View className="text-section" ariaRole="button">
+                {task.title}
+              </View>
               <View className="text-secondary one-line">{aboutTask(task)}</View>
             </View>
             {task.dueAt !== null && (

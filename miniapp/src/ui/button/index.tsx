@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { inBrowser } from '@/platform/environment';
 import { type Aria, aria } from '../aria';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
@@ -56,7 +55,6 @@ export function Button(props: ButtonProps) {
       hoverClass={waiting || disabled ? 'none' : 'ui-button--pressed'}
       ariaRole="button"
       {...aria(statesOf(props))}
-      {...(inBrowser ? keyboardOf(press) : {})}
       onClick={press}
     >
       <View className="ui-button__label">
@@ -78,19 +76,5 @@ function statesOf({ disabled, pressed }: ButtonProps): Aria {
   return {
     ...(disabled ? { ariaDisabled: 'true' } : {}),
     ...(pressed === undefined ? {} : { ariaPressed: pressed ? 'true' : 'false' }),
-  };
-}
-
-/** In the browser a button is reached by Tab and pressed by Enter or the space bar. */
-function keyboardOf(press: () => void): object {
-  return {
-    tabIndex: 0,
-    role: 'button',
-    // Taro's elements hand over the browser's own event.
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
-      event.preventDefault();
-      press();
-    },
   };
 }

@@ -7,13 +7,16 @@ export interface CardProps {
   children: ReactNode;
   tone?: 'plain' | 'brand' | 'amber' | 'danger' | 'info';
   onPress?: () => void;
+  /** It holds buttons, so it is none itself: whatever names it in there says `button`, and that press rises to the card. */
+  holdsButtons?: boolean;
   className?: string;
 }
 
-export function Card({ children, tone = 'plain', onPress, className }: CardProps) {
+export function Card({ children, tone = 'plain', onPress, holdsButtons = false, className }: CardProps) {
   return (
     <View
       className={classNames('ui-card', `ui-card--${tone}`, className, { 'ui-card--tappable': onPress !== undefined })}
+      ariaRole={onPress && !holdsButtons ? 'button' : undefined}
       onClick={onPress}
     >
       {children}

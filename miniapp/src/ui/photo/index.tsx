@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
-import { previewPictures } from '@/platform/device';
 import { playVideo } from '@/platform/play-video';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icons';
 import { Picture } from '../picture';
+import { previewPictures } from '../picture/preview';
 import './index.scss';
 
 export interface Photo {
@@ -32,11 +32,11 @@ export interface PhotoRowProps {
 
 /** Four to a row. A failed one is sent again by a tap; the ✕ looks 24 px and takes 44. */
 export function PhotoRow({ photos, onRemove, onRetry, add, children }: PhotoRowProps) {
-  const { common } = useTexts();
+  const { common, voice } = useTexts();
   if (photos.length === 0 && add === undefined && children === undefined) return null;
   const urls = photos.filter(({ video }) => !video).map((photo) => photo.fullUrl ?? photo.url);
   const open = ({ video, url, fullUrl = url }: Photo) =>
-    video ? playVideo(fullUrl, common.close) : previewPictures(urls, fullUrl);
+    video ? playVideo(fullUrl, { video: voice.playVideo, close: common.close }) : previewPictures(urls, fullUrl);
   return (
     <View className="ui-photos">
       {photos.map((photo) => (
@@ -90,7 +90,11 @@ function PhotoTile({ photo, onOpen, onRemove, onRetry }: PhotoTileProps) {
         />
       )}
       {over !== null && (
-        <View className="ui-photos__over" onClick={failed ? onRetry : undefined}>
+        <View
+          className="ui-photos__over"
+          ariaRole={failed ? 'button' : undefined}
+          onClick={failed ? onRetry : undefined}
+        >
           {over}
         </View>
       )}

@@ -12,6 +12,10 @@ export interface PictureProps {
 
 /** A photo, a signature, a face. */
 export function Picture({ src, label, mode, className, onPress }: PictureProps) {
-  const named = inBrowser ? { nativeProps: { alt: label } } : { ariaLabel: label };
-  return <Image className={className} src={src} mode={mode} onClick={onPress} {...named} />;
+  if (!inBrowser) return <Image className={className} src={src} mode={mode} ariaLabel={label} onClick={onPress} />;
+  // Taro's element hands on to the browser's image what it does not know itself: the name, and what the keyboard needs.
+  const pressed = onPress === undefined ? {} : { role: 'button', tabIndex: 0 };
+  return (
+    <Image className={className} src={src} mode={mode} onClick={onPress} nativeProps={{ alt: label, ...pressed }} />
+  );
 }

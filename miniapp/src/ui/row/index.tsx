@@ -19,7 +19,11 @@ export interface RowProps {
 /** One line of a card; with `onPress` it leads somewhere and has a chevron. */
 export function Row({ icon, title, text, aside, onPress, strong = false }: RowProps) {
   return (
-    <View className={classNames('ui-row', { 'ui-row--tappable': onPress !== undefined })} onClick={onPress}>
+    <View
+      className={classNames('ui-row', { 'ui-row--tappable': onPress !== undefined })}
+      ariaRole={onPress && 'button'}
+      onClick={onPress}
+    >
       {icon !== undefined && <Icon name={icon} className="ui-row__icon" />}
       <View className="ui-row__what">
         <View className={strong ? 'text-section' : 'text-body'}>{title}</View>

@@ -107,7 +107,7 @@ export const complaint = {
         await desk.pressButton('送给业户');
         await resident.sees(OTHER_ANSWER, '夜班换人，主管每晚巡查');
         await resident.tap(resident.shown(resident.page.locator('.ui-button--main').filter({ hasText: '满意' })));
-        await resident.tap(resident.find('.taro-model__confirm'));
+        await resident.tap(resident.find('.browser-dialog__button--main'));
         await resident.sees('正在按答复办');
         const { status } = await stage.api.call('getComplaint', { as: 'cs-supervisor', path: { id: ticket.id } });
         assert.equal(status, 'accepted');

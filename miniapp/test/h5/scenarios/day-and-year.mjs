@@ -131,7 +131,7 @@ export const dayAndYear = {
         await supervisor.sees(`${year} 年放假安排已录入`, '手工录入', '国办发明电');
         assert.equal((await calendarOf(stage)).missingHolidays, null);
         await supervisor.pressButton('恢复到这版之前');
-        await supervisor.tap(supervisor.find('.taro-model__confirm'));
+        await supervisor.tap(supervisor.find('.browser-dialog__button--main'));
         await supervisor.sees('撤回：国办发明电', `${year} 年的放假安排还没有录入`);
         assert.equal((await calendarOf(stage)).missingHolidays, year);
         await supervisor.page.context().close();

@@ -23,6 +23,7 @@ import { paper } from './paper.mjs';
 import { photoLink } from './photo-link.mjs';
 import { quality } from './quality.mjs';
 import { quiet } from './quiet.mjs';
+import { reach } from './reach.mjs';
 import { reportedAlready } from './reported-already.mjs';
 import { reports } from './reports.mjs';
 import { rostering } from './roster.mjs';
@@ -69,6 +70,7 @@ export const journeys = [
   quality,
   // More than a month goes by in it.
   reports,
-  // Last: it leaves an alarm behind, which is pressed every few minutes of whatever time goes by.
+  // Last: they leave an alarm behind, which is pressed every few minutes of whatever time goes by.
   accessible,
+  reach,
 ];

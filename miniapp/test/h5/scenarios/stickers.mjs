@@ -126,7 +126,7 @@ export const stickers = {
       async (stage, { lead, desk, resident, code }) => {
         await row(lead, LIFT).locator('.ui-button').filter({ hasText: '停用' }).click();
         await lead.sees(`停用“${LIFT}”的贴纸？`);
-        await lead.page.locator('.taro-model__confirm').filter({ visible: true }).first().click();
+        await lead.page.locator('.browser-dialog__button--main').filter({ visible: true }).first().click();
         await row(desk, LIFT).getByText('已停用').waitFor();
         await scans(resident, stage, code);
         await resident.sees('这张贴纸已经停用', '可以打热线，或者在报修页里选位置', '去报修', '打 24 小时热线');

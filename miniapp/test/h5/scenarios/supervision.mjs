@@ -174,7 +174,7 @@ export const supervision = {
         await supervisor.sees('没有改动', '原因：业户反映等接单太久');
         assert.equal(await field.inputValue(), '20');
         await supervisor.pressButton('恢复到这版之前');
-        await supervisor.tap(supervisor.find('.taro-model__confirm'));
+        await supervisor.tap(supervisor.find('.browser-dialog__button--main'));
         await supervisor.sees('已撤回');
         const communities = await stage.api.call('getMe', { as: 'cs-supervisor' });
         const path = { id: communities.roles[0].community.id };

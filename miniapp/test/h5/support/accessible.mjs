@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { atRest } from './looks.mjs';
+import { openPage } from './open-page.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const BAD = ['serious', 'critical'];
@@ -37,18 +37,6 @@ async function lastingViolations(page, rules) {
     if (found.length === 0) break;
   }
   return found;
-}
-
-/** Opens a page by its address, as one does with a link, and waits until there is something to read. */
-async function openPage({ page }, path, parameters) {
-  const search = new URLSearchParams(parameters).toString();
-  await page.evaluate((hash) => window.location.assign(hash), `#/${path}${search === '' ? '' : `?${search}`}`);
-  // Skeletons have nothing to read; a page without data says so in words.
-  await page.waitForFunction((part) => {
-    const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility()).at(-1);
-    return shown?.id.includes(part) && shown.textContent.trim() !== '' && shown.querySelector('.ui-skeleton') === null;
-  }, path);
-  await atRest(page);
 }
 
 /**

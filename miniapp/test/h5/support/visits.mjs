@@ -1,6 +1,6 @@
 /**
  * Who opens which page of src/routes.ts, at what they work with, and with which parameters. `made` is what
- * `makeRecords` of scenarios/accessible.mjs answers. scripts/test/visits.test.mjs counts that no page is left out.
+ * `recordsOf` of support/records.mjs answers. scripts/test/visits.test.mjs counts that no page is left out.
  */
 const none = () => ({});
 const ticket = (name) => (made) => ({ ticketId: made[name].ticket.id });
@@ -96,4 +96,74 @@ export const VISITS = [
     },
   },
   { account: 'admin', device: 'computer', pages: { deskImport: none } },
+];
+
+/** What the whole desk opens; `deskClose` with what is ready for it. */
+const DESK = {
+  desk: ticket('quoted'),
+  deskMatters: none,
+  deskIntake: none,
+  deskDispatch: none,
+  deskHandover: none,
+  deskClose: ticket('confirmed'),
+  deskCallbacks: none,
+  deskEmergency: none,
+  deskHouseholds: ({ houseId }) => ({ houseId }),
+  deskComplaint: ({ complaintId }) => ({ ticketId: complaintId }),
+  deskOutages: none,
+  deskKnowledge: none,
+  deskQuality: none,
+  deskRoster: none,
+  deskPlaces: none,
+  deskArchive: none,
+};
+/** What only those open who answer for it. */
+const SENIOR = {
+  deskSignoff: none,
+  deskOverdue: none,
+  deskSettings: none,
+  deskCalendar: none,
+  deskCategories: none,
+  deskWeekly: none,
+  deskCallbackSummary: none,
+};
+/** What everybody of the staff has on the phone. */
+const STAFF = {
+  orders: none,
+  todo: none,
+  me: none,
+  badge: none,
+  staffRelayed: none,
+  computerLogin: none,
+  computerPassword: none,
+};
+
+/**
+ * The other accounts that may open them, each as they hold it: what stands on a page depends on who looks at it. With
+ * VISITS they are everybody of the demo's first community who is more than a second person of the same role.
+ */
+export const MORE_VISITS = [
+  {
+    account: 'resident-2',
+    device: 'phone',
+    pages: { home: none, report: none, houses: none, emergency: none, me: none },
+  },
+  { account: 'contractor-1', device: 'phone', pages: STAFF },
+  { account: 'cashier', device: 'phone', pages: { todo: none, me: none, badge: none } },
+  { account: 'cashier', device: 'computer', pages: { deskArchive: none } },
+  { account: 'head-office', device: 'phone', pages: { todo: none, me: none } },
+  {
+    account: 'engineering-supervisor',
+    device: 'phone',
+    pages: { ...STAFF, staffDuty: none, staffOrder: order('finished'), staffAlarm: alarm },
+  },
+  {
+    account: 'engineering-supervisor',
+    device: 'computer',
+    pages: { deskSignoff: none, deskOverdue: none, deskRoster: none },
+  },
+  { account: 'receptionist', device: 'computer', pages: { deskRoster: none, deskPlaces: none, deskArchive: none } },
+  { account: 'cs-supervisor', device: 'computer', pages: DESK },
+  { account: 'manager', device: 'computer', pages: { ...DESK, ...SENIOR, deskImport: none } },
+  { account: 'admin', device: 'computer', pages: { deskPlaces: none, deskRoster: none } },
 ];

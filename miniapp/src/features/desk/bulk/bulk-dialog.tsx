@@ -35,7 +35,7 @@ export function BulkDialog({ name, count, onSend, onClose }: BulkDialogProps) {
     onSend(body);
     onClose();
   };
-  useShortcuts({ escape: onClose, 'control+enter': body === null ? undefined : send });
+  useShortcuts({ 'control+enter': body === null ? undefined : send });
   const titles = { passOn: table.passOnTitle, priority: table.priorityTitle, note: table.noteTitle };
   const labels = { passOn: table.said, priority: table.reason, note: table.noteText };
   return (

@@ -50,7 +50,7 @@ export function CareDialog({ matter, first, onDone, onClose }: CareDialogProps) 
   });
   const ready = careReady(act, draft, matter);
   const run = () => send.run(draft);
-  useShortcuts({ escape: onClose, 'control+enter': ready ? run : undefined });
+  useShortcuts({ 'control+enter': ready ? run : undefined });
 
   const fields: Record<CareField, () => React.ReactNode> = {
     priority: () => (

@@ -21,7 +21,7 @@ export function PrintDialog({ matter, onClose }: PrintDialogProps) {
   const print = usePrint(() => void prints.refresh());
   const papers = papersOf(matter);
   const keys = papers.slice(0, 9).map((wanted, index) => [`digit${index + 1}`, () => void print.run(wanted)] as const);
-  useShortcuts({ escape: onClose, ...Object.fromEntries(keys) });
+  useShortcuts(Object.fromEntries(keys));
   const last = prints.data?.find(({ number }) => number !== null);
   return (
     <Sheet

@@ -37,7 +37,7 @@ export function ReasonDialog({ title, text, label, send, perform, version = 0, o
   });
   const words = reason.trim();
   const run = () => act.run(words);
-  useShortcuts({ escape: onClose, 'control+enter': words === '' ? undefined : run });
+  useShortcuts({ 'control+enter': words === '' ? undefined : run });
   return (
     <Sheet
       open

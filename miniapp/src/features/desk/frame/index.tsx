@@ -46,7 +46,7 @@ function DeskFrame({ current, children, shortcuts = {}, intake = true }: DeskPag
     question: () => setHelp(true),
     n: atDesk && intake ? () => openIntake() : undefined,
   };
-  useShortcuts(everywhere, shortcuts, help ? { escape: () => setHelp(false) } : {});
+  useShortcuts(everywhere, shortcuts);
   return (
     <View className="desk-frame">
       <DeskTopBar intake={intake} />

@@ -12,7 +12,6 @@ import { Row } from '@/ui/row';
 import { Sheet } from '@/ui/sheet';
 import { openMatter, useDeskPlace } from '../place';
 import type { Matter } from '../types';
-import { useShortcuts } from '../use-shortcuts';
 import { headlineOf, numberOf } from '../words';
 
 /** Long enough to read and to press; whoever does not needs nothing of it. */
@@ -60,7 +59,6 @@ export function CaughtUp() {
 
 function Missed({ ticketIds, onClose }: { ticketIds: readonly string[]; onClose: () => void }) {
   const texts = useTexts();
-  useShortcuts({ escape: onClose });
   const found = useQuery(`desk:missed:${ticketIds.join(',')}`, async () => {
     const matters = await Promise.all(
       // What may no longer be seen is left out.

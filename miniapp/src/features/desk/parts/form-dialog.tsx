@@ -19,7 +19,7 @@ export interface FormDialogProps {
 /** A few fields and one act: `Ctrl ↵` sends, `Esc` leaves. */
 export function FormDialog({ title, send, ready, pending, onSend, onClose, children }: FormDialogProps) {
   const { common } = useTexts();
-  useShortcuts({ escape: onClose, 'control+enter': ready ? onSend : undefined });
+  useShortcuts({ 'control+enter': ready ? onSend : undefined });
   return (
     <Sheet
       open

@@ -136,7 +136,7 @@ function NameDialog({ filters, columns, onSaved, onClose }: NameDialogProps) {
   }, explain);
   const words = name.trim();
   const send = () => void save.run(words);
-  useShortcuts({ escape: onClose, 'control+enter': words === '' ? undefined : send });
+  useShortcuts({ 'control+enter': words === '' ? undefined : send });
   return (
     <Sheet
       open

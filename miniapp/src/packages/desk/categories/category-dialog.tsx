@@ -43,7 +43,7 @@ export function CategoryDialog({ setting, parentId, onKept, onClose }: CategoryD
   }, explain);
   const ready = name.trim() !== '' && reason.trim() !== '';
   const send = () => void save.run(null);
-  useShortcuts({ escape: onClose, 'control+enter': ready ? send : undefined });
+  useShortcuts({ 'control+enter': ready ? send : undefined });
   return (
     <Sheet
       open

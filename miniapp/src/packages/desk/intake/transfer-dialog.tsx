@@ -41,7 +41,7 @@ export function TransferDialog({ intake, onClose }: { intake: Intake; onClose: (
     openMatter(matter.id);
   }, explain);
   const ready = personId !== '' && said.trim() !== '';
-  useShortcuts({ escape: onClose, 'control+enter': ready ? () => void transfer.run('passOnTicket') : undefined });
+  useShortcuts({ 'control+enter': ready ? () => void transfer.run('passOnTicket') : undefined });
   return (
     <Sheet
       open

@@ -1,6 +1,5 @@
 import { MATTER_COLUMNS, type MatterColumn } from '@youying/shared/domain/saved-view';
 import { USUAL_COLUMNS } from '@/features/desk/bulk/columns';
-import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';
 import { Check } from '@/ui/check';
@@ -15,7 +14,6 @@ export interface ColumnsDialogProps {
 /** Which columns this person sees; they stand in one order for everybody. */
 export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps) {
   const { table } = useTexts().desk;
-  useShortcuts({ escape: onClose });
   return (
     <Sheet
       open

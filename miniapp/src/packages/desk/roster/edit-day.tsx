@@ -79,7 +79,7 @@ export function EditDay({ chosen: { row, day }, editable, onClose, onSaved }: Ed
       },
     ]);
   const save = () => ready && void act.run(shifts);
-  useShortcuts({ escape: onClose, 'control+enter': save });
+  useShortcuts({ 'control+enter': save });
   return (
     <Sheet
       open

@@ -10,6 +10,7 @@ import type { WeeklyComplaint } from '@/features/reports/week';
 import { useTexts } from '@/i18n';
 import { useLanguage } from '@/platform/preferences';
 import { Button } from '@/ui/button';
+import { KeepsPress } from '@/ui/keeps-press';
 import { Loaded } from '@/ui/loaded';
 import { Sheet } from '@/ui/sheet';
 import './table.scss';
@@ -38,11 +39,11 @@ export function StuckPanel({ rows, onDecided }: StuckPanelProps) {
           <View className="tone-amber">
             {row.stuck.map((reason) => STUCK_REASON_LABELS[reason][language]).join(desk.words.list)}
           </View>
-          <View onClick={(event) => event.stopPropagation()}>
+          <KeepsPress>
             <Button small kind="outline" onPress={() => setDeciding(row.ticketId)}>
               {labels.decide}
             </Button>
-          </View>
+          </KeepsPress>
         </View>
       ))}
       {deciding !== null && <Decide ticketId={deciding} onClose={() => setDeciding(null)} onDecided={onDecided} />}

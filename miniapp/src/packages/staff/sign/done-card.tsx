@@ -5,10 +5,10 @@ import { picturesBefore } from '@/features/work-orders/site-check';
 import { useTimeline } from '@/features/work-orders/use-order';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
-import { previewPictures } from '@/platform/device';
 import { Card, CardLine } from '@/ui/card';
 import { Money } from '@/ui/money';
 import { Picture } from '@/ui/picture';
+import { previewPictures } from '@/ui/picture/preview';
 
 /** What is signed: the lines, and the same view before and after. */
 export function DoneCard({ order }: { order: WorkOrder }) {
