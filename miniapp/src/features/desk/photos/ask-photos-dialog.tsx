@@ -47,7 +47,7 @@ export function AskPhotosDialog({ matter, atOnce = false, onAsked, onClose }: As
   useEffect(() => {
     if (atOnce) make();
   }, []);
-  useShortcuts({ escape: onClose, 'control+enter': link === null ? make : onClose });
+  useShortcuts({ 'control+enter': link === null ? make : onClose });
   return (
     <Sheet
       open
