@@ -17,7 +17,7 @@ export const deskEmergency: Texts['desk']['emergency'] = {
   ended: 'It took',
   who: 'Who knows',
   everybody: (known) => `all ${known} acknowledged`,
-  counts: { before: '', between: ' acknowledged, ', after: ' missing' },
+  counts: { between: ' acknowledged, ', after: ' missing' },
   waiting: (time, minutes) => (minutes === 0 ? `told just now, ${time}` : `told ${time}, no answer for ${minutes} min`),
   neverAnswered: (time) => `told ${time}, never answered`,
   confirmed: (time, answer) => `${time} acknowledged, ${answer}`,

@@ -16,8 +16,8 @@ export const deskEmergency = {
   ended: '用时',
   who: '谁知道了',
   everybody: (known: number) => `${known} 人都确认了`,
-  /** Around two figures: how many have answered, how many have not. */
-  counts: { before: '', between: ' 人已确认，', after: ' 人没有' },
+  /** After two figures: how many have answered, how many have not. */
+  counts: { between: ' 人已确认，', after: ' 人没有' },
   waiting: (time: string, minutes: number) =>
     minutes === 0 ? `${time} 刚通知，还没确认` : `${time} 通知，没确认，已等 ${minutes} 分钟`,
   neverAnswered: (time: string) => `${time} 通知，到险情结束没有确认`,

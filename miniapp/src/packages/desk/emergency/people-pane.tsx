@@ -59,10 +59,9 @@ function Counts({ alarm }: { alarm: Alarm }) {
   const { emergency } = useTexts().desk;
   const { told, waiting } = alarm;
   if (waiting === 0) return <View>{emergency.everybody(told)}</View>;
-  const { before, between, after } = emergency.counts;
+  const { between, after } = emergency.counts;
   return (
     <View>
-      {before}
       <View className="emergency-people__count">{told - waiting}</View>
       {between}
       <View className={classNames('emergency-people__count', { 'tone-danger': goesOn(alarm) })}>{waiting}</View>
