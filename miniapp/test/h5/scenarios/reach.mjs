@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openPage, readable } from '../support/open-page.mjs';
+import { readable } from '../support/open-page.mjs';
 import { unreachedOn } from '../support/reach.mjs';
 import { recordsOf } from '../support/records.mjs';
 import { readRoutes } from '../support/routes.mjs';
@@ -41,8 +41,10 @@ const dialog = ([account, device, route, parameters, words]) => [
   async (stage, state) => {
     const person = await stage.enter(account, device);
     const { page } = person;
-    await readable(person);
-    await openPage(person, (await readRoutes())[route], parameters(state.made));
+    const path = (await readRoutes())[route];
+    // As a link of its own: the desk writes its address in its own time.
+    await person.open(`${path}?${new URLSearchParams(parameters(state.made))}`);
+    await readable(person, path);
     const opener = person.shown(page.locator('[role="button"]').filter({ hasText: words }));
     await opener.focus();
     await page.keyboard.press('Enter');

@@ -62,13 +62,10 @@ export function MonthCard({ communityId, shown, onChoose }: MonthCardProps) {
             className={classNames('month-card__day', `month-card__day--${state}`, {
               'month-card__day--shown': day === shown,
             })}
-            {...(state === 'future'
-              ? {}
-              : {
-                  ariaRole: 'button',
-                  ...aria({ ariaPressed: day === shown ? 'true' : 'false' }),
-                  onClick: () => onChoose(day),
-                })}
+            // Written out: Taro knows it as an attribute only, and a day to come is no button.
+            ariaRole={state === 'future' ? undefined : 'button'}
+            {...aria(state === 'future' ? {} : { ariaPressed: day === shown ? 'true' : 'false' })}
+            onClick={state === 'future' ? undefined : () => onChoose(day)}
           >
             {date}
           </View>
