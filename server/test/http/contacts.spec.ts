@@ -12,6 +12,24 @@ afterAll(() => app.close());
 const meOf = async (as: string) => (await done(app.call('getMe', { as }))).id ?? '';
 const log = (as: string, body: object) => app.call('logContact', { as, body: { channel: 'hotline', ...body } });
 
+describe('INT-4 the card of a household', () => {
+  it('INT-4 says of what is open what is due next, and of what is over nothing', async () => {
+    const ticket = await jobs.submit({ report: { description: '阳台推拉门掉轨' } });
+    const gone = await jobs.submit({ report: { description: '报错了' } });
+    await done(jobs.actOnTicket('cancelTicket', 'resident-1', gone.id, {}));
+    const card = () => done(app.call('getHousehold', { as: 'receptionist', path: { id: ticket.houseId ?? '' } }));
+    const { openTickets, history } = await card();
+    const { nextTask } = await jobs.ticketAs('receptionist', ticket.id);
+    expect(openTickets.find(({ id }) => id === ticket.id)?.next).toEqual({
+      kind: nextTask?.kind,
+      dueAt: nextTask?.dueAt,
+    });
+    expect(history.find(({ id }) => id === gone.id)?.next).toBeNull();
+    await jobs.register(ticket.id);
+    expect((await card()).openTickets.find(({ id }) => id === ticket.id)?.next?.kind).toBe('dispatch');
+  });
+});
+
 describe('INT-9 how calls end', () => {
   it('INT-9 silence and wrong numbers have their own codes and stay out of the count; another desk sees none of them', async () => {
     const { id: ticketId } = await jobs.submit();

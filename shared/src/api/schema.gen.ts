@@ -3990,6 +3990,11 @@ export interface components {
             /** @enum {string} */
             relation: "owner" | "tenant" | "family";
         };
+        HouseholdDutyView: {
+            kind: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
         HouseholdTicketView: {
             id: string;
             no: string | null;
@@ -3998,6 +4003,8 @@ export interface components {
             description: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description What is due next */
+            next: components["schemas"]["HouseholdDutyView"] | null;
         };
         HouseholdTagView: {
             id: string;

@@ -30,6 +30,11 @@ export class HouseholdMemberView extends PersonView {
   @OneOf(RESIDENCY_RELATIONS) relation!: string;
 }
 
+export class HouseholdDutyView {
+  @Text({ max: 40 }) kind!: string;
+  @Time() dueAt!: string;
+}
+
 export class HouseholdTicketView {
   @Id() id!: string;
   @Text({ max: 24, nullable: true }) no!: string | null;
@@ -37,6 +42,7 @@ export class HouseholdTicketView {
   @Text({ max: 20 }) status!: string;
   @Text({ max: 200 }) description!: string;
   @Time() createdAt!: string;
+  @Nested(() => HouseholdDutyView, { nullable: true, about: 'What is due next' }) next!: HouseholdDutyView | null;
 }
 
 export class HouseholdTagView {

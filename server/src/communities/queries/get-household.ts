@@ -9,14 +9,21 @@ import { maskPhone } from '../../identity/public/mask-phone.js';
 import { ticketFence } from '../../matters/public/fence.js';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idText, timeText } from '../../platform/http/ids.js';
 import { forbidden, notFound } from '../../platform/http/problem.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
+import { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import { House } from '../community.entity.js';
-import type { HouseholdMemberView, HouseholdTicketView, HouseholdView } from '../dto/community-views.js';
+import type {
+  HouseholdDutyView,
+  HouseholdMemberView,
+  HouseholdTicketView,
+  HouseholdView,
+} from '../dto/community-views.js';
 import { Residency } from '../residency.entity.js';
 import { houseViews } from './house-views.js';
 import { contactsOf, tagsOf } from './household-care.js';
@@ -90,18 +97,39 @@ export class GetHousehold {
         WHERE t.community_id = ? AND t.house_id = ? AND t.is_open = ?${fence.text} ORDER BY t.id DESC LIMIT ${TICKETS_SHOWN}`,
       [communityId, houseId, isOpen ? 1 : 0, ...fence.values],
     );
-    return reader
-      .entities(Ticket, rows)
-      .filter((ticket) => maySee(actor, ticketSubject(ticket, [])))
-      .map(({ id, no, kind, status, description, createdAt }) => ({
-        id: idText(id),
-        no,
-        kind,
-        status,
-        description: [...description].slice(0, DESCRIPTION_SHOWN).join(''),
-        createdAt: timeText(createdAt),
-      }));
+    const seen = reader.entities(Ticket, rows).filter((ticket) => maySee(actor, ticketSubject(ticket, [])));
+    const next = isOpen ? await nextDuties(reader, communityId, seen) : new Map<number, HouseholdDutyView>();
+    return seen.map(({ id, no, kind, status, description, createdAt }) => ({
+      id: idText(id),
+      no,
+      kind,
+      status,
+      description: [...description].slice(0, DESCRIPTION_SHOWN).join(''),
+      createdAt: timeText(createdAt),
+      next: next.get(id) ?? null,
+    }));
   }
+}
+
+/** What is due first on each, of the clocks that run. */
+async function nextDuties(
+  reader: Reader,
+  communityId: number,
+  tickets: readonly Ticket[],
+): Promise<ReadonlyMap<number, HouseholdDutyView>> {
+  if (tickets.length === 0) return new Map();
+  const duties = await reader.find(
+    Task,
+    scopeOfCommunity(communityId),
+    { ticketId: tickets.map(({ id }) => id), isOpen: true, pausedAt: null },
+    { orderBy: [['dueAt', 'desc']] },
+  );
+  // The last word is that of the nearest.
+  return new Map(
+    duties.flatMap(({ ticketId, kind, dueAt }) =>
+      ticketId === null || dueAt === null ? [] : [[ticketId, { kind, dueAt: timeText(dueAt) }] as const],
+    ),
+  );
 }
 
 /** Whether listHouses shows it: one's own home, or a house of where one works. */

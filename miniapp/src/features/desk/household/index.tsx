@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
 import { Tag } from '@/ui/tag';
+import { DueText } from '../due-text';
 import { useHousehold } from '../queries';
 import type { Household } from '../types';
 import { headlineOf } from '../words';
@@ -20,6 +21,8 @@ export interface HouseholdPaneProps {
   /** Who reported it. */
   reporterId?: string | null;
   onOpen: (ticketId: string) => void;
+  /** What opening one of the open matters is called, where it is more than looking: 就问这件. */
+  openLabel?: string;
   /** Below what is known of the house: what the page has to say besides. */
   children?: ReactNode;
   /** Leads to everything on file about the house. */
@@ -52,7 +55,14 @@ export function HouseholdPane(props: HouseholdPaneProps) {
   );
 }
 
-function Content({ household, ticketId, reporterId, onOpen, onWhole }: HouseholdPaneProps & { household: Household }) {
+function Content({
+  household,
+  ticketId,
+  reporterId,
+  onOpen,
+  openLabel,
+  onWhole,
+}: HouseholdPaneProps & { household: Household }) {
   const { matter, words } = useTexts().desk;
   const { house, members } = household;
   const open = household.openTickets.filter(({ id }) => id !== ticketId);
@@ -106,7 +116,7 @@ function Content({ household, ticketId, reporterId, onOpen, onWhole }: Household
         <View className="desk-household__part">
           <View className="desk-household__title">{matter.openMatters(open.length)}</View>
           {open.map((ticket) => (
-            <Line key={ticket.id} ticket={ticket} onOpen={onOpen} />
+            <OpenMatter key={ticket.id} ticket={ticket} onOpen={onOpen} openLabel={openLabel} />
           ))}
         </View>
       )}
@@ -138,6 +148,29 @@ const two = (value: number) => String(value).padStart(2, '0');
 function dayOf(at: string): string {
   const { month, day } = shanghaiTime(Date.parse(at));
   return `${two(month)}-${two(day)}`;
+}
+
+type HouseholdTicket = Household['history'][number];
+type OpenMatterProps = Pick<HouseholdPaneProps, 'onOpen' | 'openLabel'> & { ticket: HouseholdTicket };
+
+/** What is still open at this house, with what is due next. */
+function OpenMatter({ ticket, onOpen, openLabel }: OpenMatterProps) {
+  const { next } = ticket;
+  return (
+    <View className="desk-household__open">
+      <Line ticket={ticket} onOpen={onOpen} />
+      {(next !== null || openLabel !== undefined) && (
+        <View className="desk-household__next">
+          {next !== null && <DueText due={{ kind: next.kind, at: Date.parse(next.dueAt) }} />}
+          {openLabel !== undefined && (
+            <View className="desk-household__whole" ariaRole="button" onClick={() => onOpen(ticket.id)}>
+              {openLabel}
+            </View>
+          )}
+        </View>
+      )}
+    </View>
+  );
 }
 
 function Line({ ticket, onOpen }: { ticket: Household['history'][number]; onOpen: (ticketId: string) => void }) {
