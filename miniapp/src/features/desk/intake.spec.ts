@@ -1,5 +1,5 @@
 import { MORNING } from '../work-orders/testing';
-import { lackOf, newDraft, sortingOf, submitBody } from './intake';
+import { isTakenOver, lackOf, newDraft, sortingOf, submitBody, suggestedOf } from './intake';
 import type { Category, Hints } from './types';
 
 const leaf = (id: string, emergency = false) => ({
@@ -25,6 +25,17 @@ describe('intake', () => {
   it('takes the suggestion until somebody chooses otherwise (CLS-2)', () => {
     expect(sortingOf(draft, hints('high'), categories)).toMatchObject({ categoryId: 'tap', priority: 'high' });
     expect(sortingOf({ ...draft, categoryId: 'burst' }, hints('normal'), categories).priority).toBe('emergency');
+  });
+
+  it('CLS-8 全部采用: what is suggested becomes the receptionist’s own choice, and stays whatever is typed after it', () => {
+    const suggested = suggestedOf(draft, hints('high'), categories, []);
+    expect(isTakenOver(draft, suggested)).toBe(false);
+    const taken = { ...draft, ...suggested };
+    expect(taken).toMatchObject({ categoryId: 'tap', department: 'engineering', priority: 'high' });
+    expect(isTakenOver(taken, suggested)).toBe(true);
+    const later = hints('normal');
+    expect(sortingOf(taken, later, categories)).toMatchObject({ categoryId: 'tap', priority: 'high' });
+    expect(isTakenOver(taken, suggestedOf(taken, later, categories, []))).toBe(false);
   });
 
   it('a resident chose a group: the suggestion makes it exact where it lies inside, else the desk has to', () => {

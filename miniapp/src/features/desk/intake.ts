@@ -4,7 +4,8 @@ import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
 import type { Schema } from '@/platform/api/contract';
 import { leaves } from '../catalogue/leaves';
-import type { Category, Hints, House, Household, Matter } from './types';
+import { suggestStaff } from './staffing';
+import type { Category, Hints, House, Household, Matter, StaffMember } from './types';
 
 /** What the receptionist has written and chosen. Null: left to the suggestion. */
 export interface IntakeDraft {
@@ -103,6 +104,25 @@ export function sortingOf(draft: IntakeDraft, hints: Hints | undefined, categori
     lowered: PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(expected),
   };
 }
+
+/** What would be chosen if nobody chose; `assigneeId` null: nobody stands out. */
+export type Suggested = Pick<IntakeDraft, 'categoryId' | 'department' | 'priority' | 'assigneeId'>;
+
+export function suggestedOf(
+  draft: IntakeDraft,
+  hints: Hints | undefined,
+  categories: readonly Category[],
+  staff: readonly StaffMember[],
+): Suggested {
+  const untouched = { ...draft, categoryId: null, department: null, priority: null };
+  const { categoryId, department, priority } = sortingOf(untouched, hints, categories);
+  const person = department === null ? null : suggestStaff(staff, department, draft.words)?.person;
+  return { categoryId, department, priority, assigneeId: person?.id ?? null };
+}
+
+/** 全部采用 was pressed, and nothing has moved since: what is suggested is what is chosen. */
+export const isTakenOver = (draft: IntakeDraft, suggested: Suggested): boolean =>
+  (Object.keys(suggested) as (keyof Suggested)[]).every((field) => draft[field] === suggested[field]);
 
 /**
  * A resident says roughly what (a group), the desk what exactly (a leaf): inside a chosen group the suggestion counts

@@ -45,7 +45,11 @@ export const intake = {
         await desk.sees('按来电内容建议');
         await desk.canPress('立项并派');
         await desk.shown(desk.page.locator('.desk-record__chip')).waitFor();
+        await desk.sees('地点 厨房', '现象 水龙头滴水', '时间 昨天开始', '诉求 希望今天来修');
+        await keyboard.press('Alt+Enter');
+        await desk.cannotPress('已采用');
         await chooseByKeys(desk, '实施人', ENGINEER);
+        await desk.canPress('全部采用');
         await desk.canPress(`立项并派${ENGINEER}`);
         await desk.shot('desk-intake-call');
         await keyboard.press('Control+Enter');
@@ -74,13 +78,16 @@ export const intake = {
     [
       'HOT-6: the next call of that household shows the open matter and the call before it; the draft survives a reload',
       async (stage, { desk }) => {
-        const { phone } = await stage.api.call('getMe', { as: 'resident-2' });
+        const { phone, houses } = await stage.api.call('getMe', { as: 'resident-2' });
+        const path = { id: houses[0].id };
+        await stage.api.call('tagHousehold', { as: 'receptionist', path, body: { tag: 'hard_of_hearing' } });
         await desk.open('packages/desk/intake/index');
-        await desk.sees('登记时限');
+        await desk.sees('登记时限', '无声', '杂音', '打错', '超出范围');
         await desk.caretIn('house-search');
         await desk.page.keyboard.type(phone);
         await desk.page.keyboard.press('Enter');
-        await desk.sees('来电来访', '未结 1');
+        await desk.sees('来电来访', '未结 1', '就问这件', '换人', '听力弱，说慢些');
+        await desk.shown(desk.page.locator('.desk-household__next .desk-due')).waitFor();
         await desk.page.keyboard.type('催一下昨天那件');
         await desk.sees('草稿自动保存');
         await desk.page.reload();
@@ -171,7 +178,7 @@ export const intake = {
         await supervisor.sees('水龙头水管', '改动记录');
         await supervisor.shot('settings-categories');
         await desk.find('#intake-knowledge input').fill('押金');
-        await desk.press('知识');
+        await desk.press('知识 1');
         await desk.sees('装修押金怎么退');
       },
     ],

@@ -44,3 +44,34 @@ export function nextQuestion(facts: RecordFacts): Localized | null {
   const [first] = missingParts(facts);
   return first === undefined ? null : QUESTIONS[first];
 }
+
+/** Words that say where in the room: `厨房水槽` + `下面`. */
+const PLACED_IN = new RegExp(`(?:${WHERE.source})(?:\\p{Script=Han}{0,3}?(?:下面|里面|上面|旁边|下|里|上|旁))?`, 'u');
+/** `今天下午三点` + `以后`. */
+const MOMENT = new RegExp(`(?:${WHEN.source})+(?:开始|以后|之后|以前|之前|左右|前|后)?`);
+const SINCE = new RegExp(`从?${MOMENT.source}`);
+const CLAUSES = /[，。；！？,.;!?\n]/;
+/** One character alone is a word of something else more often than not: 路 of 电路. */
+const TELLING = 2;
+
+const longEnough = (words = ''): string => ([...words].length < TELLING ? '' : words);
+
+/**
+ * INT-5: what the record was understood to say, in its own words; a part that stands in no words is left out.
+ * @param found the words that led to the category (CLS-8)
+ */
+export function toldParts(text: string, found: readonly string[]): Readonly<Partial<Record<RecordPart, string>>> {
+  const clauses = text.split(CLAUSES).map((clause) => clause.trim());
+  const where = longEnough(PLACED_IN.exec(text)?.[0]);
+  const trouble = clauses.find((clause) => found.some((word) => clause.includes(word))) ?? '';
+  const wish = clauses.find((clause) => /^(?:业主)?(?:请|希望|想|要|麻烦|能不能)/.test(clause)) ?? '';
+  const at = where === '' ? -1 : trouble.indexOf(where);
+  const rest = at === -1 ? trouble : trouble.slice(at + where.length);
+  const told: Record<RecordPart, string> = {
+    where,
+    what: rest.replace(SINCE, '').replace(/^的/, ''),
+    when: MOMENT.exec(text)?.[0].replace(/一直$/, '') ?? '',
+    wanted: wish,
+  };
+  return Object.fromEntries(RECORD_PARTS.flatMap((part) => (longEnough(told[part]) ? [[part, told[part]]] : [])));
+}

@@ -46,6 +46,21 @@ export function CallActs({ intake }: { intake: Intake }) {
           }))}
         />
       </View>
+      {/* A call without a word has nothing to lose: one press is enough. */}
+      {!speaks && (
+        <View className="desk-limit__outcomes">
+          {NO_MATTER.map((value) => (
+            <View
+              key={value}
+              className="desk-limit__outcome-word"
+              ariaRole="button"
+              onClick={() => void end.run(value)}
+            >
+              {labels.outcomes[value as keyof typeof labels.outcomes]}
+            </View>
+          ))}
+        </View>
+      )}
       <Button small kind="link" onPress={intake.restart}>
         {labels.discard}
       </Button>

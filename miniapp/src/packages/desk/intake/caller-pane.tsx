@@ -15,6 +15,7 @@ import { classNames } from '@/ui/class-names';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { KeyCap } from '@/ui/key-cap';
+import { Tag } from '@/ui/tag';
 import { logContact } from './log-contact';
 import type { Intake } from './use-intake';
 import './caller-pane.scss';
@@ -51,7 +52,12 @@ export function CallerPane({ intake }: { intake: Intake }) {
       </View>
       {nobody && <HouseSearch byKeys onChoose={take} />}
       {draft.house !== null && <Houses intake={intake} take={(house) => take(house, draft.found)} />}
-      {household !== undefined && draft.house !== null && <Members intake={intake} household={household} />}
+      {household !== undefined && draft.house !== null && (
+        <>
+          <Members intake={intake} household={household} />
+          <Tags tags={household.tags} />
+        </>
+      )}
       {!fixed && draft.house === null && (
         <View
           id="intake-public"
@@ -76,7 +82,12 @@ export function CallerPane({ intake }: { intake: Intake }) {
       )}
       {draft.house !== null && (
         <View className="desk-caller__past">
-          <HouseholdPane houseId={draft.house.id} ticketId={matter?.id} onOpen={openInstead} />
+          <HouseholdPane
+            houseId={draft.house.id}
+            ticketId={matter?.id}
+            onOpen={openInstead}
+            openLabel={labels.thisOne}
+          />
         </View>
       )}
     </View>
@@ -94,7 +105,13 @@ function Houses({ intake, take }: { intake: Intake; take: (house: House) => void
   const houses = draft.found.some(({ id }) => id === house.id) ? draft.found : [house];
   return (
     <>
-      {houses.map((one, index) => (
+      {houses.length > 1 && (
+        <View className="desk-caller__line">
+          <View className="desk-caller__title">{labels.houses}</View>
+          {!fixed && <KeyCap>{`Alt 1–${Math.min(houses.length, 9)}`}</KeyCap>}
+        </View>
+      )}
+      {houses.map((one) => (
         <View
           key={one.id}
           className={classNames('desk-caller__house', { 'desk-caller__house--chosen': one.id === house.id })}
@@ -107,7 +124,6 @@ function Houses({ intake, take }: { intake: Intake; take: (house: House) => void
         >
           <Icon name="home" />
           <View className="desk-caller__name">{one.name}</View>
-          {houses.length > 1 && <KeyCap>{`Alt ${index + 1}`}</KeyCap>}
           {one.id === house.id && <Icon name="check" size="small" className="tone-brand" />}
         </View>
       ))}
@@ -117,6 +133,20 @@ function Houses({ intake, take }: { intake: Intake; take: (house: House) => void
         </Button>
       )}
     </>
+  );
+}
+
+/** HOT-6: what to know before one speaks; the pane below begins after house and people. */
+function Tags({ tags }: Pick<Household, 'tags'>) {
+  if (tags.length === 0) return null;
+  return (
+    <View className="desk-caller__tags">
+      {tags.map((tag) => (
+        <Tag key={tag.id} tone="amber">
+          {tag.label}
+        </Tag>
+      ))}
+    </View>
   );
 }
 

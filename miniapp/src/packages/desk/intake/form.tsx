@@ -13,6 +13,7 @@ import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
 import { Select } from '@/ui/select';
+import { Contact } from './contact';
 import { RecordChips } from './record-chips';
 import { SortingRows } from './sorting-rows';
 import type { Intake } from './use-intake';
@@ -86,18 +87,7 @@ export function Form({ intake }: { intake: Intake }) {
           <SlotSelect value={draft.appointment} onChange={(appointment) => change({ appointment })} />
         </Labelled>
         <Labelled label={labels.contact}>
-          <View className="desk-intake-form__contact">
-            <Field
-              value={draft.contactName}
-              onChange={(contactName) => change({ contactName })}
-              placeholder={labels.contactName}
-            />
-            <Field
-              value={draft.contactPhone}
-              onChange={(contactPhone) => change({ contactPhone })}
-              placeholder={labels.contactPhone}
-            />
-          </View>
+          <Contact intake={intake} />
         </Labelled>
       </View>
       <View className="desk-intake-form__photos">

@@ -42,28 +42,31 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
   const asked = usePaused(words.trim());
   const said = usePaused(draft.words.trim());
   const situation = intake.hints?.record == null ? 'closing' : 'clarify';
-  const query = {
-    kind: kind === 'fee' ? undefined : kind,
-    ...(asked === '' ? {} : { q: asked }),
-    ...(kind === 'phrase' && asked === '' ? { category: situation } : {}),
-    ...(said === '' || kind === 'phrase' ? {} : { said }),
+  const q = asked === '' ? {} : { q: asked };
+  // All three are asked at once: how many there are says where to look.
+  const phrases = useActive({ kind: 'phrase', ...q, ...(asked === '' ? { category: situation } : {}) });
+  const articles = useActive({ kind: 'article', ...q, ...(said === '' ? {} : { said }) });
+  const fees = useFeeItems(asked, kind === 'fee' || asked !== '').data?.items ?? [];
+  const known = kind === 'phrase' ? phrases : articles;
+  // The whole schedule is no find.
+  const counts: Record<Kind, number> = {
+    phrase: phrases.length,
+    article: articles.length,
+    fee: asked === '' ? 0 : fees.length,
   };
-  const known = useKnowledge(query).data ?? [];
-  const fees = useFeeItems(asked, kind === 'fee').data?.items ?? [];
+  const titles: Record<Kind, string> = { phrase: labels.phrases, article: labels.knowledge, fee: labels.fees };
   const found: readonly Found[] = (
     kind === 'fee'
       ? fees.map((item) => {
           const price = priceText(item, staff.pricing);
           return { key: item.id, title: item.name, text: price, words: `${item.name} ${price}` };
         })
-      : known
-          .filter(({ active }) => active)
-          .map((entry) => ({
-            key: `${entry.kind}-${entry.code}-${entry.title}`,
-            title: entry.title,
-            text: entry.text,
-            words: entry.text,
-          }))
+      : known.map((entry) => ({
+          key: `${entry.kind}-${entry.code}-${entry.title}`,
+          title: entry.title,
+          text: entry.text,
+          words: entry.text,
+        }))
   ).slice(0, SHOWN);
   const insert = (text: string) => {
     setPicking(false);
@@ -105,11 +108,10 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
       <Tabs
         value={kind}
         onChange={setKind}
-        options={[
-          { value: 'phrase', label: labels.phrases },
-          { value: 'article', label: labels.knowledge },
-          { value: 'fee', label: labels.fees },
-        ]}
+        options={KINDS.map((value) => ({
+          value,
+          label: counts[value] === 0 ? titles[value] : labels.counted(titles[value], counts[value]),
+        }))}
       />
       {picks && <View className="text-secondary">{labels.pickHint}</View>}
       {found.map((entry, index) => (
@@ -121,7 +123,7 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
         >
           <View className="desk-help__line">
             <View className="desk-help__strong">{entry.title}</View>
-            {picks && <KeyCap>{String(index + 1)}</KeyCap>}
+            {matter === null && <KeyCap>{String(index + 1)}</KeyCap>}
           </View>
           <View>{entry.text}</View>
         </View>
@@ -136,3 +138,6 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
     </View>
   );
 }
+
+const useActive = (query: Parameters<typeof useKnowledge>[0]) =>
+  (useKnowledge(query).data ?? []).filter(({ active }) => active);

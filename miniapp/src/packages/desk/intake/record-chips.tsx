@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { RECORD_PARTS } from '@youying/shared/domain/intake/written-language';
+import { RECORD_PARTS, type RecordPart, toldParts } from '@youying/shared/domain/intake/written-language';
 import { useTexts } from '@/i18n';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -11,7 +11,13 @@ export function RecordChips({ intake }: { intake: Intake }) {
   const { intake: labels } = useTexts().desk;
   const { draft, hints, matter } = intake;
   if (draft.words.trim() === '' || hints === undefined) return null;
+  const told = toldParts(draft.words, hints.suggestion?.words ?? []);
   const missing: readonly string[] = hints.record?.missing ?? [];
+  const chipText = (part: RecordPart, lacks: boolean) => {
+    const name = labels.parts[part];
+    if (lacks) return labels.lacks(name);
+    return told[part] === undefined ? name : labels.told(name, told[part]);
+  };
   return (
     <View className="desk-record">
       <View className="desk-record__chips">
@@ -19,8 +25,8 @@ export function RecordChips({ intake }: { intake: Intake }) {
           const lacks = missing.includes(part);
           return (
             <View key={part} className={classNames('desk-record__chip', { 'desk-record__chip--lacks': lacks })}>
-              {!lacks && <Icon name="check" size="small" />}
-              {lacks ? labels.lacks(labels.parts[part]) : labels.parts[part]}
+              {!lacks && told[part] === undefined && <Icon name="check" size="small" />}
+              {chipText(part, lacks)}
             </View>
           );
         })}

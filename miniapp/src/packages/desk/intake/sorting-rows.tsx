@@ -3,6 +3,7 @@ import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { PRIORITIES } from '@youying/shared/domain/ticket/types';
 import type { ReactNode } from 'react';
 import { leaves } from '@/features/catalogue/leaves';
+import { isTakenOver, suggestedOf } from '@/features/desk/intake';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';
@@ -19,11 +20,10 @@ export function SortingRows({ intake }: { intake: Intake }) {
   const because = hints?.suggestion?.because ?? '';
   const categories = leaves(intake.categories).filter(({ kinds }) => kinds.length === 0 || kinds.includes(draft.kind));
   const people = staff.filter(({ department }) => department === sorting.department);
-  const changed = [draft.categoryId, draft.department, draft.priority, draft.assigneeId].some(
-    (value) => value !== null,
-  );
-  const asSuggested = { categoryId: null, department: null, priority: null, assigneeId: null, lowerReason: '' };
-  const takeAll = changed && hints?.suggestion != null ? () => change(asSuggested) : undefined;
+  const suggested = suggestedOf(draft, hints, intake.categories, staff);
+  const taken = isTakenOver(draft, suggested);
+  // What is taken over is the receptionist's own choice: it stays, whatever is typed after it.
+  const takeAll = hints?.suggestion == null || taken ? undefined : () => change({ ...suggested, lowerReason: '' });
   useShortcuts({ 'alt+enter': takeAll });
   return (
     <View className="desk-sorting">
@@ -31,13 +31,13 @@ export function SortingRows({ intake }: { intake: Intake }) {
         <Icon name="spark" size="small" className="tone-info" />
         <View className="text-section">{labels.suggestion}</View>
         <View className="desk-sorting__space" />
-        {takeAll !== undefined && (
-          <Button small shortcut="Alt ↵" onPress={takeAll}>
-            {labels.takeAll}
+        {hints?.suggestion != null && (
+          <Button small shortcut="Alt ↵" disabled={takeAll === undefined} onPress={() => takeAll?.()}>
+            {taken ? labels.takenAll : labels.takeAll}
           </Button>
         )}
       </View>
-      <Row label={labels.category} reason={draft.categoryId === null ? because : ''}>
+      <Row label={labels.category} reason={sorting.categoryId === suggested.categoryId ? because : ''}>
         <Select
           id="intake-category"
           name={labels.category}
@@ -52,7 +52,9 @@ export function SortingRows({ intake }: { intake: Intake }) {
       </Row>
       <Row
         label={labels.department}
-        reason={draft.department === null && sorting.department !== null ? labels.defaultDepartment : ''}
+        reason={
+          sorting.department !== null && sorting.department === suggested.department ? labels.defaultDepartment : ''
+        }
       >
         <Select
           name={labels.department}
@@ -64,7 +66,10 @@ export function SortingRows({ intake }: { intake: Intake }) {
           options={DEPARTMENTS.map((value) => ({ value, label: words.departments[value] }))}
         />
       </Row>
-      <Row label={labels.priority} reason={sorting.lowered ? labels.lowerHint : draft.priority === null ? because : ''}>
+      <Row
+        label={labels.priority}
+        reason={sorting.lowered ? labels.lowerHint : sorting.priority === suggested.priority ? because : ''}
+      >
         <Select
           id="intake-priority"
           name={labels.priority}
@@ -85,7 +90,11 @@ export function SortingRows({ intake }: { intake: Intake }) {
       )}
       <Row
         label={labels.worker}
-        reason={draft.assigneeId === null && suggestion !== null ? labels.fewest(suggestion.person.openOrders) : ''}
+        reason={
+          suggestion !== null && intake.worker?.id === suggestion.person.id
+            ? labels.fewest(suggestion.person.openOrders)
+            : ''
+        }
       >
         <Select
           name={labels.worker}
