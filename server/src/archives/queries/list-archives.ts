@@ -25,17 +25,16 @@ export class ListArchives {
       before === undefined ? {} : { id: { lt: before } },
       { orderBy: [['id', 'desc']], limit: limit + 1 },
     );
-    const views = await Promise.all(
-      rows.map(async (row) => archiveView(row, await asSeenBy(this.database.read, actor, row))),
+    const months = await Promise.all(
+      rows.map(async (row) => ({ row, seen: await asSeenBy(this.database.read, actor, row) })),
     );
     const page = pageOf(
-      rows,
+      months,
       limit,
-      (row) => views[rows.indexOf(row)],
-      ({ id }) => [id],
+      ({ row, seen }) => archiveView(row, seen),
+      ({ row }) => [row.id],
     );
-    const items = page.items.filter((view) => view !== undefined);
-    return { since: await this.firstMonth(communityId), ...page, items };
+    return { since: await this.firstMonth(communityId), ...page };
   }
 
   private async firstMonth(communityId: number): Promise<string | null> {
