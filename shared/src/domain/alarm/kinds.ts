@@ -11,7 +11,7 @@ export type PublicNumber = (typeof PUBLIC_NUMBERS)[number];
 
 export interface AlarmNews {
   readonly kind: OutageKind;
-  /** Residents read it under the place and what is out. */
+  /** Residents read it under the place and what is out. Only what holds from the first minute: no valve is closed yet. */
   readonly cause: Localized;
   readonly callerWords: Localized;
 }
@@ -89,8 +89,14 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     outsideSkills: ['plumbing_electric'],
     news: {
       kind: 'power',
-      cause: words('线路漏电，已断电检查', 'A fault to earth; switched off and being looked into'),
-      callerWords: words('线路漏电，断电检查，查好就送电', 'A fault to earth; power comes back when it is found'),
+      cause: words(
+        '线路故障，断电检查，请勿触碰电器和积水',
+        'A fault in the wiring; power is being switched off. Keep away from appliances and water',
+      ),
+      callerWords: words(
+        '线路故障，正在检查，查好就送电',
+        'The wiring is being looked into; power comes back when it is safe',
+      ),
     },
     advice: [
       words('离开有水、有电线的地方。', 'Keep away from water and wires.'),
@@ -141,10 +147,13 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     outsideSkills: [],
     news: {
       kind: 'gas',
-      cause: words('有燃气味，已关阀检查', 'There was a smell of gas; the valve is closed'),
+      cause: words(
+        '有燃气味，正在检查，请勿用明火、开关电器',
+        'A smell of gas is being looked into; no open fire, and touch no switches',
+      ),
       callerWords: words(
-        '有燃气味，已关阀，燃气公司检测合格后送气',
-        'Gas comes back when the gas company has measured',
+        '有燃气味，正在检查，请勿用明火、开关电器，检测合格后通气',
+        'No open fire, and touch no switches; gas comes back when it has been measured',
       ),
     },
     advice: [
@@ -171,7 +180,7 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     outsideSkills: ['plumbing_electric'],
     news: {
       kind: 'water',
-      cause: words('水管爆裂，已关阀抢修', 'A pipe has burst; the valve is closed and repairs are under way'),
+      cause: words('水管爆裂，正在抢修', 'A pipe has burst; repairs are under way'),
       callerWords: words('水管爆裂，正在抢修，修好就来水', 'A pipe has burst; water comes back when it is repaired'),
     },
     advice: [
