@@ -41,9 +41,13 @@ export function usePhrases(situation: PhraseSituation) {
   );
 }
 
-/** Standard phrases of every situation. */
-export function useAllPhrases() {
-  return useLive('desk:phrases', ['knowledge'], async () => (await call('listPhrases', { query: {} })).items);
+/** Standard phrases of every situation; `wanted` false: not asked for. */
+export function useAllPhrases(wanted = true) {
+  return useLive(
+    wanted ? 'desk:phrases' : null,
+    ['knowledge'],
+    async () => (await call('listPhrases', { query: {} })).items,
+  );
 }
 
 /** 话术 and 知识 by words, and what bears on what was said first (INT-6, HOT-5). */

@@ -5,10 +5,14 @@ import { zhCN } from '@/i18n/zh-CN';
 import { MORNING, minutesAfter, orderWith, quotedAt } from '../work-orders/testing';
 import { waitingOf } from './next';
 import { sayFacts } from './next-words';
-import { phrasesAt } from './step-phrases';
+import { phraseAsked, phrasesAt, phrasesFor } from './step-phrases';
 import { aMatter } from './testing';
 
-const known = PHRASES.map(({ situation, text }) => ({ situation, text: text['zh-CN'] }));
+const known = PHRASES.map(({ code, situation, title, text }) => ({
+  ...{ code, situation },
+  title: title['zh-CN'],
+  text: text['zh-CN'],
+}));
 const lines = [
   { name: '更换角阀', totalFen: 3_800 },
   { name: '疏通', totalFen: 700 },
@@ -35,5 +39,18 @@ describe('INT-6 what can be said at this step', () => {
       expect(said.length).toBeGreaterThan(0);
       expect(said.join()).not.toContain('undefined');
     }
+  });
+});
+
+describe('INT-6 a phrase by a slash', () => {
+  it('INT-6 a slash at the beginning asks, anywhere else it is a stroke', () => {
+    expect(['/', '／致歉', '/ 稍等 ', '3/4 修好', ''].map(phraseAsked)).toEqual(['', '致歉', '稍等', null, null]);
+  });
+
+  it('INT-6 each word leaves fewer', () => {
+    expect(phrasesFor(known, '')).toHaveLength(known.length);
+    expect(phrasesFor(known, '致歉').map(({ code }) => code)).toEqual(['sorry', 'sorry_late']);
+    expect(phrasesFor(known, '致歉 催').map(({ code }) => code)).toEqual(['sorry_late']);
+    expect(phrasesFor(known, '没有这样的话')).toEqual([]);
   });
 });

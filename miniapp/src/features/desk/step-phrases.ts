@@ -22,6 +22,8 @@ const SITUATIONS: Readonly<Partial<Record<TaskKind, readonly PhraseSituation[]>>
 const USUAL: readonly PhraseSituation[] = ['look_up', 'apology', 'calm'];
 
 export interface KnownPhrase {
+  code: string;
+  title: string;
   situation: string;
   text: string;
 }
@@ -38,4 +40,13 @@ export function phrasesAt(
     known.filter((phrase) => phrase.situation === situation).map(({ text }) => text),
   );
   return own === undefined ? fitting : [own, ...fitting];
+}
+
+/** What stands behind a slash at the beginning; null: it is a note, not a question for a phrase. */
+export const phraseAsked = (note: string): string | null => (/^[/／]/.test(note) ? note.slice(1).trim() : null);
+
+/** Phrases that speak of every word; all of them for none. */
+export function phrasesFor(known: readonly KnownPhrase[], words: string): KnownPhrase[] {
+  const wanted = words.split(/\s+/).filter((word) => word !== '');
+  return known.filter(({ title, text }) => wanted.every((word) => `${title} ${text}`.includes(word)));
 }

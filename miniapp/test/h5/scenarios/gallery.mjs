@@ -1,8 +1,26 @@
+import assert from 'node:assert/strict';
 import { mattersIn } from '../support/matters.mjs';
 
 const CALL = '主卫水龙头关不紧，整夜滴水，水表一直在走';
 const CALLBACK_DAYS = 7;
 const DAY_SECONDS = 86_400;
+
+/** INT-6: another phrase at a press, and one into the note by a slash and Enter. */
+async function sayIt(desk) {
+  const before = await desk.find('.step-phrases__words').textContent();
+  await desk.press('换一条');
+  await desk.shown(desk.page.locator('.step-phrases__words').filter({ hasNotText: before })).waitFor();
+  const note = desk.find('#desk-note input');
+  await note.fill('/');
+  await desk.sees('超时致歉', '接电话');
+  await desk.cannotPress('记录');
+  await note.fill('/超时致歉');
+  await desk.find('.phrase-picker__row:only-child').waitFor();
+  await note.press('Enter');
+  await desk.find('.phrase-picker').waitFor({ state: 'hidden' });
+  assert.match(await note.inputValue(), /现在就去催/);
+  await note.fill('');
+}
 
 /** A morning with work in every state: what the lists show, and the pictures of docs/images. */
 export const gallery = {
@@ -75,6 +93,7 @@ export const gallery = {
           await desk.sees('等江小川同意', '代录答复', '打电话确认');
           await desk.sees('这一步可以这样说', '师傅不收现金', '今天没有停水停电', '早班');
           await desk.shot(name);
+          await sayIt(desk);
           state[name] = desk;
         }
       },

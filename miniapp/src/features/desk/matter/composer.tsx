@@ -7,8 +7,11 @@ import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
 import { StaleCard } from '../live/stale-card';
 import { useCarefulAct } from '../live/use-careful-act';
+import { useAllPhrases } from '../queries';
+import { phraseAsked, phrasesFor } from '../step-phrases';
 import type { Matter } from '../types';
 import { useShortcuts } from '../use-shortcuts';
+import { PhrasePicker } from './phrase-picker';
 import './composer.scss';
 
 export const NOTE_FIELD = 'desk-note';
@@ -29,7 +32,11 @@ interface ComposerProps {
 export function Composer({ matter, onRecorded, onWriting }: ComposerProps) {
   const { matter: labels } = useTexts().desk;
   const [note, setNote] = useState<Note>({ text: '', visibility: 'internal' });
-  const text = note.text.trim();
+  const asked = phraseAsked(note.text);
+  const known = useAllPhrases(asked !== null).data ?? [];
+  // A slash asks for a phrase: that is no note yet.
+  const text = asked === null ? note.text.trim() : '';
+  const pick = (phrase: string) => setNote((current) => ({ ...current, text: phrase }));
   const isWriting = text !== '';
   const empty = () => setNote((current) => ({ ...current, text: '' }));
   const record = useCarefulAct<Note>({
@@ -65,12 +72,14 @@ export function Composer({ matter, onRecorded, onWriting }: ComposerProps) {
         value={note.visibility}
         onChange={(visibility) => setNote({ ...note, visibility })}
       />
+      {asked !== null && <PhrasePicker words={asked} known={known} onPick={pick} />}
       <View className="desk-composer__field">
         <Field
           id={NOTE_FIELD}
           value={note.text}
           onChange={(value) => setNote({ ...note, text: value })}
           placeholder={labels.note}
+          {...(asked === null ? {} : { onConfirm: () => pick(phrasesFor(known, asked)[0]?.text ?? note.text) })}
         />
       </View>
       <Button
