@@ -34,13 +34,13 @@ export function usePolicyPreview(communityId: string, changes: Input<'previewPol
   );
 }
 
-const CHANGES_SHOWN = 20;
+/** Of the history at first; more when somebody asks for what was before. */
+export const CHANGES_SHOWN = 20;
 
-export function usePolicyChanges(communityId: string | undefined) {
+/** Newest first, and whether there are more. */
+export function usePolicyChanges(communityId: string | undefined, shown: number) {
   const path = { id: communityId ?? '' };
-  return useLive(
-    communityId === undefined ? null : `policy changes:${communityId}`,
-    ['settings'],
-    async () => (await call('listPolicyChanges', { path, query: { limit: CHANGES_SHOWN } })).items,
+  return useLive(communityId === undefined ? null : `policy changes:${communityId}:${shown}`, ['settings'], () =>
+    call('listPolicyChanges', { path, query: { limit: shown } }),
   );
 }

@@ -114,6 +114,7 @@ export const settings: Texts['settings'] = {
   saved: 'Saved, in force from now on',
   conflict: 'Somebody has just changed the settings. These are the newest numbers; yours are kept. Look before saving.',
   history: 'Changes',
+  historyMore: 'Earlier ones',
   historyEmpty: 'Never changed, all defaults',
   because: (reason) => `Why: ${reason}`,
   undo: 'Back to before this',

@@ -114,6 +114,7 @@ export const settings = {
   saved: '已保存，现在起生效',
   conflict: '别人刚改过设置，已取来最新的数。您改的还在，看一眼再保存。',
   history: '改动记录',
+  historyMore: '看更早的',
   historyEmpty: '还没有改过，都是默认值',
   because: (reason: string) => `原因：${reason}`,
   undo: '恢复到这版之前',

@@ -184,6 +184,27 @@ export const supervision = {
       },
     ],
     [
+      'every change of a number is found again, however long ago it was',
+      async (stage) => {
+        const as = 'cs-supervisor';
+        const { roles } = await stage.api.call('getMe', { as });
+        const path = { id: roles[0].community.id };
+        // An even number of times: it ends as it was.
+        for (let turn = 1; turn <= 22; turn += 1) {
+          const { version } = await stage.api.call('listPolicies', { as, path });
+          const changes = [{ key: 'briefTopics', value: 5 + (turn % 2) }];
+          await stage.api.call('changePolicies', { as, path, body: { changes, reason: `第 ${turn} 次试`, version } });
+        }
+        const supervisor = await stage.enter(as, 'computer');
+        await supervisor.open('packages/desk/settings/index');
+        await supervisor.sees('原因：第 22 次试');
+        await supervisor.doesNotSee('原因：第 1 次试');
+        await supervisor.pressButton('看更早的');
+        await supervisor.sees('原因：第 1 次试', '原因：业户反映等接单太久');
+        await supervisor.page.context().close();
+      },
+    ],
+    [
       'the offices work on Saturdays from now on; hours that are none are refused in words',
       async (stage) => {
         const supervisor = await stage.enter('cs-supervisor', 'computer');

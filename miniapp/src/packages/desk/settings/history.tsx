@@ -15,10 +15,12 @@ import './history.scss';
 export interface HistoryProps {
   changes: readonly PolicyChange[];
   onUndone: () => Promise<void>;
+  /** There are older ones than these. */
+  onMore?: () => void;
 }
 
 /** Who changed what and why, newest first, each with its way back. */
-export function History({ changes, onUndone }: HistoryProps) {
+export function History({ changes, onUndone, onMore }: HistoryProps) {
   const { settings } = useTexts();
   return (
     <View className="settings-history">
@@ -27,6 +29,13 @@ export function History({ changes, onUndone }: HistoryProps) {
       {changes.map((change) => (
         <Change key={change.id} change={change} onUndone={onUndone} />
       ))}
+      {onMore !== undefined && (
+        <View className="settings-history__more">
+          <Button small onPress={onMore}>
+            {settings.historyMore}
+          </Button>
+        </View>
+      )}
     </View>
   );
 }

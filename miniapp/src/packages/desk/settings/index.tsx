@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
+import { useHeld } from '@/features/fees/use-held';
 import { Menu } from '@/features/settings/menu';
 import {
   editsOf,
@@ -10,8 +11,9 @@ import {
   type PolicyPart,
   policiesBySection,
 } from '@/features/settings/policies';
-import { usePolicies, usePolicyChanges, useSettingsCommunity } from '@/features/settings/queries';
+import { CHANGES_SHOWN, usePolicies, usePolicyChanges, useSettingsCommunity } from '@/features/settings/queries';
 import { useTexts } from '@/i18n';
+import { PAGE } from '@/platform/api/all-pages';
 import type { Answer } from '@/platform/api/contract';
 import { goBack, useParameter } from '@/platform/navigate';
 import { aria } from '@/ui/aria';
@@ -56,7 +58,8 @@ const BELOW: Readonly<Partial<Record<PolicyPart, ReactNode>>> = { targets: <Rate
 
 function Panes({ part, community, list, onChanged }: PanesProps) {
   const [draft, setDraft] = useState<PolicyDraft>({});
-  const history = usePolicyChanges(community.id);
+  const [shown, setShown] = useState(CHANGES_SHOWN);
+  const history = useHeld(usePolicyChanges(community.id, shown));
   const sections = policiesBySection(list.items);
   const edits = editsOf(list.items, draft);
   const changed = async () => {
@@ -93,7 +96,13 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
           onConflict={changed}
         />
         <Loaded query={history} cards={2}>
-          {(changes) => <History changes={changes} onUndone={changed} />}
+          {({ items, nextCursor }) => (
+            <History
+              changes={items}
+              onUndone={changed}
+              {...(nextCursor === null || shown === PAGE ? {} : { onMore: () => setShown(PAGE) })}
+            />
+          )}
         </Loaded>
       </View>
     </View>
