@@ -36,7 +36,7 @@ export const caring = {
         await contrasts(lead, 'household tags');
         await lead.shot('desk-household-tags');
         // The card of the call that is running follows without a reload.
-        await desk.find('.desk-household__tag').waitFor();
+        await desk.find('.desk-caller__tags .ui-tag').waitFor();
         await desk.sees(TAG);
       },
     ],
@@ -45,7 +45,7 @@ export const caring = {
       async (_, { lead, desk }) => {
         await lead.pressButton('揭下');
         await lead.page.locator('.desk-households__tag').first().waitFor({ state: 'hidden' });
-        await desk.page.locator('.desk-household__tag').first().waitFor({ state: 'hidden' });
+        await desk.page.locator('.desk-caller__tags .ui-tag').first().waitFor({ state: 'hidden' });
         await lead.page.context().close();
       },
     ],
