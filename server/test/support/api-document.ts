@@ -19,10 +19,18 @@ interface Schema {
 }
 
 interface Document {
-  readonly paths: Readonly<
-    Record<string, Readonly<Record<string, { operationId: OperationId; requestBody?: { content: BodyContent } }>>>
-  >;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+interface DocumentedOperation {
+  readonly operationId: OperationId;
+  readonly requestBody?: { content: BodyContent };
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
 }
 type BodyContent = Readonly<Partial<Record<string, { readonly schema: Schema }>>>;
 
@@ -34,6 +42,34 @@ function resolved(schema: Schema): Schema {
   if (!target) throw new Error(`no schema ${name}`);
   return target;
 }
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly required: boolean;
+  /** Absent: any words of the right form. */
+  readonly values: readonly string[] | null;
+}
+
+export interface Reading {
+  readonly operation: OperationId;
+  readonly path: string;
+  readonly query: readonly QueryParameter[];
+}
+
+/** Every operation that only reads, with what may be asked of it, as docs/openapi.json has it. */
+export const READINGS: readonly Reading[] = Object.entries(DOCUMENT.paths).flatMap(([path, { get }]) => {
+  if (!get) return [];
+  const query = (get.parameters ?? []).filter((parameter) => parameter.in === 'query');
+  return [
+    {
+      ...{ operation: get.operationId, path },
+      query: query.map(({ name, required = false, schema }) => ({
+        ...{ name, required },
+        values: resolved(schema).enum?.map(String) ?? null,
+      })),
+    },
+  ];
+});
 
 /** A place in a body, as the client would write it: names, and 0 for the first of a list. */
 export type Place = readonly (string | number)[];
