@@ -7,6 +7,22 @@ const ticket = (name) => (made) => ({ ticketId: made[name].ticket.id });
 const order = (name) => (made) => ({ orderId: made[name].order.id });
 const alarm = ({ alarmId }) => ({ alarmId });
 
+/** What the desk opens every day; `deskClose` with what is ready for it. */
+const DAILY = {
+  deskMatters: none,
+  deskIntake: none,
+  deskDispatch: none,
+  deskHandover: none,
+  deskClose: ticket('confirmed'),
+  deskCallbacks: none,
+  deskEmergency: none,
+  deskHouseholds: ({ houseId }) => ({ houseId }),
+  deskComplaint: ({ complaintId }) => ({ ticketId: complaintId }),
+  deskOutages: none,
+  deskKnowledge: none,
+  deskQuality: none,
+};
+
 export const VISITS = [
   { account: null, device: 'phone', pages: { start: none, photos: ({ photoSecret }) => ({ t: photoSecret }) } },
   {
@@ -62,18 +78,7 @@ export const VISITS = [
     device: 'computer',
     pages: {
       desk: ticket('accepted'),
-      deskMatters: none,
-      deskIntake: none,
-      deskDispatch: none,
-      deskHandover: none,
-      deskClose: ticket('confirmed'),
-      deskCallbacks: none,
-      deskEmergency: none,
-      deskHouseholds: ({ houseId }) => ({ houseId }),
-      deskComplaint: ({ complaintId }) => ({ ticketId: complaintId }),
-      deskOutages: none,
-      deskKnowledge: none,
-      deskQuality: none,
+      ...DAILY,
     },
   },
   {
@@ -98,21 +103,10 @@ export const VISITS = [
   { account: 'admin', device: 'computer', pages: { deskImport: none } },
 ];
 
-/** What the whole desk opens; `deskClose` with what is ready for it. */
+/** What the whole desk opens. */
 const DESK = {
   desk: ticket('quoted'),
-  deskMatters: none,
-  deskIntake: none,
-  deskDispatch: none,
-  deskHandover: none,
-  deskClose: ticket('confirmed'),
-  deskCallbacks: none,
-  deskEmergency: none,
-  deskHouseholds: ({ houseId }) => ({ houseId }),
-  deskComplaint: ({ complaintId }) => ({ ticketId: complaintId }),
-  deskOutages: none,
-  deskKnowledge: none,
-  deskQuality: none,
+  ...DAILY,
   deskRoster: none,
   deskPlaces: none,
   deskArchive: none,
