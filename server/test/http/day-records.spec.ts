@@ -167,6 +167,14 @@ describe('REP-1 the records of the day', () => {
     expect((await done(signedDays('cs-supervisor', '2026-10'))).items).toEqual([]);
   });
 
+  it('REP-1 what fell due when a day was over is in the record of the next', async () => {
+    const { id: ticketId } = await jobs.submit();
+    await app.advance(3 * HOURS);
+    const listed = async (day: string) => (await done(record('cs-supervisor', day))).first.map((row) => row.ticketId);
+    expect(await listed(today())).toContain(ticketId);
+    expect(await listed(shanghaiDay(app.clock.now() - DAY * 1_000))).not.toContain(ticketId);
+  });
+
   it.each([
     ['receptionist', 403],
     ['engineer-1', 403],

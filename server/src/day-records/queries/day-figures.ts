@@ -3,6 +3,7 @@ import { DAY, type Instant } from '@youying/shared/domain/time';
 import { fenceAround, ticketFence } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import type { DayFiguresView } from '../dto/day-record-views.js';
+import { lateUntil } from './day-lists.js';
 
 interface Asked {
   readonly actor: Actor;
@@ -33,7 +34,7 @@ export async function dayFigures(reader: Reader, { actor, communityId, from, now
     {
       text: `SELECT COUNT(DISTINCT k.ticket_id) AS n FROM task k JOIN ticket t ON t.id = k.ticket_id
               WHERE k.community_id = ? AND k.is_open = 1 AND k.paused_at IS NULL AND k.due_at < ?${fence.text}`,
-      values: [communityId, Math.min(now, to), ...fence.values],
+      values: [communityId, lateUntil(from, now), ...fence.values],
     },
     {
       text: `SELECT COUNT(*) AS n FROM callback c

@@ -23,10 +23,13 @@ const MOST_LINES = 2_000;
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-/** 先看这几件: what is late at the moment, each matter once, by its oldest duty. */
+/** Until when what fell due belongs to a day's record: the day's end, or this moment while it runs. */
+export const lateUntil = (from: Instant, now: Instant): Instant => Math.min(now, from + DAY);
+
+/** 先看这几件: what fell due by the end of the day and is late still, each matter once, by its oldest duty. */
 export async function dayFirst(
   reader: Reader,
-  { actor, communityId, language, now }: Asked & { readonly now: Instant },
+  { actor, communityId, language, from, now }: Asked & { readonly from: Instant; readonly now: Instant },
 ): Promise<DayFirstView[]> {
   const fence = ticketFence(actor);
   const late = (kinds: string, most: string) =>
@@ -35,7 +38,7 @@ export async function dayFirst(
         WHERE k.community_id = ? AND k.is_open = 1 AND k.paused_at IS NULL AND k.due_at < ?
           AND k.kind ${kinds} (${UNARRANGED.map(() => '?').join(', ')})${fence.text}
         ORDER BY k.due_at, k.id${most}`,
-      [communityId, now, ...UNARRANGED, ...fence.values],
+      [communityId, lateUntil(from, now), ...UNARRANGED, ...fence.values],
     );
   const lacking = oldestOfEach(await late('IN', ''));
   const others = [...oldestOfEach(await late('NOT IN', ` LIMIT ${MOST_LINES}`))].filter(([id]) => !lacking.has(id));

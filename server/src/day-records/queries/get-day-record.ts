@@ -48,7 +48,7 @@ export async function dayRecord(reader: Reader, now: Instant, asked: DayAsked): 
   return {
     day,
     figures: signed ? (signed.figures as unknown as DayFiguresView) : await dayFigures(reader, { ...asked, from, now }),
-    first: await dayFirst(reader, { ...asked, now }),
+    first: await dayFirst(reader, { ...asked, from, now }),
     items: await dayLines(reader, { ...asked, from }),
     signature: signed
       ? {

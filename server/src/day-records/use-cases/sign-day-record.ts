@@ -58,7 +58,9 @@ export class SignDayRecord {
       if (known) throw new Problem('already_signed', { members: { day } });
       const asked = { actor, communityId, day, language, now: work.now };
       const ways = waysOf(input.ways ?? []);
-      const lacking = (await dayFirst(work, asked)).filter((row) => row.needsWay).map((row) => Number(row.ticketId));
+      const lacking = (await dayFirst(work, { ...asked, from }))
+        .filter((row) => row.needsWay)
+        .map((row) => Number(row.ticketId));
       const missing = lacking.filter((id) => !ways.some((way) => way.ticketId === id));
       if (missing.length > 0) throw new Problem('ways_missing', { members: { ticketIds: missing.map(String) } });
       const figures = await dayFigures(work, { ...asked, from });
