@@ -51,13 +51,16 @@ async function secrets(): Promise<readonly string[]> {
   ];
 }
 
+/** Without which a question is refused before anybody looks who asks. */
+const NEEDED: Readonly<Partial<Record<Route, Record<string, string>>>> = { listSignedDays: { month: '2026-11' } };
+
 /** Every way to ask that could lead to somebody else's things. */
 async function questions(
   operation: Route,
 ): Promise<readonly { path?: Record<string, string>; query: Record<string, string> }[]> {
   if (OPERATIONS[operation].path.includes('{')) {
     const ids = others.flatMap(({ ticketId, order }) => [ticketId, order.id]);
-    return ids.map((id) => ({ path: { id, houseId: id, name: id }, query: {} }));
+    return ids.map((id) => ({ path: { id, houseId: id, name: id }, query: NEEDED[operation] ?? {} }));
   }
   const ticketId = others[0]?.ticketId ?? '';
   const houseId = await jobs.houseId('resident-1');
