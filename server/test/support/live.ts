@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ClientFrame, LIVE_PATH, readServerFrame, type ServerFrame } from '@youying/shared/domain/live/frames';
 import type { Hint } from '@youying/shared/domain/live/hint';
 import { WebSocket } from 'ws';
+import { Database } from '../../src/platform/database/database.js';
 import type { TestApp } from './app.js';
 
 /** A client of the socket that only writes down what it hears. */
@@ -86,15 +88,32 @@ export async function liveAs(app: TestApp, account: string, position: number | n
   return listener;
 }
 
+const POLL_MS = 20;
+
+/** Where the last hint about this inbox stands in the stream, as soon as it has its place. */
+async function placeOf(app: TestApp, personId: number): Promise<number> {
+  const { read } = app.app.get(Database);
+  const about = "FROM hint_row WHERE subject_type = 'inbox' AND subject_id = ?";
+  const [last] = await read.rows<{ id: unknown }>(`SELECT MAX(id) AS id ${about}`, [personId]);
+  for (;;) {
+    const [row] = await read.rows<{ position: unknown }>(`SELECT position ${about} AND id = ?`, [
+      personId,
+      Number(last?.id),
+    ]);
+    if (row?.position != null) return Number(row.position);
+    await pause(POLL_MS);
+  }
+}
+
 /**
  * After this everything that happened before has been heard by whoever may hear it: a hint about their own inbox comes
- * behind it in the stream.
+ * behind it in the stream. That one and none before it: messages that are on their way tell of the inbox as well.
  */
 export async function settled(app: TestApp, ...listeners: readonly (readonly [account: string, Listener])[]) {
   for (const [account, listener] of listeners) {
     const { id } = (await app.call('getMe', { as: account })).body;
-    const before = listener.heard.length;
     await app.call('markMessagesRead', { as: account, body: {} });
-    await listener.until('hints', () => listener.heard.slice(before).includes(`inbox:${id}`));
+    const place = await placeOf(app, Number(id));
+    await listener.until('hints', () => listener.position() >= place);
   }
 }
