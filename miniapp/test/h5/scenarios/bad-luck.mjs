@@ -91,6 +91,7 @@ export const badDay = {
           await person.sees('客厅吸顶灯忽明忽暗', '按来电内容建议');
           await person.canPress('只立项');
         }
+        await desk.pressButton('换人');
         await desk.find('.desk-intake-form__contact input').fill('何先生在家');
         await boss.pressButton('只立项');
         await boss.page.waitForURL(/packages\/desk\/main\//);

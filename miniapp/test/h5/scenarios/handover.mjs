@@ -77,13 +77,16 @@ export const handingOver = {
       },
     ],
     [
-      'HOT-2: sixteen wait for no half hour: the supervisor is told, whose pages say so by themselves',
+      'HOT-2: sixteen that wait for half an hour are severe: the supervisor is told, whose pages say so by themselves',
       async (stage) => {
         const { report } = mattersIn(stage.api);
         const lead = await stage.enter('cs-supervisor', 'computer');
         const { waiting } = await stage.api.call('getPeak', { as: 'receptionist' });
         for (let index = waiting; index < 16; index += 1) await report({ description: `还在等立项 ${index}` });
+        // Counted once before the half hour begins, as the clock of a server does all the time.
         await stage.api.advance(LOOKED_AT);
+        assert.equal((await stage.api.call('getPeak', { as: 'receptionist' })).level, 'peak');
+        await stage.api.advance(30 * MINUTE);
         const { level } = await stage.api.call('getPeak', { as: 'receptionist' });
         assert.equal(level, 'severe');
         await lead.sees('严重高峰');
