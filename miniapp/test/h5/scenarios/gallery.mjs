@@ -24,6 +24,14 @@ async function sayIt(desk) {
   await note.blur();
 }
 
+/** Whatever journeys before have announced is over. */
+async function nothingIsOut({ api }) {
+  const { items } = await api.call('listOutages', { as: 'receptionist', query: { scope: 'open' } });
+  for (const { id } of items) {
+    await api.call('endOutage', { as: 'receptionist', path: { id }, body: { outcome: '已恢复' } });
+  }
+}
+
 /** A morning with work in every state: what the lists show, and the pictures of docs/images. */
 export const gallery = {
   title: 'A busy morning',
@@ -80,6 +88,7 @@ export const gallery = {
       'the desk sees every matter with its nearest deadline, and one of them whole',
       async (stage, state) => {
         const { report, register, orderAt } = mattersIn(stage.api);
+        await nothingIsOut(stage);
         await orderAt('arrived', { worker: 'engineer-2', house: 1, description: '入户门锁芯打滑', code: 'door_lock' });
         await report({ description: '楼道感应灯不亮，老人夜里上下楼看不清', code: 'corridor_light' });
         await report({ kind: 'complaint', code: 'attitude', description: '夜间秩序员态度生硬，拒绝放行外卖' });

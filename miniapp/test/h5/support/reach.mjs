@@ -63,9 +63,12 @@ function standing([native, held, roles]) {
   if (element === null || element === document.body || !shown.contains(element)) return null;
   const known = window.reachedByTab.has(element);
   if (!known) window.reachedByTab.set(element, window.reachedByTab.size);
+  // What was the first may have been drawn anew since: then the next of those that are still there.
+  const [first] = [...window.reachedByTab.keys()].filter((one) => one.isConnected);
   const chosen = '[aria-current="true"], [aria-selected="true"], [role="radio"][aria-checked="true"]';
   const isPressed = !element.matches(`${native}, ${held}`) && roles.includes(element.getAttribute('role'));
-  return { stop: window.reachedByTab.get(element), known, isPressed, isChosen: element.matches(chosen) };
+  const isFirst = element === first;
+  return { stop: window.reachedByTab.get(element), known, isFirst, isPressed, isChosen: element.matches(chosen) };
 }
 
 /** What the walk has shown to be out of reach, a line each. */
@@ -104,7 +107,7 @@ async function walk(page) {
     const here = await where();
     if (here !== null && last !== null && here.stop === last.stop) return 'Tab does not lead away from one place';
     last = here;
-    if (here?.known && here.stop === 0) return null;
+    if (here?.known && here.isFirst) return null;
     if (here === null || here.known) continue;
     if (!here.isPressed) continue;
     for (const key of here.isChosen ? ['Space'] : ['Enter', 'Space']) {
