@@ -2,6 +2,7 @@ import { maySeeField } from '@youying/shared/domain/access/fields';
 import { mayDo } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import { ALARM_KIND_ROWS } from '@youying/shared/domain/alarm/kinds';
+import { ALARM_NEWS } from '@youying/shared/domain/alarm/news';
 import { nextOnDuty } from '@youying/shared/domain/alarm/next-on-duty';
 import { isOpenAlarm } from '@youying/shared/domain/alarm/types';
 import { shiftAt } from '@youying/shared/domain/dispatch/roster';
@@ -18,7 +19,7 @@ import type { AlarmNotice } from './alarm.entity.js';
 import type { AlarmContractorView, AlarmNewsView } from './dto/alarm-views.js';
 import { alarmSubject, type LoadedAlarm } from './load-alarm.js';
 
-/** What stands on the board of the desk besides: whom to call in, which contractor to telephone, what to tell the neighbours. */
+/** What else stands on the board of the desk: whom to call in, which contractor to telephone, what to tell neighbours. */
 export interface Board {
   readonly nextFor: (notice: AlarmNotice) => Named | null;
   readonly contractors: AlarmContractorView[];
@@ -63,9 +64,10 @@ function contractorsAmong(crew: readonly CrewMember[], { alarm }: LoadedAlarm, {
 
 async function newsOf(reader: Reader, { alarm, matter }: LoadedAlarm, look: Look): Promise<AlarmNewsView | null> {
   const { communityId } = alarm;
-  const { news } = ALARM_KIND_ROWS[alarm.kind];
+  const news = ALARM_NEWS[alarm.kind];
   const { actor, language } = look;
-  if (news === null || !mayDo('announceOutage', actor, communitySubject(communityId, ['engineering']))) return null;
+  if (news === undefined || !mayDo('announceOutage', actor, communitySubject(communityId, ['engineering'])))
+    return null;
   const buildings = await buildingsOf(reader, communityId);
   const { houseId } = matter.ticket;
   const house =

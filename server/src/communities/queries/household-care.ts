@@ -28,7 +28,7 @@ export async function tagsOf(
   }));
 }
 
-/** HOT-6: every call and visit of the household, newest first; but not those that led to a complaint about the reader (CMP-4). */
+/** HOT-6: every call and visit of the household, newest first; none that led to a complaint about the reader (CMP-4). */
 export async function contactsOf(
   reader: Reader,
   actor: Actor,

@@ -7,7 +7,7 @@ import {
 } from '@youying/shared/domain/complaint/rates';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
-import { barred } from '../../matters/public/fence.js';
+import { barred, decidedAt } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
@@ -61,7 +61,7 @@ export async function countRates(
     const natures = await reader.rows<{ nature: Nature; n: number; shown: number; gone_up: number }>(
       `SELECT k.decided_nature AS nature, COUNT(*) AS n,
           SUM(CASE WHEN t.concerned IS NOT NULL AND ${hidden.text} THEN 0 ELSE 1 END) AS shown,
-          SUM(CASE WHEN t.concerned LIKE '%"level":"head_office"%' THEN 1 ELSE 0 END) AS gone_up
+          SUM(CASE WHEN ${decidedAt('head_office', 't')} THEN 1 ELSE 0 END) AS gone_up
         FROM complaint k JOIN ticket t ON t.id = k.ticket_id
         WHERE k.community_id = ? AND k.created_at >= ? AND k.created_at < ? AND t.status <> 'cancelled'
         GROUP BY k.decided_nature`,

@@ -26,7 +26,10 @@ export async function keepReportDuty(work: Work, communityId: number, period: Ra
   await (owner === null ? dropDuty(work, duty) : oweDuty(work, { ...duty, ownerRole: owner }));
 }
 
-/** A complaint of this moment was weighed, or it was said whom it is about: its month and its year may miss their targets by it, or keep them. */
+/**
+ * A complaint of this moment was weighed, or it was said whom it is about: its month and its year may miss their targets by
+ * it, or keep them.
+ */
 export async function weighAgain(work: Work, communityId: number, madeAt: Instant): Promise<void> {
   const { year, month } = yearAndMonth(madeAt);
   const ended = [monthOf(year, month), yearOf(year)].filter(({ endsAt }) => endsAt <= work.now);

@@ -7,6 +7,7 @@ import { TICKET_STATUS_LABELS } from '@youying/shared/domain/ticket/labels';
 import type { TicketStatus } from '@youying/shared/domain/ticket/types';
 import { DAY, type Instant } from '@youying/shared/domain/time';
 import { ticketFence } from '../../matters/public/fence.js';
+import { groupBy } from '../../platform/database/group-by.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { DayFirstView, DayLineView } from '../dto/day-record-views.js';
@@ -108,9 +109,7 @@ async function ordersOfDay(
       ORDER BY o.id`,
     [communityId, from, from + DAY],
   );
-  const found = new Map<number, Row[]>();
-  for (const row of rows) found.set(Number(row.ticket_id), [...(found.get(Number(row.ticket_id)) ?? []), row]);
-  return found;
+  return groupBy(rows, (row) => Number(row.ticket_id));
 }
 
 /** More than these nobody reads on one line. */

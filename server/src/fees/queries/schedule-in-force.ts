@@ -5,33 +5,23 @@ import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { FeeItem, FeeSchedule } from '../fee.entity.js';
 
-/** FEE-1: the newest version of a community's schedule that is valid at `now`; undefined where there is none yet. */
-export async function findScheduleInForce(
+type ValidFrom = { readonly lte: Instant } | { readonly gt: Instant };
+
+const nearest = (
   reader: Reader,
   communityId: number,
-  now: Instant,
-): Promise<FeeSchedule | undefined> {
-  return reader.findOne(
-    FeeSchedule,
-    scopeOfCommunity(communityId),
-    { validFrom: { lte: now } },
-    { orderBy: [['validFrom', 'desc']] },
-  );
-}
+  validFrom: ValidFrom,
+  order: 'asc' | 'desc',
+): Promise<FeeSchedule | undefined> =>
+  reader.findOne(FeeSchedule, scopeOfCommunity(communityId), { validFrom }, { orderBy: [['validFrom', order]] });
+
+/** FEE-1: the newest version of a community's schedule that is valid at `now`; undefined where there is none yet. */
+export const findScheduleInForce = (reader: Reader, communityId: number, now: Instant) =>
+  nearest(reader, communityId, { lte: now }, 'desc');
 
 /** The next version, when one was brought in ahead of its day. */
-export async function findComingSchedule(
-  reader: Reader,
-  communityId: number,
-  now: Instant,
-): Promise<FeeSchedule | undefined> {
-  return reader.findOne(
-    FeeSchedule,
-    scopeOfCommunity(communityId),
-    { validFrom: { gt: now } },
-    { orderBy: [['validFrom', 'asc']] },
-  );
-}
+export const findComingSchedule = (reader: Reader, communityId: number, now: Instant) =>
+  nearest(reader, communityId, { gt: now }, 'asc');
 
 export interface ScheduleInForce {
   readonly schedule: FeeSchedule | undefined;

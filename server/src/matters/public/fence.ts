@@ -1,4 +1,4 @@
-import { tokensOf } from '@youying/shared/domain/access/concerned';
+import { type ComplaintLevel, tokensOf } from '@youying/shared/domain/access/concerned';
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OperationId } from '@youying/shared/domain/access/table';
 import type { Actor } from '@youying/shared/domain/roles';
@@ -16,6 +16,14 @@ export function barred(actor: Viewer, alias: string): Sql {
     values: [...tokens.map((token) => `%${likeLiteral(JSON.stringify(token))}%`), actor.personId],
   };
 }
+
+/** True of what is about nobody, so that no reader is told less, as a condition on a ticket's row. */
+export const aboutNobody = (alias: string): string =>
+  `(${alias}.concerned IS NULL OR ${alias}.concerned LIKE '%"barred":[]%')`;
+
+/** True of complaints that this level decides about, as a condition on a ticket's row. */
+export const decidedAt = (level: ComplaintLevel, alias: string): string =>
+  `${alias}.concerned LIKE '%"level":"${level}"%'`;
 
 /**
  * The fence of CMP-4 in SQL, `isBarred` of the rules: every list of tickets carries it, so that a complaint does not

@@ -4,6 +4,7 @@ import type { Callback } from '../../callbacks/callback.entity.js';
 import { categoryById } from '../../catalogue/public/kept-categories.js';
 import { communityNameOf } from '../../communities/queries/community-name.js';
 import type { MediaEntity } from '../../media/media.entity.js';
+import { groupBy } from '../../platform/database/group-by.js';
 import type { PartFrom, Reader, Row } from '../../platform/database/reader.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { Sql } from '../../platform/database/where.js';
@@ -225,14 +226,3 @@ const linkedOf = (row: Row): LinkedMatter => ({
 });
 
 const inOrder = <E extends { readonly id: number }>(rows: E[]): E[] => rows.sort((a, b) => a.id - b.id);
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}

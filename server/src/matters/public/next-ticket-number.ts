@@ -6,7 +6,8 @@ import type { Ticket } from '../../tickets/ticket.entity.js';
 
 /**
  * The next number of the day's series (REG-5). The counter's row stays locked until the unit of work ends, so numbers
- * have no doubles, and no holes but those that are made. Registering again (after an answer) keeps the number that was given.
+ * have no doubles, and no holes but those that are made on purpose. Registering again (after an answer) keeps the number
+ * that was given.
  */
 export async function nextTicketNumber(
   work: Work,

@@ -9,8 +9,8 @@ type Printing = Pick<Print, 'communityId' | 'form' | 'ticketId' | 'workOrderId' 
   Partial<Pick<Print, 'day'>>;
 
 /**
- * Counts a print and keeps who made it. The ticket's row (of a day, the community's) is locked by whoever calls, so that no two prints of a record
- * have the same number.
+ * Counts a print and keeps who made it. The ticket's row (of a day, the community's) is locked by whoever calls, so that no
+ * two prints of a record have the same number.
  * @param onScreen a resident opening their own copy: kept, not counted, as it is no paper that somebody could pass off
  */
 export async function logPrint(

@@ -30,7 +30,7 @@ interface MeasureRow {
 const FELL_DUE = `community_id = ? AND is_open IN (0, 1) AND state <> 'dropped' AND paused_at IS NULL
   AND due_at >= ? AND due_at < ?`;
 
-/** Without what was owed for complaints about whoever is shown the figures (CMP-4); those few are found once, not for each duty. */
+/** Nothing owed for complaints about whoever is shown the figures (CMP-4); those few are found once, not for each duty. */
 function shownTo(actor: Actor, communityId: number): Sql {
   const { text, values } = barred(actor, 't');
   const reports = reportsSeenBy(actor, 'task');

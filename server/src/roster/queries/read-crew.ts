@@ -73,7 +73,7 @@ interface Wanted {
   readonly at: Instant;
   /** Who gave back the matter in question. */
   readonly declinedBy?: ReadonlySet<number>;
-  /** Who is shown it: no complaint about them is among what colleagues have in hand (CMP-4). Absent: nobody, the rules choose. */
+  /** Who is shown it: no complaint about them is in what colleagues have in hand (CMP-4). Absent: the rules choose. */
   readonly reads?: Actor;
 }
 

@@ -1,13 +1,14 @@
 import type { Policies } from '@youying/shared/domain/procedures/policies';
 import type { Instant } from '@youying/shared/domain/time';
+import { aboutNobody } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 
 /**
  * A complaint of which it has been said whom it is about has been looked at, and the figure is everybody's at the desk: it
  * would tell whoever it is about (CMP-4).
  */
-const WAITING = `FROM ticket WHERE community_id = ? AND is_open = 1 AND status = 'submitted'
-  AND (concerned IS NULL OR concerned LIKE '%"barred":[]%')`;
+const WAITING = `FROM ticket t
+  WHERE t.community_id = ? AND t.is_open = 1 AND t.status = 'submitted' AND ${aboutNobody('t')}`;
 
 /**
  * What waits to be registered, and since when so many of it do: the time of the `line`-th that is still there, for
@@ -20,7 +21,7 @@ export async function waitingIn(
   { peakWaiting, severePeakWaiting }: Pick<Policies, 'peakWaiting' | 'severePeakWaiting'>,
 ): Promise<{ readonly count: number; readonly since: Instant | null; readonly severeSince: Instant | null }> {
   const first = await reader.rows<{ created_at: number | string }>(
-    `SELECT created_at ${WAITING} ORDER BY created_at LIMIT ${Math.max(peakWaiting, severePeakWaiting)}`,
+    `SELECT t.created_at ${WAITING} ORDER BY t.created_at LIMIT ${Math.max(peakWaiting, severePeakWaiting)}`,
     [communityId],
   );
   const timeOf = (nth: number): Instant | null => {

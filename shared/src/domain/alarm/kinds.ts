@@ -1,6 +1,5 @@
 import type { SkillCode } from '../dispatch/skills.js';
 import { type Localized, words } from '../language.js';
-import type { OutageKind } from '../outage/types.js';
 import type { Department } from '../roles.js';
 import type { TicketKind } from '../ticket/types.js';
 import type { AlarmKind } from './types.js';
@@ -8,13 +7,6 @@ import type { AlarmKind } from './types.js';
 /** The public numbers of the mainland; not a policy of the company. */
 export const PUBLIC_NUMBERS = ['119', '120', '110'] as const;
 export type PublicNumber = (typeof PUBLIC_NUMBERS)[number];
-
-export interface AlarmNews {
-  readonly kind: OutageKind;
-  /** Residents read it under the place and what is out. Only what holds from the first minute: no valve is closed yet. */
-  readonly cause: Localized;
-  readonly callerWords: Localized;
-}
 
 export interface AlarmKindRow {
   readonly label: Localized;
@@ -33,8 +25,6 @@ export interface AlarmKindRow {
   readonly outsideFirst?: true;
   /** Contractors who can do any of this are telephoned as well. */
   readonly outsideSkills: readonly SkillCode[];
-  /** 告诉业户: what is out of service by it, in words that may be hung out at once; null: nothing the neighbours miss. */
-  readonly news: AlarmNews | null;
   /** What somebody who waits can do. */
   readonly advice: readonly Localized[];
   /** What the desk sees to, in order (处置卡). */
@@ -55,14 +45,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     major: true,
     outside: ['119', '120'],
     outsideSkills: ['lifts'],
-    news: {
-      kind: 'lift',
-      cause: words(
-        '电梯检修，请走另一部电梯或楼梯',
-        'The lift is being repaired; please take the other one or the stairs',
-      ),
-      callerWords: words('电梯正在检修，修好马上通知您', 'The lift is being repaired; you hear from us when it runs'),
-    },
     advice: [
       words('按住轿厢里的警铃，说出楼号。', 'Press the alarm in the lift and say the building.'),
       words('靠墙站稳，扶好扶手。', 'Stand at the wall, hold the rail.'),
@@ -87,17 +69,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     major: true,
     outside: ['120', '119'],
     outsideSkills: ['plumbing_electric'],
-    news: {
-      kind: 'power',
-      cause: words(
-        '线路故障，断电检查，请勿触碰电器和积水',
-        'A fault in the wiring; power is being switched off. Keep away from appliances and water',
-      ),
-      callerWords: words(
-        '线路故障，正在检查，查好就送电',
-        'The wiring is being looked into; power comes back when it is safe',
-      ),
-    },
     advice: [
       words('离开有水、有电线的地方。', 'Keep away from water and wires.'),
       words('不要用手碰触电的人。', 'Do not touch anybody who is being shocked.'),
@@ -120,7 +91,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     outside: ['119', '120'],
     outsideFirst: true,
     outsideSkills: ['fire_safety'],
-    news: null,
     advice: [
       words('先打 119。', 'Call 119 first.'),
       words('弯腰捂口鼻，走楼梯。', 'Stay low, cover nose and mouth, take the stairs.'),
@@ -145,17 +115,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     outside: ['119', '120'],
     outsideFirst: true,
     outsideSkills: [],
-    news: {
-      kind: 'gas',
-      cause: words(
-        '有燃气味，正在检查，请勿用明火、开关电器',
-        'A smell of gas is being looked into; no open fire, and touch no switches',
-      ),
-      callerWords: words(
-        '有燃气味，正在检查，请勿用明火、开关电器，检测合格后通气',
-        'No open fire, and touch no switches; gas comes back when it has been measured',
-      ),
-    },
     advice: [
       words('开窗，关气阀。', 'Open the windows, close the valve.'),
       words('不要开关电灯，不要点火。', 'Touch no switch, light nothing.'),
@@ -178,11 +137,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     major: false,
     outside: ['110'],
     outsideSkills: ['plumbing_electric'],
-    news: {
-      kind: 'water',
-      cause: words('水管爆裂，正在抢修', 'A pipe has burst; repairs are under way'),
-      callerWords: words('水管爆裂，正在抢修，修好就来水', 'A pipe has burst; water comes back when it is repaired'),
-    },
     advice: [
       words('关上水表旁的总阀。', 'Close the main valve by the meter.'),
       words('关掉附近的电源。', 'Switch off the power nearby.'),
@@ -204,7 +158,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     major: false,
     outside: ['119'],
     outsideSkills: ['masonry'],
-    news: null,
     advice: [
       words('离远一点，提醒别人绕开。', 'Keep away and warn others.'),
       words('不要站在下面。', 'Do not stand below.'),
@@ -222,7 +175,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     outside: ['120', '110'],
     outsideFirst: true,
     outsideSkills: [],
-    news: null,
     advice: [
       words('先打 120，说清在哪里、伤在哪里。', 'Call 120: where it is, where they are hurt.'),
       words('不要随便搬动伤者。', 'Do not move the injured.'),
@@ -244,7 +196,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     outside: ['110', '120'],
     outsideFirst: true,
     outsideSkills: [],
-    news: null,
     advice: [
       words('先保证自己安全，打 110。', 'Get safe first, call 110.'),
       words('不要追，记住样子和去向。', 'Do not chase; remember looks and direction.'),
@@ -264,7 +215,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     major: true,
     outside: ['110'],
     outsideSkills: [],
-    news: null,
     advice: [
       words('记下谁交办、什么事、什么时候要结果。', 'Write down who asks, what, and by when.'),
       words('留下对方的电话，随时能找到您。', 'Take their number, and stay where you can be reached.'),
@@ -287,7 +237,6 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     major: false,
     outside: ['119', '120', '110'],
     outsideSkills: [],
-    news: null,
     advice: [
       words('先到安全的地方。', 'Get to a safe place first.'),
       words('有危险先打 119、120 或 110。', 'In danger call 119, 120 or 110 first.'),
