@@ -70,6 +70,8 @@ it('masks a number typed here and leaves a masked one alone', () => {
 it('greets by the Shanghai hour', () => {
   expect(partOfDay(MORNING)).toBe('morning');
   expect(partOfDay(Date.UTC(2026, 10, 22, 11))).toBe('evening');
+  // Shortly after midnight it is still night, whatever the date says.
+  expect(partOfDay(Date.UTC(2026, 10, 21, 16, 16))).toBe('evening');
 });
 
 it('shows a length as players do, in whole seconds that have passed', () => {

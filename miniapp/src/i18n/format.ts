@@ -108,6 +108,7 @@ export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening';
 
 export function partOfDay(at: number): PartOfDay {
   const { hour } = shanghaiTime(at);
+  if (hour < 5) return 'evening';
   if (hour < 11) return 'morning';
   if (hour < 13) return 'noon';
   return hour < 18 ? 'afternoon' : 'evening';

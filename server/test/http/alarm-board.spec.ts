@@ -81,9 +81,12 @@ describe('告诉业户', () => {
     const hints = await done(app.call('intakeHints', { as: 'resident-1', query: { houseId } }));
     expect(hints.outages.map((one) => one.id)).toContain(outage.id);
     await app.advance(0);
+    const housesRead = async () =>
+      (await done(app.call('getOutage', { as: 'receptionist', path: { id: outage.id } }))).housesRead;
+    // Told, and not read yet.
+    expect(await housesRead()).toBe(0);
     await done(app.call('markMessagesRead', { as: 'resident-1', body: {} }));
-    const read = await done(app.call('getOutage', { as: 'receptionist', path: { id: outage.id } }));
-    expect(read.housesRead).toBe(1);
+    expect(await housesRead()).toBe(1);
     await done(app.call('endOutage', { as: 'receptionist', path: { id: outage.id }, body: { outcome: '修好了' } }));
   });
 

@@ -5,12 +5,15 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { communityOf } from '../support/communities.js';
 import { complaintsIn } from '../support/complaints.js';
 import { done } from '../support/job.js';
+import { papersIn } from '../support/paper.js';
 
 let app: TestApp;
 let complaints: ReturnType<typeof complaintsIn>;
+let papers: ReturnType<typeof papersIn>;
 beforeAll(async () => {
   app = await startTestApp();
   complaints = complaintsIn(app);
+  papers = papersIn(app);
 }, 120_000);
 afterAll(() => app.close());
 
@@ -114,6 +117,35 @@ describe('CMP-4 no figure counts it for whom it is about', () => {
   });
 });
 
+it('HOT-2 what waits at the desk: once it is said whom a complaint is about, nobody counts it', async () => {
+  const waiting = async () => (await done(app.call('getPeak', { as: 'receptionist' }))).waiting;
+  const before = await waiting();
+  const report = { kind: 'complaint', description: '接电话不耐烦', categoryId: undefined };
+  const { id } = await complaints.jobs.submit({ report });
+  expect(await waiting()).toBe(before + 1);
+  const personIds = [await complaints.personId('receptionist')];
+  await done(complaints.act('nameConcerned', 'cs-supervisor', id, { personIds }));
+  expect(await waiting()).toBe(before);
+});
+
+it('FUP-6 a visit rated badly: whoever looks into it learns who came, and not for which complaint about them', async () => {
+  const { ticketId } = await complaints.jobs.orderAt('signed', {
+    category: 'rubbish',
+    ...{ department: 'cleaning', worker: 'cleaner-1' },
+    report: { kind: 'complaint', description: '楼道三天没人扫', categoryId: undefined },
+  });
+  await app.advance(0);
+  const { items } = await done(app.call('listServiceRatings', { as: 'resident-1' }));
+  const asked = items.find((one) => one.ticketId === ticketId);
+  await done(app.call('rateService', { as: 'resident-1', path: { id: asked?.id ?? '' }, body: { mark: 1 } }));
+  const personIds = [await complaints.personId('cs-supervisor')];
+  await done(complaints.act('nameConcerned', 'manager', ticketId, { personIds }));
+  const seen = async (as: string) =>
+    (await done(app.call('listRatingReviews', { as }))).items.find((one) => one.id === asked?.id);
+  expect(await seen('manager')).toMatchObject({ ticketId });
+  expect(await seen('cs-supervisor')).toMatchObject({ ticketId: null, no: null, mark: 1 });
+});
+
 it('CMP-4 nor does a hole in the numbers of the day: complaints leave some out, whoever they are about', async () => {
   const numbers: number[] = [];
   for (let count = 0; count < 10; count += 1) {
@@ -148,7 +180,7 @@ describe('CMP-4 CLO-7 the month bound', () => {
   it('counts, numbers and lists a complaint for everybody but whom it is about; whoever checks the sum finds nothing missing', async () => {
     const id = await complainOf('receptionist', 'cs-supervisor', 'closed');
     // What is closed behind it would be numbered around the gap.
-    await complaints.jobs.closed();
+    const { ticketId: behind } = await complaints.jobs.closed();
     const { closedAt, community } = await done(app.call('getTicket', { as: 'manager', path: { id } }));
     const month = new Date(Date.parse(closedAt ?? '') + 8 * 3_600_000).toISOString().slice(0, 7);
     await app.advance(31 * 86_400);
@@ -165,6 +197,11 @@ describe('CMP-4 CLO-7 the month bound', () => {
       const list = bound.items.map(({ no, closedAt: at }) => `${no}|${at}`).join('\n');
       const sum = createHash('sha256').update(list).digest('hex');
       expect([archive?.digest, bound.archive.digest]).toEqual([sum, sum]);
+      // On paper as on the screen.
+      const { text } = await papers.read('printCloseOut', as, behind);
+      const place = bound.items.findIndex(({ ticketId }) => ticketId === behind) + 1;
+      expect(place).toBeGreaterThan(0);
+      expect(text).toContain(`第 ${place} 号`);
       return { count: archive?.count ?? 0, ids: bound.items.map(({ ticketId }) => ticketId) };
     };
     const [manager, receptionist] = [await read('manager'), await read('receptionist')];

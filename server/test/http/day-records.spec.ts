@@ -143,6 +143,7 @@ describe('REP-1 the records of the day', () => {
       expect(text).toContain(words);
     }
     expect(text).toContain((await done(record('manager'))).items[0]?.ownerName ?? 'nobody');
+    expect((await done(print('manager', '20261122'))).number).toBe(1);
     expect((await print('manager', '20991231')).status).toBe(404);
     const refused = await Promise.all(['receptionist', 'engineer-1', 'manager-b'].map((as) => print(as)));
     expect(refused.map(({ status }) => status)).toEqual([403, 403, 404]);
