@@ -2,7 +2,7 @@ import { MINUTE, SECOND } from '@youying/shared/domain/time';
 
 /** Numbers of the search index (ADR 020). */
 export const SEARCH_POLICY = {
-  /** Of `termsOf`; another number lets everything be indexed again. */
+  /** Of `termsOf`; another number, with a migration that empties the index, lets everything be indexed again. */
   version: 1,
   pollMs: SECOND,
   /** Tickets indexed in one transaction. */
