@@ -9,7 +9,7 @@ const SETTLE_MS = 100;
 
 await command(() => buildServer());
 // node restarts when a compiled file that it loaded changes.
-const server = spawn(process.execPath, ['--watch', '--enable-source-maps', inRoot('server/dist/main.js')], {
+const server = spawn(process.execPath, ['--watch', '--enable-source-maps', inRoot('server/dist/run/main.js')], {
   cwd: ROOT,
   env: { ...process.env, DEMO: process.env.DEMO ?? '1' },
   stdio: 'inherit',

@@ -13,7 +13,7 @@ const PARENT_POLL_MS = 1_000;
 function serve() {
   const production = process.env.NODE_ENV === 'production';
   const watchParent = new URL('./lib/stop-with-parent.mjs', import.meta.url).href;
-  const args = ['--import', watchParent, inRoot('server/dist/main.js')];
+  const args = ['--import', watchParent, inRoot('server/dist/run/main.js')];
   const environment = { ...SERVER_ENVIRONMENT, ...process.env };
   const server = spawn(process.execPath, args, {
     cwd: ROOT,

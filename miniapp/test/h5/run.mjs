@@ -8,7 +8,7 @@ import { journeys } from './scenarios/index.mjs';
 import { runJourneys } from './support/journeys.mjs';
 import { openStage } from './support/stage.mjs';
 
-const BUILT = ['../../dist/h5/index.html', '../../../server/dist/main.js'];
+const BUILT = ['../../dist/h5/index.html', '../../../server/dist/run/main.js'];
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
 const chosen = journeys.filter(({ title }) => title.includes(only));
 const missing = BUILT.map((file) => fileURLToPath(new URL(file, import.meta.url))).filter((file) => !existsSync(file));

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../../server/dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../../server/dist/run/main.js', import.meta.url));
 
 function freePort() {
   return new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SERVER_ENVIRONMENT } from '../../../../scripts/lib/server-process.mjs';
 
-const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../dist/run/main.js', import.meta.url));
 /** As `npm start` starts it. For a look inside: `BENCH_NODE_ARGS='--cpu-prof --cpu-prof-dir=/tmp/profile' npm run bench`. */
 const NODE_ARGUMENTS = process.env.BENCH_NODE_ARGS?.split(' ') ?? [];
 const TICKS_PER_SECOND = 100;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const MAIN = path.resolve(__dirname, '../../../dist/main.js');
+const MAIN = path.resolve(__dirname, '../../../dist/run/main.js');
 const POLL_MS = 20;
 /** A new database takes a minute to get its tables where many work on the same disk. */
 const READY_LIMIT_MS = 240_000;
