@@ -1,6 +1,9 @@
+import { DAY } from '@youying/shared/domain/time';
+import { ratingsGiven } from '../../src/callbacks/queries/ratings-given.js';
 import { TaskClock } from '../../src/tasks/clock/task-clock.js';
 import { CLOCK_POLICY } from '../../src/tasks/policy.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { communityOf } from '../support/communities.js';
 import { copyMatter } from './support/copy-matter.js';
 import { dispatchedTicket } from './support/dispatched-ticket.js';
 import { type RecordedQuery, recordedQueries, rowsReadBy } from './support/recorded-queries.js';
@@ -44,6 +47,17 @@ describe(`among ${MATTERS} open matters a page costs a page, whatever lies behin
     expect((await read()).status).toBe(200);
     const batch = await theOneAbout('FROM work_order w', read);
     expect(await rowsReadBy(app.dataSource, batch)).toBeLessThanOrEqual(ROWS_OF_A_MATTER);
+  });
+
+  it('the ratings of a day, none of which is here', async () => {
+    const actor = { personId: 1, name: '', grants: [], houseIds: [] };
+    const day = {
+      communityId: Number(await communityOf(app, 'manager')),
+      from: app.clock.now() - DAY,
+      to: Number.MAX_SAFE_INTEGER,
+    };
+    const { text, values } = ratingsGiven(actor, day, 'c.attempts');
+    expect(await rowsReadBy(app.dataSource, { sql: text, values })).toBeLessThanOrEqual(1);
   });
 
   it('the clock looks for what is due', async () => {

@@ -12,6 +12,9 @@ import type { Appointment, CloseOutcome, Priority } from './ticket/types.js';
 import type { Instant } from './time.js';
 import type { ApprovedLine, MaterialsCheck, Voice } from './work-order/types.js';
 
+/** What a resident rates, in the order of the questions. */
+export const RATING_MARKS = ['speed', 'quality', 'attitude'] as const satisfies readonly (keyof Ratings)[];
+
 /** CBK-10: 1–5 each. */
 export interface Ratings {
   readonly speed: number;

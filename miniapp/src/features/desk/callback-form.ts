@@ -1,8 +1,9 @@
+import { RATING_MARKS } from '@youying/shared/domain/events';
 import type { Policies } from '@youying/shared/domain/procedures/policies';
 import type { Schema } from '@/platform/api/contract';
 import type { Callback } from './types';
 
-export const RATED = ['speed', 'quality', 'attitude'] as const;
+export const RATED = RATING_MARKS;
 export type Rated = (typeof RATED)[number];
 
 /** What becomes of a problem that was heard: put right by whoever did it, a matter of its own, or only written down. */

@@ -1,5 +1,6 @@
 import type { Actor } from '@youying/shared/domain/roles';
 import { DAY, type Instant } from '@youying/shared/domain/time';
+import { everyMark, ratingsGiven } from '../../callbacks/queries/ratings-given.js';
 import { fenceAround, ticketFence } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import type { DayFiguresView } from '../dto/day-record-views.js';
@@ -11,8 +12,6 @@ interface Asked {
   readonly from: Instant;
   readonly now: Instant;
 }
-
-const MARKS = ['speed', 'quality', 'attitude'] as const;
 
 /** REP-1, REP-6: the day in figures; a complaint about whoever asks counts for nobody else either (CMP-4). */
 export async function dayFigures(reader: Reader, { actor, communityId, from, now }: Asked): Promise<DayFiguresView> {
@@ -46,11 +45,7 @@ export async function dayFigures(reader: Reader, { actor, communityId, from, now
               WHERE c.community_id = ? AND c.status = 'done' AND c.settled_at >= ? AND c.settled_at < ?${around.text}`,
       values: [communityId, from, to, ...around.values],
     },
-    {
-      text: `SELECT e.data FROM timeline_entry e JOIN ticket t ON t.id = e.ticket_id
-              WHERE e.community_id = ? AND e.at >= ? AND e.at < ? AND e.type = 'ticket_rated'${fence.text}`,
-      values: [communityId, from, to, ...fence.values],
-    },
+    ratingsGiven(actor, { communityId, from, to }, 'c.attempts'),
   ])) as unknown as readonly (readonly Record<string, unknown>[])[];
   const count = (rows: readonly Record<string, unknown>[] | undefined, column = 'n') =>
     Number(rows?.[0]?.[column] ?? 0);
@@ -62,14 +57,8 @@ export async function dayFigures(reader: Reader, { actor, communityId, from, now
     overdue: count(overdue),
     callbacksDue: count(due),
     callbacksDone: count(made),
-    satisfaction: mean((rated ?? []).flatMap(({ data }) => marksOf(data))),
+    satisfaction: mean(everyMark(rated ?? [])),
   };
-}
-
-function marksOf(data: unknown): readonly number[] {
-  const told = (typeof data === 'string' ? JSON.parse(data) : data) as Readonly<Record<string, unknown>>;
-  const ratings = (told.ratings ?? told) as Readonly<Record<string, unknown>>;
-  return MARKS.map((mark) => ratings[mark]).filter((mark): mark is number => typeof mark === 'number');
 }
 
 const HUNDREDTHS = 100;

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { RATING_MARKS } from '@youying/shared/domain/events';
 import type { Language } from '@youying/shared/domain/language';
 import { TASK_LABELS } from '@youying/shared/domain/procedures/labels';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { Actor } from '@youying/shared/domain/roles';
 import { DAY, instantOfDay, shanghaiDay, shanghaiMidnight } from '@youying/shared/domain/time';
+import { marksGiven, ratingsGiven } from '../../callbacks/queries/ratings-given.js';
 import { deskCommunityOf } from '../../communities/queries/desk-community.js';
 import { ticketFence } from '../../matters/public/fence.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
@@ -71,12 +73,7 @@ export class GetMorningBrief {
                 ORDER BY t.id LIMIT ${MOST}`,
         values: ofDay,
       },
-      {
-        text: `SELECT ${columns}, e.at, e.data AS name FROM timeline_entry e JOIN ticket t ON t.id = e.ticket_id
-                WHERE e.community_id = ? AND e.at >= ? AND e.at < ? AND e.type = 'ticket_rated'${fence.text}
-                ORDER BY e.id LIMIT ${MOST}`,
-        values: ofDay,
-      },
+      ratingsGiven(actor, { communityId, from, to: from + DAY }, `${columns}, c.settled_at AS at, c.attempts AS name`),
     ])) as unknown as [Row[], Row[], Row[], Row[], Row[]];
     const [good, bad] = ratingsOf(rated, unsatisfiedRating);
     const labels = PARTS[language];
@@ -103,12 +100,10 @@ const PARTS: Readonly<Record<Language, Readonly<Record<'praise' | 'good' | 'comp
 const BEST = 5;
 
 function ratingsOf(rows: readonly Row[], unsatisfied: number): readonly [good: Row[], bad: Row[]] {
-  const marks = rows.map((row) => ({ row, marks: JSON.parse(row.name ?? '{}') as Record<string, unknown> }));
-  const numbers = (all: Record<string, unknown>) =>
-    [all.speed, all.quality, all.attitude].filter((mark): mark is number => typeof mark === 'number');
+  const rated = rows.map((row) => ({ row, marks: marksGiven(row.name) }));
   return [
-    marks.filter(({ marks: all }) => all.attitude === BEST).map(({ row }) => row),
-    marks.filter(({ marks: all }) => numbers(all).some((mark) => mark <= unsatisfied)).map(({ row }) => row),
+    rated.filter(({ marks }) => marks?.attitude === BEST).map(({ row }) => row),
+    rated.filter(({ marks }) => marks && RATING_MARKS.some((mark) => marks[mark] <= unsatisfied)).map(({ row }) => row),
   ];
 }
 
