@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { pagePaths, type RouteName } from '@/routes';
 import { inBrowser } from './environment';
 import type { RouteParameters } from './navigate';
+import { communityParameter } from './workplace';
 
 /**
  * Keeps the address of the page and what one has chosen there the same, so that it can be sent to a colleague and
@@ -17,7 +18,7 @@ export function useAddress(
   follow: (parameters: RouteParameters) => void,
 ): void {
   const page = `#/${pagePaths[name]}`;
-  const search = searchOf(parameters);
+  const search = searchOf({ ...parameters, ...communityParameter(pagePaths[name]) });
   const address = search === '' ? page : `${page}?${search}`;
   const own = useRef<string>();
   own.current ??= hashOf(page);
@@ -39,16 +40,19 @@ export function useAddress(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what there is to settle.
   useEffect(() => settle.current(), [address]);
-  useEffect(() => {
-    if (!inBrowser) return;
-    const heard = () => settle.current();
-    window.addEventListener('hashchange', heard);
-    return () => window.removeEventListener('hashchange', heard);
-  }, []);
+  useEffect(() => onAddress(() => settle.current()), []);
   useDidShow(() => {
     own.current = hashOf(page);
     settle.current();
   });
+}
+
+/** Tells of every address that is opened over the present one; in WeChat there is none. */
+export function onAddress(heard: (hash: string) => void): () => void {
+  if (!inBrowser) return () => undefined;
+  const tell = () => heard(window.location.hash);
+  window.addEventListener('hashchange', tell);
+  return () => window.removeEventListener('hashchange', tell);
 }
 
 /** The address after `#` when it is one of this page. */

@@ -1,11 +1,12 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { isTab, pagePaths, type RouteName } from '@/routes';
 import { inBrowser } from './environment';
+import { communityParameter } from './workplace';
 
 export type RouteParameters = Record<string, string | undefined>;
 
 export function urlOf(name: RouteName, parameters: RouteParameters = {}): string {
-  const search = Object.entries(parameters)
+  const search = Object.entries({ ...parameters, ...communityParameter(pagePaths[name]) })
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&');
@@ -29,6 +30,12 @@ export function replaceWith(name: RouteName, parameters: RouteParameters = {}): 
 /** Forgets where one was: after logging in or out, and after switching the role. */
 export function restartAt(name: RouteName): void {
   void Taro.reLaunch({ url: urlOf(name) });
+}
+
+/** Which page is in front. */
+export function shownRoute(): RouteName | null {
+  const path = Taro.getCurrentPages().at(-1)?.route?.replace(/^\//, '').split('?')[0];
+  return (Object.keys(pagePaths) as RouteName[]).find((name) => pagePaths[name] === path) ?? null;
 }
 
 /** Back, or to `otherwise` when this page was opened directly (from a message, or by reloading). */

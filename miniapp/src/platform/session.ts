@@ -3,20 +3,11 @@ import { OPERATIONS } from './api/contract';
 import { ApiError } from './api/problem';
 import { exchange } from './api/transport';
 import { forgetQueries } from './query-cache';
-import { readStored, removeStored, writeStored } from './storage';
-import { createStore, useStore } from './store';
+import { type Me, type Session, session } from './session-store';
+import { removeStored, writeStored } from './storage';
+import { useStore } from './store';
 
-export type Me = Answer<'getMe'>;
-
-export interface Session {
-  accessToken: string;
-  refreshToken: string;
-  me: Me;
-  /** Which of their roles a person with several wears now (我的 → 切换身份). */
-  activeRole: string | null;
-}
-
-export const session = createStore<Session | null>(readStored<Session>('session'));
+export { type Me, type Session, session } from './session-store';
 
 export function accessToken(): string | undefined {
   return session.get()?.accessToken;

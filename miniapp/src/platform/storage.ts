@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 /** Everything we keep on the phone, by name. WeChat: 10 MB in all, 1 MB a key (wechat.md §8). */
 export type StorageKey =
   | 'session'
+  | 'community'
   | 'clock'
   | 'preferences'
   | 'outbox'

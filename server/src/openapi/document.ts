@@ -43,7 +43,10 @@ export async function buildOpenApi(controllers: readonly Controller[]): Promise<
   app.setGlobalPrefix('api/v1');
   const config = new DocumentBuilder()
     .setTitle('有应 Youying')
-    .setDescription('报修与投诉服务：从立项到销项。Conventions: spec/api.md.')
+    .setDescription(
+      '报修与投诉服务：从立项到销项。Conventions: spec/api.md. Whoever works at the desks of several communities names the one ' +
+        'they sit at in the header Youying-Community (its id); absent: lists of all, and the first one’s desk.',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth()

@@ -1,5 +1,7 @@
-import { go, returnTo } from '@/platform/navigate';
+import { go, restartAt, returnTo, shownRoute } from '@/platform/navigate';
+import { forgetQueries } from '@/platform/query-cache';
 import { createStore, useStore } from '@/platform/store';
+import { chooseWorkplace } from '@/platform/workplace';
 import { filtersOf, type QueueFilters, type QueueName } from './queues';
 
 /** Where the receptionist is at the desk; survives a visit to another page. */
@@ -18,6 +20,16 @@ export function useDeskPlace(): DeskPlace {
 
 export function chooseQueue(queue: QueueName): void {
   deskPlace.update((place) => ({ ...place, filters: { ...place.filters, queue }, pane: 'queue' }));
+}
+
+/** Sits down at another desk: the same page there, with what is asked anew; nothing of the former one stays in sight. */
+export function switchWorkplace(id: string, ticketId?: string): void {
+  chooseWorkplace(id);
+  forgetQueries();
+  deskPlace.set({ filters: { queue: 'all' }, ticketId, pane: ticketId === undefined ? 'queue' : 'matter' });
+  const shown = shownRoute();
+  // A page about one matter has nothing to show there.
+  restartAt(ticketId !== undefined || shown === null || shown === 'deskClose' ? 'desk' : shown);
 }
 
 /** Another department, or all of them again. */

@@ -3,9 +3,9 @@ import { DESK_ROLES, type Department } from '@youying/shared/domain/roles';
 import { allPages, PAGE } from '@/platform/api/all-pages';
 import { call } from '@/platform/api/call';
 import { putAnswer } from '@/platform/query-cache';
-import { useMe } from '@/platform/session';
 import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
+import { useMeHere } from '@/platform/workplace';
 import type { CallbackTab } from './callback-form';
 import type { Callback, Matter } from './types';
 
@@ -92,7 +92,7 @@ export function useCategories(communityId: string | undefined) {
 
 /** Where this person works at the desk. */
 export function useDeskCommunity(): { id: string; name: string } | null {
-  return useMe().roles.find(({ role }) => (DESK_ROLES as readonly string[]).includes(role))?.community ?? null;
+  return useMeHere().roles.find(({ role }) => (DESK_ROLES as readonly string[]).includes(role))?.community ?? null;
 }
 
 const callbackTabKey = (tab: CallbackTab) => `desk:callbacks:${tab}`;

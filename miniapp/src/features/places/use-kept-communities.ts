@@ -1,6 +1,6 @@
 import { call } from '@/platform/api/call';
-import { useMe } from '@/platform/session';
 import { type Query, useQuery } from '@/platform/use-query';
+import { useMeHere } from '@/platform/workplace';
 
 interface Named {
   id: string;
@@ -11,7 +11,7 @@ const KEEPERS: ReadonlySet<string> = new Set(['receptionist', 'cs_supervisor', '
 
 /** The communities whose places this person keeps: the desk its own, the administrator every one. */
 export function useKeptCommunities(): Query<Named[]> {
-  const { roles } = useMe();
+  const { roles } = useMeHere();
   const isAdmin = roles.some(({ role }) => role === 'admin');
   return useQuery(`kept communities ${isAdmin}`, async () => {
     if (isAdmin) return (await call('listCommunities')).items;

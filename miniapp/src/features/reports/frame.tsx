@@ -4,7 +4,7 @@ import { DeskPage } from '@/features/desk/frame';
 import { SideMenu } from '@/features/desk/parts/side-menu';
 import { useTexts } from '@/i18n';
 import { goBack } from '@/platform/navigate';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { classNames } from '@/ui/class-names';
 import { StateView } from '@/ui/state';
 import { type ReportSection, reportSections } from './sections';
@@ -20,7 +20,7 @@ export interface ReportPageProps {
 export function ReportPage({ section, children }: ReportPageProps) {
   const { reports } = useTexts();
   const community = useReportCommunity();
-  const sections = reportSections(useMe().roles.map(({ role }) => role));
+  const sections = reportSections(useMeHere().roles.map(({ role }) => role));
   const mine = community !== null && sections.some(({ name }) => name === section);
   return (
     <DeskPage current="reports" shortcuts={{ escape: () => goBack('todo') }}>

@@ -1,8 +1,8 @@
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { REPORT_SECTIONS } from './sections';
 
 /** Where this person reads reports; null: nowhere. */
 export function useReportCommunity(): { id: string; name: string } | null {
   const allowed = REPORT_SECTIONS.flatMap(({ roles }) => roles as readonly string[]);
-  return useMe().roles.find(({ role }) => allowed.includes(role))?.community ?? null;
+  return useMeHere().roles.find(({ role }) => allowed.includes(role))?.community ?? null;
 }

@@ -2,7 +2,7 @@ import type { Role } from '@youying/shared/domain/roles';
 import { SideMenu } from '@/features/desk/parts/side-menu';
 import { type Texts, useTexts } from '@/i18n';
 import type { RouteParameters } from '@/platform/navigate';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import type { RouteName } from '@/routes';
 
 export type SettingsSection = keyof Texts['settings']['menu'];
@@ -41,7 +41,7 @@ export interface MenuProps {
 /** What can be set, for this person. */
 export function Menu({ current, community }: MenuProps) {
   const { settings } = useTexts();
-  const roles = useMe().roles.map(({ role }) => role);
+  const roles = useMeHere().roles.map(({ role }) => role);
   const items = ITEMS.filter((item) => item.roles.some((role) => roles.includes(role)));
   return (
     <SideMenu

@@ -1,8 +1,8 @@
 import { call } from '@/platform/api/call';
 import type { Input, Item } from '@/platform/api/contract';
-import { useMe } from '@/platform/session';
 import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
+import { useMeHere } from '@/platform/workplace';
 
 export type Policy = Item<'listPolicies'>;
 export type PolicyChange = Item<'listPolicyChanges'>;
@@ -16,7 +16,7 @@ export function setsPolicies(roles: readonly string[]): boolean {
 
 /** The community whose settings this person may change. */
 export function useSettingsCommunity(): { id: string; name: string } | null {
-  return useMe().roles.find(({ role }) => SETTERS.has(role))?.community ?? null;
+  return useMeHere().roles.find(({ role }) => SETTERS.has(role))?.community ?? null;
 }
 
 export function usePolicies(communityId: string | undefined) {

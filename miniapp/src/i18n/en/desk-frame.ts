@@ -22,6 +22,17 @@ export const deskFrame: Texts['desk']['frame'] = {
     handover: 'Handover',
     me: 'Me',
   },
+  workplace: 'Community',
+  workplaceLine: (name, waiting) =>
+    [
+      name,
+      waiting?.unregistered && `${waiting.unregistered} to register`,
+      waiting?.emergency && `${waiting.emergency} emergency`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  alarmAt: (names) => `Emergency at ${names.join(', ')}`,
+  movedTo: (name) => `This matter is at ${name}; you are there now`,
   search: 'Number, name, phone, house, words',
   searchHint: 'Enter opens, Esc goes back',
   searchNothing: 'Nothing found, try other words',

@@ -20,6 +20,13 @@ export const deskFrame = {
     handover: '交接班',
     me: '我的',
   },
+  workplace: '小区',
+  workplaceLine: (name: string, waiting: { unregistered: number; emergency: number } | undefined) =>
+    [name, waiting?.unregistered && `待立项 ${waiting.unregistered}`, waiting?.emergency && `应急 ${waiting.emergency}`]
+      .filter(Boolean)
+      .join(' · '),
+  alarmAt: (names: string[]) => `${names.join('、')}有应急`,
+  movedTo: (name: string) => `这件事在${name}，已切换过去`,
   search: '搜编号、姓名、电话、房屋、内容',
   searchHint: '按回车打开，Esc 返回',
   searchNothing: '没有找到，换个说法试试',

@@ -8,6 +8,8 @@ import { addressOf } from './url';
 export interface CallOptions {
   /** Give the same key again when the same command is sent again. A fresh one otherwise. */
   idempotencyKey?: string;
+  /** Asked of another desk than the one where one sits. */
+  community?: string;
 }
 
 /** The input may be left out where nothing of it is demanded. */
@@ -41,6 +43,7 @@ export async function call<O extends OperationId>(
     url: addressOf(path, parts.path, parts.query),
     body: method === 'GET' ? undefined : (parts.body ?? {}),
     idempotencyKey: command ? (options.idempotencyKey ?? newIdempotencyKey()) : undefined,
+    community: options.community,
   };
   if (beforeLogin.has(operation)) return (await exchange(request)) as Answer<O>;
   return (await withSession((token) => exchange({ ...request, token }))) as Answer<O>;

@@ -3,6 +3,7 @@ import { noteServerTime } from '../clock';
 import { apiOrigin } from '../environment';
 import { online } from '../network';
 import { preferences } from '../preferences';
+import { workplaceOfRequest } from '../workplace';
 import { ApiError, isAnswered, problemOf, unreachable } from './problem';
 
 export interface HttpRequest {
@@ -12,6 +13,8 @@ export interface HttpRequest {
   body?: unknown;
   token?: string;
   idempotencyKey?: string;
+  /** A desk one works at; absent: the one where one sits, on its pages. */
+  community?: string;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -21,11 +24,16 @@ function headerOf(headers: Record<string, string> | undefined, name: string): st
   return Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
-export function headersFor({ token, idempotencyKey }: Pick<HttpRequest, 'token' | 'idempotencyKey'>) {
+export function headersFor({
+  token,
+  idempotencyKey,
+  community = workplaceOfRequest(),
+}: Pick<HttpRequest, 'token' | 'idempotencyKey' | 'community'>) {
   return {
     'Accept-Language': preferences.get().language,
     ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+    ...(community === undefined ? {} : { 'Youying-Community': community }),
   };
 }
 

@@ -20,7 +20,8 @@ export interface SelectProps {
   /** Empty: nothing chosen. */
   value: string;
   onChange: (value: string) => void;
-  placeholder: string;
+  /** Absent where something is always chosen. */
+  placeholder?: string;
   disabled?: boolean;
 }
 
@@ -35,7 +36,11 @@ export function Select(props: SelectProps) {
         'ui-select--disabled': props.disabled,
       })}
     >
-      {inBrowser ? <ListBox {...props} /> : <WechatPicker {...props} label={chosen?.label ?? props.placeholder} />}
+      {inBrowser ? (
+        <ListBox {...props} />
+      ) : (
+        <WechatPicker {...props} label={chosen?.label ?? props.placeholder ?? ''} />
+      )}
       <Icon name="chevronDown" size="small" className="ui-select__chevron" />
     </View>
   );
@@ -51,7 +56,7 @@ function ListBox({ name, options, value, onChange, placeholder, disabled }: Sele
       disabled={disabled}
       onChange={(event) => onChange(event.target.value)}
     >
-      <option value="">{placeholder}</option>
+      {placeholder !== undefined && <option value="">{placeholder}</option>}
       {groups.map((group) => {
         const members = options.filter((option) => option.group === group).map(optionElement);
         return group === undefined ? (

@@ -30,6 +30,7 @@ import { rostering } from './roster.mjs';
 import { badLuck, secondVisit } from './session.mjs';
 import { stickers } from './stickers.mjs';
 import { supervision } from './supervision.mjs';
+import { twoDesks } from './two-desks.mjs';
 import { voiceNotes } from './voice-notes.mjs';
 
 export const journeys = [
@@ -53,6 +54,7 @@ export const journeys = [
   live,
   reportedAlready,
   listening,
+  twoDesks,
   badDay,
   // Sixty matters that stand in everybody's lists from here on.
   deskTable,

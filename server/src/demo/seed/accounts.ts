@@ -77,12 +77,19 @@ export const DEMO_STAFF: readonly DemoStaff[] = STAFF.map(
   }),
 );
 
+/** One desk for both communities: a row for each. She comes after everybody else, so that their shifts stay theirs. */
+export const DEMO_SHARED: readonly DemoStaff[] = [COMMUNITY_A, COMMUNITY_B].map((community) => ({
+  ...{ account: 'receptionist-ab', name: '苏妍', phone: '17900020099', community },
+  ...{ role: 'receptionist', department: 'customer_service', skills: null, badgeNo: 'A199' },
+}));
+
 /** Every account of the demo, in the order in which the start page shows them. */
 export const DEMO_ACCOUNTS: readonly DemoPerson[] = [
   ...DEMO_RESIDENTS.filter(({ community }) => community === COMMUNITY_A),
   ...DEMO_STAFF.filter(({ community }) => community !== COMMUNITY_B),
   ...DEMO_RESIDENTS.filter(({ community }) => community === COMMUNITY_B),
   ...DEMO_STAFF.filter(({ community }) => community === COMMUNITY_B),
+  ...DEMO_SHARED.slice(0, 1),
 ];
 
 /** account → phone: the identity that the demo's WeChat simulator hands out for it. */

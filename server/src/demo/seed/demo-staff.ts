@@ -1,7 +1,7 @@
 import type { Department } from '@youying/shared/domain/roles';
 import type { WrittenRows } from '../../importing/public/build-workbook.js';
 import { DEPARTMENT_WORDS, ROLE_WORDS } from '../../importing/public/words.js';
-import { COMMUNITY_A, COMMUNITY_B, DEMO_STAFF, type DemoStaff } from './accounts.js';
+import { COMMUNITY_A, COMMUNITY_B, DEMO_SHARED, DEMO_STAFF, type DemoStaff } from './accounts.js';
 import { inventName } from './names.js';
 import type { Random } from './random.js';
 
@@ -31,7 +31,7 @@ const FURTHER_POSTS: readonly Post[] = [
   [COMMUNITY_B, 2, 'implementer', 'security', '巡逻'],
 ];
 
-/** Forty people. */
+/** Forty people, and the one who sits at both desks. */
 export function staffRows(random: Random): StaffRow[] {
   const further = FURTHER_POSTS.flatMap(([community, count, role, department, skills]) =>
     Array.from({ length: count }, () => ({ community, role, department, skills, name: inventName(random, 'grown') })),
@@ -43,6 +43,7 @@ export function staffRows(random: Random): StaffRow[] {
       phone: `1790003${String(index + 1).padStart(4, '0')}`,
       badgeNo: `A${String(201 + index)}`,
     })),
+    ...DEMO_SHARED,
   ].map(({ name, phone, community, role, department, skills, badgeNo }) => ({
     ...{ name, phone, community, skills, badgeNo },
     role: ROLE_WORDS[role][0],

@@ -1,10 +1,15 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { actorPreferring, actorWithin } from '@youying/shared/domain/access/chosen-community';
 import { mayDo } from '@youying/shared/domain/access/reach';
 import { accessTable, isOperationId } from '@youying/shared/domain/access/table';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
-import { headerOf, requestOf } from './caller.js';
+import { headerOf, type KnownActor, type RequestFacts, requestOf } from './caller.js';
+import { idFromField } from './ids.js';
 import { operationOf } from './inputs.js';
 import { forbidden, Problem } from './problem.js';
+
+/** Whoever works at several desks says at which one they sit; absent: all that is theirs, and the first one's desk. */
+const COMMUNITY_HEADER = 'Youying-Community';
 
 /**
  * The one gate in front of every route. It asks the access table by operation name; an operation without a row is
@@ -25,12 +30,19 @@ export class AccessGuard implements CanActivate {
     const token = /^Bearer ([\w-]{20,200})$/.exec(headerOf(request, 'authorization') ?? '')?.[1];
     const caller = token === undefined ? undefined : await this.actors.resolve(token);
     if (!caller) throw new Problem('unauthenticated');
-    request.caller = caller;
-    if (access === 'session') return true;
-    if (!caller.actor) throw forbidden();
-
     const namesAThing = Object.keys((request as { params?: object }).params ?? {}).length > 0;
-    if (!namesAThing && !mayDo(id, caller.actor, null)) throw forbidden();
+    const actor = caller.actor && atChosenDesk(caller.actor, request, namesAThing);
+    request.caller = { ...caller, actor };
+    if (access === 'session') return true;
+    if (!actor) throw forbidden();
+    if (!namesAThing && !mayDo(id, actor, null)) throw forbidden();
     return true;
   }
+}
+
+function atChosenDesk(actor: KnownActor, request: RequestFacts, namesAThing: boolean): KnownActor {
+  const written = headerOf(request, COMMUNITY_HEADER.toLowerCase());
+  if (written === undefined) return actor;
+  const chosen = idFromField(written, COMMUNITY_HEADER);
+  return namesAThing ? actorPreferring(actor, chosen) : actorWithin(actor, chosen);
 }

@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { PeakBanner } from '@/features/shifts/peak-banner';
 import { useTexts } from '@/i18n';
 import { restartAt } from '@/platform/navigate';
-import { useMe, useSession } from '@/platform/session';
+import { useSession } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { Page } from '@/ui/page';
 import { CaughtUp } from '../live/caught-up';
 import { Disconnected } from '../live/connection';
@@ -40,7 +41,7 @@ export function DeskPage(props: DeskPageProps) {
 }
 
 function DeskFrame({ current, children, shortcuts = {}, intake = true }: DeskPageProps) {
-  const atDesk = worksAtDesk(useMe().roles.map(({ role }) => role));
+  const atDesk = worksAtDesk(useMeHere().roles.map(({ role }) => role));
   const [help, setHelp] = useState(false);
   const everywhere: Shortcuts = {
     question: () => setHelp(true),

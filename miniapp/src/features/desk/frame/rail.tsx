@@ -3,7 +3,7 @@ import { useOpenAlarms } from '@/features/emergency/queries';
 import { useOutages } from '@/features/outages/queries';
 import { useSignatures } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -83,7 +83,7 @@ function Item({ item, active, count }: { item: RailItem; active: RailName; count
 
 /** By role. At the left edge, and on a phone at the bottom. */
 export function Rail({ current }: { current: RailName }) {
-  const roles = useMe().roles.map(({ role }) => role);
+  const roles = useMeHere().roles.map(({ role }) => role);
   const { queue } = useDeskPlace().filters;
   const items = railItems(roles);
   const active = current === 'desk' && queue === 'complaints' ? queue : current;

@@ -3,7 +3,7 @@ import { usePeak } from '@/features/shifts/queries';
 import { useTexts } from '@/i18n';
 import { clockTime, shanghaiTime } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Connection } from '../live/connection';
@@ -11,6 +11,7 @@ import { openIntake } from '../place';
 import { Person } from './person';
 import { worksAtDesk } from './rail-items';
 import { Search } from './search';
+import { WorkplaceSwitch } from './workplace-switch';
 import './top-bar.scss';
 
 const TICK_MS = 1_000;
@@ -18,15 +19,13 @@ const TICK_MS = 1_000;
 /** Community, search, how busy it is, the server's time, who is here, and the way to a new call. */
 export function DeskTopBar({ intake }: { intake: boolean }) {
   const { frame } = useTexts().desk;
-  const me = useMe();
-  const atDesk = worksAtDesk(me.roles.map(({ role }) => role));
-  const community = me.roles[0]?.community.name ?? '';
+  const atDesk = worksAtDesk(useMeHere().roles.map(({ role }) => role));
   return (
     <View className="desk-top">
       <View className="desk-top__logo">
         <Icon name="logo" />
       </View>
-      <View className="desk-top__community one-line">{community}</View>
+      <WorkplaceSwitch />
       {atDesk && <Search />}
       <View className="desk-top__facts">
         {atDesk && <Gauge />}

@@ -7,7 +7,7 @@ import { useTexts } from '@/i18n';
 import { moment, money } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { classNames } from '@/ui/class-names';
 import { Tag } from '@/ui/tag';
 
@@ -16,7 +16,7 @@ export function LineRow({ line }: { line: ArchiveLines['items'][number] }) {
   const texts = useTexts();
   const { archive: labels } = texts.reports;
   const language = useLanguage();
-  const opens = worksAtDesk(useMe().roles.map(({ role }) => role));
+  const opens = worksAtDesk(useMeHere().roles.map(({ role }) => role));
   return (
     <View
       className={classNames('archive-row', { 'archive-row--opens': opens })}

@@ -5,8 +5,8 @@ import { monthWord } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { confirm, toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
-import { useMe } from '@/platform/session';
 import { useAct } from '@/platform/use-act';
+import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { StateView } from '@/ui/state';
@@ -22,7 +22,7 @@ export function Unbound({ communityId, month, onBound }: UnboundProps) {
   const { archive: labels } = useTexts().reports;
   const language = useLanguage();
   const words = monthWord(instantOfMonth(month), language);
-  const binds = worksAtDesk(useMe().roles.map(({ role }) => role));
+  const binds = worksAtDesk(useMeHere().roles.map(({ role }) => role));
   const act = useAct(async (name: Month, idempotencyKey) => {
     const { count } = await call(
       'archiveMonth',

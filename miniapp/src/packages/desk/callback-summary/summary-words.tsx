@@ -9,8 +9,8 @@ import type { Schema } from '@/platform/api/contract';
 import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
-import { useMe } from '@/platform/session';
 import { useAct } from '@/platform/use-act';
+import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import '@/features/reports/words.scss';
@@ -28,7 +28,7 @@ export interface SummaryWordsProps {
 /** CBK-12: the supervisor writes, then the manager comments; after that neither changes. */
 export function SummaryWords({ communityId, summary, over, onWritten }: SummaryWordsProps) {
   const { callbacks: labels } = useTexts().reports;
-  const roles = useMe().roles.map(({ role }) => role);
+  const roles = useMeHere().roles.map(({ role }) => role);
   const [again, setAgain] = useState(false);
   const path = { id: communityId, month: summary.month };
   const write = useAct(async (text: string, idempotencyKey) => {

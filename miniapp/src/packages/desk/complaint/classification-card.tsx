@@ -24,7 +24,7 @@ import { call } from '@/platform/api/call';
 import type { Input } from '@/platform/api/contract';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
@@ -40,7 +40,7 @@ export interface ClassificationCardProps {
 export function ClassificationCard({ complaint, onChanged }: ClassificationCardProps) {
   const { complaints } = useTexts();
   const language = useLanguage();
-  const roles = useMe().roles.map(({ role }) => role);
+  const roles = useMeHere().roles.map(({ role }) => role);
   const known = complaint.classification;
   const [draft, setDraft] = useState<Draft>(draftOf(known));
   const offered = complaint.actions.includes('classifyComplaint');

@@ -8,7 +8,7 @@ import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
 import { Tag } from '@/ui/tag';
 import { ReportDialog } from './report-dialog';
@@ -19,7 +19,7 @@ const READERS: ReadonlySet<string> = new Set(['cs_supervisor', 'manager']);
 /** Month and year against their targets, each with its fraction (CMP-7). */
 export function RatesCard() {
   const { rates: labels } = useTexts().complaints;
-  const { roles } = useMe();
+  const { roles } = useMeHere();
   const rates = useComplaintRates(roles.some(({ role }) => READERS.has(role))).data;
   const [reporting, setReporting] = useState<Rate | null>(null);
   if (rates === undefined) return null;

@@ -12,7 +12,7 @@ import { useSettingsCommunity } from '@/features/settings/queries';
 import { useTexts } from '@/i18n';
 import { fullDay, money } from '@/i18n/format';
 import { goBack } from '@/platform/navigate';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import './index.scss';
@@ -37,7 +37,7 @@ export default function FeesPage() {
 
 function Prices() {
   const { fees } = useTexts().settings;
-  const brings = useMe().roles.some(({ role }) => role === 'manager');
+  const brings = useMeHere().roles.some(({ role }) => role === 'manager');
   const [words, setWords] = useState('');
   const schedule = useHeld(useSchedule(useSettled(words)));
   return (

@@ -4,7 +4,7 @@ import { useMatter } from '@/features/desk/queries';
 import type { Matter } from '@/features/desk/types';
 import { useTexts } from '@/i18n';
 import { goBack, useParameter } from '@/platform/navigate';
-import { useMe } from '@/platform/session';
+import { useWorkplace } from '@/platform/workplace';
 import { Loaded } from '@/ui/loaded';
 import { Acts } from './acts';
 import { CallerPane } from './caller-pane';
@@ -25,8 +25,7 @@ export default function IntakePage() {
 }
 
 function NewCall() {
-  const me = useMe();
-  return <Panes intake={useIntake(null, me.roles[0]?.community.id)} />;
+  return <Panes intake={useIntake(null, useWorkplace()?.id)} />;
 }
 
 function Registration({ ticketId }: { ticketId: string }) {

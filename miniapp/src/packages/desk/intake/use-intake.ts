@@ -9,8 +9,10 @@ import { call } from '@/platform/api/call';
 import { now } from '@/platform/clock';
 import { readStored, removeStored, writeStored } from '@/platform/storage';
 import { useQuery } from '@/platform/use-query';
+import { chosenWorkplace } from '@/platform/workplace';
 
-const DRAFT = 'draft:desk-intake';
+/** Whoever sits at several desks keeps a call of each. */
+const draftKey = () => ['draft:desk-intake', chosenWorkplace()].filter(Boolean).join(':') as `draft:${string}`;
 
 /** Everything the parts of the page share: the draft, what the system makes of it, and who could go. */
 export interface Intake {
@@ -38,7 +40,7 @@ export interface Intake {
 export function useIntake(matter: Matter | null, community: string | undefined): Intake {
   const [draft, setDraft] = useState<IntakeDraft>(() =>
     matter === null
-      ? { ...newDraft(now()), ...readStored<IntakeDraft>(DRAFT) }
+      ? { ...newDraft(now()), ...readStored<IntakeDraft>(draftKey()) }
       : draftOf(matter, Date.parse(matter.createdAt)),
   );
   const [savedAt, setSavedAt] = useState<number | null>(null);
@@ -64,10 +66,10 @@ export function useIntake(matter: Matter | null, community: string | undefined):
 
   const keep = (next: IntakeDraft) => {
     setDraft(next);
-    if (matter === null && writeStored(DRAFT, next)) setSavedAt(now());
+    if (matter === null && writeStored(draftKey(), next)) setSavedAt(now());
   };
   const forget = () => {
-    if (matter === null) removeStored(DRAFT);
+    if (matter === null) removeStored(draftKey());
   };
   return {
     draft,

@@ -7,7 +7,7 @@ import { usePaused } from '@/features/desk/use-paused';
 import { useWithinSettings, WithinSettings } from '@/features/settings/within';
 import { useTexts } from '@/i18n';
 import { goBack, useParameter } from '@/platform/navigate';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { Loaded } from '@/ui/loaded';
@@ -30,7 +30,7 @@ export default function KnowledgePage() {
   const inSettings = useWithinSettings();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<string | 'new' | null>(null);
-  const writes = useMe().roles.some(({ role }) => WRITERS.has(role));
+  const writes = useMeHere().roles.some(({ role }) => WRITERS.has(role));
   return (
     <DeskPage
       current={inSettings ? 'settings' : 'knowledge'}

@@ -11,6 +11,7 @@ import { QueuePane } from '@/features/desk/queue';
 import { rowId } from '@/features/desk/queue/row';
 import { useQueueCounts, useQueueList } from '@/features/desk/queue-queries';
 import { filtersOf, neighbour } from '@/features/desk/queues';
+import { useItsCommunity } from '@/features/desk/use-its-community';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useAddress } from '@/platform/address';
 import { reveal } from '@/platform/keyboard';
@@ -52,6 +53,7 @@ function Panes() {
   const entries = list.data?.entries ?? [];
   const matter = useMatter(ticketId);
   useAddress('desk', { ...filters, ticketId }, follow);
+  useItsCommunity(matter.data);
   const move = (step: 1 | -1) => {
     const next = neighbour(entries, ticketId, step);
     if (next === null) {

@@ -13,7 +13,7 @@ import { moment } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { dial } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { Icon } from '@/ui/icon';
 import './department-panel.scss';
 
@@ -41,7 +41,7 @@ function OverdueRow({ duty }: { duty: Duty }) {
   const texts = useTexts();
   const language = useLanguage();
   const now = useNow(TICK_MS);
-  const atDesk = worksAtDesk(useMe().roles.map(({ role }) => role));
+  const atDesk = worksAtDesk(useMeHere().roles.map(({ role }) => role));
   const { overdue: labels } = texts.supervision;
   const phone = duty.assignee?.phone;
   const number = [duty.ticketNo, duty.place].filter(Boolean).join(texts.desk.words.separator);

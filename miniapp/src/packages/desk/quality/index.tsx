@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { TabbedPage } from '@/features/desk/parts/tabbed-page';
 import { useTexts } from '@/i18n';
 import { useParameter } from '@/platform/navigate';
-import { useMe } from '@/platform/session';
+import { useMeHere } from '@/platform/workplace';
 import { GradesPane } from './grades-pane';
 import { ReviewsPane } from './reviews-pane';
 import { SamplesPane } from './samples-pane';
@@ -19,7 +19,7 @@ const LEADS: ReadonlySet<string> = new Set(['cs_supervisor', 'manager']);
  */
 export default function QualityPage() {
   const { quality } = useTexts();
-  const lead = useMe().roles.some(({ role }) => LEADS.has(role));
+  const lead = useMeHere().roles.some(({ role }) => LEADS.has(role));
   const tabs = TABS.filter((tab) => lead || tab !== 'reviews');
   const asked = useParameter('tab');
   const [tab, setTab] = useState<Tab>(tabs.find((known) => known === asked) ?? 'samples');
