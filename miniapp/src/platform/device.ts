@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { browserBlock, browserButton, openBrowserDialog } from './browser-dialog';
 import { inBrowser } from './environment';
+import { giveReceipt, receiptsAreDrawn } from './receipts';
 
 /** 1 = normal. WeChat: `fontSizeScaleFactor` (wechat.md §13); browsers scale by themselves. */
 export function systemFontScale(): number {
@@ -43,8 +44,10 @@ export function buzz(): void {
   if (!inBrowser) Taro.vibrateLong().catch(() => undefined);
 }
 
-export function toast(title: string): void {
-  void Taro.showToast({ title, icon: 'none', duration: 2500 });
+/** Where receipts are drawn (the desk) they say it, elsewhere the platform's own. */
+export function toast(title: string, tone: 'done' | 'problem' = 'done'): void {
+  if (receiptsAreDrawn()) giveReceipt(title, { problem: tone === 'problem' });
+  else void Taro.showToast({ title, icon: 'none', duration: 2500 });
 }
 
 export interface Question {

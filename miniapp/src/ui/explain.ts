@@ -12,5 +12,5 @@ export function explanationOf(error: unknown): string {
 
 /** For commands whose page has no better place to say it. */
 export function explain(error: unknown): void {
-  toast(explanationOf(error));
+  toast(explanationOf(error), 'problem');
 }

@@ -37,6 +37,7 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'ticket_linked',
   'ticket_unlinked',
   'ticket_passed_on',
+  'act_taken_back',
   'passed_to_department',
   'agent_reviewed',
   'complaint_concerned_named',

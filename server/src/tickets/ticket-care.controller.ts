@@ -17,6 +17,7 @@ import {
   PassOnTicketInput,
   PassToDepartmentHeadInput,
   ReviewAgentInput,
+  TakeBackInput,
   UnlinkTicketInput,
 } from './dto/ticket-inputs.js';
 import { TicketView } from './dto/ticket-views.js';
@@ -54,6 +55,18 @@ export class TicketCareController {
     @CurrentLanguage() language: Language,
   ): Promise<TicketView> {
     return this.act.execute(actor, call, { operation: 'changePriority', ticketId: idFromPath(id), input }, language);
+  }
+
+  @Post('take-back')
+  @Operation('takeBack', { summary: '撤回刚做的一步', body: TakeBackInput, answer: TicketView })
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: TakeBackInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<TicketView> {
+    return this.act.execute(actor, call, { operation: 'takeBack', ticketId: idFromPath(id), input }, language);
   }
 
   @Post('inquiry')

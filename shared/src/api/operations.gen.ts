@@ -234,6 +234,7 @@ export const OPERATIONS = {
   summariseComplaint: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/summarise', command: true },
   suspendTicket: { method: 'POST', path: '/api/v1/tickets/{id}/suspend', command: true },
   tagHousehold: { method: 'POST', path: '/api/v1/houses/{id}/tags', command: true },
+  takeBack: { method: 'POST', path: '/api/v1/tickets/{id}/take-back', command: true },
   takeHandover: { method: 'POST', path: '/api/v1/handovers/{id}/taking', command: true },
   tellLimits: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/limits', command: true },
   tieTickets: { method: 'POST', path: '/api/v1/outages/{id}/tickets', command: true },

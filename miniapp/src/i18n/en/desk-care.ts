@@ -12,6 +12,12 @@ export const deskCare: Texts['desk']['care'] = {
     toHead: 'To the department head',
     link: 'Link to a matter',
   },
+  did: {
+    claim: 'It is yours now',
+    priority: (priority) => `Priority is ${priority} now`,
+    passOn: (name) => `Passed to ${name}`,
+    link: (number) => `Linked to ${number}`,
+  },
   wordsOf: {
     claim: 'Why (optional)',
     priority: 'Reason (needed to lower it)',

@@ -44,6 +44,10 @@ export const deskFrame: Texts['desk']['frame'] = {
   gaugeLimit: (limit) => `/ ${limit} peak line`,
   clock: (month, day, weekday) => `${weekday} ${day}/${month}`,
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  takeBack: 'Undo',
+  takenBack: 'Taken back',
+  actedMeanwhile: (who, at, change) =>
+    [`${who} acted on it at ${at}; it was not taken back`, change].filter(Boolean).join(': '),
   back: 'Back',
   previous: 'Previous',
   following: 'Next',
@@ -61,6 +65,7 @@ export const deskFrame: Texts['desk']['frame'] = {
     X: 'Close-out conditions; chooses in the table',
     H: 'Household',
     P: 'Print',
+    Z: 'Take back what was done just now',
     'Ctrl ↵': 'Save',
     Esc: 'Back, drafts are kept',
     '?': 'Keyboard; single keys can be switched off under Me',

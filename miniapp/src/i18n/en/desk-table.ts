@@ -69,6 +69,7 @@ export const deskTable: Texts['desk']['table'] = {
   release: 'Choose none',
   act: 'Do it',
   acting: 'Working',
+  changed: (count) => `${count} changed`,
   progress: (done, total) => `${done} / ${total} done`,
   outcome: (done, refused, failed) =>
     [`${done} done`, refused > 0 ? `${refused} refused` : '', failed > 0 ? `${failed} not sent` : '']

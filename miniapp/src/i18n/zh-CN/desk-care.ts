@@ -12,6 +12,12 @@ export const deskCare = {
     toHead: '转部门负责人',
     link: '关联事项',
   } as Record<CareAct, string>,
+  did: {
+    claim: '这件事归您了',
+    priority: (priority: string) => `优先级改为${priority}`,
+    passOn: (name: string) => `已转给${name}`,
+    link: (number: string) => `已关联 ${number}`,
+  },
   wordsOf: {
     claim: '为什么接手（选填）',
     priority: '原因（调低必填）',

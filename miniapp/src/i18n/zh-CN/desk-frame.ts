@@ -38,6 +38,10 @@ export const deskFrame = {
   gaugeLimit: (limit: number) => `/ ${limit} 高峰线`,
   clock: (month: number, day: number, weekday: string) => `${month}月${day}日 ${weekday}`,
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  takeBack: '撤回',
+  takenBack: '已撤回',
+  actedMeanwhile: (who: string, at: string, change: string) =>
+    [`${who} ${at} 已经动过，没有撤回`, change].filter(Boolean).join('：'),
   back: '返回',
   previous: '上一件',
   following: '下一件',
@@ -55,6 +59,7 @@ export const deskFrame = {
     X: '销项条件；在事项表里选中',
     H: '业户',
     P: '打印',
+    Z: '撤回刚才那一步',
     'Ctrl ↵': '保存',
     Esc: '返回，草稿会留着',
     '?': '快捷键；单键可在“我的”里关掉',

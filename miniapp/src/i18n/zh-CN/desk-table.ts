@@ -68,6 +68,7 @@ export const deskTable = {
   release: '取消选择',
   act: '办理',
   acting: '正在办',
+  changed: (count: number) => `改了 ${count} 件`,
   progress: (done: number, total: number) => `已办 ${done} / ${total}`,
   outcome: (done: number, refused: number, failed: number) =>
     [`办成 ${done} 件`, refused > 0 ? `不能办 ${refused} 件` : '', failed > 0 ? `没送到 ${failed} 件` : '']

@@ -30,6 +30,7 @@ import { rostering } from './roster.mjs';
 import { badLuck, secondVisit } from './session.mjs';
 import { stickers } from './stickers.mjs';
 import { supervision } from './supervision.mjs';
+import { takingBack } from './taking-back.mjs';
 import { twoDesks } from './two-desks.mjs';
 import { voiceNotes } from './voice-notes.mjs';
 
@@ -55,6 +56,7 @@ export const journeys = [
   reportedAlready,
   listening,
   twoDesks,
+  takingBack,
   badDay,
   // Sixty matters that stand in everybody's lists from here on.
   deskTable,

@@ -25,7 +25,7 @@ export async function openStage({ screenshots }) {
   const shoot = async (page, name) => {
     if (!screenshots) return;
     // Toasts belong to the step before.
-    await page.locator('.taro__toast').filter({ visible: true }).first().waitFor({ state: 'hidden' });
+    await page.locator('.taro__toast, .desk-receipt').filter({ visible: true }).first().waitFor({ state: 'hidden' });
     const png = await page.screenshot({ style: WITHOUT_HANDLE, animations: 'disabled' });
     await writeFile(path.join(IMAGES, `${name}.png`), await lean(png));
   };

@@ -22,6 +22,15 @@ export const PROBLEM_TEXTS: Catalogue = {
     'zh-CN': '夜里来的事由当班师傅接手，您现在没有班。急事请给当班师傅或客服主管打电话',
     en: 'Whoever is on duty takes what comes in at night, and you have no shift now. If it cannot wait, telephone them or the supervisor',
   },
+  acted_meanwhile: {
+    'zh-CN': '已经动过这件事，不能撤回了',
+    en: 'Somebody has acted on it since; it cannot be taken back',
+  },
+  too_late_to_take_back: {
+    'zh-CN': '过了撤回的时间，请另作更改',
+    en: 'Too late to take it back; please change it anew',
+  },
+  not_taken_back: { 'zh-CN': '这一步不能撤回', en: 'This cannot be taken back' },
   already_taken: { 'zh-CN': '这单刚被别人接走了', en: 'Somebody else has just taken this order' },
   idempotency_key_reused: {
     'zh-CN': '这个请求编号已经用过，内容不同',

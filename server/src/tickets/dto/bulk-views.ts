@@ -1,8 +1,14 @@
 import { Id, IdList, Nested, NestedList, OneOf, Text } from '../../platform/http/fields.js';
 import { BULK_POLICY } from '../bulk-policy.js';
-import { AddNoteInput, ChangePriorityInput, ClaimTicketInput, PassOnTicketInput } from './ticket-inputs.js';
+import {
+  AddNoteInput,
+  ChangePriorityInput,
+  ClaimTicketInput,
+  PassOnTicketInput,
+  TakeBackInput,
+} from './ticket-inputs.js';
 
-export const BULK_ACTS = ['claimTicket', 'passOnTicket', 'changePriority', 'addNote'] as const;
+export const BULK_ACTS = ['claimTicket', 'passOnTicket', 'changePriority', 'addNote', 'takeBack'] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];
 
 /** Exactly one act, done to each of the tickets as if it were done there alone. */
@@ -12,6 +18,7 @@ export class ActOnManyInput {
   @Nested(() => PassOnTicketInput, { optional: true }) passOnTicket?: PassOnTicketInput;
   @Nested(() => ChangePriorityInput, { optional: true }) changePriority?: ChangePriorityInput;
   @Nested(() => AddNoteInput, { optional: true }) addNote?: AddNoteInput;
+  @Nested(() => TakeBackInput, { optional: true }) takeBack?: TakeBackInput;
 }
 
 /** `refused`: by rights or rules, and it will not be otherwise next time; `failed`: try again, nothing happened. */

@@ -1,4 +1,5 @@
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { TAKEN_BACK_ACTS } from '@youying/shared/domain/ticket/intake/take-back';
 import {
   CHANNELS,
   CLOSE_OUTCOMES,
@@ -72,13 +73,17 @@ export class LinkTicketInput extends LookedAtInput {
   @YesNo({ about: 'Whether that one may close while this one is open (CLO-3)' }) separable!: boolean;
 }
 
-export class UnlinkTicketInput {
+export class UnlinkTicketInput extends LookedAtInput {
   @Id() ticketId!: string;
 }
 
 export class PassOnTicketInput extends LookedAtInput {
   @Id({ about: 'The lead or a specialist at the desk' }) personId!: string;
   @Text({ max: 2000, about: 'What the resident has said already (INT-10)' }) said!: string;
+}
+
+export class TakeBackInput extends LookedAtInput {
+  @OneOf(TAKEN_BACK_ACTS, { about: 'What the caller did last to this matter, a moment ago' }) act!: string;
 }
 
 export class BookCallBackInput extends LookedAtInput {

@@ -12,18 +12,24 @@ import { TimelineEntry } from '../timeline.entity.js';
 /** How many of the last lines are looked through for one that this reader may see. */
 const LINES = 20;
 
+/** The last lines of a matter's timeline, newest first. */
+export function linesOf(reader: Reader, { ticket }: Matter): Promise<TimelineEntry[]> {
+  const page = { orderBy: [['id', 'desc']], limit: LINES } as const;
+  return reader.find(TimelineEntry, scopeOfCommunity(ticket.communityId), { ticketId: ticket.id }, page);
+}
+
 /**
- * The refusal of a command that was meant for an older version: who changed the matter since, when and how, as far as
+ * The refusal of a command that was meant for the matter as it was before: who changed it since, when and how, as far as
  * the timeline tells it to this person.
  */
-async function versionConflict(reader: Reader, matter: Matter, actor: Actor): Promise<Problem> {
-  const { id, communityId, version, reporterId, anonymous } = matter.ticket;
-  const lines = await reader.find(
-    TimelineEntry,
-    scopeOfCommunity(communityId),
-    { ticketId: id },
-    { orderBy: [['id', 'desc']], limit: LINES },
-  );
+export async function changedMeanwhile(
+  reader: Reader,
+  matter: Matter,
+  actor: Actor,
+  code: 'version_conflict' | 'acted_meanwhile',
+): Promise<Problem> {
+  const { communityId, version, reporterId, anonymous } = matter.ticket;
+  const lines = await linesOf(reader, matter);
   const subject = subjectOf(matter);
   const internal = maySeeField('internal_note', actor, subject);
   const last = lines.find(({ visibility, type }) => type !== 'cash_reported' && (internal || visibility === 'public'));
@@ -31,7 +37,7 @@ async function versionConflict(reader: Reader, matter: Matter, actor: Actor): Pr
   const side = holdsIn(actor, communityId, STAFF_ROLES) ? 'staff' : 'resident';
   const words = (language: Language): string | null =>
     last ? (side === 'staff' ? last.texts.timeline[language] : last.texts.resident[language].text) : null;
-  return new Problem('version_conflict', {
+  return new Problem(code, {
     members: {
       version,
       changedBy: hidden ? null : (last?.actorName ?? null),
@@ -50,5 +56,5 @@ async function versionConflict(reader: Reader, matter: Matter, actor: Actor): Pr
 export async function refuseStale(reader: Reader, matter: Matter, actor: Actor, input: object): Promise<void> {
   const wanted = 'version' in input ? input.version : undefined;
   if (wanted === undefined || wanted === matter.ticket.version) return;
-  throw await versionConflict(reader, matter, actor);
+  throw await changedMeanwhile(reader, matter, actor, 'version_conflict');
 }

@@ -51,7 +51,8 @@ export class ActOnMany {
       const problem = asProblem(error);
       const failed = problem.status >= 500;
       if (failed) this.logger.error({ err: error, ticketId: id, operation }, 'a row of many failed');
-      const reason = problemText(problem.code, language);
+      const { changedBy } = problem.extra.members ?? {};
+      const reason = [changedBy, problemText(problem.code, language)].filter(Boolean).join(' · ');
       return { ticketId: id, no: null, outcome: failed ? 'failed' : 'refused', code: problem.code, reason };
     }
   }

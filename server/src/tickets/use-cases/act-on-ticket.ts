@@ -14,6 +14,7 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { TicketView } from '../dto/ticket-views.js';
 import { refuseStale } from '../queries/last-change.js';
+import { isDoneAlready } from './taking-back.js';
 import { commandOf, type TicketAct } from './ticket-command-of.js';
 
 /** One command to one ticket: lock, gate, rules, one commit, and the ticket as the caller then sees it. */
@@ -39,13 +40,15 @@ export class ActOnTicket {
       });
       const stage = stageOf(work, matter, actor);
       const command = await commandOf(stage, act, this.categories);
+      const view = () => ticketView(matter, { actor, language, now: work.now, signer: this.signer });
+      if (isDoneAlready(command, actor.personId)) return view();
       performOnTicket(stage, command, { mediaIds });
       // CMP-7: a complaint that is withdrawn counts no more, and what its period owed for it may be owed no more.
       if (command.action === 'cancelTicket' && matter.complaint) {
         await weighAgain(work, matter.ticket.communityId, matter.ticket.createdAt);
       }
       work.afterCommit(() => this.wakeups.nudge('outbox'));
-      return ticketView(matter, { actor, language, now: work.now, signer: this.signer });
+      return view();
     });
   }
 }

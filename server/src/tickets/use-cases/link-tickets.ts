@@ -40,7 +40,7 @@ export class LinkTickets {
     return this.commands.run(call, async (work) => {
       const firstId = idFromField(act.input.ticketId, FIELD);
       const { found, first } = await both(work, actor, act, firstId);
-      if (act.operation === 'linkTicket') await refuseStale(work, found, actor, act.input);
+      await refuseStale(work, found, actor, act.input);
       const separable = act.operation === 'linkTicket' && act.input.separable;
       const end = (other: Matter, isFound: boolean) => ({
         action: act.operation,

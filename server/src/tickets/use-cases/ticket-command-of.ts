@@ -1,5 +1,6 @@
 import { DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import type { Closing, TicketCommand } from '@youying/shared/domain/ticket/commands';
+import type { TakenBackAct } from '@youying/shared/domain/ticket/intake/take-back';
 import {
   CLOSE_OUTCOMES,
   type CloseOutcome,
@@ -35,10 +36,12 @@ import type {
   ReviewAgentInput,
   ReviewSuspendedInput,
   SuspendTicketInput,
+  TakeBackInput,
   UrgeTicketInput,
 } from '../dto/ticket-inputs.js';
 import type { Ticket } from '../ticket.entity.js';
 import { findColleague } from './find-colleague.js';
+import { takingBack } from './taking-back.js';
 
 /** Who may be booked to telephone a resident. */
 const CALLERS = [...DESK_ROLES, 'department_supervisor', 'implementer'] as const;
@@ -67,6 +70,7 @@ interface Inputs {
   passToDepartmentHead: PassToDepartmentHeadInput;
   reviewAgent: ReviewAgentInput;
   confirmHandover: ConfirmHandoverInput;
+  takeBack: TakeBackInput;
 }
 
 /** An operation on a ticket as it came in: its name, the ticket, the checked body. */
@@ -96,6 +100,8 @@ export async function commandOf(stage: Stage, act: TicketAct, categories: Catego
       const { personId, said } = act.input;
       return { action: 'passOnTicket', ...(await findColleague(stage, personId, DESK_ROLES)), said };
     }
+    case 'takeBack':
+      return takingBack(stage, act.input.act as TakenBackAct);
     case 'bookCallBack': {
       const { personId, words } = act.input;
       return { action: 'bookCallBack', ...(await findColleague(stage, personId, CALLERS)), words };

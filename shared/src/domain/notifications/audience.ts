@@ -64,6 +64,14 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
     { to: 'assignee', template: null, when: 'first_photo' },
   ],
   ownership_passed: [press('ticket_owner')],
+  // Everybody who was told of what holds no longer; whom an order went to hears that it is cancelled.
+  act_taken_back: [
+    inbox('assignee'),
+    inbox('ticket_owner'),
+    inbox('named_person'),
+    inbox('cs_supervisor'),
+    { to: 'resident_parties', template: null, when: 'passed_back' },
+  ],
   order_accepted: [residents],
   order_declined: [press('department_supervisor')],
   order_transferred: [newOrder('assignee'), inbox('department_supervisor')],
@@ -198,6 +206,7 @@ const WHEN: Readonly<Record<NonNullable<AudienceRow['when']>, (data: DomainEvent
   // DSP-4: a dispatch that went straight to an implementer.
   past_head: (data) => 'directReason' in data && data.directReason !== null,
   first_photo: (data) => 'nth' in data && data.nth === 1,
+  passed_back: (data) => 'act' in data && data.act === 'passOnTicket',
   at_fault: (data) => 'atFault' in data && data.atFault,
 };
 

@@ -59,6 +59,10 @@ export const intakeTexts: Readonly<Record<Language, Catalogue>> = {
       resident: { title: '客服接手了', text: '夜里接报的事，客服已经接手。' },
       staff: { title: '交接已确认', text: '{place}：夜间接报已由客服接手。{words}' },
     },
+    act_taken_back: {
+      resident: { title: '更正一下', text: '刚才的转办取消了，还由原来的客服跟进。' },
+      staff: { title: '撤回了刚才的操作', text: '{no}：撤回「{words}」。' },
+    },
     ownership_passed: {
       resident: { title: '换了负责人', text: '这件事现在由{name}负责。' },
       staff: { title: '请接手', text: '{place}：原负责人已不在岗，现在由{name}负责。' },
@@ -123,6 +127,10 @@ export const intakeTexts: Readonly<Record<Language, Catalogue>> = {
       resident: { title: 'The desk has it', text: 'The desk has taken over what came in out of hours.' },
       staff: { title: 'Handover confirmed', text: '{place}: the desk took over what came in out of hours. {words}' },
     },
+    act_taken_back: {
+      resident: { title: 'A correction', text: 'It was not passed on after all; the same person looks after it.' },
+      staff: { title: 'Taken back', text: '{no}: took back “{words}”.' },
+    },
     ownership_passed: {
       resident: { title: 'Somebody else looks after it', text: '{name} now looks after this.' },
       staff: { title: 'Please take over', text: '{place}: the owner is no longer here; {name} owns it now.' },
@@ -147,5 +155,6 @@ export const intakeTimelineTexts: Readonly<Record<keyof IntakeEventData, Localiz
   ),
   photo_received: words('业户按链接发来照片，第 {count} 张', 'the resident sent photograph {count} by the link'),
   handover_confirmed: words('确认夜间接报的交接。{words}', 'confirmed what was taken out of hours. {words}'),
+  act_taken_back: words('撤回：{words}', 'took back: {words}'),
   ownership_passed: words('原负责人已不在岗，转由{name}负责', 'the owner has left; {name} owns it now'),
 };

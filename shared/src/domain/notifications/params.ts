@@ -93,6 +93,8 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'agent_reviewed':
     case 'handover_confirmed':
       return event.data.words;
+    case 'act_taken_back':
+      return event.data.said[language];
     case 'complaint_acknowledged':
       return ended(event.data.words, language);
     case 'complaint_investigated':

@@ -232,6 +232,7 @@ const OWNER_CHANGES: readonly EventType[] = [
   'ticket_passed_on',
   'handover_confirmed',
   'ownership_passed',
+  'act_taken_back',
 ];
 
 /** Open tasks of the former owner; they become the new owner's, due when they were. */

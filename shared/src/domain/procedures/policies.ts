@@ -71,6 +71,9 @@ const procedurePolicies = {
   photoLinkHours: policy('INT-3', 'hour', 24, 1, 168),
   photosPerLink: policy('INT-3', 'count', 6, 1, 9),
   photoTriesPerLink: policy('INT-3', 'count', 30, 9, 100),
+  /** How long a receipt offers to take an act back, and by when that has to have arrived. */
+  takeBackSeconds: policy('desk.md', 'second', 6, 3, 20),
+  takeBackArrivesSeconds: policy('desk.md', 'second', 30, 20, 120),
   callBackWithinMinutes: policy('INT-10', 'minute', 30, 5, 480),
   /** Unread for so long, a relayed message is the supervisor's to see. */
   relayedMessageMinutes: policy('INT-7', 'minute', 60, 5, 1_440),

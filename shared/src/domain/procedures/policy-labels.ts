@@ -87,6 +87,8 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   photoLinkHours: words('请业户拍照的链接多久内有效', 'A link for photographs opens for'),
   photosPerLink: words('一条拍照链接最多传几张', 'Photographs by one link'),
   photoTriesPerLink: words('一条拍照链接最多试传几次', 'Tries to send by one link'),
+  takeBackSeconds: words('回执上“撤回”留多久', 'A receipt offers to take back for'),
+  takeBackArrivesSeconds: words('撤回最晚多久内送到', 'Taking back arrives within'),
   callBackWithinMinutes: words('约定的回电在上班后多久内打', 'Booked call, after working time begins'),
   nightTakeMinutes: words('夜间来报多久内接手', 'What comes in out of hours is taken within'),
   relayedMessageMinutes: words('转告的留言多久内要看', 'A relayed message is read within'),

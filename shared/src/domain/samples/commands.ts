@@ -57,6 +57,21 @@ export const ticketCommands: Readonly<Record<TicketAction, readonly TicketComman
   addRequestedPhoto: [{ action: 'addRequestedPhoto', nth: 1 }],
   reviewAgent: [{ action: 'reviewAgent', atFault: true, words: '没有核对房号' }],
   confirmHandover: [{ action: 'confirmHandover', words: '已核对' }],
+  takeBack: [
+    {
+      action: 'takeBack',
+      act: 'changePriority',
+      last: {
+        type: 'priority_changed',
+        // The manager's, so that it is the manager's to take back.
+        actorId: 153,
+        workOrderId: null,
+        at: SAMPLE_NOW,
+        data: { from: 'high', to: 'normal' },
+        said: { 'zh-CN': '优先级改为普通', en: 'changed the priority to normal' },
+      },
+    },
+  ],
   passOwnership: [{ action: 'passOwnership', personId: 152, personName: '周敏' }],
   ordersFinished: [{ action: 'ordersFinished' }],
   ordersReturned: [{ action: 'ordersReturned' }],

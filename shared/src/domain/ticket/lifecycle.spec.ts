@@ -64,6 +64,7 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
   addRequestedPhoto: staysIn(OPEN),
   reviewAgent: staysIn(NOT_CANCELLED),
   confirmHandover: staysIn(NOT_CANCELLED),
+  takeBack: staysIn(OPEN),
   passOwnership: staysIn(OPEN),
   ordersFinished: { handling: ['handled'] },
   ordersReturned: { handling: ['registered'] },

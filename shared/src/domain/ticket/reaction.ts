@@ -43,13 +43,18 @@ const TAKES_ORDERS_ALONG: ReadonlySet<DomainEvent['type']> = new Set([
 ]);
 
 /**
- * Orders that fall away with their ticket: not yet finished when it was cancelled or put off (CLO-5). Closed as abuse
+ * Orders that fall away with their ticket: not yet finished when it was cancelled or put off (CLO-5); one that was
+ * given a moment ago and is taken back. Closed as abuse
  * (CBK-11), nobody is asked to sign finished work either.
  */
 export function ordersCancelledBy(
-  event: Pick<DomainEvent, 'type'>,
+  event: Pick<DomainEvent, 'type'> & Partial<Pick<DomainEvent, 'data'>>,
   orders: readonly WorkOrderFacts[],
 ): readonly WorkOrderFacts[] {
+  if (event.data && 'orderId' in event.data) {
+    const { orderId } = event.data;
+    return orders.filter(({ id }) => id === orderId);
+  }
   if (!TAKES_ORDERS_ALONG.has(event.type)) return [];
   return orders.filter(
     ({ status }) =>

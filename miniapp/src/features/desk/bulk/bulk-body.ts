@@ -1,4 +1,5 @@
 import type { Priority } from '@youying/shared/domain/ticket/types';
+import type { TakenBackAct } from '../receipts/take-back';
 import type { BulkBody } from './run-bulk';
 
 export type BulkDialogName = 'passOn' | 'priority' | 'note';
@@ -21,4 +22,10 @@ export function bodyOf(name: BulkDialogName, draft: BulkDraft, me: string | null
   if (draft.personId === '') return null;
   if (draft.personId === me) return { claimTicket: words === '' ? {} : { reason: words } };
   return words === '' ? null : { passOnTicket: { personId: draft.personId, said: words } };
+}
+
+/** What of it can be taken back for a moment; a note stays (it is a record). */
+export function takenBackIn(body: BulkBody): TakenBackAct | null {
+  const acts: readonly TakenBackAct[] = ['changePriority', 'passOnTicket', 'claimTicket'];
+  return acts.find((act) => act in body) ?? null;
 }

@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import { useLimits } from '@/features/limits/use-limits';
+import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { newIdempotencyKey } from '@/platform/api/idempotency';
+import { giveReceipt } from '@/platform/receipts';
 import { useAct } from '@/platform/use-act';
 import { explain } from '@/ui/explain';
-import { type BulkBody, type RowOutcome, runBulk } from './run-bulk';
+import { takingBack } from '../receipts/take-back';
+import { takenBackIn } from './bulk-body';
+import { type BulkBody, type RowOutcome, runBulk, type SendSlice } from './run-bulk';
 
 export interface BulkRun {
   /** How many rows it is about; 0: nothing was sent yet. */
@@ -19,6 +24,8 @@ export interface Bulk extends BulkRun {
   forget(): void;
 }
 
+const send: SendSlice = (input, idempotencyKey) => call('actOnTickets', { body: input }, { idempotencyKey });
+
 interface Sent {
   ticketIds: readonly string[];
   body: BulkBody;
@@ -29,15 +36,17 @@ interface Sent {
 export function useBulk(onDone: () => void): Bulk {
   const [sent, setSent] = useState<Sent | null>(null);
   const [rows, setRows] = useState<readonly RowOutcome[]>([]);
+  const { table } = useTexts().desk;
+  const seconds = useLimits(undefined).takeBackSeconds;
   const act = useAct(async ({ ticketIds, body, key, kept }: Sent & { kept: readonly RowOutcome[] }) => {
-    await runBulk(
-      (input, idempotencyKey) => call('actOnTickets', { body: input }, { idempotencyKey }),
-      ticketIds,
-      body,
-      key,
-      (told) => setRows([...kept, ...told]),
-    );
+    const told = await runBulk(send, ticketIds, body, key, (sofar) => setRows([...kept, ...sofar]));
     onDone();
+    const back = takenBackIn(body);
+    const done = told.filter(({ outcome }) => outcome === 'done').map(({ ticketId }) => ticketId);
+    if (back === null || done.length === 0) return;
+    const backKey = newIdempotencyKey();
+    const undo = () => runBulk(send, done, { takeBack: { act: back } }, backKey, setRows);
+    giveReceipt(table.changed(done.length), { takeBack: takingBack(seconds, undo, onDone) });
   }, explain);
   return {
     total: sent === null ? 0 : sent.ticketIds.length,

@@ -13,15 +13,22 @@ import { StaleCard } from '../live/stale-card';
 import { useCarefulAct } from '../live/use-careful-act';
 import { Labelled } from '../parts/labelled';
 import { useColleagues } from '../queries';
+import type { TakenBackAct } from '../receipts/take-back';
 import { sendCare } from '../send-care';
 import type { Matter } from '../types';
 import { useShortcuts } from '../use-shortcuts';
+
+export interface CareDone {
+  text: string;
+  back: TakenBackAct | { unlink: string };
+}
 
 export interface CareDialogProps {
   matter: Matter;
   /** Which of them is asked for; absent: the first that may be done. */
   first?: CareAct;
-  onDone: (matter: Matter) => void;
+  /** `done`: what can be taken back, in words. */
+  onDone: (matter: Matter, done?: CareDone) => void;
   onClose: () => void;
 }
 
@@ -43,11 +50,18 @@ export function CareDialog({ matter, first, onDone, onClose }: CareDialogProps) 
     onDiscard: onClose,
     perform: async (sent, key, version) => {
       const changed = await sendCare(act, { id: matter.id, version }, sent, key);
-      if (changed === null) return toast(care.notFound);
-      onDone(changed);
+      if (changed === null) return toast(care.notFound, 'problem');
+      onDone(changed, doneOf(act, changed));
       onClose();
     },
   });
+  const doneOf = (what: CareAct, { priority, owner, linkedTicketId }: Matter): CareDone | undefined => {
+    if (what === 'priority') return { text: care.did.priority(words.priorities[priority]), back: 'changePriority' };
+    if (what === 'passOn') return { text: care.did.passOn(owner?.name ?? ''), back: 'passOnTicket' };
+    if (what === 'claim') return { text: care.did.claim, back: 'claimTicket' };
+    if (what !== 'link' || linkedTicketId === null) return undefined;
+    return { text: care.did.link(draft.number.trim()), back: { unlink: linkedTicketId } };
+  };
   const ready = careReady(act, draft, matter);
   const run = () => send.run(draft);
   useShortcuts({ 'control+enter': ready ? run : undefined });

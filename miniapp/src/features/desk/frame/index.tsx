@@ -9,6 +9,7 @@ import { Page } from '@/ui/page';
 import { CaughtUp } from '../live/caught-up';
 import { Disconnected } from '../live/connection';
 import { openIntake } from '../place';
+import { Receipts } from '../receipts';
 import type { Shortcuts } from '../shortcuts';
 import { useShortcuts } from '../use-shortcuts';
 import { KeyHelp } from './help';
@@ -58,6 +59,7 @@ function DeskFrame({ current, children, shortcuts = {}, intake = true }: DeskPag
         {atDesk && <PeakBanner />}
         {children}
       </View>
+      <Receipts />
       <KeyHelp open={help} onClose={() => setHelp(false)} />
     </View>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { dial, toast } from '@/platform/device';
@@ -6,7 +7,7 @@ import { focusField } from '@/platform/keyboard';
 import { go } from '@/platform/navigate';
 import { useAct } from '@/platform/use-act';
 import { explain } from '@/ui/explain';
-import { CareDialog } from '../dialogs/care-dialog';
+import { CareDialog, type CareDone } from '../dialogs/care-dialog';
 import { ConsentDialog } from '../dialogs/consent-dialog';
 import { PrintDialog } from '../dialogs/print-dialog';
 import { ReasonDialog } from '../dialogs/reason-dialog';
@@ -15,6 +16,7 @@ import type { DeskAct, Waiting } from '../next';
 import { AskPhotosDialog } from '../photos/ask-photos-dialog';
 import { openAlarm, openCloseOut, openComplaint, openDispatch, openIntake } from '../place';
 import { keepMatter } from '../queries';
+import { offerTakeBack } from '../receipts/take-back';
 import type { Matter } from '../types';
 import { NOTE_FIELD } from './composer';
 
@@ -33,16 +35,18 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
   const { acts } = useTexts().desk;
   const [open, setOpen] = useState<DialogName | null>(null);
   const path = { id: matter.id };
-  const took = (changed: Matter) => {
+  const seconds = useLimits(matter.community.id).takeBackSeconds;
+  const took = (changed: Matter, done?: CareDone) => {
     keepMatter(changed);
-    toast(acts.done);
+    if (done === undefined) toast(acts.done);
+    else offerTakeBack(done.text, done.back, { ticketId: matter.id, seconds, onBack: onChanged });
     onChanged();
   };
   const called = useAct(async (taskId: string, idempotencyKey) => {
     await call('completeTask', { path: { id: taskId }, body: {} }, { idempotencyKey });
     onChanged();
   }, explain);
-  const ring = (phone: string | null | undefined) => (phone == null ? toast(acts.noPhone) : dial(phone));
+  const ring = (phone: string | null | undefined) => (phone == null ? toast(acts.noPhone, 'problem') : dial(phone));
   const performers: Record<DeskAct, () => void> = {
     register: () => openIntake(matter.id),
     dispatch: () => openDispatch(matter.id),

@@ -39,6 +39,10 @@ function Panes({ asked }: { asked: string | undefined }) {
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const ticketId = chosen ?? mattersOf(toGive)[0]?.id ?? mattersOf(inVain)[0]?.id;
   const matter = useMatter(ticketId).data;
+  const refresh = () => {
+    void toGive.refresh();
+    void inVain.refresh();
+  };
   return (
     <View className={classNames('desk-dispatch', { 'desk-dispatch--chosen': chosen !== undefined })}>
       <WaitingList
@@ -68,8 +72,11 @@ function Panes({ asked }: { asked: string | undefined }) {
             setDropped(null);
             // DSP-1: the matter stays until each department that it needs has its order.
             setChosen(isWhole ? undefined : matter.id);
-            void toGive.refresh();
-            void inVain.refresh();
+            refresh();
+          }}
+          onTakenBack={() => {
+            setChosen(matter.id);
+            refresh();
           }}
         />
       )}
@@ -103,19 +110,23 @@ interface ChoosingProps {
   onBack: () => void;
   /** `isWhole`: every department that was suggested has an order now. */
   onDispatched: (isWhole: boolean) => void;
+  onTakenBack: () => void;
 }
 
-function Choosing({ matter, dropped, onDrop, onBack, onDispatched }: ChoosingProps) {
+function Choosing({ matter, dropped, onDrop, onBack, onDispatched, onTakenBack }: ChoosingProps) {
   const crew = useCrew().data;
   const staff = useStaff().data ?? [];
   const departments = crew?.departments ?? [];
   const candidates = candidatesOf(departments, staff);
   const draft = useOrderDraft(matter, candidates, dropped);
   const [deadline, setDeadline] = useState<number | null>(null);
-  const giving = useGiving(matter, draft, deadline, () => {
-    const next = draft.unsent.find((name) => name !== draft.department);
-    if (next !== undefined) draft.chooseDepartment(next);
-    onDispatched(next === undefined);
+  const giving = useGiving(matter, draft, deadline, {
+    onDispatched: () => {
+      const next = draft.unsent.find((name) => name !== draft.department);
+      if (next !== undefined) draft.chooseDepartment(next);
+      onDispatched(next === undefined);
+    },
+    onTakenBack,
   });
   const give = giving.ready ? () => giving.give(draft.assignee) : undefined;
   useShortcuts({ enter: give, 'control+enter': give });

@@ -1,6 +1,8 @@
 import { iso } from '@/features/desk/intake';
 import { keepMatter } from '@/features/desk/queries';
+import { offerTakeBack } from '@/features/desk/receipts/take-back';
 import type { Matter } from '@/features/desk/types';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import type { Schema } from '@/platform/api/contract';
@@ -18,7 +20,13 @@ interface Send {
 }
 
 /** Sends the order of the draft, or hands over the one that lies there; what is missing is said by `ready`. */
-export function useGiving(matter: Matter, draft: OrderDraft, deadline: number | null, onDispatched: () => void) {
+export function useGiving(
+  matter: Matter,
+  draft: OrderDraft,
+  deadline: number | null,
+  { onDispatched, onTakenBack }: { onDispatched: () => void; onTakenBack: () => void },
+) {
+  const seconds = useLimits(matter.community.id).takeBackSeconds;
   const { dispatch } = useTexts().desk;
   const { department, takeOver, taken } = draft;
   const task = draft.task.trim();
@@ -30,7 +38,7 @@ export function useGiving(matter: Matter, draft: OrderDraft, deadline: number | 
     const quicker = takenBy(fresh ?? undefined, department);
     if (fresh === null || quicker === null) return explain(error);
     keepMatter(fresh);
-    toast(dispatch.takenMeanwhile(quicker.assignee?.name ?? dispatch.somebody));
+    toast(dispatch.takenMeanwhile(quicker.assignee?.name ?? dispatch.somebody), 'problem');
   };
   const act = useAct(async ({ person, handOver, body }: Send, idempotencyKey) => {
     if (handOver !== null && person !== null) {
@@ -43,7 +51,9 @@ export function useGiving(matter: Matter, draft: OrderDraft, deadline: number | 
     } else {
       await call('dispatchWorkOrder', { path: { id: matter.id }, body }, { idempotencyKey });
     }
-    toast(person === null ? dispatch.pooled : dispatch.given(person.name));
+    const said = person === null ? dispatch.pooled : dispatch.given(person.name);
+    if (handOver !== null) toast(said);
+    else offerTakeBack(said, 'dispatchWorkOrder', { ticketId: matter.id, seconds, onBack: onTakenBack });
     onDispatched();
   }, refused);
   const ready =

@@ -88,6 +88,8 @@ export const ticketOperations = {
   changePriority: DESK,
   askSupervisor: { receptionist: 'community' },
   answerInquiry: SENIOR,
+  // Only what one did oneself a moment ago; the heads of departments give orders too.
+  takeBack: { ...DESK, department_supervisor: 'department' },
   linkTicket: DESK,
   unlinkTicket: DESK,
   passOnTicket: DESK,

@@ -1,6 +1,7 @@
 import type { Department } from '../../roles.js';
 import type { Instant } from '../../time.js';
 import type { Priority } from '../types.js';
+import type { LastAct, TakenBackAct } from './take-back.js';
 
 /** A colleague, looked up by the caller of the rules. */
 export interface Colleague {
@@ -41,6 +42,8 @@ export interface IntakeCommands {
   reviewAgent: { readonly atFault: boolean; readonly words: string };
   /** INT-2 */
   confirmHandover: { readonly words?: string | null };
+  /** desk.md 回执: what one did just now. */
+  takeBack: { readonly act: TakenBackAct; readonly last: LastAct | null };
   /** System: its owner works here no longer (ROL-3). */
   passOwnership: Colleague;
 }

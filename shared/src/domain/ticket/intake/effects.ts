@@ -1,17 +1,28 @@
 import { DESK_ROLES, holdsIn } from '../../roles.js';
 import type { TicketContext } from '../context.js';
 import { emit, type TicketOutcome } from '../effect.js';
+import type { Priority, TicketPatch } from '../types.js';
 import type { IntakeCommands } from './commands.js';
+import type { LastAct, TakenBackAct } from './take-back.js';
 
 type Effects = {
   readonly [Action in keyof IntakeCommands]: (command: IntakeCommands[Action], context: TicketContext) => TicketOutcome;
 };
 
+const NOTHING_SAID = { 'zh-CN': '', en: '' };
+
+/** The columns as they were, by what the act wrote down when it was done. */
+function asBefore(act: TakenBackAct, last: LastAct | null): TicketPatch {
+  if (act === 'changePriority') return { priority: last?.data.from as Priority };
+  return act === 'dispatchWorkOrder' ? {} : { ownerId: (last?.data.formerly ?? null) as number | null };
+}
+
 export const intakeEffects: Effects = {
   claimTicket: ({ reason }, { ticket, actor }) => {
     // INT-2: whoever takes it and is not of the desk is on duty, and hands it over in the morning.
     const onDuty = !holdsIn(actor, ticket.communityId, DESK_ROLES);
-    return emit('ticket_claimed', { reason: reason ?? null, onDuty }, { ownerId: actor.personId });
+    const data = { reason: reason ?? null, onDuty, formerly: ticket.ownerId };
+    return emit('ticket_claimed', data, { ownerId: actor.personId });
   },
 
   changePriority: ({ priority, reason }, { ticket }) =>
@@ -31,8 +42,8 @@ export const intakeEffects: Effects = {
   unlinkTicket: ({ ticketId, otherNo, found }) =>
     emit('ticket_unlinked', { ticketId, otherNo, found }, found ? { linkedTicketId: null, linkSeparable: null } : {}),
 
-  passOnTicket: ({ personId, personName, said }) =>
-    emit('ticket_passed_on', { personId, personName, words: said }, { ownerId: personId }),
+  passOnTicket: ({ personId, personName, said }, { ticket }) =>
+    emit('ticket_passed_on', { personId, personName, words: said, formerly: ticket.ownerId }, { ownerId: personId }),
 
   bookCallBack: ({ personId, personName, words }) => emit('call_back_booked', { personId, personName, words }),
 
@@ -46,6 +57,18 @@ export const intakeEffects: Effects = {
 
   confirmHandover: ({ words }, { actor }) =>
     emit('handover_confirmed', { words: words ?? '' }, { ownerId: actor.personId }),
+
+  takeBack: ({ act, last }, { ticket }) =>
+    emit(
+      'act_taken_back',
+      {
+        act,
+        said: last?.said ?? NOTHING_SAID,
+        personId: act === 'passOnTicket' ? ticket.ownerId : null,
+        orderId: act === 'dispatchWorkOrder' ? (last?.workOrderId ?? null) : null,
+      },
+      asBefore(act, last),
+    ),
 
   passOwnership: ({ personId, personName }) =>
     emit('ownership_passed', { personId, personName }, { ownerId: personId }),

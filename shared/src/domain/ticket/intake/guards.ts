@@ -4,6 +4,7 @@ import { DESK_ROLES, holdsIn } from '../../roles.js';
 import type { TicketContext } from '../context.js';
 import { PRIORITIES, type Priority } from '../types.js';
 import type { IntakeGuard } from './rows.js';
+import { type LastAct, type TakenBackAct, takeBackRefusal } from './take-back.js';
 
 /** What these guards read of a command; null when only the buttons are asked for. */
 export interface IntakeRequest extends TicketContext {
@@ -13,6 +14,8 @@ export interface IntakeRequest extends TicketContext {
     readonly reason?: string | null;
     readonly ticketId?: number;
     readonly found?: boolean;
+    readonly act?: TakenBackAct;
+    readonly last?: LastAct | null;
   } | null;
 }
 
@@ -45,6 +48,12 @@ export const intakeGuards: Guards<IntakeGuard, IntakeRequest> = {
   inquiry_open: whileOpen('answer_inquiry', 'answerInquiry'),
   handover_open: whileOpen('handover', 'confirmHandover'),
   agent_review_open: whileOpen('review_agent', 'reviewAgent'),
+
+  // The receipt offers it; nobody else is.
+  just_done: ({ command, ...context }) =>
+    command?.act === undefined
+      ? { code: 'not_taken_back' }
+      : takeBackRefusal(command.act, command.last ?? null, context),
 
   linked_to_that: ({ ticket, command }) => {
     const known = command?.found

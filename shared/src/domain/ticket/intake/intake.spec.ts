@@ -81,7 +81,7 @@ describe('ROL-3 whose it is', () => {
     const [command] = ticketCommands.passOnTicket;
     const { event, after } = eventOf(command as TicketCommand);
     expect(after.ownerId).toBe(152);
-    expect(event.data).toEqual({ personId: 152, personName: '周敏', words: '水费多收了两个月' });
+    expect(event.data).toEqual({ personId: 152, personName: '周敏', words: '水费多收了两个月', formerly: null });
   });
 });
 

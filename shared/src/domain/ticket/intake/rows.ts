@@ -12,7 +12,8 @@ export type IntakeGuard =
   | 'inquiry_open'
   | 'agent_review_open'
   | 'handover_open'
-  | 'linked_to_that';
+  | 'linked_to_that'
+  | 'just_done';
 
 type IntakeRow = Row<TicketStatus, keyof IntakeCommands, keyof IntakeEventData, IntakeGuard>;
 
@@ -31,6 +32,7 @@ const custody: readonly IntakeRow[] = [
   { action: 'bookCallBack', from: OPEN, to: 'same', emits: 'call_back_booked' },
   { action: 'passToDepartmentHead', from: ['submitted', 'registered'], to: 'same', emits: 'passed_to_department' },
   { action: 'passOwnership', from: OPEN, to: 'same', emits: 'ownership_passed', bySystem: true },
+  { action: 'takeBack', from: OPEN, to: 'same', emits: 'act_taken_back', guards: ['just_done'] },
 ];
 
 const sorting: readonly IntakeRow[] = [

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mattersIn } from '../support/matters.mjs';
+
+const receipt = (person, words) => person.shown(person.page.locator('.desk-receipt').filter({ hasText: words }));
+
+async function raise(person, ticket, priority) {
+  await person.open(`packages/desk/main/index?queue=all&ticketId=${ticket.id}`);
+  await person.pressButton('更多');
+  await person.choose('更多', '改优先级');
+  await person.choose('优先级', priority);
+  await person.page.keyboard.press('Control+Enter');
+}
+
+/** 回执: what was done a moment ago is taken back, unless somebody acted on it. */
+export const takingBack = {
+  title: 'A receipt, and taken back',
+  steps: [
+    [
+      'a matter given to an engineer is taken back by one key; it waits for dispatch again',
+      async (stage, state) => {
+        const { report, register } = mattersIn(stage.api);
+        state.ticket = await register(await report({ description: '厨房吊柜门掉了' }));
+        const desk = await stage.enter('receptionist', 'computer');
+        state.desk = desk;
+        await desk.open(`packages/desk/dispatch/index?ticketId=${state.ticket.id}`);
+        await desk.find('.desk-people').waitFor();
+        await desk.canPress('派给');
+        await desk.pressButton('派给');
+        await receipt(desk, '他手机已响').waitFor();
+        await desk.page.keyboard.press('KeyZ');
+        await receipt(desk, '已撤回').waitFor();
+        const { status, workOrders } = await stage.api.call('getTicket', {
+          as: 'receptionist',
+          path: { id: state.ticket.id },
+        });
+        assert.deepEqual([status, workOrders.map((order) => order.status)], ['registered', ['cancelled']]);
+      },
+    ],
+    [
+      'what the supervisor has changed meanwhile is not taken back, and the receipt says who it was',
+      async (stage, { desk, ticket }) => {
+        await raise(desk, ticket, '高');
+        const offered = receipt(desk, '优先级改为高');
+        await offered.waitFor();
+        const body = { priority: 'emergency' };
+        await stage.api.call('changePriority', { as: 'cs-supervisor', path: { id: ticket.id }, body });
+        await offered.getByText('撤回').click();
+        await receipt(desk, /周敏 \d+:\d+ 已经动过，没有撤回/).waitFor();
+        const { priority } = await stage.api.call('getTicket', { as: 'receptionist', path: { id: ticket.id } });
+        assert.equal(priority, 'emergency');
+      },
+    ],
+  ],
+};
