@@ -84,7 +84,7 @@ describe('REP-1 the records of the day', () => {
     const { figures, first, items, signature, actions } = await done(record('cs-supervisor'));
     expect(figures).toMatchObject({ reported: 1, registered: 1, closed: 0, open: 1, overdue: 1, satisfaction: null });
     expect(items).toMatchObject([{ ticketId, kind: 'repair', statusText: expect.any(String) }]);
-    expect(first).toMatchObject([{ ticketId, late: '派工', needsWay: true }]);
+    expect(first).toMatchObject([{ ticketId, why: 'late', tag: '派工', needsWay: true }]);
     expect([signature, actions]).toEqual([null, ['signDayRecord']]);
   });
 
@@ -174,6 +174,37 @@ describe('REP-1 the records of the day', () => {
     const listed = async (day: string) => (await done(record('cs-supervisor', day))).first.map((row) => row.ticketId);
     expect(await listed(today())).toContain(ticketId);
     expect(await listed(shanghaiDay(app.clock.now() - DAY * 1_000))).not.toContain(ticketId);
+  });
+
+  it('REP-1 CLS-2 REG-2 what was lowered and what was only explained stands there with its reason; taken back it does not', async () => {
+    const lower = { priority: 'low', reason: '已擦干，无渗漏' };
+    const lowered = await jobs.submit();
+    await jobs.register(lowered.id);
+    await done(app.call('changePriority', { as: 'receptionist', path: { id: lowered.id }, body: lower }));
+    const takenBack = await jobs.submit();
+    await jobs.register(takenBack.id);
+    await done(app.call('changePriority', { as: 'receptionist', path: { id: takenBack.id }, body: lower }));
+    await done(
+      app.call('takeBack', { as: 'receptionist', path: { id: takenBack.id }, body: { act: 'changePriority' } }),
+    );
+    const answer = async (id: string) =>
+      done(app.call('answerTicket', { as: 'receptionist', path: { id }, body: { answer: '停车费减半到月底' } }));
+    const explained = await jobs.submit();
+    await answer(explained.id);
+    const registered = await jobs.submit();
+    await answer(registered.id);
+    await jobs.register(registered.id);
+    const shown = (await done(record('cs-supervisor'))).first
+      .filter(({ why }) => why !== 'late')
+      .map(({ ticketId, why, tag, words, needsWay }) => [ticketId, why, tag, words, needsWay]);
+    expect(shown).toEqual([
+      [lowered.id, 'lowered', '优先级调低', expect.stringMatching(/^.+ → .+，「已擦干，无渗漏」$/), false],
+      [explained.id, 'answered', '口头解释', '停车费减半到月底', false],
+    ]);
+    const elsewhere = await done(
+      app.call('getDayRecord', { as: 'manager-b', path: { id: await communityOf(app, 'manager-b'), day: today() } }),
+    );
+    expect(elsewhere.first).toEqual([]);
   });
 
   it.each([

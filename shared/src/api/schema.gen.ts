@@ -6005,11 +6005,18 @@ export interface components {
             no: string | null;
             place: string;
             description: string;
-            /** @description The duty that is late, in the language of the caller */
-            late: string;
+            /**
+             * @description Late; its priority was lowered on the day (CLS-2); only explained (REG-2)
+             * @enum {string}
+             */
+            why: "late" | "lowered" | "answered";
+            /** @description The duty that is late, or what `why` is called, in the language of the caller */
+            tag: string;
+            /** @description From what to what and why; the explanation */
+            words: string | null;
             /**
              * Format: date-time
-             * @description Since when
+             * @description Since when, or when
              */
             since: string;
             /** @description Nothing has been arranged: it needs a way before the day is signed (FUP-2) */
@@ -6051,7 +6058,7 @@ export interface components {
             day: string;
             /** @description As signed, once it is */
             figures: components["schemas"]["DayFiguresView"];
-            /** @description Late now, the oldest first; every one that needs a way */
+            /** @description Late now, the oldest first, every one that needs a way; then lowered, explained */
             first: components["schemas"]["DayFirstView"][];
             /** @description What was reported on this day */
             items: components["schemas"]["DayLineView"][];

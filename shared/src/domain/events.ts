@@ -44,6 +44,8 @@ export interface TicketEventData extends IntakeEventData {
   ticket_registered: {
     readonly no: string;
     readonly priority: Priority;
+    /** What it was before it was registered. */
+    readonly from: Priority;
     readonly reason: string | null;
     /** Raised to emergency by this registration. */
     readonly newlyUrgent: boolean;

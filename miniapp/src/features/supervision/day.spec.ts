@@ -3,7 +3,8 @@ import { type DayRecord, dayChecks, dayOf, linesIn, signatureOf, waysMissing } f
 import { datesOf, monthAround } from './month';
 import type { Duty } from './types';
 
-const row = (ticketId: string, needsWay: boolean) => ({ ticketId, needsWay }) as DayRecord['first'][number];
+const row = (ticketId: string, needsWay: boolean) =>
+  ({ ticketId, needsWay, why: 'late' }) as DayRecord['first'][number];
 const record = { first: [row('1', true), row('2', false), row('3', true)] };
 
 describe('REP-1 signing the day', () => {
@@ -29,6 +30,12 @@ describe('REP-1 signing the day', () => {
         { ticketId: '3', text: '加一个人' },
       ],
     });
+  });
+
+  it('REP-1 one that is late and lowered stands there twice and has one way', () => {
+    const lowered = { ...row('1', false), why: 'lowered' } as DayRecord['first'][number];
+    const body = signatureOf({ first: [row('1', true), lowered] }, { '1': '明早派' }, { opinion: '平稳', rewards: '' });
+    expect(body?.ways).toEqual([{ ticketId: '1', text: '明早派' }]);
   });
 
   it('REP-1 only the duty of a day has one', () => {

@@ -29,9 +29,10 @@ export function signatureOf(
   { opinion, rewards }: DayWords,
 ): Input<'signDayRecord'>['body'] | null {
   if (opinion.trim() === '' || waysMissing(record, ways) > 0) return null;
-  const written = record.first.flatMap(({ ticketId }) => {
+  const written = record.first.flatMap(({ ticketId, why }) => {
     const text = (ways[ticketId] ?? '').trim();
-    return text === '' ? [] : [{ ticketId, text }];
+    // One that is late and lowered stands there twice.
+    return text === '' || why !== 'late' ? [] : [{ ticketId, text }];
   });
   return {
     opinion: opinion.trim(),

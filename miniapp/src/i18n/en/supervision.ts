@@ -73,7 +73,7 @@ export const supervision: Texts['supervision'] = {
       satisfaction: 'Rating',
     },
     first: (count) => (count === 1 ? 'Look at this one first' : `Look at these ${count} first`),
-    firstHint: 'Past their time; what has nothing arranged needs a way',
+    firstHint: 'Late, lowered or only explained; what has nothing arranged needs a way',
     write: 'Write the way',
     way: 'What is to be done',
     wayHint: 'Who does it, and when',

@@ -74,7 +74,7 @@ export const supervision = {
       satisfaction: '满意度',
     },
     first: (count: number) => `先看这 ${count} 件`,
-    firstHint: '过了时间的，还没安排的要写处理办法',
+    firstHint: '逾期、被改过级别、只口头解释的；还没安排的要写办法',
     write: '写办法',
     way: '处理办法',
     wayHint: '谁去办，什么时候办',

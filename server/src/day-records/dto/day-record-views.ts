@@ -30,14 +30,20 @@ export class DayFiguresView {
   satisfaction!: number | null;
 }
 
-/** A matter to be looked at before anything is signed. */
+export const DAY_REASONS = ['late', 'lowered', 'answered'] as const;
+
+/** A matter to be looked at before anything is signed; one may stand there for two reasons. */
 export class DayFirstView {
   @Id() ticketId!: string;
   @Text({ max: 28, nullable: true }) no!: string | null;
   @Text({ max: 200 }) place!: string;
   @Text({ max: 2000 }) description!: string;
-  @Text({ max: 120, about: 'The duty that is late, in the language of the caller' }) late!: string;
-  @Time({ about: 'Since when' }) since!: string;
+  @OneOf(DAY_REASONS, { about: 'Late; its priority was lowered on the day (CLS-2); only explained (REG-2)' })
+  why!: string;
+  @Text({ max: 120, about: 'The duty that is late, or what `why` is called, in the language of the caller' })
+  tag!: string;
+  @Text({ max: 500, nullable: true, about: 'From what to what and why; the explanation' }) words!: string | null;
+  @Time({ about: 'Since when, or when' }) since!: string;
   @YesNo({ about: 'Nothing has been arranged: it needs a way before the day is signed (FUP-2)' }) needsWay!: boolean;
 }
 
@@ -70,7 +76,10 @@ export class DaySignatureView {
 export class DayRecordView {
   @Code({ pattern: /^\d{8}$/, max: 8 }) day!: string;
   @Nested(() => DayFiguresView, { about: 'As signed, once it is' }) figures!: DayFiguresView;
-  @NestedList(() => DayFirstView, { max: 5000, about: 'Late now, the oldest first; every one that needs a way' })
+  @NestedList(() => DayFirstView, {
+    max: 5000,
+    about: 'Late now, the oldest first, every one that needs a way; then lowered, explained',
+  })
   first!: DayFirstView[];
   @NestedList(() => DayLineView, { max: 2000, about: 'What was reported on this day' }) items!: DayLineView[];
   @Nested(() => DaySignatureView, { nullable: true }) signature!: DaySignatureView | null;

@@ -12,17 +12,17 @@ import type { Reader } from '../../platform/database/reader.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { DayFirstView, DayLineView } from '../dto/day-record-views.js';
 
-interface Asked {
+export interface Asked {
   readonly actor: Actor;
   readonly communityId: number;
   readonly language: Language;
 }
 
 /** More is not a list but a report; what needs a way is listed without end, or the day could not be signed. */
-const MOST_LATE = 200;
+export const MOST_SHOWN = 200;
 const MOST_LINES = 2_000;
 
-type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | null>>;
 
 /** Until when what fell due belongs to a day's record: the day's end, or this moment while it runs. */
 export const lateUntil = (from: Instant, now: Instant): Instant => Math.min(now, from + DAY);
@@ -43,7 +43,7 @@ export async function dayFirst(
     );
   const lacking = oldestOfEach(await late('IN', ''));
   const others = [...oldestOfEach(await late('NOT IN', ` LIMIT ${MOST_LINES}`))].filter(([id]) => !lacking.has(id));
-  const shown = [...lacking, ...others.slice(0, Math.max(0, MOST_LATE - lacking.size))];
+  const shown = [...lacking, ...others.slice(0, Math.max(0, MOST_SHOWN - lacking.size))];
   return shown
     .sort(([, one], [, other]) => Number(one.due_at) - Number(other.due_at))
     .map(
@@ -52,7 +52,9 @@ export async function dayFirst(
         no: row.no === null ? null : String(row.no),
         place: String(row.place),
         description: String(row.description),
-        late: TASK_LABELS[row.kind as TaskKind][language],
+        why: 'late',
+        tag: TASK_LABELS[row.kind as TaskKind][language],
+        words: null,
         since: timeText(Number(row.due_at)),
         needsWay: lacking.has(id),
       }),

@@ -12,6 +12,7 @@ import { timeText } from '../../platform/http/ids.js';
 import { notFound } from '../../platform/http/problem.js';
 import { DaySignature } from '../day-signature.entity.js';
 import type { DayFiguresView, DayRecordView } from '../dto/day-record-views.js';
+import { dayExceptions } from './day-exceptions.js';
 import { dayFigures } from './day-figures.js';
 import { dayFirst, dayLines } from './day-lists.js';
 
@@ -48,7 +49,7 @@ export async function dayRecord(reader: Reader, now: Instant, asked: DayAsked): 
   return {
     day,
     figures: signed ? (signed.figures as unknown as DayFiguresView) : await dayFigures(reader, { ...asked, from, now }),
-    first: await dayFirst(reader, { ...asked, from, now }),
+    first: [...(await dayFirst(reader, { ...asked, from, now })), ...(await dayExceptions(reader, { ...asked, from }))],
     items: await dayLines(reader, { ...asked, from }),
     signature: signed
       ? {

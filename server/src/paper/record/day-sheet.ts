@@ -29,10 +29,10 @@ function figureRows({ figures }: DayRecordView, say: Say): Cell[][] {
 }
 
 const firstRows = ({ first }: DayRecordView): Cell[][] =>
-  first.map(({ late, since, no, place, description }) => [
-    cell(`${late} ${fullTime(Date.parse(since))}`, 3),
+  first.map(({ tag, since, no, place, description, words }) => [
+    cell(`${tag} ${fullTime(Date.parse(since))}`, 3),
     cell(no ?? '–', 2),
-    cell(description, 5),
+    cell([description, words].filter(Boolean).join('：'), 5),
     cell(place, 2),
   ]);
 

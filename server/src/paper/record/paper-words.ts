@@ -129,7 +129,7 @@ export const PAPER_WORDS = {
   dayOverdue: words('逾期', 'Late'),
   dayCallbacks: words('回访', 'Callbacks'),
   daySatisfaction: words('满意度', 'Rating'),
-  dayFirst: words('逾期未办', 'Late'),
+  dayFirst: words('逾期、调低、口头解释', 'Late, lowered, only explained'),
   dayLines: words('报修投诉处理记录', 'Repairs and complaints'),
   dayTime: words('时间', 'Time'),
   dayDesk: words('接待', 'Desk'),

@@ -15,6 +15,7 @@ export const ticketEffects: TicketEffects = {
       {
         no,
         priority,
+        from: ticket.priority,
         reason: reason ?? null,
         newlyUrgent: priority === 'emergency' && ticket.priority !== 'emergency',
       },

@@ -24,7 +24,7 @@ export interface DayFirstProps {
 
 type First = DayRecord['first'][number];
 
-/** 先看这几件: what is late; what has nothing arranged gets its way written before the day is signed (FUP-2). */
+/** 先看这几件: what is late, lowered or only explained; what has nothing arranged gets its way written before the day is signed (FUP-2). */
 export function DayFirst({ record, ways, onWay }: DayFirstProps) {
   const { day } = useTexts().supervision;
   const seen = useSeen(record.day);
@@ -34,7 +34,7 @@ export function DayFirst({ record, ways, onWay }: DayFirstProps) {
     <Panel title={day.first(record.first.length)} aside={day.firstHint}>
       {record.first.map((row) => (
         <Row
-          key={row.ticketId}
+          key={`${row.why}:${row.ticketId}`}
           row={row}
           seen={seen.has(row.ticketId)}
           onOpen={() => {
@@ -71,10 +71,10 @@ function Row({ row, seen, onOpen, way, onWay }: RowProps) {
       <View className="day-first__row">
         <View className="day-first__matter" ariaRole="button" onClick={onOpen}>
           <View className={row.needsWay ? 'day-first__tag day-first__tag--amber' : 'day-first__tag'}>
-            {`${row.late} ${dueWhen(Date.parse(row.since), now, texts, language)}`}
+            {row.why === 'late' ? `${row.tag} ${dueWhen(Date.parse(row.since), now, texts, language)}` : row.tag}
           </View>
           <View className="day-first__no">{row.no}</View>
-          <View className="one-line">{headlineOf(row.description)}</View>
+          <View className="one-line">{[headlineOf(row.description), row.words].filter(Boolean).join(' ')}</View>
           <View className="one-line text-secondary">{row.place}</View>
         </View>
         <View className="day-first__act">
