@@ -18,7 +18,7 @@ test('it is a company of the promised size', () => {
   const buildings = new Set(plan.houses.map(({ community, building }) => keyOf(community, building)));
   const staff = new Set(plan.grants.map(({ person }) => person));
   const residents = new Set(plan.residencies.map(({ person }) => person));
-  expect([plan.communities.length, buildings.size, plan.houses.length, staff.size]).toEqual([2, 12, 600, 40]);
+  expect([plan.communities.length, buildings.size, plan.houses.length, staff.size]).toEqual([2, 12, 600, 41]);
   expect(residents.size).toBeGreaterThanOrEqual(900);
 });
 
@@ -40,7 +40,7 @@ test('its accounts are those of the public names of the API', () => {
         'engineer-2',
       ],
       ...['engineering-supervisor', 'cleaner-1', 'cleaning-supervisor', 'guard-1', 'security-supervisor'],
-      ...['contractor-1', 'admin', 'head-office', 'resident-b', 'receptionist-b', 'engineer-b', 'manager-b'],
+      ...['contractor-1', 'admin', 'head-office', 'resident-b', 'receptionist-b', 'engineer-b', 'manager-b', 'receptionist-ab'],
     ].sort(),
   );
 });

@@ -7,7 +7,7 @@ import { createRandom } from './random.js';
 /** Another seed makes another company; this one is the company of the screenshots and tests. */
 const SEED = 20_261_122;
 
-/** The demo company as the workbook a customer would send: 2 communities, 12 buildings, 600 houses, 40 staff. */
+/** The demo company as the workbook a customer would send: 2 communities, 12 buildings, 600 houses, 41 staff. */
 export function demoWorkbook(): Promise<Uint8Array> {
   const random = createRandom(SEED);
   const houses = demoHouses();

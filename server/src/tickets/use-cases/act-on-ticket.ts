@@ -14,7 +14,7 @@ import { Wakeups } from '../../platform/queue/wakeups.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { TicketView } from '../dto/ticket-views.js';
 import { refuseStale } from '../queries/last-change.js';
-import { isDoneAlready } from './taking-back.js';
+import { isDoneAlready, namingWhoActed } from './taking-back.js';
 import { commandOf, type TicketAct } from './ticket-command-of.js';
 
 /** One command to one ticket: lock, gate, rules, one commit, and the ticket as the caller then sees it. */
@@ -42,7 +42,11 @@ export class ActOnTicket {
       const command = await commandOf(stage, act, this.categories);
       const view = () => ticketView(matter, { actor, language, now: work.now, signer: this.signer });
       if (isDoneAlready(command, actor.personId)) return view();
-      performOnTicket(stage, command, { mediaIds });
+      try {
+        performOnTicket(stage, command, { mediaIds });
+      } catch (refusal) {
+        throw await namingWhoActed(refusal, stage);
+      }
       // CMP-7: a complaint that is withdrawn counts no more, and what its period owed for it may be owed no more.
       if (command.action === 'cancelTicket' && matter.complaint) {
         await weighAgain(work, matter.ticket.communityId, matter.ticket.createdAt);

@@ -1,26 +1,22 @@
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
-import {
-  isTakenBack,
-  type LastAct,
-  type TakenBackAct,
-  takeBackRefusal,
-} from '@youying/shared/domain/ticket/intake/take-back';
-import { allOrderFacts } from '../../matters/facts.js';
+import { isTakenBack, type LastAct, type TakenBackAct } from '@youying/shared/domain/ticket/intake/take-back';
 import type { Stage } from '../../matters/public/perform.js';
+import { Problem } from '../../platform/http/problem.js';
 import { changedMeanwhile, linesOf } from '../queries/last-change.js';
 
-/** 撤回 in the words of the rules: what a person did last. Whoever acted meanwhile is named, as far as one may know. */
-export async function takingBack(stage: Stage, act: TakenBackAct): Promise<TicketCommand> {
-  const { matter, actor, work, now, policies } = stage;
+/** 撤回 in the words of the rules: what a person did last to this matter. */
+export async function takingBack({ matter, work }: Stage, act: TakenBackAct): Promise<TicketCommand> {
   const line = (await linesOf(work, matter)).find(({ actorId }) => actorId !== null);
   const last: LastAct | null = line ? { ...line, said: line.texts.timeline } : null;
-  const refusal = takeBackRefusal(act, last, { actor, now, policies, orders: allOrderFacts(matter) });
-  if (refusal?.code === 'acted_meanwhile' && !isTakenBack(act, last, actor.personId)) {
-    throw await changedMeanwhile(work, matter, actor, refusal.code);
-  }
   return { action: 'takeBack', act, last };
 }
 
 /** A press that came twice: done already, nothing more to do. */
 export const isDoneAlready = (command: TicketCommand, personId: number): boolean =>
   command.action === 'takeBack' && isTakenBack(command.act, command.last, personId);
+
+/** Whoever acted meanwhile is named, as far as the caller may know; every other refusal stays what it is. */
+export async function namingWhoActed(refusal: unknown, { matter, work, actor }: Stage): Promise<unknown> {
+  const named = refusal instanceof Problem && refusal.code === 'acted_meanwhile';
+  return named ? changedMeanwhile(work, matter, actor, 'acted_meanwhile') : refusal;
+}

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTexts } from '@/i18n';
 import { drawReceipts, dropReceipt, type Receipt, receipts } from '@/platform/receipts';
 import { useStore } from '@/platform/store';
 import { useAct } from '@/platform/use-act';
+import { useInFront } from '@/platform/use-in-front';
 import { aria } from '@/ui/aria';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
@@ -17,9 +17,7 @@ const READING_MS = 4_000;
 /** 回执: at the right below, for a moment; what can be taken back says so. */
 export function Receipts() {
   const shown = useStore(receipts);
-  const [inFront, setInFront] = useState(true);
-  useDidShow(() => setInFront(true));
-  useDidHide(() => setInFront(false));
+  const inFront = useInFront();
   useEffect(() => (inFront ? drawReceipts() : undefined), [inFront]);
   if (!inFront) return null;
   return (
