@@ -17,6 +17,7 @@ import { HandoversController } from './handovers/handovers.controller.js';
 import { IdentityController } from './identity/identity.controller.js';
 import { ImportingController } from './importing/importing.controller.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
+import { LooksController } from './looks/looks.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
@@ -58,6 +59,7 @@ export const CONTROLLERS = [
   WorkOrderCommandsController,
   WorkOrderPricesController,
   QueuesController,
+  LooksController,
   SavedViewsController,
   RosterController,
   StaffExchangeController,

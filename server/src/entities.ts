@@ -17,6 +17,7 @@ import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js'
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
 import { KnowledgeEntry, KnowledgeVersion, OpenQuestion } from './knowledge/knowledge.entity.js';
 import { Presence } from './live/presence/presence.entity.js';
+import { FileLook } from './looks/file-look.entity.js';
 import { MediaEntity } from './media/media.entity.js';
 import { Delivery, Message, MessageRight } from './notifications/message.entity.js';
 import { Outage, OutageEvent, OutageFollower, OutageTicket } from './outages/outage.entity.js';
@@ -115,6 +116,7 @@ export const ENTITIES = [
   Delivery,
   MessageRight,
   MediaEntity,
+  FileLook,
   Print,
   Place,
 ];

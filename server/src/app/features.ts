@@ -13,6 +13,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { ImportingModule } from '../importing/importing.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { LiveModule } from '../live/live.module.js';
+import { LooksModule } from '../looks/looks.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OutagesModule } from '../outages/outages.module.js';
@@ -38,6 +39,7 @@ export const FEATURES = [
   WorkOrdersModule,
   SearchModule,
   QueuesModule,
+  LooksModule,
   SavedViewsModule,
   RosterModule,
   HandoversModule,

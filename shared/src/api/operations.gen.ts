@@ -137,6 +137,7 @@ export const OPERATIONS = {
   listKnowledge: { method: 'GET', path: '/api/v1/knowledge', command: false },
   listKnowledgeVersions: { method: 'GET', path: '/api/v1/knowledge/{id}/versions', command: false },
   listLeaves: { method: 'GET', path: '/api/v1/roster/leaves', command: false },
+  listLooks: { method: 'GET', path: '/api/v1/communities/{id}/looks', command: false },
   listMyMessages: { method: 'GET', path: '/api/v1/messages', command: false },
   listOpenQuestions: { method: 'GET', path: '/api/v1/open-questions', command: false },
   listOutages: { method: 'GET', path: '/api/v1/outages', command: false },

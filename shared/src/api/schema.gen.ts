@@ -1435,6 +1435,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁看过档案 */
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -5161,6 +5178,21 @@ export interface components {
             queues: components["schemas"]["QueueCountView"][];
             /** @description Open tickets that a department has a part in */
             departments: components["schemas"]["DepartmentCountView"][];
+        };
+        LookView: {
+            id: string;
+            /** @enum {string} */
+            type: "household" | "archive";
+            subjectId: string;
+            /** @description As it was called then */
+            subjectName: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        LookPageView: {
+            items: components["schemas"]["LookView"][];
+            nextCursor: string | null;
         };
         ViewFilters: {
             /** @enum {string} */
@@ -10360,6 +10392,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueCountsView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                type?: "household" | "archive";
+                subjectId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPageView"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -7,6 +7,7 @@ import { deskEmergency } from './desk-emergency';
 import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
 import { deskLive } from './desk-live';
+import { deskLooks } from './desk-looks';
 import { deskMatter, deskNext } from './desk-matter';
 import { deskSay } from './desk-say';
 import { deskTable } from './desk-table';
@@ -18,6 +19,7 @@ export const desk: Texts['desk'] = {
   frame: deskFrame,
   queues: deskQueues,
   live: deskLive,
+  looks: deskLooks,
   table: deskTable,
   matter: deskMatter,
   next: deskNext,

@@ -3,6 +3,7 @@ import { mayDo } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import type { Actor } from '@youying/shared/domain/roles';
 import { TICKET_KINDS, type TicketKind } from '@youying/shared/domain/ticket/types';
+import { recordLook } from '../../looks/public/record-look.js';
 import { fenceAround } from '../../matters/public/fence.js';
 import { Database } from '../../platform/database/database.js';
 import type { Row } from '../../platform/database/reader.js';
@@ -29,6 +30,8 @@ export class GetArchive {
     const { read } = this.database;
     const archive = await read.findOne(Archive, scopeOf(actor), { id: archiveId });
     if (!archive || !mayDo('getArchive', actor, communitySubject(archive.communityId))) throw notFound();
+    const { communityId, month } = archive;
+    await recordLook(this.database, actor, { type: 'archive', id: archiveId, name: month, communityId });
     const limit = query.limit ?? DEFAULT_PAGE;
     const [after] = readCursor(query.cursor, 1) ?? [0];
     const readable = readableKinds(actor, archive.communityId);

@@ -6,6 +6,7 @@ import type { Language } from '@youying/shared/domain/language';
 import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Person } from '../../identity/person.entity.js';
 import { maskPhone } from '../../identity/public/mask-phone.js';
+import { recordLook } from '../../looks/public/record-look.js';
 import { ticketFence } from '../../matters/public/fence.js';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
@@ -49,6 +50,8 @@ export class GetHousehold {
     }
     const [view] = await houseViews(reader, [house]);
     if (!view) throw notFound();
+    const { communityId, name } = house;
+    await recordLook(this.database, actor, { type: 'household', id: houseId, name, communityId });
     return {
       house: view,
       members: await this.members(actor, house),

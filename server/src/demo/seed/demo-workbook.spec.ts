@@ -40,7 +40,16 @@ test('its accounts are those of the public names of the API', () => {
         'engineer-2',
       ],
       ...['engineering-supervisor', 'cleaner-1', 'cleaning-supervisor', 'guard-1', 'security-supervisor'],
-      ...['contractor-1', 'admin', 'head-office', 'resident-b', 'receptionist-b', 'engineer-b', 'manager-b', 'receptionist-ab'],
+      ...[
+        'contractor-1',
+        'admin',
+        'head-office',
+        'resident-b',
+        'receptionist-b',
+        'engineer-b',
+        'manager-b',
+        'receptionist-ab',
+      ],
     ].sort(),
   );
 });

@@ -186,6 +186,8 @@ const platformPolicies = {
   passwordLockMinutes: policy('api.md', 'minute', 15, 1, 1_440),
   /** Reminders of a community that come this late: the clock has stood still, or jumped. */
   stoodStillMinutes: policy('FUP-5', 'minute', 30, 5, 1_440),
+  /** A file that stands open and asks again is one look (desk.md: 查看档案会留下记录). */
+  lookAgainMinutes: policy('desk.md', 'minute', 30, 1, 1_440),
   idempotencyHours: policy('api.md', 'hour', 24, 1, 168),
 } as const;
 

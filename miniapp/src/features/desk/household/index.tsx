@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
 import { Tag } from '@/ui/tag';
 import { DueText } from '../due-text';
+import { LooksAreRecorded } from '../looks';
 import { useHousehold } from '../queries';
 import type { Household } from '../types';
 import { headlineOf } from '../words';
@@ -51,6 +52,7 @@ export function HouseholdPane(props: HouseholdPaneProps) {
         </Loaded>
       )}
       {props.children}
+      {props.houseId !== null && <LooksAreRecorded />}
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { Looks, LooksAreRecorded } from '@/features/desk/looks';
 import { Panel } from '@/features/desk/parts/panel';
 import { useSettled } from '@/features/fees/use-settled';
 import { instantOfMonth } from '@/features/reports/months';
@@ -71,6 +72,8 @@ export function Lines({ archive }: { archive: Archive }) {
         {`${labels.digest(archive.digest.slice(0, 16))}…`}
         <View>{labels.digestHint}</View>
       </View>
+      <LooksAreRecorded />
+      <Looks type="archive" subjectId={archive.id} />
     </>
   );
 }

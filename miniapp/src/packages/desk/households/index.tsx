@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { DeskPage } from '@/features/desk/frame';
 import { HouseholdPane } from '@/features/desk/household';
+import { Looks } from '@/features/desk/looks';
 import { HouseSearch } from '@/features/desk/parts/house-search';
 import { openMatter } from '@/features/desk/place';
 import type { House } from '@/features/desk/types';
@@ -33,6 +34,7 @@ export default function HouseholdsPage() {
             <>
               <HouseholdPane key={house.id} houseId={house.id} onOpen={openMatter} onClose={() => setHouse(null)} />
               <Tags key={`tags-${house.id}`} houseId={house.id} />
+              <Looks key={`looks-${house.id}`} type="household" subjectId={house.id} />
             </>
           )}
         </View>

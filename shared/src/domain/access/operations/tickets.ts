@@ -119,4 +119,6 @@ export const ticketOperations = {
   archiveMonth: DESK,
   listArchives: { ...DESK, cashier: 'community', head_office: 'all' },
   getArchive: { ...DESK, cashier: 'community', head_office: 'all' },
+  // desk.md: 查看档案会留下记录.
+  listLooks: { ...SENIORS, head_office: 'all' },
 } as const satisfies Readonly<Record<string, OperationAccess>>;

@@ -1,0 +1,7 @@
+import type { Texts } from '../zh-CN';
+
+export const deskLooks: Texts['desk']['looks'] = {
+  recorded: 'Looking at a file is recorded',
+  title: 'Who has looked',
+  more: 'Earlier ones',
+};
