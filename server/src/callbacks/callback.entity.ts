@@ -15,6 +15,7 @@ import {
 @Index(['communityId', 'isOpen', 'dueAt'])
 @Index(['ticketId'])
 @Index(['communityId', 'settledAt'])
+@Index(['communityId', 'result'])
 export class Callback {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;

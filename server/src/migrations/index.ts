@@ -26,6 +26,7 @@ import { AddPhotoRequests1795959652596 as libsqlAddPhotoRequests1795959652596 } 
 import { AddDayToPrint1795960649709 as libsqlAddDayToPrint1795960649709 } from './libsql/1795960649709-AddDayToPrint.js';
 import { AddSevereSince1795961400000 as libsqlAddSevereSince1795961400000 } from './libsql/1795961400000-AddSevereSince.js';
 import { FileLooks1795980197729 as libsqlFileLooks1795980197729 } from './libsql/1795980197729-FileLooks.js';
+import { IndexWhatIsAskedFor1795980400000 as libsqlIndexWhatIsAskedFor1795980400000 } from './libsql/1795980400000-IndexWhatIsAskedFor.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -54,6 +55,7 @@ import { AddPhotoRequests1795959652596 as mysqlAddPhotoRequests1795959652596 } f
 import { AddDayToPrint1795960649709 as mysqlAddDayToPrint1795960649709 } from './mysql/1795960649709-AddDayToPrint.js';
 import { AddSevereSince1795961400000 as mysqlAddSevereSince1795961400000 } from './mysql/1795961400000-AddSevereSince.js';
 import { FileLooks1795980197729 as mysqlFileLooks1795980197729 } from './mysql/1795980197729-FileLooks.js';
+import { IndexWhatIsAskedFor1795980400000 as mysqlIndexWhatIsAskedFor1795980400000 } from './mysql/1795980400000-IndexWhatIsAskedFor.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -86,6 +88,7 @@ export const MIGRATIONS = {
     mysqlAddDayToPrint1795960649709,
     mysqlAddSevereSince1795961400000,
     mysqlFileLooks1795980197729,
+    mysqlIndexWhatIsAskedFor1795980400000,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -116,5 +119,6 @@ export const MIGRATIONS = {
     libsqlAddDayToPrint1795960649709,
     libsqlAddSevereSince1795961400000,
     libsqlFileLooks1795980197729,
+    libsqlIndexWhatIsAskedFor1795980400000,
   ],
 } as const;

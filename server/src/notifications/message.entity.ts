@@ -15,6 +15,7 @@ import {
 @Entity()
 @Index(['eventId', 'personId'], { unique: true })
 @Index(['personId', 'id'])
+@Index(['personId', 'readAt', 'id'])
 export class Message {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;

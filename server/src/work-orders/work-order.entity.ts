@@ -19,6 +19,7 @@ import {
 @Index(['ticketId'])
 @Index(['communityId', 'department', 'isOpen', 'id'])
 @Index(['assigneeId', 'isOpen', 'id'])
+@Index(['communityId', 'finishedAt'])
 export class WorkOrder {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;

@@ -70,11 +70,24 @@ function queriesOf(query: readonly QueryParameter[], ground: Ground): Record<str
   ]);
 }
 
+export interface ReadingOptions {
+  /** Around each question. */
+  readonly asking?: <T>(question: string, ask: () => Promise<T>) => Promise<T>;
+  /** Of the ids in a list so many are asked about. */
+  readonly mostIds?: number;
+}
+
 /**
  * All that this person can read: each reading operation of the API in each way in which it can be asked, with the ids of
- * the ground, else with every id that their own lists hold. One line for each question; what was answered, without what differs by chance.
+ * the ground, else with every id that their own lists hold. One line for each question; what was answered, without what
+ * differs by chance.
  */
-export async function everythingReadBy(app: TestApp, as: string, ground: Ground): Promise<ReadonlyMap<string, string>> {
+export async function everythingReadBy(
+  app: TestApp,
+  as: string,
+  ground: Ground,
+  { asking = (_, ask) => ask(), mostIds = Number.POSITIVE_INFINITY }: ReadingOptions = {},
+): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
   const listed = new Map<string, string[]>();
   const ask = async (
@@ -83,10 +96,11 @@ export async function everythingReadBy(app: TestApp, as: string, ground: Ground)
     query: Record<string, string>,
     nth: string,
   ) => {
-    const { status, body } = await app.call(operation, { as, path: at, query });
-    const told = status === 200 ? JSON.stringify(inOrder(operation, body), alike) : body.code;
     const { limit: _, ...words } = query;
-    answers.set(`${operation} ${nth} ${JSON.stringify(words, alike)}`, `${status} ${told}`);
+    const question = `${operation} ${nth} ${JSON.stringify(words, alike)}`;
+    const { status, body } = await asking(question, () => app.call(operation, { as, path: at, query }));
+    const told = status === 200 ? JSON.stringify(inOrder(operation, body), alike) : body.code;
+    answers.set(question, `${status} ${told}`);
     const items = status === 200 ? ((body as { items?: { id?: string | null }[] }).items ?? []) : [];
     const name = path.split('/').at(-1) ?? '';
     const ids = items.flatMap(({ id }) => id ?? []);
@@ -100,7 +114,7 @@ export async function everythingReadBy(app: TestApp, as: string, ground: Ground)
   for (const reading of byTurn) {
     const of = (name: string) =>
       name === 'id'
-        ? (ground[resourceOf(reading.path)] ?? listed.get(resourceOf(reading.path)) ?? [])
+        ? (ground[resourceOf(reading.path)] ?? listed.get(resourceOf(reading.path)) ?? []).slice(0, mostIds)
         : (ground[name] ?? []);
     const ways = filled(placesOf(reading.path), of);
     for (const [index, at] of ways.entries()) {

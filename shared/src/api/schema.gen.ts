@@ -7269,6 +7269,7 @@ export interface components {
         MessagePageView: {
             items: components["schemas"]["MessageView"][];
             nextCursor: string | null;
+            /** @description 100: so many at least */
             unread: number;
         };
         MarkMessagesReadInput: {

@@ -8,6 +8,7 @@ import { subjectOf } from '../../matters/public/subject-of.js';
 import { callbackView } from '../../matters/public/task-view.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { inCommunities } from '../../platform/database/in-communities.js';
 import { type Scope, scopeOfCommunities, scopeOfEverything } from '../../platform/database/scope.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http/paging.js';
@@ -57,10 +58,8 @@ export class ListCallbacks {
       parts.push(text);
       values.push(...more);
     };
-    if (scope.communities !== 'all') {
-      if (scope.communities.length === 0) return [];
-      add(`c.community_id IN (${scope.communities.map(() => '?').join(', ')})`, ...scope.communities);
-    }
+    const there = await inCommunities(read, scope, 'c');
+    add(there.text, ...there.values);
     const now = this.clock.now();
     if (query.tab !== undefined) {
       const { text, values: more } = tabCondition(query.tab as CallbackTab, now);
@@ -74,7 +73,7 @@ export class ListCallbacks {
     if (typeof dueAt === 'number' && typeof id === 'number')
       add('(c.due_at > ? OR (c.due_at = ? AND c.id > ?))', dueAt, dueAt, id);
     const hidden = fenceAround(actor, 'c.ticket_id');
-    const where = `WHERE ${[...parts, '1 = 1'].join(' AND ')}${hidden.text}`;
+    const where = `WHERE ${parts.join(' AND ')}${hidden.text}`;
     const found = await read.rows(
       `SELECT ${read.columns(Callback, 'c')} FROM callback c ${where} ORDER BY c.due_at, c.id LIMIT ${limit}`,
       [...values, ...hidden.values],

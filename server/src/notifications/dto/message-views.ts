@@ -19,7 +19,7 @@ export class MessageView {
 export class MessagePageView {
   @NestedList(() => MessageView, { max: 100 }) items!: MessageView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
-  @Whole({ min: 0, max: 2_000_000_000 }) unread!: number;
+  @Whole({ min: 0, max: 100, about: '100: so many at least' }) unread!: number;
 }
 
 export class MessageRightView {

@@ -1,6 +1,7 @@
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import { DESK_ROLES } from '@youying/shared/domain/roles';
 import { askedFor } from '@youying/shared/domain/search/terms';
+import { communityIdsOf } from '../../platform/database/in-communities.js';
 import type { Reader } from '../../platform/database/reader.js';
 import type { Sql } from '../../platform/database/where.js';
 import { leadTerms } from '../queries/lead-terms.js';
@@ -50,14 +51,17 @@ export async function walksFor(reader: Reader, ways: readonly WayIn[], words: st
       walks.push({ ...TICKETS, where: and(condition, said) });
       continue;
     }
+    const communities = await communityIdsOf(reader, { communities: ofGrant(term) });
+    if (communities.length === 0) continue;
+    const there = { text: `t.community_id IN (${communities.map(() => '?').join(', ')})`, values: communities };
     const fresh = { text: 't.created_at > ?', values: [now - SEARCH_POLICY.freshMs] };
-    walks.push({ ...TICKETS, where: and(condition, fresh, said) });
-    if (number !== null) walks.push({ ...TICKETS, where: and(condition, number) });
+    walks.push({ ...TICKETS, where: and(condition, there, fresh, said) });
+    if (number !== null) walks.push({ ...TICKETS, where: and(condition, there, number) });
     const found = allPiecesIn(
       readsEverything(term) ? ['d.words', 'd.personal', 'd.internal'] : ['d.words'],
       asked.pieces,
     );
-    for (const communityId of await communitiesOf(reader, term)) {
+    for (const communityId of communities) {
       const keys = await leadTerms(reader, communityId, asked);
       if (keys.length > 0) walks.push(walkOf(reader, keys, and(condition, found)));
     }
@@ -65,11 +69,8 @@ export async function walksFor(reader: Reader, ways: readonly WayIn[], words: st
   return walks;
 }
 
-async function communitiesOf(reader: Reader, { grant }: OpenTerm): Promise<readonly number[]> {
-  if (grant.communityId !== null) return [grant.communityId];
-  const rows = await reader.rows<{ id: unknown }>('SELECT id FROM community', []);
-  return rows.map(({ id }) => Number(id));
-}
+const ofGrant = ({ grant }: OpenTerm): readonly number[] | 'all' =>
+  grant.communityId === null ? 'all' : [grant.communityId];
 
 /** Along the rarest term from the newest ticket down; the next term, the text and the ticket are looked up by key. */
 function walkOf(reader: Reader, [first, ...others]: readonly number[], where: Sql): Walk {

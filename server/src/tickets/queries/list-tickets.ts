@@ -3,12 +3,15 @@ import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
+import { isOpenTicket, type TicketStatus } from '@youying/shared/domain/ticket/types';
 import { ticketFence } from '../../matters/public/fence.js';
 import { ticketArm } from '../../matters/public/list-tickets-where.js';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { inCommunities } from '../../platform/database/in-communities.js';
+import type { Reader } from '../../platform/database/reader.js';
 import type { Sql } from '../../platform/database/where.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { idFromField } from '../../platform/http/ids.js';
@@ -55,7 +58,7 @@ export class ListTickets {
   private async ids(actor: Actor, query: ListTicketsQuery, limit: number): Promise<number[]> {
     const chosen = (term: OpenTerm) =>
       query.scope === undefined || Boolean(REACH_OF_SCOPE[query.scope as Scope]?.(term));
-    const filter = filterOf(actor, query);
+    const filter = await filterOf(this.database.read, actor, query);
     const ways: WayIn[] = termsFor('listTickets', actor)
       .filter(chosen)
       .flatMap((term) => ticketArm(actor, term).map((condition) => ({ term, condition })));
@@ -86,17 +89,17 @@ const TICKETS = { text: 'ticket t', values: [] };
 /** Only staff own matters (ROL-3). */
 const isStaff = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'resident');
 
-function filterOf(actor: Actor, query: ListTicketsQuery): Sql {
+async function filterOf(reader: Reader, actor: Actor, query: ListTicketsQuery): Promise<Sql> {
   const parts: Sql[] = [];
+  const { status } = query;
+  const open = status === 'open' || (status !== undefined && isOpenTicket(status as TicketStatus));
   const scope = scopeOf(actor);
-  if (scope.communities !== 'all') {
-    const communities = scope.communities.length > 0 ? scope.communities : [0];
-    parts.push({ text: `t.community_id IN (${communities.map(() => '?').join(', ')})`, values: communities });
-  }
+  // What is open is found by the index of each community, or all that is over would be walked past.
+  if (open || scope.communities !== 'all') parts.push(await inCommunities(reader, scope, 't'));
   const [before] = readCursor(query.cursor, 1) ?? [];
   if (typeof before === 'number') parts.push({ text: 't.id < ?', values: [before] });
-  if (query.status === 'open') parts.push({ text: 't.is_open = 1', values: [] });
-  else if (query.status !== undefined) parts.push({ text: 't.status = ?', values: [query.status] });
+  if (open) parts.push({ text: 't.is_open = 1', values: [] });
+  if (status !== undefined && status !== 'open') parts.push({ text: 't.status = ?', values: [status] });
   if (query.kind !== undefined) parts.push({ text: 't.kind = ?', values: [query.kind] });
   if (query.houseId !== undefined)
     parts.push({ text: 't.house_id = ?', values: [idFromField(query.houseId, 'houseId')] });

@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { termsFor } from '@youying/shared/domain/access/reach';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import type { Language } from '@youying/shared/domain/language';
-import type { Actor } from '@youying/shared/domain/roles';
+import { type Actor, DEPARTMENTS } from '@youying/shared/domain/roles';
 import { shanghaiMidnight } from '@youying/shared/domain/time';
+import { isOpenWorkOrder, type WorkOrderStatus } from '@youying/shared/domain/work-order/types';
 import { loadMatters } from '../../matters/public/load-matters.js';
 import { workOrderView } from '../../matters/public/work-order-view.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { inCommunities } from '../../platform/database/in-communities.js';
 import type { Sql } from '../../platform/database/where.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http/paging.js';
@@ -50,7 +52,7 @@ export class ListWorkOrders {
 
   /** Newest first; the phone sorts its one page by the nearest deadline. */
   private async find(actor: Actor, query: ListWorkOrdersQuery, limit: number): Promise<Found[]> {
-    const filter = this.filterOf(query);
+    const filter = await this.filterOf(actor, query);
     const arms = termsFor('listWorkOrders', actor)
       .flatMap((term: OpenTerm) => orderArm(actor, term, query.scope))
       .filter((arm): arm is Sql => arm !== undefined);
@@ -66,18 +68,26 @@ export class ListWorkOrders {
     return rows.map((row) => ({ id: Number(row.id), ticketId: Number(row.ticket_id) }));
   }
 
-  private filterOf(query: ListWorkOrdersQuery): Sql {
+  /** What is open or was finished today is found by its index, or all that is over would be walked past. */
+  private async filterOf(actor: Actor, query: ListWorkOrdersQuery): Promise<Sql> {
     const parts: Sql[] = [];
     const [before] = readCursor(query.cursor, 1) ?? [];
     if (typeof before === 'number') parts.push({ text: 'w.id < ?', values: [before] });
-    if (query.status === 'open') parts.push({ text: 'w.is_open = 1', values: [] });
-    else if (query.status === 'done_today') {
+    const { status } = query;
+    const open = status === 'open' || (status !== undefined && isOpenWorkOrder(status as WorkOrderStatus));
+    if (open || status === 'done_today') parts.push(await inCommunities(this.database.read, scopeOf(actor), 'w'));
+    if (status === 'done_today') {
       const midnight = shanghaiMidnight(this.clock.now());
       parts.push({
-        text: "w.status IN ('finished', 'signed', 'confirmed') AND w.finished_at >= ?",
+        text: `w.status IN ('finished', 'signed', 'confirmed') AND w.finished_at >= ?`,
         values: [midnight],
       });
-    } else if (query.status !== undefined) parts.push({ text: 'w.status = ?', values: [query.status] });
+    } else if (open) {
+      const departments = DEPARTMENTS.map(() => '?').join(', ');
+      parts.push({ text: `w.is_open = 1 AND w.department IN (${departments})`, values: [...DEPARTMENTS] });
+    }
+    if (status !== undefined && status !== 'open' && status !== 'done_today')
+      parts.push({ text: 'w.status = ?', values: [status] });
     return {
       text: parts.map((part) => ` AND ${part.text}`).join(''),
       values: parts.flatMap((part) => [...part.values]),
