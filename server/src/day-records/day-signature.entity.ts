@@ -1,3 +1,4 @@
+import type { SigningWay } from '@youying/shared/domain/signature';
 import { Entity, Index } from 'typeorm';
 import {
   IdColumn,
@@ -22,5 +23,11 @@ export class DaySignature {
   @JsonColumn() figures!: Readonly<Record<string, unknown>>;
   @RefColumn() signedBy!: number;
   @StringColumn(40) signedByName!: string;
+  /** Null: signed before there was a signature to give, by the button alone. */
+  @StringColumn(10, { nullable: true }) way!: SigningWay | null;
+  /** The drawn one. */
+  @RefColumn({ nullable: true }) signatureMediaId!: number | null;
+  /** By keyboard: the name as it was typed. */
+  @StringColumn(40, { nullable: true }) typedName!: string | null;
   @InstantColumn() signedAt!: number;
 }

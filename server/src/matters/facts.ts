@@ -2,13 +2,13 @@ import type { CategoryFlag, TicketFacts } from '@youying/shared/domain/ticket/ty
 import type {
   FeeReviewFacts,
   QuoteFacts,
-  SignatureFacts,
   WorkOrderFacts,
   WorkOrderStatus,
 } from '@youying/shared/domain/work-order/types';
 import type { Category } from '../catalogue/category.entity.js';
 import type { Quote, WorkOrder } from '../work-orders/work-order.entity.js';
 import type { Matter } from './public/matter.js';
+import { signatureFacts } from './public/signature-facts.js';
 
 /** Rows as the rules read them. */
 const FLAGS = { leak: 'leak', safety: 'safety', service: 'service', longService: 'long_service' } as const;
@@ -115,7 +115,7 @@ export function orderFacts(order: WorkOrder, quotes: ReadonlyMap<number, Quote>)
     quote: quote ? quoteFacts(quote) : null,
     consentedTotalFen: order.consentedFen,
     actualTotalFen: order.actualFen,
-    signature: order.signature as SignatureFacts | null,
+    signature: signatureFacts(order),
     returnedAfterRefusal: order.returnedAfterRefusal,
     countersignedAt: order.countersignedAt,
     supportAskedAt: order.supportAskedAt,

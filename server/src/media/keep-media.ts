@@ -37,6 +37,7 @@ export async function keepMedia(
     id: nextId(),
     uploaderId,
     ticketId: null,
+    daySignatureId: null,
     workOrderId: null,
     purpose,
     kind,

@@ -3,8 +3,8 @@ import { IdColumn, InstantColumn, IntColumn, RefColumn, StringColumn } from '../
 import type { MediaKind, MediaPurpose } from './media-policy.js';
 
 /**
- * One stored upload. It belongs to no community of its own: whoever may see its ticket may see it, and until it is
- * tied to one only its uploader may (and an avatar whoever may see the person).
+ * One stored upload. It belongs to no community of its own: whoever may see its owner may see it (`media-owner.ts`), and
+ * until it is tied to one only its uploader may (and an avatar whoever may see the person).
  */
 @Entity('media')
 export class MediaEntity {
@@ -23,6 +23,10 @@ export class MediaEntity {
 
   @RefColumn({ nullable: true })
   workOrderId!: number | null;
+
+  /** The signed record of a day whose signature it is (REP-1). */
+  @RefColumn({ nullable: true })
+  daySignatureId!: number | null;
 
   @StringColumn(20)
   purpose!: MediaPurpose;

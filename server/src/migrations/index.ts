@@ -27,6 +27,9 @@ import { AddDayToPrint1795960649709 as libsqlAddDayToPrint1795960649709 } from '
 import { AddSevereSince1795961400000 as libsqlAddSevereSince1795961400000 } from './libsql/1795961400000-AddSevereSince.js';
 import { FileLooks1795980197729 as libsqlFileLooks1795980197729 } from './libsql/1795980197729-FileLooks.js';
 import { IndexWhatIsAskedFor1795980400000 as libsqlIndexWhatIsAskedFor1795980400000 } from './libsql/1795980400000-IndexWhatIsAskedFor.js';
+import { SignDayByHand1795981200000 as libsqlSignDayByHand1795981200000 } from './libsql/1795981200000-SignDayByHand.js';
+import { DaySignatureOfMedia1795981260000 as libsqlDaySignatureOfMedia1795981260000 } from './libsql/1795981260000-DaySignatureOfMedia.js';
+import { PhotoLinkRates1795981320000 as libsqlPhotoLinkRates1795981320000 } from './libsql/1795981320000-PhotoLinkRates.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -56,6 +59,9 @@ import { AddDayToPrint1795960649709 as mysqlAddDayToPrint1795960649709 } from '.
 import { AddSevereSince1795961400000 as mysqlAddSevereSince1795961400000 } from './mysql/1795961400000-AddSevereSince.js';
 import { FileLooks1795980197729 as mysqlFileLooks1795980197729 } from './mysql/1795980197729-FileLooks.js';
 import { IndexWhatIsAskedFor1795980400000 as mysqlIndexWhatIsAskedFor1795980400000 } from './mysql/1795980400000-IndexWhatIsAskedFor.js';
+import { SignDayByHand1795981200000 as mysqlSignDayByHand1795981200000 } from './mysql/1795981200000-SignDayByHand.js';
+import { DaySignatureOfMedia1795981260000 as mysqlDaySignatureOfMedia1795981260000 } from './mysql/1795981260000-DaySignatureOfMedia.js';
+import { PhotoLinkRates1795981320000 as mysqlPhotoLinkRates1795981320000 } from './mysql/1795981320000-PhotoLinkRates.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -89,6 +95,9 @@ export const MIGRATIONS = {
     mysqlAddSevereSince1795961400000,
     mysqlFileLooks1795980197729,
     mysqlIndexWhatIsAskedFor1795980400000,
+    mysqlSignDayByHand1795981200000,
+    mysqlDaySignatureOfMedia1795981260000,
+    mysqlPhotoLinkRates1795981320000,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -120,5 +129,8 @@ export const MIGRATIONS = {
     libsqlAddSevereSince1795961400000,
     libsqlFileLooks1795980197729,
     libsqlIndexWhatIsAskedFor1795980400000,
+    libsqlSignDayByHand1795981200000,
+    libsqlDaySignatureOfMedia1795981260000,
+    libsqlPhotoLinkRates1795981320000,
   ],
 } as const;

@@ -27,8 +27,10 @@ afterAll(() => app.close());
 
 const today = () => shanghaiDay(app.clock.now());
 const record = (as: string, day = today()) => app.call('getDayRecord', { as, path: { id, day } });
-const sign = (as: string, body: object = { opinion: '今天平稳' }, day = today()) =>
-  app.call('signDayRecord', { as, path: { id, day }, body });
+const sign = async (as: string, body: object = { opinion: '今天平稳' }, day = today()) => {
+  const { name: typedName } = await done(app.call('getMe', { as }));
+  return app.call('signDayRecord', { as, path: { id, day }, body: { typedName, ...body } });
+};
 const signedDays = (as: string, month = '2026-11') =>
   app.call('listSignedDays', { as, path: { id }, query: { month } });
 const owed = async (as: string) =>

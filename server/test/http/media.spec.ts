@@ -132,7 +132,7 @@ describe('links to media (E4, D5)', () => {
     expect((await open(body.url)).status).toBe(200);
     const ownerPersonId = await personOf('engineer');
     await people.database.transact((work) =>
-      attachMedia(work, { mediaIds: [body.id], ownerPersonId, ticketId, purposes: ['before_photo'] }),
+      attachMedia(work, { mediaIds: [body.id], ownerPersonId, owner: { ticketId }, purposes: ['before_photo'] }),
     );
     expect((await open(body.url)).status).toBe(200);
     const move = (communityId: number) =>
@@ -146,7 +146,7 @@ describe('attachMedia', () => {
   const attach = async (who: Somebody, mediaIds: readonly string[], ticketId = 4711) => {
     const ownerPersonId = await personOf(who);
     return people.database.transact((work) =>
-      attachMedia(work, { mediaIds, ownerPersonId, ticketId, purposes: ['ticket_photo'] }),
+      attachMedia(work, { mediaIds, ownerPersonId, owner: { ticketId }, purposes: ['ticket_photo'] }),
     );
   };
   const refused = (code: string) => ({ code: 'invalid_input', extra: { errors: [{ field: 'mediaIds.0', code }] } });
@@ -156,7 +156,7 @@ describe('attachMedia', () => {
     await expect(attach('jingyi', [id])).rejects.toMatchObject(refused('not_found'));
     await expect(attach('xiaochuan', [id])).resolves.toEqual([Number(id)]);
     const row = await people.database.read.findOneGlobal(MediaEntity, { id: Number(id) });
-    expect(row).toMatchObject({ ticketId: 4711, workOrderId: null });
+    expect(row).toMatchObject({ ticketId: 4711, workOrderId: null, daySignatureId: null });
     await expect(attach('xiaochuan', [id])).rejects.toMatchObject(refused('not_found'));
   });
 

@@ -1,5 +1,6 @@
 import { MediaEntity } from '../../src/media/media.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { decideLimits } from '../support/communities.js';
 import { png, sendFile } from '../support/images.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
 
@@ -14,6 +15,8 @@ beforeAll(async () => {
   app = await startTestApp();
   jobs = jobsIn(app);
   photo = await png();
+  // One household in this file: what is counted for it all together has a test of its own below.
+  await decideLimits(app, 'manager', { photoLinksPerHouse: 50, photoLinksPerSender: 500, photoTriesPerHouse: 1_000 });
 }, 120_000);
 afterAll(() => app.close());
 

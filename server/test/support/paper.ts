@@ -91,6 +91,23 @@ export const inkedPages = (bytes: Buffer, region: Region): Promise<readonly numb
     return inked;
   });
 
+/** Whether something of this colour is drawn on any page. */
+export const hasColour = (bytes: Buffer, { r, g, b }: { r: number; g: number; b: number }): Promise<boolean> =>
+  withPages(bytes, async (pages) => {
+    for (const page of pages) {
+      const { data } = await drawn(page);
+      for (let at = 0; at < data.length; at += 4) {
+        const off =
+          Math.abs((data[at] ?? 0) - r) + Math.abs((data[at + 1] ?? 0) - g) + Math.abs((data[at + 2] ?? 0) - b);
+        if (off < NEAR) return true;
+      }
+    }
+    return false;
+  });
+
+/** Of all three colours together: what writing a picture anew may change. */
+const NEAR = 24;
+
 /** What the codes in these parts of a drawn page hold, as a phone would read them from paper; '' where there is none. */
 export const scanCodes = (bytes: Buffer, regions: readonly Region[], pageIndex = 0): Promise<readonly string[]> =>
   withPages(bytes, async (pages) => {

@@ -4332,6 +4332,11 @@ export interface components {
             media: components["schemas"]["MediaView"][];
         };
         SignatureView: {
+            /**
+             * @description Typed by who could not draw: no image
+             * @enum {string}
+             */
+            way: "drawn" | "keyboard";
             imageUrl: string | null;
             /** @enum {string} */
             by: "resident" | "implementer_phone" | "desk_phone";
@@ -5105,8 +5110,10 @@ export interface components {
             materialsCheck?: components["schemas"]["MaterialsCheckInput"];
         };
         SignWorkOrderInput: {
-            /** @description Needed when satisfied */
+            /** @description When satisfied: the drawn signature, or `typedName` */
             signatureMediaId?: string;
+            /** @description Signed by keyboard: the name of whoever signs, typed (WRK-8) */
+            typedName?: string;
             satisfied: boolean;
             /** @description Needed when not satisfied */
             note?: string;
@@ -6005,6 +6012,13 @@ export interface components {
         SignedDayView: {
             day: string;
             byName: string;
+            /**
+             * @description Null: by the button alone
+             * @enum {string|null}
+             */
+            way: "drawn" | "keyboard" | null;
+            /** @description The drawn one, small */
+            imageUrl: string | null;
             /** Format: date-time */
             at: string;
             /** @description Not on the day itself but later 补签 */
@@ -6083,6 +6097,13 @@ export interface components {
             opinion: string;
             rewards: string | null;
             byName: string;
+            /**
+             * @description Null: before there was a choice, by the button alone
+             * @enum {string|null}
+             */
+            way: "drawn" | "keyboard" | null;
+            /** @description The drawn one */
+            imageUrl: string | null;
             /** Format: date-time */
             at: string;
         };
@@ -6109,6 +6130,10 @@ export interface components {
             rewards?: string;
             /** @description For each of `first` that needs one */
             ways?: components["schemas"]["DayWayInput"][];
+            /** @description An upload for `signature`: drawn. This or `typedName` */
+            signatureMediaId?: string;
+            /** @description Signed by keyboard: the caller’s own name, typed */
+            typedName?: string;
         };
         ConcernedPersonView: {
             id: string;

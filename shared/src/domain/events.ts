@@ -7,6 +7,7 @@ import type { Lacking } from './dispatch/assign.js';
 import type { Localized } from './language.js';
 import type { Fen } from './money.js';
 import type { Department } from './roles.js';
+import type { SigningWay } from './signature.js';
 import type { IntakeEventData } from './ticket/intake/events.js';
 import type { Appointment, CloseOutcome, Priority } from './ticket/types.js';
 import type { Instant } from './time.js';
@@ -144,7 +145,7 @@ export interface WorkOrderEventData {
     readonly totalFen: Fen;
     readonly materialsCheck: MaterialsCheck | null;
   };
-  order_signed: { readonly voice: Voice; readonly signatureMediaId: number };
+  order_signed: { readonly voice: Voice; readonly way: SigningWay; readonly signatureMediaId: number | null };
   order_unsatisfied: { readonly voice: Voice; readonly note: string };
   order_returned: { readonly reason: string; readonly afterRefusal: boolean };
   order_countersigned: { readonly note: string | null };

@@ -3,7 +3,14 @@ import { minutesAfter, orderWith } from '../work-orders/testing';
 import { metBy } from './condition-facts';
 import { aMatter } from './testing';
 
-const signature = { imageUrl: null, by: 'resident' as const, name: '刘海波', witness: '赵鹏', at: minutesAfter(56) };
+const signature = {
+  way: 'drawn' as const,
+  imageUrl: null,
+  by: 'resident' as const,
+  name: '刘海波',
+  witness: '赵鹏',
+  at: minutesAfter(56),
+};
 const done = { status: 'confirmed' as const, finishedAt: minutesAfter(52), confirmedAt: minutesAfter(80) };
 const actual = (totalFen: number) => ({ lines: [], totalFen, result: '换了', media: [] });
 const matter = aMatter({

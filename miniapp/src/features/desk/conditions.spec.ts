@@ -2,7 +2,14 @@ import { minutesAfter, orderWith } from '../work-orders/testing';
 import { conditionsOf, missingCount, requirementsIn, waitsForSenior } from './conditions';
 import { aMatter } from './testing';
 
-const signature = { imageUrl: null, by: 'resident' as const, name: '江女士', witness: null, at: minutesAfter(50) };
+const signature = {
+  way: 'drawn' as const,
+  imageUrl: null,
+  by: 'resident' as const,
+  name: '江女士',
+  witness: null,
+  at: minutesAfter(50),
+};
 const actual = { lines: [], totalFen: 0, result: '换了', media: [] };
 const confirmed = orderWith({ status: 'confirmed', signature, actual, confirmedAt: minutesAfter(60) });
 const handled = aMatter({ status: 'handled', workOrders: [confirmed] });

@@ -4,7 +4,7 @@ import { signChecks } from './checks';
 
 const words = zhCN.supervision.signoff.checks;
 const at = '2026-11-22T02:00:00.000Z';
-const signature = { imageUrl: null, by: 'resident' as const, name: '江女士', witness: null, at };
+const signature = { way: 'drawn' as const, imageUrl: null, by: 'resident' as const, name: '江女士', witness: null, at };
 const actual = (totalFen: number) => ({ lines: [], totalFen, result: '修好了', media: [] });
 const goods = (checks: ReturnType<typeof signChecks>) => checks.map(({ good }) => good);
 

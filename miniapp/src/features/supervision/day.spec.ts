@@ -76,9 +76,10 @@ describe('REP-1 what is seen before signing', () => {
 });
 
 describe('REP-1 the month of signatures', () => {
+  const drawn = { way: 'drawn' as const, imageUrl: null };
   const signed = [
-    { day: '20261102', byName: '周敏', at: '', late: true },
-    { day: '20261101', byName: '周敏', at: '', late: false },
+    { day: '20261102', byName: '周敏', ...drawn, at: '', late: true },
+    { day: '20261101', byName: '周敏', ...drawn, at: '', late: false },
   ];
 
   it('REP-1 each day says whether it was signed on the day, afterwards, not yet; or is to come', () => {
@@ -89,7 +90,7 @@ describe('REP-1 the month of signatures', () => {
   });
 
   it('REP-1 today, once signed, is today still', () => {
-    const today = { day: '20261104', byName: '周敏', at: '', late: false };
+    const today = { day: '20261104', byName: '周敏', ...drawn, at: '', late: false };
     expect(datesOf('2026-11', [today], '20261104')[3]).toMatchObject({ state: 'today', signed: true });
   });
 

@@ -94,4 +94,11 @@ export const sign: Texts['sign'] = {
   signHere: 'Sign here with a finger',
   again: 'Again',
   caption: 'Signature of the resident',
+  byKeyboard: 'Cannot draw? Sign by keyboard',
+  byHand: 'Draw it instead',
+  typeHere: 'Sign by keyboard',
+  typedName: (name) => `Type the name of whoever signs: ${name}`,
+  typedNote: 'It is not drawn like handwriting. The record says that it was typed, by which account and when.',
+  notOwnName: 'Must be the name of whoever signs',
+  ways: { drawn: 'by hand', keyboard: 'by keyboard' },
 };

@@ -115,6 +115,8 @@ export const supervision: Texts['supervision'] = {
     rewardsHint: 'Optional',
     firstWrite: (count) => `Write the way of ${count} first`,
     firstSay: 'Say a word about the day first',
+    firstName: 'Sign in the box first',
+    signHere: 'Signature',
     signedBy: (name, time) => `Signed by ${name}, ${time}`,
     locked: 'The day is locked; changes leave their own trace',
   },

@@ -86,4 +86,11 @@ export const sign = {
   signHere: '请用手指在框里签名',
   again: '重写',
   caption: '业户签名',
+  byKeyboard: '没法手写？用键盘签',
+  byHand: '改用手写',
+  typeHere: '用键盘签',
+  typedName: (name: string) => `请输入签字人的姓名：${name}`,
+  typedNote: '姓名不会画成手写的样子。记录会写明是键盘签，由哪个账号、几点确认。',
+  notOwnName: '要和签字人的姓名一样',
+  ways: { drawn: '手写签', keyboard: '键盘签' },
 };

@@ -116,6 +116,8 @@ export const supervision = {
     rewardsHint: '选填',
     firstWrite: (count: number) => `写完 ${count} 件处理办法就能签`,
     firstSay: '写一句主管意见就能签',
+    firstName: '在框里签名就能签',
+    signHere: '手写签名',
     signedBy: (name: string, time: string) => `${name} ${time} 已签字`,
     locked: '当日已锁定，更改另留痕',
   },

@@ -1,94 +1,90 @@
-import { Canvas, View } from '@tarojs/components';
-import Taro, { useReady } from '@tarojs/taro';
-import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
+import { View } from '@tarojs/components';
+import { isOwnName } from '@youying/shared/domain/signature';
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTexts } from '@/i18n';
-import { inBrowser } from '@/platform/environment';
+import type { SignatureInHand } from '@/platform/signature';
+import { Field } from '../field';
 import { Icon } from '../icon';
-import { draw, findPaper, type InkTouch, type Paper, type Point, pointOf, wipe } from './ink';
+import { Drawn, type DrawnHandle } from './drawn';
 import './index.scss';
 
 export interface SignaturePadHandle {
-  /** The picture's local path (H5: a data: address); null when nothing was drawn. */
-  picture(): Promise<string | null>;
-  clear(): void;
+  /** The same one until it is changed; null when there is none. */
+  signature(): Promise<SignatureInHand | null>;
 }
 
 export interface SignaturePadProps {
-  /** True once there is ink, false after 重写. */
-  onDrawn: (drawn: boolean) => void;
+  /** Whose name it is: by keyboard exactly this is typed. */
+  signer: string;
+  title?: string;
+  /** Under the line on the paper. */
+  caption?: string;
+  /** True once there is a signature, false when it is gone. */
+  onSigned: (signed: boolean) => void;
 }
 
-interface InkEvent {
-  changedTouches: ArrayLike<InkTouch>;
-}
+/** Longest name the record takes. */
+const NAME_LENGTH = 40;
 
-const CANVAS_ID = 'signature-pad';
-
-/** A box to sign in with a finger or, in the browser, a mouse. Only real ink counts as signed. */
-export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(function SignaturePad({ onDrawn }, ref) {
-  const texts = useTexts();
-  const paper = useRef<Paper | null>(null);
-  const pen = useRef<Point | null>(null);
-  const inked = useRef(false);
-  const prepare = async () => {
-    if (paper.current === null) paper.current = await findPaper(CANVAS_ID);
+/** A box to sign in, or one's name typed by who cannot draw; which of both it was becomes part of the record. */
+export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(function SignaturePad(props, ref) {
+  const { signer, onSigned } = props;
+  const { sign } = useTexts();
+  const paper = useRef<DrawnHandle>(null);
+  const hand = useRef<SignatureInHand | null>(null);
+  const [typing, setTyping] = useState(false);
+  const [inked, setInked] = useState(false);
+  const [name, setName] = useState('');
+  const typed = name.trim();
+  const signed = typing ? isOwnName(typed, signer) : inked;
+  useEffect(() => onSigned(signed), [signed, onSigned]);
+  const ink = (drawn: boolean) => {
+    hand.current = null;
+    setInked(drawn);
   };
-  // Whichever comes last: the page is laid out, or (opened later on a page that is) this box.
-  useReady(() => void prepare());
-  useEffect(() => {
-    Taro.nextTick(() => void prepare());
-  });
-  const placeOf = (event: InkEvent) =>
-    paper.current === null ? null : pointOf(paper.current, event.changedTouches[0]);
-  const begin = (event: InkEvent) => {
-    void prepare();
-    pen.current = placeOf(event);
-  };
-  const move = (event: InkEvent) => {
-    const to = placeOf(event);
-    if (paper.current !== null && pen.current !== null && to !== null) {
-      draw(paper.current, pen.current, to);
-      if (!inked.current) onDrawn(true);
-      inked.current = true;
-    }
-    pen.current = to;
-  };
-  const clear = () => {
-    if (paper.current !== null) wipe(paper.current);
-    inked.current = false;
-    onDrawn(false);
+  const again = () => (typing ? setName('') : paper.current?.clear());
+  const change = () => {
+    // The paper is taken away with what is on it.
+    ink(false);
+    setName('');
+    setTyping(!typing);
   };
   useImperativeHandle(ref, () => ({
-    clear,
-    picture: async () => (paper.current === null || !inked.current ? null : pictureOf(paper.current)),
+    signature: async () => {
+      if (!signed) return null;
+      if (typing) return { typedName: typed };
+      if (hand.current !== null) return hand.current;
+      const path = await paper.current?.picture();
+      hand.current = path == null ? null : { path };
+      return hand.current;
+    },
   }));
   return (
     <View className="ui-signature-pad">
       <View className="ui-signature-pad__head">
-        <View className="text-section">{texts.sign.signHere}</View>
-        <View className="ui-signature-pad__again" ariaRole="button" onClick={clear}>
+        <View className="text-section">{typing ? sign.typeHere : (props.title ?? sign.signHere)}</View>
+        <View className="ui-signature-pad__act" ariaRole="button" onClick={again}>
           <Icon name="undo" />
-          {texts.sign.again}
+          {sign.again}
         </View>
       </View>
-      <View className="ui-signature-pad__box">
-        <Canvas
-          id={CANVAS_ID}
-          canvasId={CANVAS_ID}
-          type="2d"
-          disableScroll
-          className="ui-signature-pad__paper"
-          onTouchStart={(event) => begin(event as unknown as InkEvent)}
-          onTouchMove={(event) => move(event as unknown as InkEvent)}
-        />
-        <View className="ui-signature-pad__caption">{texts.sign.caption}</View>
+      {typing ? (
+        <>
+          <Field
+            label={sign.typedName(signer)}
+            value={name}
+            maxLength={NAME_LENGTH}
+            onChange={setName}
+            {...(typed === '' || signed ? {} : { error: sign.notOwnName })}
+          />
+          <View className="text-secondary">{sign.typedNote}</View>
+        </>
+      ) : (
+        <Drawn ref={paper} caption={props.caption ?? sign.caption} onInk={ink} />
+      )}
+      <View className="ui-signature-pad__act" ariaRole="button" onClick={change}>
+        {typing ? sign.byHand : sign.byKeyboard}
       </View>
     </View>
   );
 });
-
-async function pictureOf({ canvas }: Paper): Promise<string> {
-  if (inBrowser) return canvas.toDataURL('image/png');
-  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas });
-  return tempFilePath;
-}

@@ -81,9 +81,19 @@ export const dayAndYear = {
         await fitsAt(supervisor, 1024, 'day record at 1024');
         await writeWays(supervisor);
         await supervisor.fillIn('主管意见', '早班急修多，明天早班加一个人');
+        // Words alone are no signature.
+        await supervisor.sees('在框里签名就能签');
+        await supervisor.cannotPress('签字，当日完成');
+        await supervisor.signWithMouse();
         await supervisor.canPress('签字，当日完成');
+        await supervisor.pressButton('重写');
+        await supervisor.cannotPress('签字，当日完成');
+        await supervisor.signWithMouse();
         await supervisor.pressButton('签字，当日完成');
-        await supervisor.sees('当日已锁定，更改另留痕', '早班急修多，明天早班加一个人');
+        await supervisor.sees('当日已锁定，更改另留痕', '早班急修多，明天早班加一个人', '手写签');
+        // Beside the words, and under the month.
+        await supervisor.find('.sign-box .signed-name__ink img').waitFor();
+        await supervisor.find('.month-card .signed-name__ink img').waitFor();
         const period = `${today.slice(0, 4)}-${today.slice(4, 6)}-${today.slice(6)}`;
         assert.ok(before.includes(period));
         assert.deepEqual(
@@ -159,9 +169,22 @@ export const dayAndYear = {
         await supervisor.shot('phone-day-record');
         if ((await supervisor.page.locator('.day-first .ui-button').count()) > 0) await writeWays(supervisor);
         await supervisor.fillIn('主管意见', '平稳');
+        const { name } = await stage.api.call('getMe', { as: 'cs-supervisor' });
+        await supervisor.press('没法手写？用键盘签');
+        const label = `请输入签字人的姓名：${name}`;
+        await supervisor.fillIn(label, '别人');
+        await supervisor.sees('要和签字人的姓名一样');
+        await supervisor.cannotPress('签字，当日完成');
+        await supervisor.fillIn(label, name);
+        await contrasts(supervisor, 'signing by keyboard');
+        await fingersFit(supervisor, 'signing by keyboard');
+        await supervisor.shot('phone-day-keyboard');
         await supervisor.pressButton('签字，当日完成');
         await supervisor.text(titleOf(before[0])).waitFor({ state: 'hidden' });
         assert.deepEqual(await owedDays(stage), before.slice(1));
+        const day = before[0].replaceAll('-', '');
+        const typed = (await signedDays(stage, day)).find((signed) => signed.day === day);
+        assert.deepEqual([typed?.way, typed?.imageUrl, typed?.byName], ['keyboard', null, name]);
         await supervisor.page.context().close();
       },
     ],

@@ -99,11 +99,27 @@ export class Person {
 
   /** A name written with the finger: three strokes across the box. */
   async signWithFinger() {
+    for (const stroke of await this.strokes()) await this.drag(stroke);
+  }
+
+  /** The same with the mouse of a computer. */
+  async signWithMouse() {
+    const { mouse } = this.page;
+    for (const [first, ...rest] of await this.strokes()) {
+      await mouse.move(first.x, first.y);
+      await mouse.down();
+      for (const { x, y } of rest) await mouse.move(x, y);
+      await mouse.up();
+    }
+  }
+
+  /** Where on the screen the pen goes. */
+  async strokes() {
     const canvas = this.find('.ui-signature-pad canvas');
     await canvas.scrollIntoViewIfNeeded();
     const box = await canvas.boundingBox();
     const at = (x, y) => ({ x: Math.round(box.x + box.width * x), y: Math.round(box.y + box.height * y) });
-    for (const stroke of SIGNATURE) await this.drag(stroke.map(([x, y]) => at(x, y)));
+    return SIGNATURE.map((stroke) => stroke.map(([x, y]) => at(x, y)));
   }
 
   async drag(points) {

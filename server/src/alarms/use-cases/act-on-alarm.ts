@@ -31,7 +31,7 @@ export class ActOnAlarm {
       const mediaIds = await attachMedia(work, {
         mediaIds: ('mediaIds' in act.input && act.input.mediaIds) || [],
         ownerPersonId: actor.personId,
-        ticketId: loaded.alarm.id,
+        owner: { ticketId: loaded.alarm.id },
         purposes: ['ticket_photo', 'before_photo', 'after_photo', 'voice', 'video'],
       });
       const stage = { ...stageOf(work, loaded.matter, actor), loaded };

@@ -26,7 +26,7 @@ export class ActOnComplaint {
       const mediaIds = await attachMedia(work, {
         mediaIds: ('mediaIds' in act.input && act.input.mediaIds) || [],
         ownerPersonId: actor.personId,
-        ticketId: act.ticketId,
+        owner: { ticketId: act.ticketId },
         purposes: ['ticket_photo', 'voice', 'video'],
       });
       performOnComplaint(stage, complaintCommandOf(act), { mediaIds });

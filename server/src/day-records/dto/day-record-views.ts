@@ -1,5 +1,6 @@
 import { MONTH } from '@youying/shared/domain/month';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { SIGNING_WAYS } from '@youying/shared/domain/signature';
 import { PRIORITIES, TICKET_KINDS, TICKET_STATUSES } from '@youying/shared/domain/ticket/types';
 import {
   Code,
@@ -69,6 +70,9 @@ export class DaySignatureView {
   @Text({ max: 2000 }) opinion!: string;
   @Text({ max: 500, nullable: true }) rewards!: string | null;
   @Text({ max: 40 }) byName!: string;
+  @OneOf(SIGNING_WAYS, { nullable: true, about: 'Null: before there was a choice, by the button alone' })
+  way!: string | null;
+  @Text({ max: 300, nullable: true, about: 'The drawn one' }) imageUrl!: string | null;
   @Time() at!: string;
 }
 
@@ -90,6 +94,8 @@ export class DayRecordView {
 export class SignedDayView {
   @Code({ pattern: /^\d{8}$/, max: 8 }) day!: string;
   @Text({ max: 40 }) byName!: string;
+  @OneOf(SIGNING_WAYS, { nullable: true, about: 'Null: by the button alone' }) way!: string | null;
+  @Text({ max: 300, nullable: true, about: 'The drawn one, small' }) imageUrl!: string | null;
   @Time() at!: string;
   @YesNo({ about: 'Not on the day itself but later 补签' }) late!: boolean;
 }

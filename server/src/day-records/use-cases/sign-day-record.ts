@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
+import { markOf, signatureRefusal } from '@youying/shared/domain/signature';
 import { Community } from '../../communities/community.entity.js';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { admitToTicket } from '../../matters/public/access.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { performOnTicket, stageOf } from '../../matters/public/perform.js';
+import { attachMedia } from '../../media/public/attach-media.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
@@ -13,6 +15,7 @@ import { idFromField } from '../../platform/http/ids.js';
 import { invalidInput, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
+import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import { settleDuty } from '../../tasks/public/settle-duty.js';
 import { DaySignature } from '../day-signature.entity.js';
 import type { DayWayInput, SignDayRecordInput } from '../dto/day-record-inputs.js';
@@ -41,6 +44,7 @@ export class SignDayRecord {
   constructor(
     private readonly commands: Commands,
     private readonly wakeups: Wakeups,
+    @Inject(LINK_SIGNER) private readonly signer: LinkSigner,
   ) {}
 
   execute(
@@ -56,7 +60,7 @@ export class SignDayRecord {
       await work.findOneGlobal(Community, { id: communityId }, { lock: 'update' });
       const known = await work.findOne(DaySignature, scopeOfCommunity(communityId), { day });
       if (known) throw new Problem('already_signed', { members: { day } });
-      const asked = { actor, communityId, day, language, now: work.now };
+      const asked = { actor, communityId, day, language, now: work.now, signer: this.signer };
       const ways = waysOf(input.ways ?? []);
       const lacking = (await dayFirst(work, { ...asked, from }))
         .filter((row) => row.needsWay)
@@ -65,9 +69,11 @@ export class SignDayRecord {
       if (missing.length > 0) throw new Problem('ways_missing', { members: { ticketIds: missing.map(String) } });
       const figures = await dayFigures(work, { ...asked, from });
       await writeWays(work, actor, communityId, ways);
+      const id = nextId();
       work.insert(DaySignature, {
-        ...{ id: nextId(), communityId, day, opinion: input.opinion, rewards: input.rewards ?? null },
+        ...{ id, communityId, day, opinion: input.opinion, rewards: input.rewards ?? null },
         ...{ figures: { ...figures }, signedBy: actor.personId, signedByName: actor.name, signedAt: work.now },
+        ...(await signatureColumns(work, actor, id, input)),
       });
       const duty = { communityId, kind: 'daily_records', periodKey: day } as const;
       await settleDuty(work, duty, { personId: actor.personId, outcome: input.opinion.slice(0, OUTCOME_LENGTH) });
@@ -79,6 +85,30 @@ export class SignDayRecord {
 }
 
 const OUTCOME_LENGTH = 500;
+
+type SignatureColumns = Pick<DaySignature, 'way' | 'signatureMediaId' | 'typedName'>;
+
+/** Drawn by the one who signs, or their own name typed: in which way is part of the record. */
+async function signatureColumns(
+  work: Work,
+  actor: Actor,
+  daySignatureId: number,
+  { signatureMediaId, typedName }: SignDayRecordInput,
+): Promise<SignatureColumns> {
+  const [mediaId = null] = await attachMedia(work, {
+    ...{ mediaIds: signatureMediaId === undefined ? [] : [signatureMediaId], field: 'signatureMediaId', single: true },
+    ...{ ownerPersonId: actor.personId, owner: { daySignatureId }, purposes: ['signature'] },
+  });
+  const given = { signatureMediaId: mediaId, typedName };
+  const refusal = signatureRefusal(given, actor.name);
+  if (refusal) throw invalidInput(refusal);
+  const mark = markOf(given);
+  return {
+    way: mark?.way ?? null,
+    signatureMediaId: mediaId,
+    typedName: mark?.way === 'keyboard' ? mark.typedName : null,
+  };
+}
 
 function waysOf(inputs: readonly DayWayInput[]): readonly Way[] {
   const ways = inputs.map(({ ticketId, text }, index) => ({

@@ -4,7 +4,7 @@ import { actionsForWorkOrder, papersOfOrder } from '@youying/shared/domain/actio
 import { entryOf } from '@youying/shared/domain/procedures/book';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { PricedLine } from '@youying/shared/domain/quote/types';
-import type { SignatureFacts, Voice } from '@youying/shared/domain/work-order/types';
+import type { Voice } from '@youying/shared/domain/work-order/types';
 import { mediaUrl } from '../../media/public/media-url.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type {
@@ -17,6 +17,7 @@ import type {
 import type { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
 import { allOrderFacts, feeReviewOf, orderFacts, ticketFacts } from '../facts.js';
 import type { Matter } from './matter.js';
+import { signatureFacts } from './signature-facts.js';
 import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
 
 /** An order as this caller may see it; what the field table withholds is null. One record, three readers (WRK-10). */
@@ -109,11 +110,12 @@ function quoteView(quote: Quote): QuoteView {
 }
 
 function signatureView(order: WorkOrder, look: Look, maySeeImage: boolean): WorkOrderView['signature'] {
-  const signature = order.signature as SignatureFacts | null;
+  const signature = signatureFacts(order);
   if (!signature) return null;
-  const { voice, at, mediaId } = signature;
+  const { voice, at, way, mediaId } = signature;
   return {
-    imageUrl: maySeeImage ? mediaUrl(look.signer, mediaId, 'full', look.actor.personId) : null,
+    way,
+    imageUrl: maySeeImage && mediaId !== null ? mediaUrl(look.signer, mediaId, 'full', look.actor.personId) : null,
     by: voice.by,
     name: voice.onBehalfOf ?? voice.name,
     witness: voice.witness,

@@ -5,6 +5,7 @@ import { FORM_LABELS } from '@youying/shared/domain/paper/forms';
 import type { Actor } from '@youying/shared/domain/roles';
 import { AlarmReport, admitToAlarm, loadAlarm } from '../../alarms/public/report.js';
 import { Community } from '../../communities/community.entity.js';
+import { signatureMedium } from '../../day-records/queries/day-signature-image.js';
 import { dayRecord } from '../../day-records/queries/get-day-record.js';
 import { admitToOrder, admitToTicket } from '../../matters/public/access.js';
 import { loadMatter, loadMatterOfOrder } from '../../matters/public/load-matters.js';
@@ -64,9 +65,10 @@ export class WriteSheet {
     const { actor, language, now } = look;
     if (day === null || !mayDo('printDayRecord', actor, communitySubject(communityId))) throw notFound();
     const reader = this.database.read;
-    const [community, record] = await Promise.all([
+    const [community, record, drawn] = await Promise.all([
       reader.findOneGlobal(Community, { id: communityId }),
-      dayRecord(reader, now, { actor, communityId, day, language }),
+      dayRecord(reader, now, { actor, communityId, day, language, signer: look.signer }),
+      signatureMedium(reader, communityId, day),
     ]);
     if (!community) throw notFound();
     const say = sayIn(language);
@@ -77,7 +79,9 @@ export class WriteSheet {
       qr: `${mark.origin}/#/packages/desk/signoff/index?day=${day}`,
       mark: markText(mark, say),
     };
-    return { sheet: daySheet(record, head, say, language), media: [], no: day };
+    const pictures = new Pictures(drawn ? [drawn] : []);
+    const sheet = daySheet(record, pictures.add(drawn?.id), head, { say, language });
+    return { sheet, media: pictures.media, no: day };
   }
 
   private async stickers(

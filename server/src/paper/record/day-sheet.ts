@@ -1,9 +1,10 @@
 import { DEPARTMENT_LABELS } from '@youying/shared/domain/labels';
 import type { Language } from '@youying/shared/domain/language';
 import type { Department } from '@youying/shared/domain/roles';
+import type { SigningWay } from '@youying/shared/domain/signature';
 import { shanghaiTime } from '@youying/shared/domain/time';
 import type { DayRecordView } from '../../day-records/dto/day-record-views.js';
-import type { Cell, FormSheet, Head, Section } from '../press/sheets.js';
+import type { Cell, FormSheet, Head, PictureIndex, Section } from '../press/sheets.js';
 import type { Say } from './paper-words.js';
 import { sheetWords } from './source.js';
 import { fullTime } from './times.js';
@@ -53,12 +54,20 @@ function lineRows({ items }: DayRecordView, say: Say, language: Language): Cell[
   return [heads, ...rows];
 }
 
-function signed({ signature }: DayRecordView, say: Say): Section[] {
+const HOW: Readonly<Record<SigningWay, 'drawnName' | 'typedName'>> = { drawn: 'drawnName', keyboard: 'typedName' };
+
+/** Time and way; the name stands in the note as well, for a hand may be hard to read. */
+function noteOf({ byName, at, way }: NonNullable<DayRecordView['signature']>, say: Say): string {
+  const how = say(way === null ? 'pressed' : HOW[way as SigningWay]);
+  return [byName, fullTime(Date.parse(at)), how].join(' ');
+}
+
+function signed({ signature }: DayRecordView, picture: PictureIndex, say: Say): Section[] {
   const box = {
     label: say('csSupervisor'),
-    picture: null,
+    picture,
     name: signature?.byName ?? '',
-    note: signature === null ? '' : fullTime(Date.parse(signature.at)),
+    note: signature === null ? '' : noteOf(signature, say),
   };
   const rows = [
     [cell(signature?.opinion ?? '', 12, say('dayOpinion'))],
@@ -71,7 +80,12 @@ function signed({ signature }: DayRecordView, say: Say): Section[] {
 }
 
 /** 当日报修投诉处理记录 (REP-1): figures, what is late, every line, and the supervisor's words; unsigned, room for a pen. */
-export function daySheet(record: DayRecordView, head: Head, say: Say, language: Language): FormSheet {
+export function daySheet(
+  record: DayRecordView,
+  picture: PictureIndex,
+  head: Head,
+  { say, language }: { readonly say: Say; readonly language: Language },
+): FormSheet {
   return {
     kind: 'form',
     head,
@@ -79,7 +93,7 @@ export function daySheet(record: DayRecordView, head: Head, say: Say, language: 
       { title: say('dayFigures'), rows: figureRows(record, say) },
       ...(record.first.length === 0 ? [] : [{ title: say('dayFirst'), rows: firstRows(record) }]),
       { title: say('dayLines'), rows: lineRows(record, say, language) },
-      ...signed(record, say),
+      ...signed(record, picture, say),
     ],
     words: sheetWords(say),
   };

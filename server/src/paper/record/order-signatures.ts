@@ -1,5 +1,5 @@
 import { DEPARTMENT_LABELS } from '@youying/shared/domain/labels';
-import type { SignatureFacts } from '@youying/shared/domain/work-order/types';
+import { signatureFacts } from '../../matters/public/signature-facts.js';
 import type { WorkOrder } from '../../work-orders/work-order.entity.js';
 import type { SignatureBox } from '../press/sheets.js';
 import type { Pictures } from './pictures.js';
@@ -15,7 +15,8 @@ export function signaturesOf(
 ): SignatureBox[] {
   const { say, matter, look, acts, named } = source;
   const time = (at: number) => timeOn(at, order.dispatchedAt, look.language);
-  const signature = order.signature as SignatureFacts | null;
+  const signature = signatureFacts(order);
+  const typed = signature?.way === 'keyboard' ? ` ${say('typedName')}` : '';
   const worker =
     order.finishedAt === null || order.assigneeId === null ? undefined : matter.people.get(order.assigneeId);
   const confirmed = acts.findLast(
@@ -31,8 +32,8 @@ export function signaturesOf(
       note: !signature
         ? ''
         : signature.voice.by === 'resident'
-          ? say('signedOwn', { time: time(signature.at) })
-          : say('signedOn', { time: time(signature.at), witness: signature.voice.witness ?? '' }),
+          ? `${say('signedOwn', { time: time(signature.at) })}${typed}`
+          : `${say('signedOn', { time: time(signature.at), witness: signature.voice.witness ?? '' })}${typed}`,
     },
     {
       label: say('worker'),

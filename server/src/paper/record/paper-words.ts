@@ -52,6 +52,9 @@ export const PAPER_WORDS = {
   consentedBy: words('同意人', 'Consented by'),
   signedOwn: words('{time} 试用正常，满意', '{time} tried out, satisfied'),
   signedOn: words('{time} 师傅手机上签，见证 {witness}', '{time} on the engineer’s phone, witness {witness}'),
+  drawnName: words('手写签', 'drawn by hand'),
+  typedName: words('键盘签', 'typed name'),
+  pressed: words('电子签', 'signed electronically'),
   signedElectronically: words('{time} 电子签', '{time} signed electronically'),
   verifiedAt: words('{time} 已核实', '{time} verified'),
 

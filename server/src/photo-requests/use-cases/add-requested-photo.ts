@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nthOf, takesPhotos } from '@youying/shared/domain/ticket/intake/photo-request';
+import { nthOf, takesPhotos, triedTooOften } from '@youying/shared/domain/ticket/intake/photo-request';
 import type { FastifyRequest } from 'fastify';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { performOnTicket, stageOf } from '../../matters/public/perform.js';
@@ -12,9 +12,14 @@ import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/http/problem.js';
 import { type CommandCall, Commands, heldBy } from '../../platform/idempotency/commands.js';
 import { Wakeups } from '../../platform/queue/wakeups.js';
+import { rulesOf } from '../../policies/public/rules-of.js';
 import type { PhotoTakenView } from '../dto/photo-request-views.js';
 import { PhotoRequest } from '../photo-request.entity.js';
+import { linksOfHouse, refuseTooOften } from '../queries/links-counted.js';
 import { photoRequestOf } from '../queries/open-photo-request.js';
+
+const SPEND_TRY = `UPDATE photo_request SET tries_left = tries_left - 1, tries_spent = tries_spent + 1
+  WHERE id = ? AND tries_left > 0`;
 
 /** A photograph of whoever holds the link, hung on the matter; of those that come at once no more than the link allows. */
 @Injectable()
@@ -51,9 +56,14 @@ export class AddRequestedPhoto {
   /** Counted before the file is looked at: whoever holds a link may not keep the decoder busy with it. */
   private async spendTry(token: string): Promise<PhotoRequest> {
     const request = await photoRequestOf(this.database.read, token);
-    const sql = 'UPDATE photo_request SET tries_left = tries_left - 1 WHERE id = ? AND tries_left > 0';
-    const spent = await this.database.transact((work) => work.execute(sql, [request.id]));
-    if (spent === 0) throw notFound();
+    await this.database.transact(async (work) => {
+      const policies = (await rulesOf(work, request.communityId)).policiesAt(work.now);
+      const ofHouse = await linksOfHouse(work, request, policies);
+      const spent = await work.execute(SPEND_TRY, [request.id]);
+      // A link that is used up looks like one that never was, before anything else is said of it.
+      if (spent === 0) throw notFound();
+      refuseTooOften(triedTooOften(ofHouse, policies), work.now);
+    });
     return request;
   }
 }

@@ -41,6 +41,14 @@ export const PROBLEM_TEXTS: Catalogue = {
     en: 'The first request with this key is still running',
   },
   payload_too_large: { 'zh-CN': '内容太大了', en: 'The request is too large' },
+  house_asked_too_often: {
+    'zh-CN': '这户近来已经发过好几条拍照链接，请直接打电话问',
+    en: 'This house was sent several links lately: please ring them up',
+  },
+  sender_asks_too_often: {
+    'zh-CN': '您发的拍照链接太多了，请晚些再发',
+    en: 'You have made too many links; please wait',
+  },
   rate_limited: { 'zh-CN': '操作太频繁，请稍后再试', en: 'Too many requests, please wait' },
   locked_out: { 'zh-CN': '密码错了太多次，请稍后再试', en: 'Too many wrong passwords, please wait' },
   wrong_credentials: { 'zh-CN': '手机号或密码不对', en: 'Wrong phone or password' },
@@ -147,6 +155,8 @@ export const FIELD_TEXTS: Catalogue = {
   note_required: { 'zh-CN': '请写明哪里不满意', en: 'must say what is not satisfactory' },
   name_required: { 'zh-CN': '请写明项目名称', en: 'needs a name' },
   signature_required: { 'zh-CN': '请先签名', en: 'needs a signature' },
+  signed_twice: { 'zh-CN': '手写和键盘签名只能用一种', en: 'must be the only signature: drawn or typed' },
+  not_own_name: { 'zh-CN': '请输入签字人本人的姓名', en: 'must be the name of whoever signs' },
   on_behalf_of_required: { 'zh-CN': '请写明代谁确认', en: 'must say for whom' },
   witness_required: { 'zh-CN': '请写明在场的人', en: 'must say who was present' },
   acknowledgement_required: {

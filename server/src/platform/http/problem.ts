@@ -34,6 +34,8 @@ const STATUS: Readonly<Record<string, number>> = {
   payload_too_large: 413,
   idempotency_key_reused: 422,
   rate_limited: 429,
+  house_asked_too_often: 429,
+  sender_asks_too_often: 429,
   locked_out: 429,
   internal: 500,
   unavailable: 503,

@@ -35,7 +35,7 @@ export class ActOnTicket {
       const mediaIds = await attachMedia(work, {
         mediaIds: ('mediaIds' in act.input && act.input.mediaIds) || [],
         ownerPersonId: actor.personId,
-        ticketId: matter.ticket.id,
+        owner: { ticketId: matter.ticket.id },
         purposes: ['ticket_photo', 'before_photo', 'after_photo', 'materials', 'voice', 'video'],
       });
       const stage = stageOf(work, matter, actor);

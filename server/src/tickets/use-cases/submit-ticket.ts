@@ -48,7 +48,7 @@ export class SubmitTicket {
       const mediaIds = await attachMedia(work, {
         mediaIds: input.mediaIds ?? [],
         ownerPersonId: actor.personId,
-        ticketId: id,
+        owner: { ticketId: id },
         purposes: ['ticket_photo', 'voice', 'video'],
       });
       const linkedTicketId = await findLinked(work, actor, place.communityId, input.linkedTicketId);

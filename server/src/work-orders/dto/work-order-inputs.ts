@@ -117,7 +117,9 @@ export class FinishWorkOrderInput {
 }
 
 export class SignWorkOrderInput {
-  @Id({ optional: true, about: 'Needed when satisfied' }) signatureMediaId?: string;
+  @Id({ optional: true, about: 'When satisfied: the drawn signature, or `typedName`' }) signatureMediaId?: string;
+  @Text({ max: 40, optional: true, about: 'Signed by keyboard: the name of whoever signs, typed (WRK-8)' })
+  typedName?: string;
   @YesNo() satisfied!: boolean;
   @Text({ max: 1000, optional: true, about: 'Needed when not satisfied' }) note?: string;
   @Text({ max: 40, optional: true }) onBehalfOf?: string;

@@ -1,4 +1,5 @@
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { SIGNING_WAYS } from '@youying/shared/domain/signature';
 import { MATERIALS_CHECKS, VOICES, WORK_ORDER_STATUSES } from '@youying/shared/domain/work-order/types';
 import { MediaView } from '../../media/dto/media-view.js';
 import { PersonView } from '../../platform/http/common-views.js';
@@ -61,6 +62,7 @@ export class ActualView {
 }
 
 export class SignatureView {
+  @OneOf(SIGNING_WAYS, { about: 'Typed by who could not draw: no image' }) way!: string;
   @Text({ max: 300, nullable: true }) imageUrl!: string | null;
   @OneOf(VOICES) by!: string;
   @Text({ max: 40, nullable: true }) name!: string | null;

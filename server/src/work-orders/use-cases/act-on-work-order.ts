@@ -55,8 +55,7 @@ export class ActOnWorkOrder {
         ...media,
         mediaIds: ids,
         ownerPersonId: actor.personId,
-        ticketId: matter.ticket.id,
-        workOrderId: order.id,
+        owner: { ticketId: matter.ticket.id, workOrderId: order.id },
       });
       const stage = stageOf(work, matter, actor);
       const { command, quoting } = await prepare(stage, order, act, mediaIds);

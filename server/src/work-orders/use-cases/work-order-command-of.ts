@@ -106,9 +106,10 @@ export async function prepare(
       return { command: { ...act.input, action: act.operation, quoteId } as WorkOrderCommand };
     }
     case 'signWorkOrder': {
-      const { satisfied, note, onBehalfOf, witness } = act.input;
+      const { satisfied, note, onBehalfOf, witness, typedName } = act.input;
       const signatureMediaId = satisfied ? (mediaIds[0] ?? null) : null;
-      return { command: { action: 'signWorkOrder', satisfied, note, onBehalfOf, witness, signatureMediaId } };
+      const given = { signatureMediaId, typedName };
+      return { command: { action: 'signWorkOrder', satisfied, note, onBehalfOf, witness, ...given } };
     }
     case 'pauseWorkOrder': {
       const { reason, until } = act.input;

@@ -145,6 +145,7 @@ const ticketMoves: Move<TicketFacts> = (ticket) =>
     });
 
 const signed = {
+  way: 'drawn',
   mediaId: 9,
   at: SAMPLE_NOW,
   voice: { by: 'resident', personId: 1, name: '', onBehalfOf: null, witness: null },

@@ -74,6 +74,11 @@ const procedurePolicies = {
   /** How long a receipt offers to take an act back, and by when that has to have arrived. */
   takeBackSeconds: policy('desk.md', 'second', 6, 3, 20),
   takeBackArrivesSeconds: policy('desk.md', 'second', 30, 20, 120),
+  /** However many links: for one house, and made by one person at the desk, within so many hours. */
+  photoRateHours: policy('INT-3', 'hour', 24, 1, 24),
+  photoLinksPerHouse: policy('INT-3', 'count', 8, 1, 50),
+  photoLinksPerSender: policy('INT-3', 'count', 100, 1, 500),
+  photoTriesPerHouse: policy('INT-3', 'count', 90, 9, 1_000),
   callBackWithinMinutes: policy('INT-10', 'minute', 30, 5, 480),
   /** Unread for so long, a relayed message is the supervisor's to see. */
   relayedMessageMinutes: policy('INT-7', 'minute', 60, 5, 1_440),

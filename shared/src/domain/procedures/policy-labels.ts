@@ -89,6 +89,16 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   photoTriesPerLink: words('一条拍照链接最多试传几次', 'Tries to send by one link'),
   takeBackSeconds: words('回执上“撤回”留多久', 'A receipt offers to take back for'),
   takeBackArrivesSeconds: words('撤回最晚多久内送到', 'Taking back arrives within'),
+  photoRateHours: words('拍照链接的次数按多长时间算', 'Links for photographs are counted over'),
+  photoLinksPerHouse: words('这段时间里一户最多发几条拍照链接', 'Links for photographs for one house in that time'),
+  photoLinksPerSender: words(
+    '这段时间里一个人最多发几条拍照链接',
+    'Links for photographs made by one person in that time',
+  ),
+  photoTriesPerHouse: words(
+    '这段时间里一户的链接一共最多试传几次',
+    'Tries to send by all links of one house in that time',
+  ),
   callBackWithinMinutes: words('约定的回电在上班后多久内打', 'Booked call, after working time begins'),
   nightTakeMinutes: words('夜间来报多久内接手', 'What comes in out of hours is taken within'),
   relayedMessageMinutes: words('转告的留言多久内要看', 'A relayed message is read within'),

@@ -8,7 +8,7 @@ import { decideTicket, ticketOffers } from './transition.js';
 import type { TicketFacts } from './types.js';
 
 const voice = { by: 'resident', personId: 101, name: '江小川', onBehalfOf: null, witness: null } as const;
-const signature = { mediaId: 9, at: SAMPLE_NOW, voice };
+const signature = { way: 'drawn' as const, mediaId: 9, at: SAMPLE_NOW, voice };
 const done = sampleOrder({ status: 'confirmed', signature });
 const LATER = SAMPLE_NOW + 60_000;
 

@@ -6,7 +6,7 @@ import { closeRequirements } from './close-requirements.js';
 import type { CloseOutcome, TicketFacts } from './types.js';
 
 const voice = { by: 'resident', personId: 101, name: '江小川', onBehalfOf: null, witness: null } as const;
-const signature = { mediaId: 9, at: SAMPLE_NOW, voice };
+const signature = { way: 'drawn' as const, mediaId: 9, at: SAMPLE_NOW, voice };
 const done = sampleOrder({ status: 'confirmed', signature, consentedTotalFen: 4500, actualTotalFen: 4500 });
 
 function missing(

@@ -1,6 +1,7 @@
 import type { Lacking } from '../dispatch/assign.js';
 import type { Location } from '../events.js';
 import type { LineInput, ScheduleItem } from '../quote/types.js';
+import type { SignatureGiven } from '../signature.js';
 import type { Instant } from '../time.js';
 import type { FeeReviewFacts, MaterialsCheck } from './types.js';
 
@@ -34,11 +35,7 @@ export interface WorkOrderCommands {
   pauseWorkOrder: { readonly reason: string; readonly until?: Instant | null };
   resumeWorkOrder: Nothing;
   finishWorkOrder: LinesToPrice & { readonly result: string; readonly materialsCheck?: MaterialsCheck | null };
-  signWorkOrder: OnBehalf & {
-    readonly satisfied: boolean;
-    readonly signatureMediaId?: number | null;
-    readonly note?: string | null;
-  };
+  signWorkOrder: OnBehalf & SignatureGiven & { readonly satisfied: boolean; readonly note?: string | null };
   returnWorkOrder: { readonly reason: string };
   confirmWorkOrder: { readonly note?: string | null };
   /** A question back to the desk (DSP-2). */

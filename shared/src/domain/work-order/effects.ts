@@ -1,6 +1,7 @@
 import type { WorkOrderEventData, WorkOrderEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
 import type { PricedLines } from '../quote/types.js';
+import { markOf } from '../signature.js';
 import type { LinesToPrice, OnBehalf, WorkOrderCommandAction, WorkOrderCommandOf } from './commands.js';
 import type { WorkOrderContext } from './guards.js';
 import { priceForOrder } from './pricing.js';
@@ -118,10 +119,10 @@ export const workOrderEffects: Effects = {
 
   signWorkOrder: (command, context) => {
     const voice = recordedVoice(command, context, 'signature');
-    const mediaId = command.signatureMediaId;
-    if (!command.satisfied || !mediaId) return emit('order_unsatisfied', { voice, note: command.note ?? '' });
-    const signature = { mediaId, at: context.now, voice };
-    return emit('order_signed', { voice, signatureMediaId: mediaId }, { signature });
+    const mark = markOf(command);
+    if (!command.satisfied || mark === null) return emit('order_unsatisfied', { voice, note: command.note ?? '' });
+    const signature = { ...mark, at: context.now, voice };
+    return emit('order_signed', { voice, way: mark.way, signatureMediaId: mark.mediaId }, { signature });
   },
 
   returnWorkOrder: ({ reason }, { order }) => {

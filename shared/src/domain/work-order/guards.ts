@@ -1,10 +1,11 @@
 import { mayHandle } from '../access/concerned.js';
 import { type Guards, notNow, type Refusal } from '../lifecycle.js';
 import { type Actor, DESK_ROLES, holdsIn, SENIOR_ROLES } from '../roles.js';
+import { signatureRefusal } from '../signature.js';
 import { needsSignature } from '../ticket/close-requirements.js';
 import type { TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
-import type { WorkOrderAction, WorkOrderCommand } from './commands.js';
+import type { OnBehalf, WorkOrderAction, WorkOrderCommand } from './commands.js';
 import type { WorkOrderGuard } from './lifecycle.js';
 import { priceForOrder } from './pricing.js';
 import type { WorkOrderFacts } from './types.js';
@@ -42,6 +43,12 @@ type SpokenCommand = Extract<WorkOrderCommand, { action: 'consentQuote' | 'refus
 const SPOKEN: readonly WorkOrderAction[] = ['consentQuote', 'refuseQuote', 'signWorkOrder'];
 const isSpoken = (command: WorkOrderCommand | null): command is SpokenCommand =>
   command !== null && SPOKEN.includes(command.action);
+
+/** Whose name a signature bears: of a resident on their own phone that of the account, else whose word is given. */
+function signerOf({ actor, order, ticket }: WorkOrderRequest, words: OnBehalf): string {
+  const spoken = voiceOf(actor, order, ticket, 'signature');
+  return 'by' in spoken && spoken.by === 'resident' ? actor.name : (words.onBehalfOf ?? '');
+}
 
 export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
   nobody_concerned_handles: ({ command, ticket }) => {
@@ -116,10 +123,11 @@ export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
       : null;
   },
 
-  signature_or_note: ({ command }) => {
+  signature_or_note: (request) => {
+    const { command } = request;
     if (command?.action !== 'signWorkOrder') return null;
     if (!command.satisfied) return command.note?.trim() ? null : { code: 'note_required', field: 'note' };
-    return command.signatureMediaId ? null : { code: 'signature_required', field: 'signatureMediaId' };
+    return signatureRefusal(command, signerOf(request, command));
   },
 
   signature_not_needed: ({ order, ticket, action }) =>

@@ -199,7 +199,7 @@ describe('work and signature', () => {
   it('WRK-8 satisfied needs a signature, not satisfied needs words and no signature', () => {
     const sign = { action: 'signWorkOrder' } as const;
     const finished = { status: 'finished' } as const;
-    const signed = (rest: { satisfied: boolean; signatureMediaId?: number; note?: string }) =>
+    const signed = (rest: { satisfied: boolean; signatureMediaId?: number; typedName?: string; note?: string }) =>
       decided({ ...sign, ...rest }, finished, people.resident);
     expect(signed({ satisfied: true })).toMatchObject({ refusal: { code: 'signature_required' } });
     expect(signed({ satisfied: false })).toMatchObject({ refusal: { code: 'note_required' } });
@@ -208,8 +208,21 @@ describe('work and signature', () => {
       event: { type: 'order_unsatisfied' },
     });
     expect(signed({ satisfied: true, signatureMediaId: 9 })).toMatchObject({
-      patch: { status: 'signed', signature: { mediaId: 9, at: SAMPLE_NOW, voice: { by: 'resident' } } },
+      patch: { status: 'signed', signature: { way: 'drawn', mediaId: 9, at: SAMPLE_NOW, voice: { by: 'resident' } } },
     });
+    expect(signed({ satisfied: true, typedName: '别人' })).toMatchObject({ refusal: { code: 'not_own_name' } });
+    expect(signed({ satisfied: true, typedName: people.resident.name })).toMatchObject({
+      patch: { status: 'signed', signature: { way: 'keyboard', mediaId: null, typedName: people.resident.name } },
+      event: { data: { way: 'keyboard', signatureMediaId: null } },
+    });
+  });
+
+  it('WRK-8 on the engineer’s phone the name typed is that of whom it is signed for', () => {
+    const lent = { action: 'signWorkOrder', satisfied: true, onBehalfOf: '江小川', witness: '李先生' } as const;
+    const typed = (typedName: string) =>
+      decided({ ...lent, typedName }, { status: 'finished' }, people.engineer, withoutPhone);
+    expect(code(typed('王建军'))).toBe('not_own_name');
+    expect(typed('江小川')).toMatchObject({ patch: { signature: { way: 'keyboard', voice: { witness: '李先生' } } } });
   });
 
   it('WRK-12 a pause ends in the future', () => {

@@ -1,6 +1,7 @@
 import type { Fen } from '../money.js';
 import type { PricedLine } from '../quote/types.js';
 import type { Department } from '../roles.js';
+import type { SignatureMark } from '../signature.js';
 import type { Instant } from '../time.js';
 
 export const WORK_ORDER_STATUSES = [
@@ -78,11 +79,7 @@ export interface MaterialsCheck {
   readonly note?: string | null;
 }
 
-export interface SignatureFacts {
-  readonly mediaId: number;
-  readonly at: Instant;
-  readonly voice: Voice;
-}
+export type SignatureFacts = SignatureMark & { readonly at: Instant; readonly voice: Voice };
 
 /** What the rules need to know about a work order; rows hold more. */
 export interface WorkOrderFacts {

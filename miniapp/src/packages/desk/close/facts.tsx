@@ -88,12 +88,14 @@ function OrderLine({ order }: { order: WorkOrder }) {
 }
 
 function Signed({ order }: { order: WorkOrder }) {
-  const { closeOut, words } = useTexts().desk;
+  const { desk, sign } = useTexts();
+  const { closeOut, words } = desk;
   const { signature } = order;
   if (signature === null) return null;
   const facts = [
     signature.name,
     closeOut.signedOn[signature.by],
+    signature.way === 'keyboard' ? sign.ways.keyboard : '',
     clockTime(Date.parse(signature.at)),
     signature.witness === null ? '' : closeOut.witness(signature.witness),
   ];

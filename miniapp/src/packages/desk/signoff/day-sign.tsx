@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { type DayRecord, dayChecks, signatureOf, type Ways, waysMissing } from '@/features/supervision/day';
 import { useTexts } from '@/i18n';
@@ -9,11 +9,16 @@ import type { Input } from '@/platform/api/contract';
 import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
+import { session } from '@/platform/session';
+import { signatureBody } from '@/platform/signature';
+import { useStore } from '@/platform/store';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
+import { SignaturePad, type SignaturePadHandle } from '@/ui/signature-pad';
 import { Check } from './check';
+import { SignedName } from './signed-name';
 import './sign-box.scss';
 
 export interface DaySignProps {
@@ -57,24 +62,31 @@ function Signed({ signature }: { signature: NonNullable<DayRecord['signature']> 
           <View>{rewards}</View>
         </>
       )}
+      <SignedName signature={signature} />
     </View>
   );
 }
 
 function Signing({ communityId, record, ways, onSigned }: DaySignProps) {
   const { signoff, day } = useTexts().supervision;
+  const pad = useRef<SignaturePadHandle>(null);
   const [words, setWords] = useState({ opinion: '', rewards: '' });
+  const [named, setNamed] = useState(false);
+  const signer = useStore(session)?.me.name ?? '';
   const missing = waysMissing(record, ways);
   const body = signatureOf(record, ways, words);
   const act = useAct(async (given: Input<'signDayRecord'>['body'], idempotencyKey) => {
+    const hand = await pad.current?.signature();
+    if (hand == null) return;
     const path = { id: communityId, day: record.day };
-    await call('signDayRecord', { path, body: given }, { idempotencyKey });
+    await call('signDayRecord', { path, body: { ...given, ...(await signatureBody(hand)) } }, { idempotencyKey });
     toast(signoff.signed);
     onSigned();
   }, explain);
-  const sign = () => body !== null && void act.run(body);
+  const ready = body !== null && named;
+  const sign = () => ready && void act.run(body);
   useShortcuts({ 'control+enter': sign });
-  const first = missing > 0 ? day.firstWrite(missing) : words.opinion.trim() === '' ? day.firstSay : null;
+  const first = firstStep(missing, words.opinion, named, day);
   return (
     <>
       <View className="sign-box__body">
@@ -95,13 +107,26 @@ function Signing({ communityId, record, ways, onSigned }: DaySignProps) {
           maxLength={500}
           onChange={(rewards) => setWords({ ...words, rewards })}
         />
+        <SignaturePad ref={pad} signer={signer} title={day.signHere} caption={signer} onSigned={setNamed} />
       </View>
       <View className="sign-box__foot sign-box__foot--column">
         {first !== null && <View className="tone-amber">{first}</View>}
-        <Button kind="main" icon="pen" shortcut="Ctrl ↵" disabled={body === null} waiting={act.pending} onPress={sign}>
+        <Button kind="main" icon="pen" shortcut="Ctrl ↵" disabled={!ready} waiting={act.pending} onPress={sign}>
           {signoff.acts.day_record}
         </Button>
       </View>
     </>
   );
+}
+
+/** What is still to be done before one can sign; null: nothing. */
+function firstStep(
+  missing: number,
+  opinion: string,
+  named: boolean,
+  day: ReturnType<typeof useTexts>['supervision']['day'],
+): string | null {
+  if (missing > 0) return day.firstWrite(missing);
+  if (opinion.trim() === '') return day.firstSay;
+  return named ? null : day.firstName;
 }

@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { datesOf, monthAround } from '@/features/supervision/month';
 import { useSignedDays } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
-import { monthWord } from '@/i18n/format';
+import { moment, monthWord } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
+import { SignedName } from './signed-name';
 import './month-card.scss';
 
 const TICK_MS = 60_000;
@@ -26,10 +27,12 @@ export interface MonthCardProps {
 export function MonthCard({ communityId, shown, onChoose }: MonthCardProps) {
   const { day: labels } = useTexts().supervision;
   const language = useLanguage();
-  const today = shanghaiDay(useNow(TICK_MS));
+  const now = useNow(TICK_MS);
+  const today = shanghaiDay(now);
   const present = monthOf(instantOfDay(today) ?? 0);
   const [month, setMonth] = useState(present);
   const signed = useSignedDays(communityId, month).data ?? [];
+  const signature = signed.find(({ day }) => day === shown);
   return (
     <View className="month-card">
       <View className="month-card__head">
@@ -79,6 +82,14 @@ export function MonthCard({ communityId, shown, onChoose }: MonthCardProps) {
           </View>
         ))}
       </View>
+      {signature !== undefined && (
+        <View className="month-card__signed">
+          <View className="text-secondary">
+            {labels.signedBy(signature.byName, moment(Date.parse(signature.at), now, language))}
+          </View>
+          <SignedName signature={signature} />
+        </View>
+      )}
     </View>
   );
 }

@@ -34,6 +34,7 @@ export function SignedOrder({ order }: { order: WorkOrder }) {
       <View className="text-secondary">
         {`${signature.name ?? ''} ${texts.matters.signedOn(moment(Date.parse(signature.at), now, language))}`.trim()}
       </View>
+      {signature.way === 'keyboard' && <View className="text-secondary">{texts.sign.ways.keyboard}</View>}
       {signature.by === 'implementer_phone' && (
         <View className="text-secondary">{texts.matters.signedOnMastersPhone(signature.witness ?? '')}</View>
       )}

@@ -7,8 +7,10 @@ import { money } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
 import { returnTo, useParameter } from '@/platform/navigate';
+import { session } from '@/platform/session';
+import { signatureBody } from '@/platform/signature';
+import { useStore } from '@/platform/store';
 import { askToNotify } from '@/platform/subscribe';
-import { uploadMedia } from '@/platform/upload';
 import { useAct } from '@/platform/use-act';
 import { ActBar } from '@/ui/act-bar';
 import { Button } from '@/ui/button';
@@ -45,19 +47,19 @@ function Signing({ ticket, order }: { ticket: Ticket; order: WorkOrder }) {
   const pad = useRef<SignaturePadHandle>(null);
   const [tried, setTried] = useState(false);
   const [agreed, setAgreed] = useState(false);
-  const [drawn, setDrawn] = useState(false);
+  const [signed, setSigned] = useState(false);
+  const signer = useStore(session)?.me.name ?? '';
   const [wrong, setWrong] = useState(false);
   const totalFen = order.actual?.totalFen ?? 0;
-  const ready = tried && agreed && drawn;
+  const ready = tried && agreed && signed;
   const sign = useAct(async (_: { orderId: string }, idempotencyKey) => {
     await askToNotify(NOTIFY_ABOUT);
-    const picture = await pad.current?.picture();
-    if (picture == null) {
+    const hand = await pad.current?.signature();
+    if (hand == null) {
       toast(signing.notReady);
       return;
     }
-    const { id } = await uploadMedia(picture, { purpose: 'signature' });
-    const body = { satisfied: true, signatureMediaId: id };
+    const body = { satisfied: true, ...(await signatureBody(hand)) };
     await call('signWorkOrder', { path: { id: order.id }, body }, { idempotencyKey });
     toast(signing.done);
     returnTo('matter', { ticketId: ticket.id });
@@ -94,7 +96,7 @@ function Signing({ ticket, order }: { ticket: Ticket; order: WorkOrder }) {
         />
       </Card>
       <Card>
-        <SignaturePad ref={pad} onDrawn={setDrawn} />
+        <SignaturePad ref={pad} signer={signer} onSigned={setSigned} />
       </Card>
       <StillWrongSheet ticketId={ticket.id} orderId={order.id} open={wrong} onClose={() => setWrong(false)} />
     </Page>

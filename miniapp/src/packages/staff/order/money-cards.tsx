@@ -10,7 +10,7 @@ import { FeeReviewCard } from './fee-review-card';
 
 /** Price asked, quotation, what it came to, and the signature: as far as the order has got. */
 export function MoneyCards({ order }: { order: WorkOrder }) {
-  const { staff } = useTexts();
+  const { staff, sign } = useTexts();
   const { onsite, pricing } = staff;
   const { quote, actual, signature } = order;
   return (
@@ -42,6 +42,7 @@ export function MoneyCards({ order }: { order: WorkOrder }) {
           <View className="text-secondary">
             {onsite.signatureBy(signature.name ?? '', clockTime(Date.parse(signature.at)))}
           </View>
+          {signature.way === 'keyboard' && <View className="text-secondary">{sign.ways.keyboard}</View>}
           {signature.witness !== null && (
             <View className="text-secondary">{onsite.signatureWitness(signature.witness)}</View>
           )}

@@ -29,16 +29,19 @@ function SignPage({ order }: { order: WorkOrder }) {
   const behalf = useOnBehalf(order.matter.contactName);
   const [tried, setTried] = useState(false);
   const [billed, setBilled] = useState(false);
-  const [drawn, setDrawn] = useState(false);
+  const [signed, setSigned] = useState(false);
   const [problem, setProblem] = useState(false);
   const act = useOrderAct(order, { onDone: () => goBack('orders') });
   const totalFen = order.actual?.totalFen ?? 0;
-  const ready = tried && billed && drawn;
+  const ready = tried && billed && signed;
   const sign = async () => {
-    const path = await pad.current?.picture();
-    if (!path) return;
-    const files = [{ path, purpose: 'signature' as const }];
-    await act.run('signWorkOrder', { satisfied: true, ...behalf.words }, { files, mediaField: 'signatureMediaId' });
+    const hand = await pad.current?.signature();
+    if (hand == null) return;
+    const words = { satisfied: true, ...behalf.words };
+    if ('typedName' in hand) return act.run('signWorkOrder', { ...words, ...hand });
+    // Without a network the drawing waits on the phone with the command.
+    const files = [{ path: hand.path, purpose: 'signature' as const }];
+    return act.run('signWorkOrder', words, { files, mediaField: 'signatureMediaId' });
   };
   return (
     <Page
@@ -76,7 +79,7 @@ function SignPage({ order }: { order: WorkOrder }) {
       </Card>
       <Card>
         <View className="staff-sign__pad">
-          <SignaturePad ref={pad} onDrawn={setDrawn} />
+          <SignaturePad ref={pad} signer={behalf.words.onBehalfOf} onSigned={setSigned} />
         </View>
         {behalf.words.witness !== '' && (
           <View className="text-secondary">{onsite.onMastersPhone(behalf.words.witness)}</View>

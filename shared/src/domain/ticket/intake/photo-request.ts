@@ -21,6 +21,46 @@ export const newAllowance = (policies: Policies, now: Instant): PhotoAllowance =
   expiresAt: now + policyLength('photoLinkHours', policies),
 });
 
+/** A link as the limits see it. */
+export interface PastLink {
+  readonly createdAt: Instant;
+  readonly triesSpent: number;
+}
+
+/** Which limit is reached, and when the next one may be tried. */
+export interface TooOften {
+  readonly code: 'house_asked_too_often' | 'sender_asks_too_often' | 'rate_limited';
+  readonly until: Instant;
+}
+
+export const countedSince = (policies: Policies, now: Instant): Instant =>
+  now - policyLength('photoRateHours', policies);
+
+/** When one fewer than `most` of these is younger than the length that is counted; null: so it is already. */
+function freeAgain(times: readonly Instant[], most: number, policies: Policies): Instant | null {
+  const oldest = times.toSorted((one, other) => one - other)[times.length - most];
+  return oldest === undefined ? null : oldest + policyLength('photoRateHours', policies);
+}
+
+/** Whether another link would be one too many: for this house, or by whoever makes it. Both lists are those counted. */
+export function askedTooOften(
+  { ofHouse, bySender }: { readonly ofHouse: readonly PastLink[]; readonly bySender: readonly PastLink[] },
+  policies: Policies,
+): TooOften | null {
+  const times = (links: readonly PastLink[]) => links.map(({ createdAt }) => createdAt);
+  const house = freeAgain(times(ofHouse), policies.photoLinksPerHouse, policies);
+  if (house !== null) return { code: 'house_asked_too_often', until: house };
+  const sender = freeAgain(times(bySender), policies.photoLinksPerSender, policies);
+  return sender === null ? null : { code: 'sender_asks_too_often', until: sender };
+}
+
+/** Whether the links of a house were tried too often together; a new link is no new allowance. */
+export function triedTooOften(ofHouse: readonly PastLink[], policies: Policies): TooOften | null {
+  const times = ofHouse.flatMap(({ createdAt, triesSpent }) => Array<Instant>(triesSpent).fill(createdAt));
+  const until = freeAgain(times, policies.photoTriesPerHouse, policies);
+  return until === null ? null : { code: 'rate_limited', until };
+}
+
 /** Whether a photograph may still come: time, number, and a matter that is open. */
 export function takesPhotos(
   { photosLeft, expiresAt }: Pick<PhotoAllowance, 'photosLeft' | 'expiresAt'>,

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components';
+import { useTexts } from '@/i18n';
+import type { Schema } from '@/platform/api/contract';
+import { Picture } from '@/ui/picture';
+import './signed-name.scss';
+
+type Signed = Pick<Schema<'DaySignatureView'>, 'byName' | 'way' | 'imageUrl'>;
+
+/** The name under a day: as it was drawn, or as a name that says it was typed. */
+export function SignedName({ signature }: { signature: Signed }) {
+  const { sign } = useTexts();
+  const { byName, way, imageUrl } = signature;
+  return (
+    <View className="signed-name">
+      {imageUrl === null ? (
+        <View className="signed-name__typed">{byName}</View>
+      ) : (
+        <Picture className="signed-name__ink" src={imageUrl} label={byName} mode="aspectFit" />
+      )}
+      {way !== null && <View className="text-secondary">{sign.ways[way]}</View>}
+    </View>
+  );
+}
