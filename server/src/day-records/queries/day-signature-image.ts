@@ -1,6 +1,5 @@
 import type { Actor } from '@youying/shared/domain/roles';
 import { MediaEntity } from '../../media/media.entity.js';
-import type { MediaVariant } from '../../media/media-key.js';
 import { mediaUrl } from '../../media/public/media-url.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
@@ -10,7 +9,7 @@ import { DaySignature } from '../day-signature.entity.js';
 /** The address of the drawn signature for this reader of the day; null where none was drawn. */
 export const signatureUrl = (
   { signatureMediaId }: DaySignature,
-  variant: MediaVariant,
+  variant: 'full' | 'thumb',
   { signer, actor }: { readonly signer: LinkSigner; readonly actor: Actor },
 ): string | null => (signatureMediaId === null ? null : mediaUrl(signer, signatureMediaId, variant, actor.personId));
 
