@@ -139,7 +139,14 @@ describe('C2: queries, paths and headers', () => {
     Buffer.from('[]').toString('base64url'),
     Buffer.from('[null]').toString('base64url'),
   ])('cursor=%s', async (cursor) => {
-    for (const operation of ['listTickets', 'listWorkOrders', 'listCallbacks', 'listHouses', 'listFeeItems'] as const) {
+    for (const operation of [
+      'listTickets',
+      'listWorkOrders',
+      'listCallbacks',
+      'listHouses',
+      'listFeeItems',
+      'listStaff',
+    ] as const) {
       const answer = await app.call(operation, { as: 'receptionist', query: { cursor } });
       expect([operation, answer.status]).toEqual([operation, 400]);
       expect(answer.body.errors).toMatchObject([{ field: 'cursor' }]);

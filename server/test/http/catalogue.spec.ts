@@ -83,6 +83,10 @@ describe('listFeeItems (FEE-1)', () => {
   it('the version in force, in its order', async () => {
     const { body } = await list('engineer');
     expect(body.scheduleName).toBe('present');
+    expect(body.total).toBe(NAMES.length);
+    const second = (await list('engineer', `limit=2&cursor=${(await list('engineer', 'limit=2')).body.nextCursor}`))
+      .body;
+    expect([second.items.length, second.total]).toEqual([2, NAMES.length]);
     expect(body.items.map(({ name }) => name)).toEqual(NAMES);
     expect(body.items[0]).toMatchObject({ unit: '个', unitPriceFen: 200, maxPriceFen: 200, ranged: false });
   });
@@ -106,7 +110,7 @@ describe('listFeeItems (FEE-1)', () => {
 
   it('another community has its own, here none', async () => {
     expect((await list('receptionistB')).body).toEqual({
-      ...{ items: [], nextCursor: null, scheduleName: null },
+      ...{ items: [], nextCursor: null, total: 0, scheduleName: null },
       ...{ validFrom: null, upcoming: null },
     });
   });

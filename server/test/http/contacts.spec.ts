@@ -28,6 +28,26 @@ describe('INT-4 the card of a household', () => {
     await jobs.register(ticket.id);
     expect((await card()).openTickets.find(({ id }) => id === ticket.id)?.next?.kind).toBe('dispatch');
   });
+
+  it('INT-4 says who is at what is open and when they come; nothing of an order that fell away', async () => {
+    const at = (hours: number) => new Date(app.clock.now() + hours * 60 * 60_000).toISOString();
+    const appointment = { from: at(24), to: at(26) };
+    const ticket = await jobs.submit({ report: { description: '排风扇不转', appointment } });
+    const card = async () => {
+      const { openTickets } = await done(
+        app.call('getHousehold', { as: 'receptionist', path: { id: ticket.houseId ?? '' } }),
+      );
+      return openTickets.find(({ id }) => id === ticket.id);
+    };
+    expect(await card()).toMatchObject({ departments: [], workerNames: [], appointment });
+    await jobs.register(ticket.id);
+    await jobs.dispatch(ticket.id, {}, await jobs.staffId('李志强'));
+    expect(await card()).toMatchObject({ departments: ['engineering'], workerNames: ['李志强'] });
+    await done(
+      app.call('takeBack', { as: 'receptionist', path: { id: ticket.id }, body: { act: 'dispatchWorkOrder' } }),
+    );
+    expect(await card()).toMatchObject({ departments: [], workerNames: [] });
+  });
 });
 
 describe('INT-9 how calls end', () => {

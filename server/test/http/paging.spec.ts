@@ -76,11 +76,13 @@ describe('lists by pages', () => {
     ['listHouses', 'receptionist', {}],
     ['listFeeItems', 'engineer-1', {}],
     ['listCallbacks', 'receptionist', {}],
+    ['listStaff', 'receptionist', { who: 'everybody' }],
+    ['listStaff', 'receptionist', { who: 'sent_out' }],
     ['listJoinRequests', 'receptionist', {}],
   ] as const)('%s as %s %j: short pages hold what long ones hold', async (operation, as, query) => {
     const whole = await walk(operation, as, { ...query, limit: 100 });
     expect(new Set(whole).size).toBe(whole.length);
-    expect(await walk(operation, as, { ...query, limit: 13 })).toEqual(whole);
+    for (const limit of [2, 13]) expect(await walk(operation, as, { ...query, limit })).toEqual(whole);
   });
 
   it('what comes in while somebody turns pages moves nothing', async () => {

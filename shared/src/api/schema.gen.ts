@@ -4029,6 +4029,12 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
         };
+        HouseholdAppointmentView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
         HouseholdTicketView: {
             id: string;
             no: string | null;
@@ -4039,6 +4045,11 @@ export interface components {
             createdAt: string;
             /** @description What is due next */
             next: components["schemas"]["HouseholdDutyView"] | null;
+            /** @description Who is at it: departments of its open orders */
+            departments: ("engineering" | "cleaning" | "security" | "customer_service")[];
+            /** @description Who goes */
+            workerNames: string[];
+            appointment: components["schemas"]["HouseholdAppointmentView"] | null;
         };
         HouseholdTagView: {
             id: string;
@@ -4215,6 +4226,8 @@ export interface components {
         };
         FeeItemPageView: {
             items: components["schemas"]["FeeItemView"][];
+            /** @description How many there are, on all pages */
+            total: number;
             nextCursor: string | null;
             scheduleName: string | null;
             /**
@@ -5056,6 +5069,7 @@ export interface components {
         };
         StaffListView: {
             items: components["schemas"]["StaffMemberView"][];
+            nextCursor: string | null;
         };
         AcceptWorkOrderInput: {
             /**
@@ -9654,9 +9668,10 @@ export interface operations {
     listStaff: {
         parameters: {
             query?: {
+                limit?: number;
+                cursor?: string;
                 who?: "sent_out" | "everybody";
                 department?: "engineering" | "cleaning" | "security" | "customer_service";
-                limit?: number;
             };
             header?: never;
             path?: never;

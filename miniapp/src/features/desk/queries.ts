@@ -7,7 +7,7 @@ import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 import { useMeHere } from '@/platform/workplace';
 import type { CallbackTab } from './callback-form';
-import type { Callback, Matter } from './types';
+import type { Callback, Matter, StaffMember } from './types';
 
 export const matterKey = (id: string) => `desk:matter:${id}`;
 export const timelineKey = (id: string) => `desk:timeline:${id}`;
@@ -60,16 +60,21 @@ export function useKnowledge(query: { kind?: 'phrase' | 'article'; q?: string; s
 }
 
 export function useStaff() {
-  return useLive('desk:staff', ['roster'], async () => (await call('listStaff', { query: { limit: PAGE } })).items);
+  return useLive('desk:staff', ['roster'], () => everyone('sent_out'));
 }
 
 /** Whoever works here, the desk and the managers too: to turn to, to name, to hand something to. */
 export function useColleagues() {
-  return useLive(
-    'desk:colleagues',
-    ['roster'],
-    async () => (await call('listStaff', { query: { who: 'everybody', limit: PAGE } })).items,
-  );
+  return useLive('desk:colleagues', ['roster'], async () => {
+    const items = await everyone('everybody');
+    // Somebody with posts on two pages stands once in a list of people.
+    return items.filter(({ id }, index) => items.findIndex((other) => other.id === id) === index);
+  });
+}
+
+async function everyone(who: 'sent_out' | 'everybody'): Promise<StaffMember[]> {
+  const pages = await allPages((cursor) => call('listStaff', { query: { who, limit: PAGE, cursor } }));
+  return pages.items;
 }
 
 /** Who can be sent now, department by department. */

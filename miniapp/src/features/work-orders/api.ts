@@ -1,3 +1,4 @@
+import { allPages, PAGE } from '@/platform/api/all-pages';
 import { call } from '@/platform/api/call';
 import type { Answer, Input, Item, Schema } from '@/platform/api/contract';
 import { putAnswer } from '@/platform/query-cache';
@@ -56,7 +57,7 @@ export async function loadTimeline(ticketId: string): Promise<readonly TimelineI
 }
 
 export async function loadColleagues(department: WorkOrder['department']): Promise<readonly StaffMember[]> {
-  return (await call('listStaff', { query: { department, limit: MOST_ORDERS } })).items;
+  return (await allPages((cursor) => call('listStaff', { query: { department, limit: PAGE, cursor } }))).items;
 }
 
 /** Sends one command now and shows its answer wherever the order is on screen. Throws ApiError. */

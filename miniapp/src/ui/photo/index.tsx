@@ -18,6 +18,8 @@ export interface Photo {
   progress?: number;
   failed?: boolean;
   video?: boolean;
+  /** What it is of, in a word on the picture: 修前. */
+  caption?: string;
 }
 
 export interface PhotoRowProps {
@@ -84,11 +86,12 @@ function PhotoTile({ photo, onOpen, onRemove, onRetry }: PhotoTileProps) {
         <Picture
           className="ui-photos__picture"
           src={photo.url}
-          label={common.photo}
+          label={photo.caption ?? common.photo}
           mode="aspectFill"
           onPress={onOpen}
         />
       )}
+      {photo.caption !== undefined && <View className="ui-photos__caption">{photo.caption}</View>}
       {over !== null && (
         <View
           className="ui-photos__over"

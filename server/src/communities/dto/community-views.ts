@@ -1,7 +1,8 @@
 import { CONTACT_OUTCOMES } from '@youying/shared/domain/intake/contacts';
 import { HOUSEHOLD_TAGS } from '@youying/shared/domain/intake/household-tags';
+import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { Named, PersonView } from '../../platform/http/common-views.js';
-import { Code, Id, Nested, NestedList, OneOf, Text, Time } from '../../platform/http/fields.js';
+import { Code, Id, ListOf, Nested, NestedList, OneOf, StringList, Text, Time } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { RESIDENCY_RELATIONS } from '../residency.entity.js';
 
@@ -35,6 +36,11 @@ export class HouseholdDutyView {
   @Time() dueAt!: string;
 }
 
+export class HouseholdAppointmentView {
+  @Time() from!: string;
+  @Time() to!: string;
+}
+
 export class HouseholdTicketView {
   @Id() id!: string;
   @Text({ max: 24, nullable: true }) no!: string | null;
@@ -43,6 +49,9 @@ export class HouseholdTicketView {
   @Text({ max: 200 }) description!: string;
   @Time() createdAt!: string;
   @Nested(() => HouseholdDutyView, { nullable: true, about: 'What is due next' }) next!: HouseholdDutyView | null;
+  @ListOf(DEPARTMENTS, { about: 'Who is at it: departments of its open orders' }) departments!: string[];
+  @StringList({ max: 50, about: 'Who goes' }) workerNames!: string[];
+  @Nested(() => HouseholdAppointmentView, { nullable: true }) appointment!: HouseholdAppointmentView | null;
 }
 
 export class HouseholdTagView {

@@ -28,6 +28,7 @@ import type {
 import { Residency } from '../residency.entity.js';
 import { houseViews } from './house-views.js';
 import { contactsOf, tagsOf } from './household-care.js';
+import { whoIsAtWork } from './household-orders.js';
 
 /** Rows of the card; the rest is a search away. */
 const TICKETS_SHOWN = 50;
@@ -102,7 +103,8 @@ export class GetHousehold {
     );
     const seen = reader.entities(Ticket, rows).filter((ticket) => maySee(actor, ticketSubject(ticket, [])));
     const next = isOpen ? await nextDuties(reader, communityId, seen) : new Map<number, HouseholdDutyView>();
-    return seen.map(({ id, no, kind, status, description, createdAt }) => ({
+    const atWork = await whoIsAtWork(reader, communityId, isOpen ? seen.map(({ id }) => id) : []);
+    return seen.map(({ id, no, kind, status, description, createdAt, appointmentFrom, appointmentTo }) => ({
       id: idText(id),
       no,
       kind,
@@ -110,6 +112,11 @@ export class GetHousehold {
       description: [...description].slice(0, DESCRIPTION_SHOWN).join(''),
       createdAt: timeText(createdAt),
       next: next.get(id) ?? null,
+      ...atWork(id),
+      appointment:
+        appointmentFrom === null || appointmentTo === null
+          ? null
+          : { from: timeText(appointmentFrom), to: timeText(appointmentTo) },
     }));
   }
 }

@@ -1,4 +1,4 @@
-import { Code, Fen, Id, Nested, NestedList, Text, Time, YesNo } from '../../platform/http/fields.js';
+import { Code, Fen, Id, Nested, NestedList, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 export class ListFeeItemsQuery extends PageQuery {
@@ -23,6 +23,7 @@ export class FeeScheduleComingView {
 
 export class FeeItemPageView {
   @NestedList(() => FeeItemView, { max: 100 }) items!: FeeItemView[];
+  @Whole({ min: 0, max: 100_000, about: 'How many there are, on all pages' }) total!: number;
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
   @Text({ max: 40, nullable: true }) scheduleName!: string | null;
   @Time({ nullable: true, about: 'Since when this version is in force' }) validFrom!: string | null;

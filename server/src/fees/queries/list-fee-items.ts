@@ -10,7 +10,14 @@ import type { FeeItemPageView, FeeItemView, ListFeeItemsQuery } from '../dto/fee
 import { FeeItem } from '../fee.entity.js';
 import { findComingSchedule, findScheduleInForce } from './schedule-in-force.js';
 
-const EMPTY: FeeItemPageView = { items: [], nextCursor: null, scheduleName: null, validFrom: null, upcoming: null };
+const EMPTY: FeeItemPageView = {
+  items: [],
+  nextCursor: null,
+  total: 0,
+  scheduleName: null,
+  validFrom: null,
+  upcoming: null,
+};
 
 /** FEE-1: the schedule in force, for looking up and for quotations. */
 @Injectable()
@@ -34,7 +41,7 @@ export class ListFeeItems {
     const rows = await reader.find(
       FeeItem,
       scopeOfCommunity(communityId),
-      { scheduleId: schedule.id, position: { gte: lastPosition ?? -1 } },
+      { scheduleId: schedule.id },
       {
         orderBy: [
           ['position', 'asc'],
@@ -43,11 +50,18 @@ export class ListFeeItems {
       },
     );
     // A schedule has a few hundred rows: its words are compared here, the same on both databases.
-    const found = rows
-      .filter(({ position, id }) => position !== lastPosition || id > (lastId ?? 0))
-      .filter((item) => speaksOf(item, query.q));
-    const page = pageOf(found.slice(0, limit + 1), limit, feeItemView, ({ position, id }) => [position, id]);
-    return { ...page, scheduleName: schedule.name, validFrom: timeText(schedule.validFrom), upcoming };
+    const found = rows.filter((item) => speaksOf(item, query.q));
+    const ahead = found.filter(
+      ({ position, id }) => position > lastPosition || (position === lastPosition && id > lastId),
+    );
+    const page = pageOf(ahead.slice(0, limit + 1), limit, feeItemView, ({ position, id }) => [position, id]);
+    return {
+      ...page,
+      total: found.length,
+      scheduleName: schedule.name,
+      validFrom: timeText(schedule.validFrom),
+      upcoming,
+    };
   }
 }
 

@@ -1,18 +1,6 @@
 import { DEPARTMENTS, STAFF_LISTS, type StaffList } from '@youying/shared/domain/roles';
 import { MATERIALS_CHECKS, WORK_ORDER_STATUSES } from '@youying/shared/domain/work-order/types';
-import {
-  Decimal,
-  Fen,
-  Id,
-  IdList,
-  Nested,
-  NestedList,
-  OneOf,
-  Text,
-  Time,
-  Whole,
-  YesNo,
-} from '../../platform/http/fields.js';
+import { Decimal, Fen, Id, IdList, Nested, NestedList, OneOf, Text, Time, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 export const MAX_LINES = 30;
@@ -137,8 +125,7 @@ export class SuggestAssigneeQuery {
   @OneOf(DEPARTMENTS, { optional: true, about: 'Default: that of the category' }) department?: string;
 }
 
-export class ListStaffQuery {
+export class ListStaffQuery extends PageQuery {
   @OneOf(Object.keys(STAFF_LISTS), { optional: true }) who?: StaffList;
   @OneOf(DEPARTMENTS, { optional: true }) department?: string;
-  @Whole({ min: 1, max: 100, optional: true }) limit?: number;
 }

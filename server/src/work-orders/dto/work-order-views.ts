@@ -139,5 +139,6 @@ export class StaffMemberView extends PersonView {
 }
 
 export class StaffListView {
-  @NestedList(() => StaffMemberView, { max: 500 }) items!: StaffMemberView[];
+  @NestedList(() => StaffMemberView, { max: 100 }) items!: StaffMemberView[];
+  @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
 }

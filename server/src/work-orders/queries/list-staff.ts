@@ -9,13 +9,14 @@ import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
 import type { Sql } from '../../platform/database/where.js';
 import { idText } from '../../platform/http/ids.js';
-import { MAX_PAGE } from '../../platform/http/paging.js';
+import { MAX_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { ListStaffQuery } from '../dto/work-order-inputs.js';
 import type { StaffListView } from '../dto/work-order-views.js';
 
 interface StaffRow {
   readonly id: number;
+  readonly grant_id: number;
   readonly name: string;
   readonly phone: string | null;
   readonly photo_media_id: number | null;
@@ -48,22 +49,35 @@ export class ListStaff {
     const department = query.department === undefined ? '' : ' AND g.department = ?';
     const hidden = fenceAround(actor, 'w.ticket_id');
     const roles = STAFF_LISTS[query.who ?? 'sent_out'];
+    const limit = query.limit ?? MAX_PAGE;
+    // What is in hand changes from page to page: a list in which everybody is looked for goes by who they are.
+    const load = query.who === 'everybody' ? '(0 * open_orders)' : 'open_orders';
+    const [afterLoad = -1, afterPerson = 0, afterGrant = 0] = readCursor(query.cursor, 3) ?? [];
     const found = await this.database.read.rows<StaffRow>(
-      `SELECT p.id, p.name, p.phone, p.photo_media_id, p.badge_no, p.skills, g.community_id, g.department, g.role,
+      `SELECT s.* FROM (SELECT p.id, g.id AS grant_id, p.name, p.phone, p.photo_media_id, p.badge_no, p.skills, g.community_id, g.department, g.role,
               (SELECT COUNT(*) FROM work_order w WHERE w.assignee_id = p.id AND w.is_open = 1${hidden.text}) AS open_orders
          FROM staff_grant g JOIN person p ON p.id = g.person_id
-        WHERE (${fence}) AND g.until IS NULL AND g.role IN (${roles.map(() => '?').join(', ')})${department}
-        ORDER BY open_orders, p.id LIMIT ${query.limit ?? MAX_PAGE}`,
+        WHERE (${fence}) AND g.until IS NULL AND g.role IN (${roles.map(() => '?').join(', ')})${department}) s
+        WHERE ${load} > ? OR (${load} = ? AND (s.id > ? OR (s.id = ? AND s.grant_id > ?)))
+        ORDER BY ${load}, s.id, s.grant_id LIMIT ${limit + 1}`,
       [
         ...hidden.values,
         ...arms.flatMap(({ values }) => values),
         ...roles,
         ...(query.department === undefined ? [] : [query.department]),
+        ...[afterLoad, afterLoad, afterPerson, afterPerson, afterGrant],
       ],
     );
-    const rows = query.who === 'everybody' ? eachOnce(found) : found;
+    const { items: rows, nextCursor } = pageOf(
+      found,
+      limit,
+      (row) => row,
+      (row) => [query.who === 'everybody' ? 0 : Number(row.open_orders), Number(row.id), Number(row.grant_id)],
+    );
+    const shown = query.who === 'everybody' ? eachOnce(rows) : rows;
     return {
-      items: rows.map((row) => {
+      nextCursor,
+      items: shown.map((row) => {
         const subject = communitySubject(Number(row.community_id), row.department ? [row.department] : []);
         const phone = maySeeField('staff_work_phone', actor, subject) ? row.phone : null;
         const photo = { photoMediaId: row.photo_media_id === null ? null : Number(row.photo_media_id) };

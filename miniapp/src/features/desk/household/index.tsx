@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components';
+import type { Department } from '@youying/shared/domain/roles';
 import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
-import { shanghaiTime } from '@/i18n/format';
+import { clockTime, moment, shanghaiTime } from '@/i18n/format';
+import { now } from '@/platform/clock';
 import { dial } from '@/platform/device';
+import { useLanguage } from '@/platform/preferences';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -158,9 +161,11 @@ type OpenMatterProps = Pick<HouseholdPaneProps, 'onOpen' | 'openLabel'> & { tick
 /** What is still open at this house, with what is due next. */
 function OpenMatter({ ticket, onOpen, openLabel }: OpenMatterProps) {
   const { next } = ticket;
+  const goes = useWhoGoes(ticket);
   return (
     <View className="desk-household__open">
       <Line ticket={ticket} onOpen={onOpen} />
+      {goes !== '' && <View className="desk-household__goes">{goes}</View>}
       {(next !== null || openLabel !== undefined) && (
         <View className="desk-household__next">
           {next !== null && <DueText due={{ kind: next.kind, at: Date.parse(next.dueAt) }} />}
@@ -173,6 +178,17 @@ function OpenMatter({ ticket, onOpen, openLabel }: OpenMatterProps) {
       )}
     </View>
   );
+}
+
+/** 工程 李志强，约 今天 14:00–15:00 */
+function useWhoGoes({ departments, workerNames, appointment }: HouseholdTicket): string {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { matter, words } = texts.desk;
+  const who = [...departments.map((name) => words.departments[name as Department]), ...workerNames].join(' ');
+  if (appointment === null) return who;
+  const from = moment(Date.parse(appointment.from), now(), language);
+  return [who, matter.appointment(from, clockTime(Date.parse(appointment.to)))].filter(Boolean).join(words.separator);
 }
 
 function Line({ ticket, onOpen }: { ticket: Household['history'][number]; onOpen: (ticketId: string) => void }) {

@@ -9,6 +9,7 @@ import type { IconName } from '@/ui/icon/icons';
 import { KeyCap } from '@/ui/key-cap';
 import { Tag } from '@/ui/tag';
 import { PresentLine } from '../live/present-line';
+import { MoveKeys } from '../parts/move-keys';
 import type { Matter } from '../types';
 import { appointmentOf, headlineOf, numberOf, tagsOf } from '../words';
 import { Stepper } from './stepper';
@@ -20,16 +21,15 @@ export interface MatterHeadProps {
   matter: Matter;
   /** Who else has it open. */
   people: readonly PresentPerson[];
-  onPrevious: () => void;
-  onFollowing: () => void;
+  onMove: (step: 1 | -1) => void;
   /** Absent where there is nothing to print yet. */
   onPrint?: (() => void) | undefined;
 }
 
 /** Number, kind and category; the words as a title; place, call, owner; where it stands. */
-export function MatterHead({ matter, people, onPrevious, onFollowing, onPrint }: MatterHeadProps) {
+export function MatterHead({ matter, people, onMove, onPrint }: MatterHeadProps) {
   const texts = useTexts();
-  const { frame, words } = texts.desk;
+  const { words } = texts.desk;
   return (
     <View className="desk-head">
       <View className="desk-head__line">
@@ -50,14 +50,7 @@ export function MatterHead({ matter, people, onPrevious, onFollowing, onPrint }:
             {texts.desk.acts.print}
           </View>
         )}
-        <View className="desk-head__move" ariaRole="button" onClick={onPrevious}>
-          <KeyCap>K</KeyCap>
-          {frame.previous}
-        </View>
-        <View className="desk-head__move" ariaRole="button" onClick={onFollowing}>
-          <KeyCap>J</KeyCap>
-          {frame.following}
-        </View>
+        <MoveKeys onMove={onMove} />
       </View>
       <View className="text-title">{headlineOf(matter.description)}</View>
       <Facts matter={matter} />

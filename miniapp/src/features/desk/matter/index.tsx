@@ -71,13 +71,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
         </View>
       </View>
       <View className="desk-matter__scroll">
-        <MatterHead
-          matter={matter}
-          people={people}
-          onPrevious={() => onMove(-1)}
-          onFollowing={() => onMove(1)}
-          onPrint={print}
-        />
+        <MatterHead matter={matter} people={people} onMove={onMove} onPrint={print} />
         <View className="desk-matter__cards">
           {waiting !== null && <NextBar matter={matter} waiting={waiting} onAct={run} />}
           {matter.kind !== 'complaint' && <TiedOutages ticketId={matter.id} />}

@@ -19,6 +19,7 @@ export function Facts({ matter }: { matter: Matter }) {
   const orders = liveOrders(matter);
   const before = matter.media;
   const after = orders.flatMap((order) => order.actual?.media ?? []);
+  const captionOf = (id: string) => (before.some((one) => one.id === id) ? closeOut.before : closeOut.after);
   const found = orders.map(({ quote, task }) => quote?.note || task).filter(Boolean);
   const done = orders.map(({ actual }) => actual?.result ?? '').filter(Boolean);
   return (
@@ -45,7 +46,7 @@ export function Facts({ matter }: { matter: Matter }) {
           <View className="desk-facts__label">
             {closeOut.pictures(photosOf(before).length, photosOf(after).length)}
           </View>
-          <MediaList media={[...before, ...after]} />
+          <MediaList media={[...before, ...after]} captionOf={captionOf} />
         </View>
       )}
       <View className="desk-facts__part">

@@ -5,10 +5,16 @@ import { type Condition, conditionsOf, type Requirement } from '@/features/desk/
 import { DeskPage } from '@/features/desk/frame';
 import { PresentLine } from '@/features/desk/live/present-line';
 import { BackBar } from '@/features/desk/parts/back-bar';
+import { MoveKeys } from '@/features/desk/parts/move-keys';
+import { useDeskPlace } from '@/features/desk/place';
 import { useMatter } from '@/features/desk/queries';
+import { useQueueList } from '@/features/desk/queue-queries';
+import { neighbour } from '@/features/desk/queues';
 import type { Matter } from '@/features/desk/types';
+import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { numberOf, tagsOf } from '@/features/desk/words';
 import { useTexts } from '@/i18n';
+import { useAddress } from '@/platform/address';
 import { dial } from '@/platform/device';
 import { usePresent } from '@/platform/live/use-present';
 import { goBack, useParameter } from '@/platform/navigate';
@@ -27,20 +33,37 @@ import './index.scss';
 
 /** 销项: nothing closes unfinished; what is missing is named, and who can supply it (CLO-1). */
 export default function ClosePage() {
-  const ticketId = useParameter('ticketId');
-  const query = useMatter(ticketId);
+  const asked = useParameter('ticketId');
   return (
     <DeskPage current="desk" shortcuts={{ escape: () => goBack('desk') }}>
-      <View className="desk-close">
-        <Loaded query={query} cards={3}>
-          {(matter) => <CloseOut matter={matter} />}
-        </Loaded>
-      </View>
+      <OneOfQueue asked={asked} />
     </DeskPage>
   );
 }
 
-function CloseOut({ matter }: { matter: Matter }) {
+/** The matter, and the way to the ones before and after it in the queue from which one came. */
+function OneOfQueue({ asked }: { asked: string | undefined }) {
+  const [ticketId, setTicketId] = useState(asked);
+  const query = useMatter(ticketId);
+  const entries = useQueueList(useDeskPlace().filters).data?.entries ?? [];
+  // What has no number yet is not closed (REG-4).
+  const closable = entries.filter(({ matter }) => matter !== null && matter.registeredAt !== null);
+  useAddress('deskClose', { ticketId }, (parameters) => setTicketId(parameters.ticketId));
+  const move = (step: 1 | -1) => {
+    const next = neighbour(closable, ticketId, step);
+    if (next !== null) setTicketId(next);
+  };
+  useShortcuts({ j: () => move(1), k: () => move(-1) });
+  return (
+    <View className="desk-close">
+      <Loaded query={query} cards={3}>
+        {(matter) => <CloseOut key={matter.id} matter={matter} onMove={move} />}
+      </Loaded>
+    </View>
+  );
+}
+
+function CloseOut({ matter, onMove }: { matter: Matter; onMove: (step: 1 | -1) => void }) {
   const texts = useTexts();
   const { closeOut } = texts.desk;
   const [result, setResult] = useState<VerifiedResult>(emptyResult);
@@ -59,6 +82,7 @@ function CloseOut({ matter }: { matter: Matter }) {
           </Tag>
         ))}
         <PresentLine people={people} />
+        <MoveKeys onMove={onMove} />
       </BackBar>
       <Standing matter={matter} conditions={conditions} />
       <View className="desk-close__columns">

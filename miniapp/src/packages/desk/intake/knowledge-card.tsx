@@ -46,13 +46,13 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
   // All three are asked at once: how many there are says where to look.
   const phrases = useActive({ kind: 'phrase', ...q, ...(asked === '' ? { category: situation } : {}) });
   const articles = useActive({ kind: 'article', ...q, ...(said === '' ? {} : { said }) });
-  const fees = useFeeItems(asked, kind === 'fee' || asked !== '').data?.items ?? [];
+  const schedule = useFeeItems(asked).data;
+  const fees = schedule?.items ?? [];
   const known = kind === 'phrase' ? phrases : articles;
-  // The whole schedule is no find.
   const counts: Record<Kind, number> = {
     phrase: phrases.length,
     article: articles.length,
-    fee: asked === '' ? 0 : fees.length,
+    fee: schedule?.total ?? 0,
   };
   const titles: Record<Kind, string> = { phrase: labels.phrases, article: labels.knowledge, fee: labels.fees };
   const found: readonly Found[] = (
