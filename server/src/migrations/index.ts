@@ -30,6 +30,7 @@ import { IndexWhatIsAskedFor1795980400000 as libsqlIndexWhatIsAskedFor1795980400
 import { SignDayByHand1795981200000 as libsqlSignDayByHand1795981200000 } from './libsql/1795981200000-SignDayByHand.js';
 import { DaySignatureOfMedia1795981260000 as libsqlDaySignatureOfMedia1795981260000 } from './libsql/1795981260000-DaySignatureOfMedia.js';
 import { PhotoLinkRates1795981320000 as libsqlPhotoLinkRates1795981320000 } from './libsql/1795981320000-PhotoLinkRates.js';
+import { AgentCallInWorkingDays1795981400000 as libsqlAgentCallInWorkingDays1795981400000 } from './libsql/1795981400000-AgentCallInWorkingDays.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -62,6 +63,7 @@ import { IndexWhatIsAskedFor1795980400000 as mysqlIndexWhatIsAskedFor17959804000
 import { SignDayByHand1795981200000 as mysqlSignDayByHand1795981200000 } from './mysql/1795981200000-SignDayByHand.js';
 import { DaySignatureOfMedia1795981260000 as mysqlDaySignatureOfMedia1795981260000 } from './mysql/1795981260000-DaySignatureOfMedia.js';
 import { PhotoLinkRates1795981320000 as mysqlPhotoLinkRates1795981320000 } from './mysql/1795981320000-PhotoLinkRates.js';
+import { AgentCallInWorkingDays1795981400000 as mysqlAgentCallInWorkingDays1795981400000 } from './mysql/1795981400000-AgentCallInWorkingDays.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -98,6 +100,7 @@ export const MIGRATIONS = {
     mysqlSignDayByHand1795981200000,
     mysqlDaySignatureOfMedia1795981260000,
     mysqlPhotoLinkRates1795981320000,
+    mysqlAgentCallInWorkingDays1795981400000,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -132,5 +135,6 @@ export const MIGRATIONS = {
     libsqlSignDayByHand1795981200000,
     libsqlDaySignatureOfMedia1795981260000,
     libsqlPhotoLinkRates1795981320000,
+    libsqlAgentCallInWorkingDays1795981400000,
   ],
 } as const;

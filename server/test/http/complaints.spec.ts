@@ -1,13 +1,17 @@
 import { CONTENTS } from '@youying/shared/domain/complaint/types';
+import { addWorkingDays, defaultCalendar } from '@youying/shared/domain/procedures/calendar';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { complaintsIn, HOUR_SECONDS } from '../support/complaints.js';
+import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done } from '../support/job.js';
 
 let app: TestApp;
 let complaints: ReturnType<typeof complaintsIn>;
+let inbox: Inbox;
 beforeAll(async () => {
   app = await startTestApp();
   complaints = complaintsIn(app);
+  inbox = inboxIn(app);
 }, 120_000);
 afterAll(() => app.close());
 
@@ -283,7 +287,10 @@ describe('FUP-3, FUP-6', () => {
     await done(complaints.act('verifyComplaint', 'cs-supervisor', id, { genuine: true, wanted: '道歉' }));
     const named = { personIds: [await complaints.personId('receptionist')] };
     await done(complaints.act('nameConcerned', 'cs-supervisor', id, named));
-    expect(await openKinds(id)).toContain('call_complainant');
+    const call = await inbox.task('cs-supervisor', id, 'call_complainant');
+    const { office } = defaultCalendar;
+    expect(call).toMatchObject({ rule: 'FUP-6', state: 'open' });
+    expect(Date.parse(call?.dueAt ?? '')).toBe(addWorkingDays(Date.parse(call?.openedAt ?? ''), 1, office));
     await done(complaints.act('classifyComplaint', 'cs-supervisor', id, complaints.EFFECTIVE));
     await done(complaints.act('investigateComplaint', 'cs-supervisor', id, { severity: 'light', findings: '说话冲' }));
     const reply = (channel: string) =>

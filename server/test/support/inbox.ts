@@ -1,6 +1,6 @@
 import type { DemoMessagesView } from '../../src/demo/dto/demo-views.js';
 import type { MessageView } from '../../src/notifications/dto/message-views.js';
-import type { TaskView } from '../../src/tasks/dto/task-views.js';
+import type { ListedTaskView } from '../../src/tasks/dto/task-views.js';
 import { SIMULATOR_TEMPLATE_BOOK } from '../../src/wechat/templates/simulator-template-book.js';
 import type { TemplateKey } from '../../src/wechat/templates/template-book.js';
 import type { TestApp } from './app.js';
@@ -45,7 +45,7 @@ export function inboxIn(app: TestApp) {
     return items.find(({ templateKey }) => templateKey === key)?.left;
   }
 
-  async function tasks(as: string, ticketId: string, scope = 'mine'): Promise<TaskView[]> {
+  async function tasks(as: string, ticketId: string, scope = 'mine'): Promise<ListedTaskView[]> {
     await settle();
     const { items } = await done(app.call('listTasks', { as, query: { ...PAGE, scope } }));
     return items.filter((task) => task.ticketId === ticketId);

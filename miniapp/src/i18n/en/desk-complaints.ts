@@ -25,7 +25,7 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
   }),
   answer_complaint: (facts) => ({
     title: `To be answered, ${facts.due}`,
-    text: 'Answered within 24 hours; the resident reads it in the mini-program.',
+    text: 'To be answered by then; the resident reads it in the mini-program.',
   }),
   verify_complaint: (facts) => ({
     title: `To be verified, ${facts.due}`,
@@ -53,7 +53,7 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
   }),
   call_complainant: (facts) => ({
     title: `About the desk: to be answered by call, ${facts.due}`,
-    text: 'Within one working day.',
+    text: 'By telephone; a message alone does not count.',
   }),
   hear_complainant: (facts) => ({
     title: `Answered, waiting for ${facts.resident}, ${facts.due}`,

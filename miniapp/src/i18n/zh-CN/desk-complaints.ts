@@ -25,7 +25,7 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
   }),
   answer_complaint: (facts) => ({
     title: `等答复业户，${facts.due}`,
-    text: '24 小时内要有答复，业户在小程序里看得到。',
+    text: '到时候要有答复，业户在小程序里看得到。',
   }),
   verify_complaint: (facts) => ({ title: `等核实，${facts.due}`, text: '问清要什么，说明投诉的是谁；没有就写没有。' }),
   classify_complaint: (facts) => ({ title: `等主管定分类，${facts.due}`, text: '有效还是沟通性，定了才计入投诉率。' }),
@@ -36,7 +36,7 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
     title: `方案定了，等答复业户，${facts.due}`,
     text: '日期要和方案一致，不争辩，不写员工姓名。',
   }),
-  call_complainant: (facts) => ({ title: `投诉的是接待员，等致电，${facts.due}`, text: '一个工作日内打电话答复。' }),
+  call_complainant: (facts) => ({ title: `投诉的是接待员，等致电，${facts.due}`, text: '打电话答复，不能只发消息。' }),
   hear_complainant: (facts) => ({ title: `已答复，等${facts.resident}回话，${facts.due}`, text: '不接受就另提办法。' }),
   carry_out_remedies: (facts) => ({
     title: `等落实补救方案，${facts.due}`,

@@ -1,4 +1,6 @@
 import type { EventType } from '../events.js';
+import { people } from '../samples/actors.js';
+import { sampleComplaint } from '../samples/complaints.js';
 import { SAMPLE_NOW as NOW, sampleOrder, sampleTicket } from '../samples/facts.js';
 import type { TicketFacts } from '../ticket/types.js';
 import { DAY, HOUR, MINUTE } from '../time.js';
@@ -45,6 +47,20 @@ describe('what opens when', () => {
     const complaint = { kind: 'complaint', submittedAt: NOW - HOUR } as const;
     expect(kinds('ticket_registered', complaint)).toEqual(['first_follow_up', 'second_follow_up', 'answer_complaint']);
     expect(opened('ticket_registered', complaint)[2]).toMatchObject({ dueAt: NOW + 23 * HOUR });
+  });
+
+  it.each([
+    ['of a Friday afternoon: on Monday', '2026-11-20T16:00', '2026-11-23T16:00'],
+    ['of a Sunday: the day after the offices open', '2026-11-22T10:00', '2026-11-24T08:30'],
+    ['before the festival: past it, but for the made-up Saturday', '2026-02-14T16:00', '2026-02-24T16:00'],
+  ])('FUP-6 who complained about the desk is called within one working day; %s', (_, named, due) => {
+    const about = sampleTicket({ complaint: sampleComplaint({ concernedPersons: [people.receptionist] }) });
+    const event = at('complaint_concerned_named', Date.parse(`${named}+08:00`));
+    const [call] = tasksOpenedBy(event, context(about));
+    const expected = { kind: 'call_complainant', rule: 'FUP-6', ownerRole: 'cs_supervisor' };
+    expect(call).toMatchObject({ ...expected, dueAt: Date.parse(`${due}+08:00`) });
+    const aboutAnother = sampleTicket({ complaint: sampleComplaint({ concernedPersons: [people.engineer] }) });
+    expect(tasksOpenedBy(event, context(aboutAnother))).toEqual([]);
   });
 
   it.each([

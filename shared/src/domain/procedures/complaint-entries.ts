@@ -114,7 +114,7 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     rule: 'FUP-6',
     subject: 'ticket',
     opens: [{ on: ['complaint_concerned_named', ...BACK], when: ['about_agent', 'complaint_unanswered'] }],
-    due: { from: 'event', policy: 'agentComplaintCallHours' },
+    due: { from: 'working_time', policy: 'agentComplaintCallWorkingDays' },
     owner: 'complaint_decider',
     // Answered by call only: the rules take no other channel then.
     settledBy: ['complaint_replied', ...ENDS],

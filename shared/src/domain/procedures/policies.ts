@@ -152,8 +152,7 @@ const complaintPolicies = {
   complaintReplyHours: policy('CMP-1', 'hour', 2, 1, 72),
   complaintHearHours: policy('CMP-1', 'hour', 24, 1, 168),
   complaintClassifyHours: policy('CLS-5', 'hour', 24, 1, 168),
-  /** FUP-6 says one working day; the desk works every day (INT-2). */
-  agentComplaintCallHours: policy('FUP-6', 'hour', 24, 1, 72),
+  agentComplaintCallWorkingDays: policy('FUP-6', 'working_day', 1, 1, 3),
   complaintConveneHours: policy('CMP-3', 'hour', 4, 1, 72),
   thirdPartyChaseDays: policy('CLS-7', 'day', 3, 1, 30),
   complaintSummaryDays: policy('CMP-6', 'day', 5, 1, 31),

@@ -43,7 +43,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   complaintReplyHours: words('方案定后答复', 'Tell the resident the remedy'),
   complaintHearHours: words('答复后问业户是否接受', 'Hear whether the resident accepts'),
   complaintClassifyHours: words('确定投诉分类', 'Decide the class of a complaint'),
-  agentComplaintCallHours: words('投诉接待员，致电答复', 'Call who complained about the desk'),
+  agentComplaintCallWorkingDays: words('投诉接待员，致电答复', 'Call who complained about the desk'),
   complaintConveneHours: words('召集部门商量', 'Call the departments together'),
   thirdPartyChaseDays: words('追问第三方', 'Chase a third party'),
   complaintSummaryDays: words('写入案例库', 'Put it into the case library'),
