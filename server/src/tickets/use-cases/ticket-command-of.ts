@@ -40,6 +40,7 @@ import type {
   UrgeTicketInput,
 } from '../dto/ticket-inputs.js';
 import type { Ticket } from '../ticket.entity.js';
+import { findAtWork } from './find-at-work.js';
 import { findColleague } from './find-colleague.js';
 import { takingBack } from './taking-back.js';
 
@@ -104,7 +105,9 @@ export async function commandOf(stage: Stage, act: TicketAct, categories: Catego
       return takingBack(stage, act.input.act as TakenBackAct);
     case 'bookCallBack': {
       const { personId, words } = act.input;
-      return { action: 'bookCallBack', ...(await findColleague(stage, personId, CALLERS)), words };
+      const colleague = await findColleague(stage, personId, CALLERS);
+      const atWorkFrom = await findAtWork(stage, colleague.personId);
+      return { action: 'bookCallBack', ...colleague, words, atWorkFrom };
     }
     default: {
       const { version: _, ...input } = act.input as { readonly version?: number };

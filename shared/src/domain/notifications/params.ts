@@ -114,7 +114,8 @@ function whyThem({ data }: Extract<DomainEvent, { type: 'order_dispatched' }>, l
   return data.because?.[language] ?? data.directReason ?? '';
 }
 
-const dueOf = (kind: TaskKind, at: Instant, telling: Telling): Instant => dueAt(entryOf(kind).due, at, telling);
+const dueOf = (kind: TaskKind, at: Instant, telling: ProcedureContext): Instant =>
+  dueAt(entryOf(kind).due, at, telling);
 
 /** The one time a message speaks of: what is due next, or when it happened. */
 function timeOf(event: DomainEvent, telling: Telling): Instant {
@@ -146,7 +147,7 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
     case 'photos_asked':
       return event.data.until;
     case 'call_back_booked':
-      return dueOf('call_back', event.at, telling);
+      return dueOf('call_back', event.at, { ...telling, atWorkFrom: event.data.atWorkFrom });
     case 'ticket_registered':
       return telling.ticket.kind === 'complaint' ? answerBy(telling.ticket, telling.policies) : event.at;
     case 'complaint_acknowledged':
@@ -241,6 +242,7 @@ export function paramsOfTask(
 export function messageTypeOf(event: DomainEvent, kind: TicketKind = 'repair'): MessageType {
   if (event.type === 'ticket_registered' && kind === 'complaint') return 'complaint_registered';
   if (event.type === 'quote_made' && event.data.previousTotalFen !== null) return 'quote_changed';
+  if (event.type === 'fee_review_answered' && !event.data.feasible) return 'fee_review_declined';
   if (event.type === 'order_dispatched' && event.data.because) return 'order_assigned';
   if (event.type === 'order_dispatched' && event.data.directReason) return 'order_dispatched_directly';
   if (event.type === 'ticket_closed' && event.data.couldNotBeDone) return 'ticket_not_possible';

@@ -154,9 +154,10 @@ const settledUnder = under(({ settledBy }) => settledBy);
 /** Rows to write after an event; the facts are those after it. Settle first, then open: one event may do both. */
 export function tasksOpenedBy(event: Moment, context: ProcedureContext): readonly TaskToOpen[] {
   const named = 'personId' in event.data ? event.data.personId : null;
+  const atWorkFrom = 'atWorkFrom' in event.data ? event.data.atWorkFrom : null;
   return openedUnder(event.type)
     .filter((entry) => opens(entry, event, context))
-    .map((entry) => taskFrom(entry, event.at, context, named));
+    .map((entry) => taskFrom(entry, event.at, { ...context, atWorkFrom }, named));
 }
 
 /** A task that no event opens: the desk telephones, because no message reached the resident. */

@@ -19,7 +19,8 @@ const MONDAY = 1;
 const aheadOr = (fixed: Instant | null, at: Instant, length: number): Instant =>
   fixed !== null && fixed > at ? fixed : at + length;
 
-export function dueAt(due: DueRule, at: Instant, { ticket, order, policies, calendar }: ProcedureContext): Instant {
+export function dueAt(due: DueRule, at: Instant, context: ProcedureContext): Instant {
+  const { ticket, order, policies, calendar } = context;
   switch (due.from) {
     case 'event':
       return at + policyLength(due.policy, policies);
@@ -49,7 +50,7 @@ export function dueAt(due: DueRule, at: Instant, { ticket, order, policies, cale
     case 'month_day':
       return endOfWorkingDay(nextDayOfMonth(at, policies[due.policy]), calendar.office);
     case 'next_working_time':
-      return nextWorkingStart(at, calendar) + policyLength(due.policy, policies);
+      return (context.atWorkFrom ?? nextWorkingStart(at, calendar)) + policyLength(due.policy, policies);
     case 'callback_window':
       return ticket.openCallback?.dueAt ?? callbackFor(ticket, at, { policies, calendar }).dueAt;
     case 'next_remedy':

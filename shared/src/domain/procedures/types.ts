@@ -161,6 +161,8 @@ export interface ProcedureContext {
   readonly order: WorkOrderFacts | null;
   readonly policies: Policies;
   readonly calendar: CommunityCalendar;
+  /** When whom the event names is at work next (INT-10); else the desk's hours count. */
+  readonly atWorkFrom?: Instant | null;
 }
 
 /** A row to write. One task of a kind is open on a subject at a time: a second one is not written. */

@@ -51,7 +51,7 @@ export const ticketCommands: Readonly<Record<TicketAction, readonly TicketComman
   linkTicket: [{ action: 'linkTicket', ticketId: 2, otherNo: null, found: true, separable: false }],
   unlinkTicket: [{ action: 'unlinkTicket', ticketId: 2, otherNo: null, found: true }],
   passOnTicket: [{ action: 'passOnTicket', personId: 152, personName: '周敏', said: '水费多收了两个月' }],
-  bookCallBack: [{ action: 'bookCallBack', personId: 152, personName: '周敏', words: '问装修押金' }],
+  bookCallBack: [{ action: 'bookCallBack', personId: 152, personName: '周敏', words: '问装修押金', atWorkFrom: null }],
   passToDepartmentHead: [{ action: 'passToDepartmentHead', department: 'security', words: '车位被占' }],
   askForPhotos: [{ action: 'askForPhotos', most: 6, until: SAMPLE_NOW + 86_400_000 }],
   addRequestedPhoto: [{ action: 'addRequestedPhoto', nth: 1 }],

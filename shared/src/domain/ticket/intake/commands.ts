@@ -31,7 +31,8 @@ export interface IntakeCommands {
   unlinkTicket: Omit<Link, 'separable'>;
   /** INT-10: to the lead or a specialist, with what was already said. */
   passOnTicket: Colleague & { readonly said: string };
-  bookCallBack: Colleague & { readonly words: string };
+  /** `atWorkFrom`: when they are at work next; null: with the desk. */
+  bookCallBack: Colleague & { readonly words: string; readonly atWorkFrom: Instant | null };
   /** INT-8 */
   passToDepartmentHead: { readonly department: Department; readonly words: string };
   /** INT-3: a link by which the resident sends photographs. */

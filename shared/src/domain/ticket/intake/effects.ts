@@ -45,7 +45,8 @@ export const intakeEffects: Effects = {
   passOnTicket: ({ personId, personName, said }, { ticket }) =>
     emit('ticket_passed_on', { personId, personName, words: said, formerly: ticket.ownerId }, { ownerId: personId }),
 
-  bookCallBack: ({ personId, personName, words }) => emit('call_back_booked', { personId, personName, words }),
+  bookCallBack: ({ personId, personName, words, atWorkFrom }) =>
+    emit('call_back_booked', { personId, personName, words, atWorkFrom }),
 
   passToDepartmentHead: ({ department, words }) => emit('passed_to_department', { department, words }, { department }),
 

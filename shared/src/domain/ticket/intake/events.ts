@@ -14,7 +14,7 @@ export interface IntakeEventData {
   ticket_linked: Link;
   ticket_unlinked: Omit<Link, 'separable'>;
   ticket_passed_on: Colleague & { readonly words: string; readonly formerly?: number | null };
-  call_back_booked: Colleague & { readonly words: string };
+  call_back_booked: Colleague & { readonly words: string; readonly atWorkFrom?: Instant | null };
   passed_to_department: { readonly department: Department; readonly words: string };
   /** Never the link itself: this is read by whoever reads the matter. */
   photos_asked: { readonly most: number; readonly until: Instant };

@@ -193,6 +193,10 @@ describe('INT-8 INT-10 FUP-6 duties of intake', () => {
     expect(openedBy(command as TicketCommand)).toMatchObject([
       { kind: 'call_back', rule: 'INT-10', assigneeId: 152, dueAt: tomorrow + 30 * MINUTE },
     ]);
+    const nextShift = NOW + 9 * HOUR;
+    expect(openedBy({ ...(command as TicketCommand), atWorkFrom: nextShift } as TicketCommand)).toMatchObject([
+      { kind: 'call_back', assigneeId: 152, dueAt: nextShift + 30 * MINUTE },
+    ]);
   });
 
   const rated = (attitude: number) => {
