@@ -1,13 +1,16 @@
 import { MINUTE } from '@youying/shared/domain/time';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { upload } from '../support/images.js';
+import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
 
 let app: TestApp;
 let jobs: Jobs;
+let inbox: Inbox;
 beforeAll(async () => {
   app = await startTestApp();
   jobs = jobsIn(app);
+  inbox = inboxIn(app);
 }, 120_000);
 afterAll(() => app.close());
 
@@ -146,6 +149,32 @@ describe('prices', () => {
     expect(await jobs.act('quoteWorkOrder', 'engineer-1', order.id, { lines })).toMatchObject(
       refused('fee_review_required'),
     );
+  });
+
+  it('WRK-3: outside the schedule the resident is told, and nobody goes before they have agreed', async () => {
+    const { ticketId, order } = await jobs.orderAt('accepted');
+    const arrive = () => jobs.act('arriveWorkOrder', 'engineer-1', order.id);
+    await done(jobs.act('requestFeeReview', 'engineer-1', order.id, { text: '业户要装过滤器，标准里没有' }));
+    expect((await arrive()).status).toBe(409);
+    const lines = [{ name: '装过滤器', quantity: 1, unitPriceFen: 18_000 }];
+    await done(jobs.act('answerFeeReview', 'engineering-supervisor', order.id, { feasible: true, lines }));
+    expect((await jobs.orderAs('engineer-1', order.id)).actions).not.toContain('arriveWorkOrder');
+    expect(await arrive()).toMatchObject(refused('invalid_transition', { because: 'not_agreed' }));
+    const quoted = await done(jobs.act('quoteWorkOrder', 'engineer-1', order.id, { lines }));
+    expect(await inbox.typesTold('resident-1', ticketId, order.id)).toContain('quote_made');
+    expect(await arrive()).toMatchObject(refused('invalid_transition', { because: 'not_agreed' }));
+    await done(jobs.act('consentQuote', 'resident-1', order.id, { quoteId: quoted.quote?.id }));
+    expect((await arrive()).body).toMatchObject({ status: 'agreed', arrivedAt: expect.any(String) });
+  });
+
+  it('WRK-3: what cannot be done is told to the resident, with the reason', async () => {
+    const { ticketId, order } = await jobs.orderAt('accepted', { resident: 'resident-2' });
+    await done(jobs.act('requestFeeReview', 'engineer-1', order.id, { text: '能否改承重墙' }));
+    const answer = { feasible: false, note: '承重墙不能动' };
+    await done(jobs.act('answerFeeReview', 'engineering-supervisor', order.id, answer));
+    const told = await inbox.told('resident-2', [ticketId, order.id]);
+    expect(told.map(({ text }) => text)).toContain('主管看过，这项我们做不了。承重墙不能动');
+    expect(told.map(({ type }) => type)).not.toContain('quote_made');
   });
 
   it('FEE-2: finishing above what was agreed needs a second consent first', async () => {

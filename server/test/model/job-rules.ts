@@ -65,7 +65,9 @@ export const jobRules: { readonly [Name in JobAct['act']]: Rule<Name> } = {
     happens: ({ job }, { to }) => takenFrom(job, to),
   },
   arriveWorkOrder: {
-    allowed: (scene) => in_('accepted', 'quoted', 'agreed')(scene) && !scene.job.arrived,
+    // WRK-3: outside the schedule nobody goes before the resident has agreed.
+    allowed: (scene) =>
+      (in_('agreed')(scene) || (in_('accepted', 'quoted')(scene) && !scene.job.reviewed)) && !scene.job.arrived,
     happens: ({ job }) => {
       if (job.state === 'accepted') job.state = 'arrived';
       job.arrived = true;
@@ -78,6 +80,7 @@ export const jobRules: { readonly [Name in JobAct['act']]: Rule<Name> } = {
       job.askedIn = job.state;
       job.askedAt = now;
       job.state = 'fee_review';
+      job.reviewed = false;
       job.expectedAt = null;
     },
   },
@@ -85,6 +88,7 @@ export const jobRules: { readonly [Name in JobAct['act']]: Rule<Name> } = {
     allowed: in_('fee_review'),
     happens: ({ job }) => {
       job.state = job.askedIn;
+      job.reviewed = true;
     },
   },
   quoteWorkOrder: {

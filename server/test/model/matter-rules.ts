@@ -46,6 +46,7 @@ export function newJob(matter: Matter, trade: Job['trade'], holder: Person | nul
     begun: false,
     askedIn: 'accepted',
     askedAt: 0,
+    reviewed: false,
     quoted: null,
     agreed: null,
     refusedBack: false,

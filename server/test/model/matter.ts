@@ -72,6 +72,8 @@ export interface Job {
   /** The state a fee review was asked in. */
   askedIn: JobState;
   askedAt: number;
+  /** WRK-3: the supervisor has answered about something outside the schedule. */
+  reviewed: boolean;
   /** Units of the schedule item in the newest quotation, and in the one that was agreed to; null: none yet. */
   quoted: number | null;
   agreed: number | null;

@@ -6,6 +6,8 @@ import type { Ticket } from './types';
 const handling = (order: Parameters<typeof orderWith>[0], patch = {}) =>
   aTicket({ status: 'handling', workOrders: [orderWith(order)], ...patch });
 
+const reviewed = (feasible: boolean) => ({ text: '标准里没有', media: [], feasible, lines: [], note: null });
+
 describe('where a repair stands, in the resident’s eyes', () => {
   it.each([
     ['submitted', aTicket(), 'submitted'],
@@ -36,6 +38,9 @@ describe('where a repair stands, in the resident’s eyes', () => {
     ],
     ['arrived', handling({ status: 'arrived' }), 'arrived'],
     ['fee review (WRK-3)', handling({ status: 'fee_review' }), 'feeReview'],
+    ['priced, no quotation yet (WRK-3)', handling({ status: 'accepted', feeReview: reviewed(true) }), 'priced'],
+    ['not feasible (WRK-3)', handling({ status: 'accepted', feeReview: reviewed(false) }), 'notFeasible'],
+    ['not feasible, said on site (WRK-3)', handling({ status: 'arrived', feeReview: reviewed(false) }), 'notFeasible'],
     ['refused (WRK-6)', handling({ status: 'refused' }), 'refused'],
     ['working', handling({ status: 'working' }), 'working'],
     ['finished (WRK-8)', handling({ status: 'finished' }), 'finished'],

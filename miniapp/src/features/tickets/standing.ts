@@ -91,7 +91,15 @@ function repairSituation(ticket: Ticket, order: WorkOrder | null, now: number): 
 const isLate = ({ deadlineKind, deadlineAt }: WorkOrder, now: number): boolean =>
   deadlineKind === 'arrive' && deadlineAt !== null && Date.parse(deadlineAt) < now;
 
+/** WRK-3: the supervisor has answered, and no quotation has come of it yet. */
+function reviewedSituation({ status, quote, feeReview }: WorkOrder): Situation | null {
+  if ((status !== 'accepted' && status !== 'arrived') || quote !== null || feeReview?.feasible == null) return null;
+  return feeReview.feasible ? 'priced' : 'notFeasible';
+}
+
 function orderSituation(ticket: Ticket, order: WorkOrder, now: number): Situation {
+  const reviewed = reviewedSituation(order);
+  if (reviewed !== null) return reviewed;
   switch (order.status) {
     case 'dispatched':
       return order.deadlineAt !== null && Date.parse(order.deadlineAt) < now ? 'pressed' : 'dispatched';
@@ -123,6 +131,8 @@ export const toneOf: Record<Situation, Tone> = {
   appointment: 'grey',
   arrived: 'brand',
   feeReview: 'brand',
+  priced: 'brand',
+  notFeasible: 'grey',
   quoted: 'amber',
   requoted: 'amber',
   agreed: 'brand',
@@ -162,6 +172,8 @@ export const stepOf: Partial<Record<Situation, number>> = {
   appointment: 1,
   arrived: 2,
   feeReview: 2,
+  priced: 2,
+  notFeasible: 2,
   quoted: 2,
   requoted: 2,
   refused: 2,

@@ -35,7 +35,10 @@ export const actStarts: Record<OrderAct, ActStart> = {
 /** What stands in the bar of each status, the main act first. An act is drawn only when the server offers it. */
 const bars: Record<WorkOrderStatus, { main: readonly OrderAct[]; side: readonly OrderAct[] }> = {
   dispatched: { main: ['acceptWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
-  accepted: { main: ['answerSupport', 'arriveWorkOrder', 'transferWorkOrder'], side: ['declineWorkOrder'] },
+  accepted: {
+    main: ['answerSupport', 'arriveWorkOrder', 'quoteWorkOrder', 'transferWorkOrder'],
+    side: ['declineWorkOrder'],
+  },
   arrived: { main: ['answerSupport', 'quoteWorkOrder', 'transferWorkOrder'], side: ['returnWorkOrder'] },
   fee_review: { main: ['answerFeeReview', 'answerSupport'], side: ['returnWorkOrder'] },
   quoted: { main: ['answerSupport', 'consentQuote', 'arriveWorkOrder'], side: [] },

@@ -17,6 +17,20 @@ describe('where an order stands, in one sentence', () => {
     expect(sentence(asked, MORNING + 40 * MINUTE)).toBe('已派出 40 分钟没人接，请马上安排');
   });
 
+  it('WRK-1 WRK-2 on the way: by when, and with tools and parts', () => {
+    const accepted = { status: 'accepted', deadlineAt: minutesAfter(10), deadlineKind: 'arrive' } as const;
+    expect(sentence(accepted)).toBe('带好工具和配件，10:10 前到');
+    const appointed = { appointmentFrom: minutesAfter(15), appointmentTo: minutesAfter(75) };
+    expect(sentence({ ...accepted, matter: appointed })).toBe('带好工具和配件，10:10 前到场');
+  });
+
+  it('WRK-3 outside the schedule nobody is sent on the way before the resident has agreed', () => {
+    const reviewed = (feasible: boolean) => ({ text: '装过滤器', media: [], feasible, lines: [], note: null });
+    const accepted = { status: 'accepted', deadlineAt: minutesAfter(30), deadlineKind: 'quote' } as const;
+    expect(sentence({ ...accepted, feeReview: reviewed(true) })).toBe('主管定了价，先报价，业户同意了再去');
+    expect(sentence({ ...accepted, feeReview: reviewed(false) })).toBe('主管说做不了，跟业户说清楚，退回客服');
+  });
+
   it('WRK-6 tells what was agreed, refused or free', () => {
     const decision = { by: 'resident' as const, name: '江女士', witness: null, reason: '太贵了', at: minutesAfter(46) };
     const quote = { ...quotedAt(minutesAfter(41)), decision };

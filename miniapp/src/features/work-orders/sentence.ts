@@ -21,6 +21,8 @@ const sentences: Record<WorkOrder['status'], Words> = {
     return forUs ? say.dispatched(time) : say.dispatchedToOther(order.assignee.name, time);
   },
   accepted: (order, say, at) => {
+    // WRK-3: outside the schedule nobody goes before the resident has agreed.
+    if (order.feeReview?.feasible != null) return order.feeReview.feasible ? say.priced : say.notFeasible;
     const time = due(order, at);
     if (time === null) return say.acceptedWithoutLimit;
     return order.matter.appointmentFrom === null ? say.accepted(time) : say.appointment(time);

@@ -17,6 +17,8 @@ const status: Texts['matters']['status'] = {
   appointment: sentence('Appointed', ({ time }) => `Appointment: ${time}`),
   arrived: sentence('Arrived', ({ master, time }) => `${master} arrived at ${time} and is looking at it`),
   feeReview: sentence('Price check', () => 'The supervisor checks the price; we tell you as soon as it is done'),
+  priced: sentence('Priced', () => 'The price is set; the quotation follows, and nobody comes before you agree'),
+  notFeasible: sentence('Not possible', () => 'The supervisor looked at it: we cannot do this. The engineer explains'),
   quoted: sentence('Your answer', () => 'Please look at the quotation. Work starts when you agree'),
   requoted: sentence(
     'Your answer',

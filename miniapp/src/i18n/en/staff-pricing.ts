@@ -48,7 +48,7 @@ export const pricing: Texts['staff']['pricing'] = {
   cannot: 'No',
   leaveOpen: 'Left empty, the engineer quotes by what it takes',
   note: 'A word to the engineer',
-  noteNeeded: 'Say why',
+  noteNeeded: 'Say why; the resident reads it',
   answer: 'Answer',
   addLine: 'Another item',
   removeLine: 'Remove',

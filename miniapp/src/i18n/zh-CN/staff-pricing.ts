@@ -47,7 +47,7 @@ export const pricing = {
   cannot: '做不了',
   leaveOpen: '不填价格，就由师傅按实际报',
   note: '给师傅的话',
-  noteNeeded: '说一句原因',
+  noteNeeded: '说一句原因，业户看得到',
   answer: '回复师傅',
   addLine: '再加一项',
   removeLine: '去掉',

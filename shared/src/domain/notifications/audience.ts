@@ -81,7 +81,8 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   support_answered: [newOrder('assignee')],
   order_arrived: [residents],
   fee_review_requested: [residents, press('department_supervisor')],
-  fee_review_answered: [newOrder('assignee')],
+  // WRK-3: a price reaches the resident as a quotation; that it cannot be done has to be said.
+  fee_review_answered: [newOrder('assignee'), { to: 'resident_parties', template: 'progress', when: 'not_feasible' }],
   quote_made: [residentsMustAct],
   quote_free: [residents],
   quote_consented: [residents, newOrder('assignee')],
@@ -207,6 +208,7 @@ const WHEN: Readonly<Record<NonNullable<AudienceRow['when']>, (data: DomainEvent
   past_head: (data) => 'directReason' in data && data.directReason !== null,
   first_photo: (data) => 'nth' in data && data.nth === 1,
   passed_back: (data) => 'act' in data && data.act === 'passOnTicket',
+  not_feasible: (data) => 'feasible' in data && data.feasible === false,
   at_fault: (data) => 'atFault' in data && data.atFault,
 };
 

@@ -84,6 +84,19 @@ describe('texts', () => {
     expect(messageTypeOf(event('quote_made', { totalFen: 6500, previousTotalFen: null }))).toBe('quote_made');
   });
 
+  it('WRK-3 the resident is told that it cannot be done, and why; a price comes as the quotation', () => {
+    const told = (feasible: boolean) => event('fee_review_answered', { feasible, lines: null, note: '改管要先报批' });
+    const facts = { ticket: sampleTicket(), order: sampleOrder(), assigneeIds: [] };
+    const toResident = (feasible: boolean) =>
+      recipientsOf(told(feasible), facts).filter(({ side }) => side === 'resident').length;
+    expect([toResident(true), toResident(false)]).toEqual([0, 1]);
+    const type = messageTypeOf(told(false));
+    expect(renderText(type, 'resident', 'zh-CN', paramsOfEvent(told(false), telling())).text).toBe(
+      '主管看过，这项我们做不了。改管要先报批',
+    );
+    expect(messageTypeOf(told(true))).toBe('fee_review_answered');
+  });
+
   it('DSP-3 names the limit of acceptance', () => {
     const dispatched = event('order_dispatched', { department: 'engineering', task: '水龙头漏水' });
     const { text } = renderText('order_dispatched', 'staff', 'zh-CN', paramsOfEvent(dispatched, telling()));

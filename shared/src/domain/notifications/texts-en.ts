@@ -175,6 +175,10 @@ export const englishTexts: MessageCatalogue = {
     resident: { title: 'Priced', text: 'The supervisor has priced it. The quotation follows.' },
     staff: { title: 'Priced', text: 'The price for {place} is in. {words}' },
   },
+  fee_review_declined: {
+    resident: { title: 'Not something we can do', text: 'The supervisor looked at it: we cannot do this. {words}' },
+    staff: { title: 'Not feasible', text: 'This cannot be done at {place}. {words}' },
+  },
   quote_made: {
     resident: {
       title: 'Please look at the quotation',

@@ -163,6 +163,10 @@ export const chineseTexts: MessageCatalogue = {
     resident: { title: '核价好了', text: '主管核好价了，师傅会把报价发给您。' },
     staff: { title: '主管已回复', text: '{place}的核价有回复了。{words}' },
   },
+  fee_review_declined: {
+    resident: { title: '这项做不了', text: '主管看过，这项我们做不了。{words}' },
+    staff: { title: '主管说做不了', text: '{place}的这项做不了。{words}' },
+  },
   quote_made: {
     resident: { title: '请您看看报价', text: '报价 {total}，请您看看，同意才开工。' },
     staff: { title: '报价已发', text: '报价 {total} 已发，业户同意后再开工。' },

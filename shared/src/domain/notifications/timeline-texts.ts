@@ -59,6 +59,7 @@ export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
   order_arrived: words('到场签到', 'arrived'),
   fee_review_requested: words('请主管定价：{words}', 'asked for a price: {words}'),
   fee_review_answered: words('定了价。{words}', 'gave a price. {words}'),
+  fee_review_declined: words('说做不了。{words}', 'said it cannot be done. {words}'),
   quote_made: words('报价 {total}', 'quoted {total}'),
   quote_changed: words(
     '报价改为 {total}（原 {previousTotal}）',

@@ -13,6 +13,7 @@ export type MessageType =
   | EventType
   | ComplaintMessageType
   | 'quote_changed'
+  | 'fee_review_declined'
   | 'order_assigned'
   | 'order_dispatched_directly'
   | 'ticket_not_possible'
@@ -46,7 +47,7 @@ export interface AudienceRow {
   /** Nothing goes on until the resident acts: if no channel reaches them, the desk telephones. */
   readonly needsResident?: true;
   /** Only if the event says so. */
-  readonly when?: 'urgent' | 'at_fault' | 'past_head' | 'first_photo' | 'passed_back';
+  readonly when?: 'urgent' | 'at_fault' | 'past_head' | 'first_photo' | 'passed_back' | 'not_feasible';
 }
 
 interface Addressed {

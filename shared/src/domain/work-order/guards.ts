@@ -82,6 +82,10 @@ export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
   not_arrived_yet: ({ order, action }) =>
     order.arrivedAt === null ? null : notNow(order.status, action, 'already_arrived'),
 
+  // WRK-3: outside the schedule nobody goes before the resident has agreed.
+  no_price_outside_schedule: ({ order, action }) =>
+    order.feeReview === null ? null : notNow(order.status, action, 'not_agreed'),
+
   arrived: ({ order, action }) => (order.arrivedAt === null ? notNow(order.status, action, 'not_arrived') : null),
 
   speaks_for_resident: ({ actor, order, ticket, action }) => {

@@ -10,6 +10,7 @@ export type WorkOrderGuard =
   | 'support_asked'
   | 'may_accept'
   | 'not_arrived_yet'
+  | 'no_price_outside_schedule'
   | 'arrived'
   | 'speaks_for_resident'
   | 'voice_recorded'
@@ -53,11 +54,18 @@ const arrival: readonly WorkOrderRow[] = [
     from: ['accepted'],
     to: 'arrived',
     emits: 'order_arrived',
-    guards: ['is_assignee', 'not_arrived_yet'],
+    guards: ['is_assignee', 'not_arrived_yet', 'no_price_outside_schedule'],
   },
   {
     action: 'arriveWorkOrder',
-    from: ['quoted', 'agreed'],
+    from: ['quoted'],
+    to: 'same',
+    emits: 'order_arrived',
+    guards: ['is_assignee', 'not_arrived_yet', 'no_price_outside_schedule'],
+  },
+  {
+    action: 'arriveWorkOrder',
+    from: ['agreed'],
     to: 'same',
     emits: 'order_arrived',
     guards: ['is_assignee', 'not_arrived_yet'],

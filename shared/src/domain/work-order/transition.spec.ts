@@ -111,6 +111,17 @@ describe('price and consent', () => {
     });
   });
 
+  it.each([
+    ['accepted, priced', { status: 'accepted', feeReview: { feasible: true, lines: null } }, 'not_agreed'],
+    ['accepted, not feasible', { status: 'accepted', feeReview: { feasible: false, lines: null } }, 'not_agreed'],
+    ['quoted', { status: 'quoted', quote: sampleQuote(), feeReview: { feasible: true, lines: null } }, 'not_agreed'],
+    ['agreed', { status: 'agreed', feeReview: { feasible: true, lines: null } }, null],
+    ['quoted from the schedule', { status: 'quoted', quote: sampleQuote(), feeReview: null }, null],
+  ] as const)('WRK-3 outside the schedule nobody goes before the resident has agreed: %s', (_, order, because) => {
+    const decision = decided({ action: 'arriveWorkOrder' }, order);
+    expect(decision).toMatchObject(because === null ? { ok: true } : { refusal: { because } });
+  });
+
   it('WRK-6 the resident’s consent records who and what amount', () => {
     expect(decided(consent, quoted, people.resident)).toMatchObject({
       patch: { status: 'agreed', consentedTotalFen: 4500, quote: { status: 'consented' } },
