@@ -48,7 +48,9 @@ export async function findReporter(
   }
   if (input.contact === undefined) {
     const host = place.houseId === null ? undefined : await one(work, HOUSEHOLD, [place.houseId]);
-    return { reporter: undefined, contact: { name: host?.name ?? actor.name, phone: host?.phone ?? null } };
+    // REG-5: where nobody lives, whoever saw it is the one to ask.
+    const { name, phone } = host ?? { name: actor.name, phone: actor.self.phone };
+    return { reporter: undefined, contact: { name, phone } };
   }
   const { name, phone = null } = input.contact;
   if (phone === null) return { reporter: undefined, contact: { name, phone } };

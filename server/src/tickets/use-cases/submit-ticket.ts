@@ -4,7 +4,7 @@ import { newTicketSubject } from '@youying/shared/domain/access/subjects';
 import { priorityAtOnce } from '@youying/shared/domain/intake/priority';
 import { basePriority } from '@youying/shared/domain/intake/suggest';
 import type { Language } from '@youying/shared/domain/language';
-import { type Actor, DESK_ROLES, holdsIn } from '@youying/shared/domain/roles';
+import { type Actor, DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { newMatter, openMatter } from '../../matters/public/open-matter.js';
@@ -99,7 +99,11 @@ function checkedAppointment(input: { from: string; to: string }, now: number): {
   return appointment;
 }
 
+/** INT-1: staff say how it reached them; what a resident writes came by their own phone. */
 function channelOf(actor: Actor, communityId: number, channel: string | undefined): Channel {
+  if (channel !== undefined && channel !== 'miniapp' && !holdsIn(actor, communityId, STAFF_ROLES)) {
+    throw invalidInput({ field: 'channel', code: 'not_allowed' });
+  }
   if (channel !== undefined) return channel as Channel;
   if (holdsIn(actor, communityId, ['resident'])) return 'miniapp';
   return holdsIn(actor, communityId, DESK_ROLES) ? 'front_desk' : 'patrol';
