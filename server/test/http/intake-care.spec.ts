@@ -1,4 +1,5 @@
 import type { OperationId } from '@youying/shared/api/operations.gen';
+import { defaultCalendar, nextWorkingStart } from '@youying/shared/domain/procedures/calendar';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
@@ -132,6 +133,37 @@ describe('REG-3 asking the supervisor', () => {
     expect((await lines('resident-1', id)).join()).not.toContain('邻里吵架');
     expect((await jobs.register(id)).status).toBe('registered');
   });
+
+  it.each([
+    ['cs-supervisor', true],
+    ['manager', true],
+    ['receptionist', false],
+    ['engineering-supervisor', false],
+    ['manager-b', false],
+  ] as const)('REG-3 REG-2 %s may answer: %s; told to explain, the desk explains', async (as, may) => {
+    const { id } = await jobs.submit({ report: { kind: 'consultation', description: '邻居吵架，你们管不管' } });
+    await act('askSupervisor', 'receptionist', id, { question: '立不立项？' });
+    const answer = { register: false, words: '不立项，解释清楚' };
+    const { status } = await jobs.actOnTicket('answerInquiry', as, id, answer);
+    expect(status === 200).toBe(may);
+    if (!may) return expect([403, 404]).toContain(status);
+    expect(await inbox.typesTold('receptionist', id)).toContain('inquiry_answered');
+    expect((await act('answerTicket', 'receptionist', id, { answer: '由社区调解' })).status).toBe('answered');
+  });
+
+  it('REG-3 the clock of the question runs: the supervisor is reminded, then the manager hears of it', async () => {
+    const { id } = await jobs.submit();
+    await act('askSupervisor', 'receptionist', id, { question: '立不立项？' });
+    const steps = async (as: string) =>
+      (await inbox.told(as, [id])).filter(({ title }) => title.includes('请示')).map(({ type }) => type);
+    await app.advance(14 * 60);
+    expect(await steps('cs-supervisor')).not.toContain('task_remind');
+    await app.advance(60);
+    expect(await steps('cs-supervisor')).toContain('task_remind');
+    expect(await steps('manager')).not.toContain('task_escalate');
+    await app.advance(30 * 60);
+    expect(await steps('manager')).toContain('task_escalate');
+  });
 });
 
 describe('CLS-2 priority', () => {
@@ -201,8 +233,26 @@ describe('INT-8 visits', () => {
   it('INT-8 REG-2 a visit settled by an explanation leaves nothing to do', async () => {
     const report = { channel: 'front_desk', houseId: undefined, place: '大堂' };
     const { id } = await jobs.submit({ resident: 'receptionist', report });
-    await act('answerTicket', 'receptionist', id, { answer: '门禁卡在前台办' });
+    const answered = await act('answerTicket', 'receptionist', id, { answer: '门禁卡在前台办' });
+    expect(answered).toMatchObject({ channel: 'front_desk', status: 'answered', outcome: '门禁卡在前台办' });
     expect(await inbox.tasks('receptionist', id)).toEqual([]);
+  });
+
+  it('INT-8 neither settled nor passed on by the end of the day: reminded before, then the supervisor hears of it', async () => {
+    const roster = rosterIn(app);
+    await roster.until(10);
+    const report = { channel: 'visit', description: '要退押金', houseId: undefined, place: '前台' };
+    const { id } = await jobs.submit({ resident: 'receptionist', report });
+    expect((await inbox.task('receptionist', id, 'settle_visit'))?.dueAt).toBe(roster.at(18));
+    const steps = async (as: string) =>
+      (await inbox.told(as, [id])).filter(({ title }) => title.includes('来访')).map(({ type }) => type);
+    await roster.until(15);
+    expect(await steps('receptionist')).toEqual([]);
+    await roster.until(16);
+    expect(await steps('receptionist')).toEqual(['task_remind']);
+    expect(await steps('cs-supervisor')).toEqual([]);
+    await roster.until(18);
+    expect(await steps('cs-supervisor')).toEqual(['task_escalate']);
   });
 });
 
@@ -223,6 +273,38 @@ describe('FUP-6 an agent rated unsatisfied', () => {
     expect(apology?.text).not.toContain('挂了');
     expect(await refused('reviewAgent', 'cs-supervisor', ticketId, body)).toBe(409);
   });
+});
+
+it('INT-10 the call falls into the shift of whoever is named, into the offices’ hours where they have none', async () => {
+  const roster = rosterIn(app);
+  await roster.until(20);
+  const { id } = await question();
+  const personId = await meOf('engineer-1');
+  const duty = () => inbox.task('engineer-1', id, 'call_back');
+  const book = async (as: string) => {
+    await act('bookCallBack', 'receptionist', id, { personId: await meOf(as), words: '问阀门保修' });
+    return inbox.task(as, id, 'call_back');
+  };
+  for (const [day, hours] of [
+    [0, []],
+    [1, []],
+    [2, [[13, 20]]],
+  ] as const) {
+    await roster.set(personId, 'engineering', hours, day);
+  }
+  expect((await book('engineer-1'))?.dueAt).toBe(roster.at(2 * 24 + 13.5));
+  const [news] = (await inbox.told('resident-1', [id])).filter(({ type }) => type === 'call_back_booked');
+  expect(news?.text).toContain('13:30');
+  await done(app.call('completeTask', { as: 'engineer-1', path: { id: (await duty())?.id ?? '' }, body: {} }));
+
+  await roster.set(personId, 'engineering', [[19, 23]], 0);
+  const now = await book('engineer-1');
+  expect(Date.parse(now?.dueAt ?? '') - Date.parse(now?.openedAt ?? '')).toBe(30 * 60_000);
+  await done(app.call('completeTask', { as: 'engineer-1', path: { id: now?.id ?? '' }, body: {} }));
+
+  const office = await book('engineering-supervisor');
+  const begins = nextWorkingStart(Date.parse(office?.openedAt ?? ''), defaultCalendar.office);
+  expect(Date.parse(office?.dueAt ?? '')).toBe(begins + 30 * 60_000);
 });
 
 it('INT-10 the matter says who has the call: in every answer, and whatever opens it', async () => {

@@ -19,6 +19,23 @@ test('CLS-1: every department and every kind of ticket has a category', () => {
   expect(TICKET_KINDS.filter((kind) => !rows.some(({ kinds }) => kinds.includes(kind)))).toEqual([]);
 });
 
+test.each([
+  ['water', 'engineering', ['tap', 'pipe']],
+  ['power', 'engineering', ['socket', 'breaker']],
+  ['lift', 'engineering', ['lift_fault', 'lift_trapped']],
+  ['doors and windows', 'engineering', ['door_lock', 'window']],
+  ['leak', 'engineering', ['ceiling_leak', 'wall_seepage']],
+  ['public lighting', 'engineering', ['corridor_light']],
+  ['cleaning', 'cleaning', ['corridor_cleaning']],
+  ['rubbish', 'cleaning', ['rubbish']],
+  ['greening', 'cleaning', ['pruning', 'dead_plants']],
+  ['parking', 'security', ['parking']],
+  ['noise', 'security', ['noise']],
+  ['access', 'engineering', ['access', 'intercom']],
+])('CLS-1: %s is a matter of %s', (_, department, codes) => {
+  expect(codes.map((code) => byCode.get(code)?.department)).toEqual(codes.map(() => department));
+});
+
 test('CLS-3: the emergency list is there', () => {
   const expected = [
     'pipe_burst',
