@@ -160,6 +160,49 @@ describe('ROL-3 somebody who is not there', () => {
     expect(escalation?.text).toContain('部门主管现在没有人，转给您');
   });
 
+  it('WRK-11 WRK-3 ROL-3 nothing waits for a head that a department has not: who is told in their place acts, and only then', async () => {
+    const asked = await jobs.orderAt('arrived');
+    await done(jobs.act('requestFeeReview', 'engineer-1', asked.order.id, { text: '标准里没有' }));
+    const refused = await jobs.orderAt('quoted', { resident: 'resident-2', worker: 'engineer-2' });
+    const no = { quoteId: refused.order.quote?.id, reason: '太贵' };
+    await done(jobs.act('refuseQuote', 'resident-2', refused.order.id, no));
+    await done(jobs.act('returnWorkOrder', 'engineer-2', refused.order.id, { reason: '业户没同意' }));
+    const signed = await jobs.orderAt('signed');
+    const acts = (as: string) => [
+      jobs.act('answerFeeReview', as, asked.order.id, { feasible: true }),
+      jobs.act('confirmWorkOrder', as, refused.order.id, {}),
+      jobs.act('confirmWorkOrder', as, signed.order.id, {}),
+    ];
+    const statuses = async (as: string) => (await Promise.all(acts(as))).map(({ status }) => status);
+    const waiting = async (as: string) => {
+      const each = await Promise.all(
+        [asked, refused, signed].map(({ ticketId }) => inbox.tasks(as, ticketId, 'signature')),
+      );
+      return each.flat().map(({ kind }) => kind);
+    };
+    expect(await statuses('cs-supervisor')).toEqual([403, 403, 403]);
+    expect(await waiting('cs-supervisor')).toEqual([]);
+
+    await leave('department_supervisor', 'engineering');
+    await jump(MINUTE_MS);
+    for (const as of ['receptionist', 'manager', 'cleaning-supervisor', 'engineering-supervisor']) {
+      for (const status of await statuses(as)) expect([403, 404]).toContain(status);
+    }
+    expect(await waiting('cs-supervisor')).toEqual(['fee_review', 'countersign', 'confirm']);
+    expect((await jobs.orderAs('cs-supervisor', signed.order.id)).actions).toContain('confirmWorkOrder');
+    expect(await statuses('cs-supervisor')).toEqual([200, 200, 200]);
+    expect(await waiting('cs-supervisor')).toEqual([]);
+    expect((await jobs.ticketAs('cs-supervisor', signed.ticketId)).status).toBe('handled');
+  });
+
+  it('WRK-11 ROL-3 where customer service has no head either, the manager acts', async () => {
+    const { order } = await jobs.orderAt('signed');
+    await leave('department_supervisor', 'engineering');
+    await leave('cs_supervisor', 'customer_service');
+    await jump(MINUTE_MS);
+    expect((await jobs.act('confirmWorkOrder', 'manager', order.id, {})).body.status).toBe('confirmed');
+  });
+
   it('FUP-1 a supervisor of customer service who left: the manager is told, and why', async () => {
     await leave('cs_supervisor', 'customer_service');
     const { id } = await jobs.submit();

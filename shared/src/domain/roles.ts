@@ -21,6 +21,8 @@ export interface Grant {
   readonly role: Role;
   readonly communityId: number | null;
   readonly department?: Department | null;
+  /** Not held but stood in for, while nobody holds it (access/acting.ts). */
+  readonly acting?: true;
 }
 
 /** Who asks. `houseIds`: the houses this person lives in or owns now. */
@@ -47,6 +49,14 @@ export const SENIOR_ROLES: readonly Role[] = ['cs_supervisor', 'manager'];
 export const COMPANY_ROLES: readonly Role[] = ['head_office', 'admin'];
 
 export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'resident');
+
+/** Who is told, and acts, in the place of a role that nobody holds: a department without a head, a desk without people. */
+export const STANDS_IN: Readonly<Partial<Record<Role, Role>>> = {
+  implementer: 'department_supervisor',
+  department_supervisor: 'cs_supervisor',
+  receptionist: 'cs_supervisor',
+  cs_supervisor: 'manager',
+};
 
 /** `sent_out`: whom one may send. `everybody`: whom one may turn to, name or hand something to. */
 export const STAFF_LISTS = {

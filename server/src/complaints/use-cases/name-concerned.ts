@@ -73,7 +73,9 @@ async function findStaff(work: Work, communityId: number, ids: readonly string[]
     [...new Set(ids)].map(async (id, index) => {
       const field = `personIds.${index}`;
       const person = await readActor(work, idFromField(id, field), work.now);
-      const grants = person?.grants.filter((grant) => grant.role !== 'resident' && grant.communityId === communityId);
+      const grants = person?.grants.filter(
+        (grant) => grant.role !== 'resident' && grant.communityId === communityId && !grant.acting,
+      );
       if (!person || !grants || grants.length === 0) throw invalidInput({ field, code: 'not_found' });
       return { personId: person.personId, name: person.name, grants };
     }),

@@ -16,6 +16,7 @@ describe('ROL-1: who a person is to the rules', () => {
       wechatBound,
       staffGrants: [grant('implementer', 1, 'engineering'), grant('cs_supervisor', 2)],
       residencies: [home(11, 1), home(12, 1), home(21, 2)],
+      posts: [{ role: 'cs_supervisor', communityId: 2, department: null }],
     });
     expect(actor.grants).toEqual([
       { role: 'implementer', communityId: 1, department: 'engineering' },
@@ -33,11 +34,30 @@ describe('ROL-1: who a person is to the rules', () => {
       wechatBound,
       staffGrants: [grant('admin', 1), grant('admin', 2)],
       residencies: [],
+      posts: [],
     });
     expect(actor.grants).toEqual([{ role: 'admin', communityId: null, department: null }]);
   });
 
   it('nothing held is no rights', () => {
-    expect(actorOf({ person, wechatBound, staffGrants: [], residencies: [] }).grants).toEqual([]);
+    expect(actorOf({ person, wechatBound, staffGrants: [], residencies: [], posts: [] }).grants).toEqual([]);
+  });
+
+  it('ROL-3 whoever heads customer service acts for a department that has no head, last of all', () => {
+    const posts = (['cs_supervisor', 'implementer'] as const).map((role) => ({
+      ...{ role, communityId: 2 },
+      department: role === 'implementer' ? ('security' as const) : null,
+    }));
+    const { grants } = actorOf({
+      person,
+      wechatBound,
+      staffGrants: [grant('cs_supervisor', 2)],
+      residencies: [],
+      posts,
+    });
+    expect(grants).toEqual([
+      { role: 'cs_supervisor', communityId: 2, department: null },
+      { role: 'department_supervisor', communityId: 2, department: 'security', acting: true },
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import type { Side } from '@youying/shared/domain/language';
-import { STANDS_IN } from '@youying/shared/domain/notifications/audience';
 import type { Recipient, TemplateKey } from '@youying/shared/domain/notifications/types';
 import type { Role } from '@youying/shared/domain/roles';
-import { COMPANY_ROLES } from '@youying/shared/domain/roles';
+import { COMPANY_ROLES, STANDS_IN } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import { StaffGrant } from '../../identity/person.entity.js';
 import type { Reader } from '../../platform/database/reader.js';

@@ -36,7 +36,9 @@ const departmentOf = ({ role, department }: Grant): Department | null =>
 export function tokensOf(actor: Pick<Actor, 'personId' | 'grants'>): readonly string[] {
   const departments = actor.grants.flatMap((grant) => {
     const department = departmentOf(grant);
-    return department === null || grant.communityId === null ? [] : [departmentToken(grant.communityId, department)];
+    return department === null || grant.communityId === null || grant.acting
+      ? []
+      : [departmentToken(grant.communityId, department)];
   });
   return [personToken(actor.personId), ...new Set(departments)];
 }

@@ -137,14 +137,6 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   alarm_visited: [inbox('cs_supervisor'), inbox('manager')],
 };
 
-/** Who is told in the place of a role that nobody holds: a department without a head, a desk without people. */
-export const STANDS_IN: Readonly<Partial<Record<Role, Role>>> = {
-  implementer: 'department_supervisor',
-  department_supervisor: 'cs_supervisor',
-  receptionist: 'cs_supervisor',
-  cs_supervisor: 'manager',
-};
-
 interface Facts {
   readonly ticket: TicketFacts;
   readonly order: WorkOrderFacts | null;
