@@ -50,6 +50,7 @@ export const packagePages = {
     computerPassword: 'password/index',
     staffRelayed: 'relayed/index',
     staffCall: 'call/index',
+    staffRecord: 'record/index',
   },
   desk: {
     desk: 'main/index',

@@ -201,6 +201,32 @@ describe('REG-7 linked matters', () => {
     expect(await refused('closeTicket', 'receptionist', first.ticketId, { outcome: '好了' })).toBe(200);
   });
 
+  it('REG-7 ROL-2 who finds it on the way records it where they are: its own matter, linked, of the same house', async () => {
+    const first = await jobs.orderAt('working');
+    const found = { kind: 'repair', description: '墙里的管子也裂了', linkedTicketId: first.ticketId };
+    const submit = (as: string, body: object) => app.call('submitTicket', { as, body });
+    const { id } = await done(submit('engineer-1', found));
+    const own = await jobs.ticketAs('receptionist', id);
+    const { houseId, place } = await jobs.ticketAs('receptionist', first.ticketId);
+    expect(own).toMatchObject({
+      houseId,
+      place,
+      linkedTicketId: first.ticketId,
+      status: 'submitted',
+      channel: 'patrol',
+    });
+    expect((await jobs.ticketAs('receptionist', first.ticketId)).linked).toMatchObject([{ id }]);
+    expect(await inbox.task('receptionist', id, 'register')).toBeDefined();
+    const elsewhere = await done(submit('engineer-1', { ...found, place: '2 单元楼道' }));
+    expect(await jobs.ticketAs('receptionist', elsewhere.id)).toMatchObject({ houseId: null, place: '2 单元楼道' });
+    for (const as of ['cleaner-1', 'contractor-1', 'resident-2', 'engineer-b']) {
+      expect(await submit(as, found)).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'linkedTicketId', code: 'not_found' }] },
+      });
+    }
+  });
+
   it('REG-7 no circles, nothing of another community, nothing that is not linked', async () => {
     const [a, b] = [await jobs.submit(), await jobs.submit()];
     const theirs = await jobs.submit({ resident: 'resident-b' });

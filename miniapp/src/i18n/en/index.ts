@@ -19,6 +19,7 @@ import { computerLogin, computerPassword, demo, sign, start, templates } from '.
 import { settings } from './settings';
 import { shifts } from './shifts';
 import { staff } from './staff';
+import { record } from './staff-record';
 import { booked } from './staff-todo';
 import { supervision } from './supervision';
 import { voice } from './voice';
@@ -70,6 +71,7 @@ export const en: Texts = {
   knowledge,
   relayed,
   booked,
+  record,
   categories,
   householdTags,
 };

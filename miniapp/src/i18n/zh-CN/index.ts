@@ -18,6 +18,7 @@ import { computerLogin, computerPassword, demo, sign, start, templates } from '.
 import { settings } from './settings';
 import { shifts } from './shifts';
 import { staff } from './staff';
+import { record } from './staff-record';
 import { booked } from './staff-todo';
 import { supervision } from './supervision';
 import { voice } from './voice';
@@ -69,6 +70,7 @@ export const zhCN = {
   knowledge,
   relayed,
   booked,
+  record,
   categories,
   householdTags,
 };

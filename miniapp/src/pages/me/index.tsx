@@ -25,7 +25,7 @@ export default function MePage() {
 }
 
 function Me({ session }: { session: Session }) {
-  const { me, titles, staff, alarm, relayed, roster, quality } = useTexts();
+  const { me, titles, staff, alarm, record, relayed, roster, quality } = useTexts();
   const isResident = wornRole(session) === 'resident';
   const { houses } = session.me;
   return (
@@ -43,6 +43,7 @@ function Me({ session }: { session: Session }) {
         {isResident && <Row icon="receipt" title={titles.fees} onPress={() => go('fees')} />}
         {isResident && <Row icon="star" title={quality.rateTitle} onPress={() => go('serviceRating')} />}
         {!isResident && <Row icon="siren" title={alarm.raise} text={alarm.raiseText} onPress={() => go('emergency')} />}
+        {!isResident && <Row icon="pen" title={record.title} text={record.rowText} onPress={() => go('staffRecord')} />}
         {hasRoster(wornRole(session)) && (
           <Row icon="calendar" title={roster.title} text={roster.noLeavesText} onPress={() => go('staffDuty')} />
         )}

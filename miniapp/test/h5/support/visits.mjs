@@ -70,6 +70,7 @@ export const VISITS = [
       computerPassword: none,
       staffRelayed: none,
       staffCall: ticket('booked'),
+      staffRecord: order('working'),
     },
   },
   { account: 'engineering-supervisor', device: 'phone', pages: { staffFeeReview: order('asked') } },
@@ -128,6 +129,7 @@ const STAFF = {
   me: none,
   badge: none,
   staffRelayed: none,
+  staffRecord: none,
   computerLogin: none,
   computerPassword: none,
 };

@@ -37,7 +37,8 @@ export class SubmitTicketInput {
   @Nested(() => ContactInput, { optional: true }) contact?: ContactInput;
   @OneOf(CHANNELS, { optional: true }) channel?: string;
   @YesNo({ optional: true, about: 'Do not show my name to the person concerned (CMP-4)' }) anonymous?: boolean;
-  @Id({ optional: true, about: 'The ticket during which this problem was found (REG-7)' }) linkedTicketId?: string;
+  @Id({ optional: true, about: 'During which this problem was found (REG-7); without house and place: there' })
+  linkedTicketId?: string;
 }
 
 export class RegisterTicketInput extends LookedAtInput {

@@ -24,7 +24,7 @@ import type { SubmitTicketInput } from '../dto/ticket-inputs.js';
 import type { TicketView } from '../dto/ticket-views.js';
 import { findPlace } from '../public/find-place.js';
 import { findReporter } from '../public/find-reporter.js';
-import { findLinked } from './find-linked.js';
+import { findLinked, placeOfLinked } from './find-linked.js';
 import { appointmentOf } from './ticket-command-of.js';
 
 /** INT-1, INT-3: anybody who hears of a matter records it (ROL-2). */
@@ -40,7 +40,7 @@ export class SubmitTicket {
   execute(actor: KnownActor, call: CommandCall, input: SubmitTicketInput, language: Language): Promise<TicketView> {
     return this.commands.run(call, async (work) => {
       const id = nextId();
-      const place = await findPlace(work, actor, input);
+      const place = (await placeOfLinked(work, actor, input)) ?? (await findPlace(work, actor, input));
       const subject = newTicketSubject(actor, place.communityId, place.houseId);
       if (!mayDo('submitTicket', actor, subject)) throw forbidden();
       const category = await this.categoryOf(work, place.communityId, input);

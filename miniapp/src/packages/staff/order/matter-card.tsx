@@ -4,12 +4,15 @@ import type { WorkOrder } from '@/features/work-orders/api';
 import { useTexts } from '@/i18n';
 import { clockTime, moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
+import { go } from '@/platform/navigate';
 import { useLanguage } from '@/platform/preferences';
+import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 
-/** What was reported, what the desk asked for, when. */
+/** What was reported, what the desk asked for, when; and the way to record what else was found (REG-7). */
 export function MatterCard({ order }: { order: WorkOrder }) {
-  const { onsite, orders } = useTexts().staff;
+  const { staff, record } = useTexts();
+  const { onsite, orders } = staff;
   const language = useLanguage();
   const { matter, task } = order;
   const { appointmentFrom: from, appointmentTo: to } = matter;
@@ -27,6 +30,11 @@ export function MatterCard({ order }: { order: WorkOrder }) {
         <View className="staff-lines">
           <MediaList media={matter.media} />
         </View>
+      )}
+      {order.actions.length > 0 && (
+        <Button kind="link" small icon="plus" onPress={() => go('staffRecord', { orderId: order.id })}>
+          {record.found}
+        </Button>
       )}
     </Card>
   );

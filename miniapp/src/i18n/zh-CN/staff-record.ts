@@ -1,0 +1,20 @@
+/** 记一件事 (ROL-2, REG-7). */
+export const record = {
+  title: '记一件事',
+  rowText: '看到的、听到的，交给客服',
+  found: '发现别的问题',
+  foundTitle: '发现别的问题',
+  what: '什么事',
+  whatHint: '如：东门地砖松了，踩上去会晃',
+  where: '在哪里',
+  whereHint: '楼号、门口、楼层',
+  heard: '怎么知道的',
+  heardBy: { patrol: '我看到的', hotline: '打电话来', visit: '当面来说' },
+  name: '谁说的',
+  phone: '电话',
+  shown: '见照片',
+  danger: '有危险先告警，再来记。',
+  send: '交给客服',
+  sent: '已交给客服',
+  lacks: { text: '先写什么事', place: '先写在哪里', name: '先写谁说的' },
+};
