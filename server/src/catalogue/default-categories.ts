@@ -266,7 +266,7 @@ export const DEFAULT_CATEGORIES: readonly CategoryGroup[] = [
         'falling_wall',
         '外墙、构件要掉',
         'Wall about to fall',
-        `${dangerous('structure')} 外墙…掉 外墙…脱落 外墙皮脱落 外立面…掉 瓷砖…掉 瓷砖鼓 空调架…掉 雨棚 保温层…掉 保温层鼓 广告牌…掉 广告牌松`,
+        `${dangerous('structure', 'outer_wall')} 外墙…掉 外墙…脱落 外立面…掉 瓷砖…掉 瓷砖鼓 空调架…掉 雨棚 保温层…掉 保温层鼓 广告牌…掉 广告牌松`,
         {
           emergency: true,
           safety: true,

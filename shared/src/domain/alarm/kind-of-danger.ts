@@ -9,6 +9,7 @@ const KIND_OF_ITEM: Readonly<Record<string, AlarmKind>> = {
   current: 'electric',
   burst_pipe: 'flood',
   rails_stairs: 'falling',
+  outer_wall: 'falling',
   falling: 'falling',
   structure: 'falling',
   other: 'injury',
