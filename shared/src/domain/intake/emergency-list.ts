@@ -109,7 +109,9 @@ export const emergencyList: readonly EmergencyItem[] = [
   {
     code: 'other',
     label: words('其他危险', 'Any other danger'),
-    words: said('救命 晕倒 昏迷 流血 受伤 砸到人 溺水 树倒 大树倒 刮倒 倒伏 压断电线 电线…掉在 电线…垂下 井盖没 井盖丢 没有井盖 井盖…不见'),
+    words: said(
+      '救命 晕倒 昏迷 流血 受伤 砸到人 溺水 树倒 大树倒 刮倒 倒伏 压断电线 电线…掉在 电线…垂下 井盖没 井盖丢 没有井盖 井盖…不见',
+    ),
     advice: words('先保证人的安全，需要时打 120、110', 'People first; call 120 or 110 if needed'),
   },
 ];
