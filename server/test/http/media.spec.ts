@@ -4,7 +4,7 @@ import { MediaEntity } from '../../src/media/media.entity.js';
 import { attachMedia } from '../../src/media/public/attach-media.js';
 import { Ticket } from '../../src/tickets/ticket.entity.js';
 import { insertTicket } from '../support/insert-ticket.js';
-import { plainPicture } from '../support/media-files/pictures.js';
+import { interlacedPng, plainPicture } from '../support/media-files/pictures.js';
 import { mp4File } from '../support/media-files/recordings.js';
 import { multipart, type People, type Somebody, startPeople } from '../support/people.js';
 
@@ -60,6 +60,7 @@ describe('uploadMedia', () => {
     ['empty_file', Buffer.alloc(0)],
     ['unsupported_type', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['not_an_image', Buffer.from('%PDF-1.7')],
+    ['too_many_pixels', interlacedPng(12_000, 12_000)],
   ])('E1: %s is named at the file', async (code, file) => {
     const answer = await upload('xiaochuan', file, PHOTO);
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_input', errors: [{ field: 'file', code }] } });

@@ -13,6 +13,8 @@ interface Settings {
   collation: string;
   client: string;
   flush: number;
+  binlog: number;
+  syncBinlog: number;
 }
 
 /** Before migrations: character set, binary collation for ids and tokens, durable commits. */
@@ -21,7 +23,8 @@ export async function assertFitDatabase(dataSource: DataSource): Promise<void> {
   const problems: string[] = [];
   const [settings] = (await dataSource.query(
     `SELECT @@character_set_database AS charset, @@collation_database AS collation,
-            @@character_set_client AS client, @@innodb_flush_log_at_trx_commit AS flush`,
+            @@character_set_client AS client, @@innodb_flush_log_at_trx_commit AS flush,
+            @@log_bin AS binlog, @@sync_binlog AS syncBinlog`,
   )) as [Settings];
   if (settings.charset !== 'utf8mb4') problems.push(`character set is ${settings.charset}, must be utf8mb4`);
   if (!settings.collation.endsWith('_bin')) {
@@ -34,6 +37,10 @@ export async function assertFitDatabase(dataSource: DataSource): Promise<void> {
     problems.push(
       `innodb_flush_log_at_trx_commit is ${settings.flush}, must be 1 (acknowledged rows survive power loss)`,
     );
+  }
+  // With a binary log a commit that the log has lost is undone when the server comes back.
+  if (Number(settings.binlog) === 1 && Number(settings.syncBinlog) !== 1) {
+    problems.push(`sync_binlog is ${settings.syncBinlog}, must be 1 (acknowledged rows survive power loss)`);
   }
   if ((dataSource.options as { timezone?: string }).timezone !== 'Z')
     problems.push("the connection's timezone must be Z");

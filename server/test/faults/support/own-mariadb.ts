@@ -11,8 +11,9 @@ export interface OwnMariadb {
   stop(): Promise<void>;
 }
 
-export async function ownMariadb(): Promise<OwnMariadb> {
-  const child = fork(require.resolve('./mariadb-process.mjs'));
+/** @param options more of the daemon's own, `--log-bin=…` */
+export async function ownMariadb(...options: string[]): Promise<OwnMariadb> {
+  const child = fork(require.resolve('./mariadb-process.mjs'), options);
   const url = String(await said(child));
   const order = (word: 'kill' | 'begin' | 'stop') => async () => {
     child.send(word);
