@@ -86,7 +86,7 @@ export const dayAndYear = {
         await supervisor.cannotPress('签字，当日完成');
         await supervisor.signWithMouse();
         await supervisor.canPress('签字，当日完成');
-        await supervisor.pressButton('重写');
+        await supervisor.press('重写');
         await supervisor.cannotPress('签字，当日完成');
         await supervisor.signWithMouse();
         await supervisor.pressButton('签字，当日完成');
