@@ -10,6 +10,7 @@ import { ComplaintCommandsController } from './complaints/complaint-commands.con
 import { ComplaintFiguresController } from './complaints/complaint-figures.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DayRecordsController } from './day-records/day-records.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { FeesController } from './fees/fees.controller.js';
@@ -70,6 +71,7 @@ export const CONTROLLERS = [
   KnowledgeController,
   CallbacksOfCommunityController,
   ArchivesController,
+  DashboardController,
   DayRecordsController,
   ComplaintsController,
   ComplaintCommandsController,

@@ -5,6 +5,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
+import { DashboardModule } from '../dashboard/dashboard.module.js';
 import { DayRecordsModule } from '../day-records/day-records.module.js';
 import { FeesModule } from '../fees/fees.module.js';
 import { HandoversModule } from '../handovers/handovers.module.js';
@@ -48,6 +49,7 @@ export const FEATURES = [
   ContactsModule,
   KnowledgeModule,
   ArchivesModule,
+  DashboardModule,
   DayRecordsModule,
   ComplaintsModule,
   AlarmsModule,

@@ -60,6 +60,7 @@ async function world() {
     half: [`${new Date(start).toISOString().slice(0, 4)}H2`],
     from: [new Date(start - DAY).toISOString()],
     to: [new Date(start + 90 * DAY).toISOString()],
+    at: [0, 31].map((days) => new Date(start + days * DAY).toISOString().slice(0, 10)),
     ...{ q: [WORDS], said: [WORDS], text: [WORDS] },
   };
   return { app, complaints, ground, community };

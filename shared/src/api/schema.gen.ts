@@ -2381,6 +2381,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 经营看板 */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/dashboard/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数字背后的事项 */
+        get: operations["listFigureTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/days": {
         parameters: {
             query?: never;
@@ -6023,6 +6057,186 @@ export interface components {
             items: components["schemas"]["ArchivedTicketView"][];
             nextCursor: string | null;
         };
+        PeriodView: {
+            /** @enum {string} */
+            kind: "day" | "week" | "month" | "quarter" | "year";
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The first instant after it
+             */
+            until: string;
+            /** @description It is not over yet */
+            running: boolean;
+        };
+        RateView: {
+            /** @enum {string} */
+            kind: "month" | "year";
+            period: string;
+            /** @description Effective complaints, as decided */
+            effective: number;
+            /** @description Communicative ones; not in the rate */
+            communicative: number;
+            /** @description Not decided yet */
+            undecided: number;
+            /** @description Households moved in */
+            households: number;
+            /** @description The period has ended and its households are fixed */
+            frozen: boolean;
+            /** @description Share of households; null: nobody has moved in */
+            rate: number | null;
+            /** @description The rate stays below */
+            target: number;
+            overTarget: boolean;
+            /** @description A written report to the company is owed */
+            reportDue: boolean;
+            /** Format: date-time */
+            reportedAt: string | null;
+            analysis: string | null;
+            measures: string | null;
+            actions: string[];
+        };
+        TargetShareView: {
+            count: number;
+            of: number;
+            /** @description Null: there was nothing */
+            share: number | null;
+            target: number;
+            /** @description Null: nothing can be said of an empty period */
+            met: boolean | null;
+        };
+        ShareView: {
+            count: number;
+            of: number;
+            /** @description Null: there was nothing */
+            share: number | null;
+        };
+        AttainmentShareView: {
+            count: number;
+            of: number;
+            /** @description Null: there was nothing */
+            share: number | null;
+            target: number;
+            /** @description Null: nothing can be said of an empty period */
+            met: boolean | null;
+            /** @description Of the period before, the whole of it */
+            before: components["schemas"]["ShareView"];
+        };
+        SatisfactionView: {
+            /** @description Of all single marks; null: none */
+            mean: number | null;
+            /** @description How many residents gave them */
+            ratings: number;
+            target: number;
+            met: boolean | null;
+        };
+        MonthComplaintsView: {
+            /** @description Its first day */
+            from: string;
+            effective: number;
+            communicative: number;
+            undecided: number;
+        };
+        ComplaintStepView: {
+            ticketId: string;
+            no: string | null;
+            description: string;
+            /** Format: date-time */
+            at: string;
+            /** @description With it; null: nobody has moved in */
+            rate: number | null;
+        };
+        DepartmentAttainmentView: {
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            total: components["schemas"]["TargetShareView"];
+            accept: components["schemas"]["ShareView"];
+            arrive: components["schemas"]["ShareView"];
+            finish: components["schemas"]["ShareView"];
+        };
+        WeekView: {
+            /** @description Its Monday */
+            from: string;
+            /** @description Reported in it and registered */
+            registered: number;
+            /** @description Closed in it, whenever reported */
+            closed: number;
+        };
+        CategoryCountView: {
+            /** @description A group of the tree, with all that stands under it */
+            categoryId: string;
+            /** @description In the language of the caller */
+            name: string;
+            count: number;
+            /** @description In the period before; while this one runs, in as much of it */
+            before: number;
+        };
+        OverdueView: {
+            ticketId: string;
+            no: string | null;
+            description: string;
+            /** @description The duty that is late, in the language of the caller */
+            duty: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            department: "engineering" | "cleaning" | "security" | "customer_service";
+            /** @description Null: nobody has taken it */
+            holder: string | null;
+        };
+        OverdueFiguresView: {
+            /** @description Now, the oldest first, whatever the period */
+            first: components["schemas"]["OverdueView"][];
+            /** @description Late at this moment */
+            now: number;
+            /** @description Fell due in the period and were not done by then */
+            count: number;
+            /** @description The same of the period before; while this one runs, of as much of it */
+            before: number;
+        };
+        DashboardView: {
+            period: components["schemas"]["PeriodView"];
+            /** @description Moved in, as the rate of the month counts them */
+            households: number;
+            /** @description Of the month that holds the last moment of the period */
+            month: components["schemas"]["RateView"];
+            /** @description Of the year that holds it */
+            year: components["schemas"]["RateView"];
+            /** @description CBK-8 */
+            callbacks: components["schemas"]["TargetShareView"];
+            /** @description Duties that fell due, done by then */
+            attainment: components["schemas"]["AttainmentShareView"];
+            satisfaction: components["schemas"]["SatisfactionView"];
+            /** @description Over target and over, and not reported to the company (CMP-7) */
+            reports: components["schemas"]["RateView"][];
+            /** @description Until the month above, the oldest first */
+            months: components["schemas"]["MonthComplaintsView"][];
+            /** @description Effective complaints of the year above */
+            steps: components["schemas"]["ComplaintStepView"][];
+            departments: components["schemas"]["DepartmentAttainmentView"][];
+            /** @description Until the week of the last moment, the oldest first */
+            weeks: components["schemas"]["WeekView"][];
+            /** @description Repairs reported in the period, the most frequent first */
+            categories: components["schemas"]["CategoryCountView"][];
+            overdue: components["schemas"]["OverdueFiguresView"];
+        };
+        FigureTicketView: {
+            /** @description Of what is counted */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came in, fell due, was settled or closed
+             */
+            at: string;
+            /** @description The duty, in the language of the caller */
+            duty: string | null;
+            ticket: components["schemas"]["TicketView"];
+        };
+        FigureTicketPageView: {
+            items: components["schemas"]["FigureTicketView"][];
+            nextCursor: string | null;
+        };
         SignedDayView: {
             day: string;
             byName: string;
@@ -6437,33 +6651,6 @@ export interface components {
         CasePageView: {
             items: components["schemas"]["CaseView"][];
             nextCursor: string | null;
-        };
-        RateView: {
-            /** @enum {string} */
-            kind: "month" | "year";
-            period: string;
-            /** @description Effective complaints, as decided */
-            effective: number;
-            /** @description Communicative ones; not in the rate */
-            communicative: number;
-            /** @description Not decided yet */
-            undecided: number;
-            /** @description Households moved in */
-            households: number;
-            /** @description The period has ended and its households are fixed */
-            frozen: boolean;
-            /** @description Share of households; null: nobody has moved in */
-            rate: number | null;
-            /** @description The rate stays below */
-            target: number;
-            overTarget: boolean;
-            /** @description A written report to the company is owed */
-            reportDue: boolean;
-            /** Format: date-time */
-            reportedAt: string | null;
-            analysis: string | null;
-            measures: string | null;
-            actions: string[];
         };
         ComplaintRatesView: {
             communityId: string;
@@ -7083,13 +7270,13 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the language of the caller */
             label: string;
             /** @description Where it comes from: the rule of the procedures */
             rule: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
             value: number;
             default: number;
             minimum: number;
@@ -7115,7 +7302,7 @@ export interface components {
         };
         PolicySettingInput: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -7133,10 +7320,10 @@ export interface components {
         };
         PolicySettingChangeView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
             from: number;
             to: number;
         };
@@ -7169,10 +7356,10 @@ export interface components {
         };
         PolicyForecastView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
-            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point";
+            unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
             from: number;
             to: number;
             /** @description Null: nothing fell due, or the number is no limit */
@@ -7287,7 +7474,7 @@ export interface components {
         };
         LimitView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -12619,6 +12806,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArchiveWithTicketsView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: {
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigureTickets: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                figure: "complaints" | "effectiveComplaints" | "communicativeComplaints" | "undecidedComplaints" | "callbacksDue" | "callbacksDone" | "callbacksMissing" | "dutiesDue" | "dutiesKept" | "dutiesMissed" | "ratings" | "registered" | "closed" | "repairs" | "overdueNow" | "overdue" | "overdueBefore";
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                at?: string;
+                department?: "engineering" | "cleaning" | "security" | "customer_service";
+                duty?: "accept" | "arrive" | "finish";
+                categoryId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTicketPageView"];
                 };
             };
             /** @description RFC 9457 problem */

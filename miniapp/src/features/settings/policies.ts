@@ -20,6 +20,8 @@ export const isPolicyPart = (asked: string | undefined): asked is PolicyPart =>
 const OWN_SECTION: Readonly<Partial<Record<Policy['key'], PolicySection>>> = {
   monthlyComplaintTargetPerTenThousand: 'targets',
   yearlyComplaintTargetPerTenThousand: 'targets',
+  attainmentTargetPercent: 'targets',
+  satisfactionTargetTenths: 'targets',
   samplePerAgent: 'quality',
   unsatisfiedRating: 'quality',
   firstExamDays: 'quality',

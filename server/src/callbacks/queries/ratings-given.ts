@@ -10,6 +10,12 @@ interface Span {
   readonly to: Instant;
 }
 
+/** Settled within a span, as a condition on `callback c`. */
+export const SETTLED = "c.community_id = ? AND c.settled_at >= ? AND c.settled_at < ? AND c.status = 'done'";
+
+/** And with marks, which is what `marksGiven` finds in it. */
+export const WITH_MARKS = `c.attempts LIKE '%"ratings":{%'`;
+
 /**
  * What residents gave within a span, satisfied or not, by whichever way they were asked (CBK-9): a rating settles its
  * callback, so that the index of these finds it where the timeline would have to be read from one end to the other.
@@ -19,7 +25,7 @@ export function ratingsGiven(actor: Actor, { communityId, from, to }: Span, colu
   const fence = ticketFence(actor);
   return {
     text: `SELECT ${columns} FROM callback c JOIN ticket t ON t.id = c.ticket_id
-            WHERE c.community_id = ? AND c.settled_at >= ? AND c.settled_at < ? AND c.status = 'done'${fence.text}
+            WHERE ${SETTLED}${fence.text}
             ORDER BY c.settled_at, c.id`,
     values: [communityId, from, to, ...fence.values],
   };

@@ -29,6 +29,10 @@ export interface CountedPeriod extends Rate {
   readonly row: ComplaintPeriod | undefined;
 }
 
+/** CMP-7: the complaints of a span, as a condition on `complaint k` with its ticket `t`; withdrawn ones are none. */
+export const COUNTED_COMPLAINTS =
+  "k.community_id = ? AND k.created_at >= ? AND k.created_at < ? AND t.status <> 'cancelled'";
+
 /** Households moved in at this instant. */
 export async function countHouseholds(reader: Reader, communityId: number, at: Instant): Promise<number> {
   const [row] = await reader.rows<{ n: number }>(
@@ -63,7 +67,7 @@ export async function countRates(
           SUM(CASE WHEN t.concerned IS NOT NULL AND ${hidden.text} THEN 0 ELSE 1 END) AS shown,
           SUM(CASE WHEN ${decidedAt('head_office', 't')} THEN 1 ELSE 0 END) AS gone_up
         FROM complaint k JOIN ticket t ON t.id = k.ticket_id
-        WHERE k.community_id = ? AND k.created_at >= ? AND k.created_at < ? AND t.status <> 'cancelled'
+        WHERE ${COUNTED_COMPLAINTS}
         GROUP BY k.decided_nature`,
       [...hidden.values, communityId, period.startsAt, period.endsAt],
     );

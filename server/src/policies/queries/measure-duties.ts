@@ -26,9 +26,17 @@ interface MeasureRow {
   readonly kept: number | string | null;
 }
 
-/** Fell due within the days we look back on; closed ones and open ones, so that the index on the due time serves. */
-const FELL_DUE = `community_id = ? AND is_open IN (0, 1) AND state <> 'dropped' AND paused_at IS NULL
-  AND due_at >= ? AND due_at < ?`;
+/**
+ * Fell due within a span, as a condition on a task; closed ones and open ones, so that the index on the due time serves.
+ * A clock that stands still is neither kept nor missed.
+ */
+export const fellDue = (alias: string): string =>
+  `${alias}.community_id = ? AND ${alias}.is_open IN (0, 1) AND ${alias}.state <> 'dropped'
+    AND ${alias}.paused_at IS NULL AND ${alias}.due_at >= ? AND ${alias}.due_at < ?`;
+
+/** And was done by then. */
+export const keptInTime = (alias: string): string =>
+  `${alias}.state = 'done' AND ${alias}.settled_at <= ${alias}.due_at`;
 
 /** Nothing owed for complaints about whoever is shown the figures (CMP-4); those few are found once, not for each duty. */
 function shownTo(actor: Actor, communityId: number): Sql {
@@ -52,8 +60,8 @@ export async function measureAll(
   const shown = shownTo(actor, communityId);
   const rows = await reader.rows<MeasureRow>(
     `SELECT kind, rule, NULL AS department, COUNT(*) AS fell_due,
-            SUM(CASE WHEN state = 'done' AND settled_at <= due_at THEN 1 ELSE 0 END) AS kept
-       FROM task WHERE ${FELL_DUE}${shown.text} GROUP BY kind, rule`,
+            SUM(CASE WHEN ${keptInTime('task')} THEN 1 ELSE 0 END) AS kept
+       FROM task WHERE ${fellDue('task')}${shown.text} GROUP BY kind, rule`,
     [communityId, now - MEASURED_DAYS * DAY, now, ...shown.values],
   );
   return (key) => {
@@ -104,9 +112,9 @@ export async function forecast(
     rows.push(
       ...(await reader.rows<ForecastRow>(
         `SELECT kind, rule, department, COUNT(*) AS fell_due,
-                SUM(CASE WHEN state = 'done' AND settled_at <= due_at THEN 1 ELSE 0 END) AS kept,
+                SUM(CASE WHEN ${keptInTime('task')} THEN 1 ELSE 0 END) AS kept,
                 SUM(CASE WHEN state = 'done' AND settled_at <= due_at + ? THEN 1 ELSE 0 END) AS would_keep
-           FROM task WHERE ${FELL_DUE} AND created_at >= ? AND created_at < ?${shown.text}
+           FROM task WHERE ${fellDue('task')} AND created_at >= ? AND created_at < ?${shown.text}
            GROUP BY kind, rule, department`,
         [shift, communityId, from, now, since, bounds[index + 1] ?? now, ...shown.values],
       )),

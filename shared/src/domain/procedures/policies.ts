@@ -8,6 +8,8 @@ export const POLICY_UNITS = [
   'count',
   'matter',
   'point',
+  'percent',
+  'tenth',
 ] as const;
 export type PolicyUnit = (typeof POLICY_UNITS)[number];
 
@@ -164,6 +166,14 @@ const complaintPolicies = {
   rectificationReportDays: policy('CMP-7', 'day', 5, 1, 31),
 } as const;
 
+/** What the manager's figures are held against (CMP-7 and CBK-8 set the others). */
+const dashboardPolicies = {
+  /** Of the duties that fell due so many were done by then. */
+  attainmentTargetPercent: policy('REP-6', 'percent', 95, 1, 100),
+  /** Mean of all marks of residents, 1–5, in tenths. */
+  satisfactionTargetTenths: policy('REP-6', 'tenth', 45, 10, 50),
+} as const;
+
 const callbackPolicies = {
   emergencyCallbackHours: policy('CBK-1', 'hour', 24, 1, 168),
   emergencySecondCallbackDays: policy('CBK-1', 'day', 2, 1, 14),
@@ -199,6 +209,7 @@ const communityPolicies = {
   ...procedurePolicies,
   ...complaintPolicies,
   ...callbackPolicies,
+  ...dashboardPolicies,
   ...staffPolicies,
 } as const;
 

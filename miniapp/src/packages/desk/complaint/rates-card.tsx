@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useComplaintRates } from '@/features/complaint/queries';
 import { percent, perMille } from '@/features/complaint/rates';
+import { ReportDialog } from '@/features/complaint/report-dialog';
 import type { Rate } from '@/features/complaint/types';
 import { Panel } from '@/features/desk/parts/panel';
 import { useTexts } from '@/i18n';
@@ -11,7 +12,6 @@ import { useLanguage } from '@/platform/preferences';
 import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
 import { Tag } from '@/ui/tag';
-import { ReportDialog } from './report-dialog';
 import './rates-card.scss';
 
 const READERS: ReadonlySet<string> = new Set(['cs_supervisor', 'manager']);

@@ -115,6 +115,9 @@ export const ticketOperations = {
   getDayRecord: { ...SENIORS, head_office: 'all' },
   signDayRecord: SENIORS,
   listSignedDays: { ...SENIORS, head_office: 'all' },
+  // REP-6, REP-7
+  getDashboard: { ...SENIORS, head_office: 'all' },
+  listFigureTickets: { ...SENIORS, head_office: 'all' },
   // CLO-7: for audit and billing.
   archiveMonth: DESK,
   listArchives: { ...DESK, cashier: 'community', head_office: 'all' },

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DashboardController } from './dashboard.controller.js';
+import { GetDashboard } from './queries/get-dashboard.js';
+import { ListFigureTickets } from './queries/list-figure-tickets.js';
+
+@Module({ controllers: [DashboardController], providers: [GetDashboard, ListFigureTickets] })
+export class DashboardModule {}
