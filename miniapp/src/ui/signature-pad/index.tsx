@@ -69,7 +69,7 @@ export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(fu
         </View>
       </View>
       {typing ? (
-        <>
+        <View className="ui-signature-pad__typed">
           <Field
             label={sign.typedName(signer)}
             value={name}
@@ -78,7 +78,7 @@ export const SignaturePad = forwardRef<SignaturePadHandle, SignaturePadProps>(fu
             {...(typed === '' || signed ? {} : { error: sign.notOwnName })}
           />
           <View className="text-secondary">{sign.typedNote}</View>
-        </>
+        </View>
       ) : (
         <Drawn ref={paper} caption={props.caption ?? sign.caption} onInk={ink} />
       )}

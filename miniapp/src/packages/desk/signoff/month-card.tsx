@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { datesOf, monthAround } from '@/features/supervision/month';
 import { useSignedDays } from '@/features/supervision/queries';
 import { useTexts } from '@/i18n';
-import { moment, monthWord } from '@/i18n/format';
+import { monthWord } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { aria } from '@/ui/aria';
@@ -27,8 +27,7 @@ export interface MonthCardProps {
 export function MonthCard({ communityId, shown, onChoose }: MonthCardProps) {
   const { day: labels } = useTexts().supervision;
   const language = useLanguage();
-  const now = useNow(TICK_MS);
-  const today = shanghaiDay(now);
+  const today = shanghaiDay(useNow(TICK_MS));
   const present = monthOf(instantOfDay(today) ?? 0);
   const [month, setMonth] = useState(present);
   const signed = useSignedDays(communityId, month).data ?? [];
@@ -39,6 +38,7 @@ export function MonthCard({ communityId, shown, onChoose }: MonthCardProps) {
         <View className="month-card__title">
           {month === present ? labels.thisMonth : monthWord(Date.parse(`${month}-01T00:00+08:00`), language)}
         </View>
+        {signature !== undefined && <SignedName compact signature={signature} />}
         <View
           className="month-card__step"
           ariaRole="button"
@@ -82,14 +82,6 @@ export function MonthCard({ communityId, shown, onChoose }: MonthCardProps) {
           </View>
         ))}
       </View>
-      {signature !== undefined && (
-        <View className="month-card__signed">
-          <View className="text-secondary">
-            {labels.signedBy(signature.byName, moment(Date.parse(signature.at), now, language))}
-          </View>
-          <SignedName signature={signature} />
-        </View>
-      )}
     </View>
   );
 }
