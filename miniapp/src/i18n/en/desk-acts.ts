@@ -139,7 +139,7 @@ export const deskCloseOut: Texts['desk']['closeOut'] = {
   completeFirst: (count) => `${count} to complete first`,
   fillFirst: 'Fill in verification and outcome first',
   sign: 'Sign and close',
-  handOver: 'Sign, send to the supervisor',
+  handOver: (name) => `Sign, send to ${name}`,
   handedOver: 'Signed and sent on for signature',
   sendBack: 'Send back',
   sendBackTitle: 'Back to the desk',

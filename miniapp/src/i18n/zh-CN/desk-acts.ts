@@ -137,7 +137,7 @@ export const deskCloseOut = {
   completeFirst: (count: number) => `补齐 ${count} 项后可销项`,
   fillFirst: '先填核实和最终结果',
   sign: '我签字，销项',
-  handOver: '我签字，送客服主管',
+  handOver: (name: string) => `我签字，送${name}`,
   handedOver: '已签字，送到待签的人那里',
   sendBack: '退回',
   sendBackTitle: '退回客服再核实',

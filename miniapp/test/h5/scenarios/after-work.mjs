@@ -46,10 +46,10 @@ export const afterWork = {
         await desk.press('电话', { exact: true });
         await desk.press('已修好');
         await desk.fillIn('最终结果', '弯头已换，试压 20 分钟无渗漏');
-        await desk.canPress('我签字，送客服主管');
+        await desk.canPress('我签字，送周敏');
         await fits(desk, 'close');
         await desk.shot('desk-close');
-        await desk.pressButton('我签字，送客服主管');
+        await desk.pressButton('我签字，送周敏');
         await desk.page.waitForURL(/packages\/desk\/main\//);
         const sent = await stage.api.call('getTicket', { as: 'cs-supervisor', path: { id: job.ticket.id } });
         assert.equal(sent.closeOut.receptionist.name, '林晓雯');

@@ -23,7 +23,13 @@ export function ActsRow({ matter, waiting, onAct }: ActsRowProps) {
   return (
     <View className="desk-acts">
       {sideActs(matter, waiting).map((act) => (
-        <Button key={act} icon={actIcons[act]} shortcut={keyOf(act)} onPress={() => onAct(act)}>
+        <Button
+          key={act}
+          // One line at 1440: an icon for what has a key, and is done all day.
+          icon={keyOf(act) === undefined ? undefined : actIcons[act]}
+          shortcut={keyOf(act)}
+          onPress={() => onAct(act)}
+        >
           {label(act)}
         </Button>
       ))}

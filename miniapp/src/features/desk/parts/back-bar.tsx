@@ -10,11 +10,13 @@ export interface BackBarProps {
   /** What it is about, before the title. */
   trail?: string;
   onBack: () => void;
+  /** Right beside the title: how pressing it is. */
+  tags?: ReactNode;
   children?: ReactNode;
 }
 
 /** Head of a page that one comes back from: `工作台 › BX… › 销项`. */
-export function BackBar({ title, trail, onBack, children }: BackBarProps) {
+export function BackBar({ title, trail, onBack, tags, children }: BackBarProps) {
   const { frame } = useTexts().desk;
   return (
     <View className="desk-back">
@@ -25,6 +27,7 @@ export function BackBar({ title, trail, onBack, children }: BackBarProps) {
       </View>
       {trail !== undefined && <View className="desk-back__trail one-line">{trail}</View>}
       <View className="text-title">{title}</View>
+      {tags}
       <View className="desk-back__more">{children}</View>
     </View>
   );

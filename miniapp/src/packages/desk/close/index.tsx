@@ -75,12 +75,16 @@ function CloseOut({ matter, onMove }: { matter: Matter; onMove: (step: 1 | -1) =
   const conditions = conditionsOf(matter, requirements, prepared || isVerified(result, matter));
   return (
     <>
-      <BackBar title={closeOut.title} trail={numberOf(matter, texts)} onBack={() => goBack('desk')}>
-        {tagsOf(matter, texts).map(({ tone, label }) => (
+      <BackBar
+        title={closeOut.title}
+        trail={numberOf(matter, texts)}
+        tags={tagsOf(matter, texts).map(({ tone, label }) => (
           <Tag key={label} tone={tone}>
             {label}
           </Tag>
         ))}
+        onBack={() => goBack('desk')}
+      >
         <PresentLine people={people} />
         <MoveKeys onMove={onMove} />
       </BackBar>

@@ -27,7 +27,7 @@ import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
-import { Signer, Signers } from './signers';
+import { type Senior, Signer, Signers, useSenior } from './signers';
 import { Unable } from './unable';
 import './result-form.scss';
 
@@ -46,6 +46,7 @@ export function ResultForm({ matter, conditions, result, onChange, onRefused }: 
   const { method, verdict, outcome, note, confirmedBy } = result;
   const missing = conditions.filter((condition) => condition.missing.length > 0);
   const handOver = waitsForSenior(conditions) && matter.actions.includes('requestSignOff');
+  const senior = useSenior(handOver ? seniorWanted(conditions) : undefined);
   const filled = isFilled(result, matter);
   const send = useCarefulAct<Schema<'CloseTicketInput'>>({
     version: matter.version,
@@ -138,7 +139,7 @@ export function ResultForm({ matter, conditions, result, onChange, onRefused }: 
               waitingLabel={closeOut.signing}
               onPress={sign}
             >
-              {handOver ? closeOut.handOver : closeOut.sign}
+              {handOver ? closeOut.handOver(senior?.name ?? closeOut.signers.senior) : closeOut.sign}
             </Button>
           </>
         )}
@@ -147,12 +148,17 @@ export function ResultForm({ matter, conditions, result, onChange, onRefused }: 
   );
 }
 
+const SENIORS = ['senior', 'manager'] as const;
+
+const seniorWanted = (conditions: readonly Condition[]): Senior | undefined =>
+  SENIORS.find((role) => conditions.some(({ name, missing }) => name === role && missing.length > 0));
+
 /** Who signs: oneself, and where the rules ask for it a senior. */
 function Own({ conditions }: { conditions: readonly Condition[] }) {
   const { closeOut } = useTexts().desk;
   const me = useMe();
-  const seniors = ['senior', 'manager'] as const;
-  const senior = seniors.find((role) => conditions.some(({ name, missing }) => name === role && missing.length > 0));
+  const senior = seniorWanted(conditions);
+  const person = useSenior(senior);
   return (
     <Signers>
       <Signer
@@ -161,7 +167,7 @@ function Own({ conditions }: { conditions: readonly Condition[] }) {
         photoUrl={me.photoUrl}
         state={closeOut.afterVerifying}
       />
-      {senior !== undefined && <Signer role={closeOut.signers[senior]} state={closeOut.toSign} waiting />}
+      {senior !== undefined && <Signer role={closeOut.signers[senior]} {...person} state={closeOut.toSign} waiting />}
     </Signers>
   );
 }

@@ -1,8 +1,19 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { useColleagues } from '@/features/desk/queries';
 import { Avatar } from '@/ui/avatar';
 import { classNames } from '@/ui/class-names';
 import './signers.scss';
+
+const ROLE = { senior: 'cs_supervisor', manager: 'manager' } as const;
+export type Senior = keyof typeof ROLE;
+
+/** Who would sign it, where only one holds the role; else nobody in particular. */
+export function useSenior(senior: Senior | undefined): { name: string; photoUrl: string | null } | undefined {
+  const colleagues = useColleagues().data ?? [];
+  const holders = senior === undefined ? [] : colleagues.filter(({ role }) => role === ROLE[senior]);
+  return holders.length === 1 ? holders[0] : undefined;
+}
 
 /** The rows of signatures above the button. */
 export function Signers({ children }: { children: ReactNode }) {
