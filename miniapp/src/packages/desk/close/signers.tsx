@@ -12,7 +12,8 @@ export type Senior = keyof typeof ROLE;
 export function useSenior(senior: Senior | undefined): { name: string; photoUrl: string | null } | undefined {
   const colleagues = useColleagues().data ?? [];
   const holders = senior === undefined ? [] : colleagues.filter(({ role }) => role === ROLE[senior]);
-  return holders.length === 1 ? holders[0] : undefined;
+  const [only, ...others] = holders;
+  return only === undefined || others.length > 0 ? undefined : { name: only.name, photoUrl: only.photoUrl };
 }
 
 /** The rows of signatures above the button. */
