@@ -84,6 +84,10 @@ describe('FUP-5 a clock that jumped a month', () => {
       const { items } = await done(app.call('getTimeline', { as: 'manager', path: { id: ticketId } }));
       const accept = items.filter(({ type, text }) => type.startsWith('task_') && text?.includes('接单'));
       expect(accept.map(({ type }) => type)).toEqual(['task_press', 'task_escalate', 'task_escalate']);
+      // Across its duties, too: as they fell due, not duty by duty.
+      const order = ['接单', '接单', '接单', '第一次跟进', '第一次跟进', '下班前跟进', '下班前跟进'];
+      const steps = items.filter(({ type }) => type.startsWith('task_')).map(({ text }) => text ?? '');
+      expect(steps.map((text) => order.find((about) => text.includes(about)))).toEqual(order);
     }
     await app.advance(5 * MINUTES);
     expect(await typesOf('engineer-1', 'task_digest')).toHaveLength(1);
