@@ -47,10 +47,18 @@ function overall(of: readonly Sentence[]) {
 
 /** What was measured when the lists were last changed, less two sentences or so. */
 const FLOOR = {
-  categories: { precision: 0.93, recall: 0.93 },
-  unseen: { precision: 0.82, recall: 0.78 },
-  emergency: { precision: 0.95, recall: 0.99 },
+  categories: { precision: 0.965, recall: 0.955 },
+  unseen: { precision: 0.84, recall: 0.8 },
+  emergency: { precision: 0.98, recall: 1 },
+  unseenEmergency: { precision: 0.87, recall: 1 },
 } as const;
+
+/** Of every single category, so that none is lost among the many: the weakest has six of ten. */
+const FLOOR_OF_ONE = 0.6;
+/** What fits nowhere: nothing is suggested for it, and that is right. */
+const NOWHERE = 'other';
+
+const DOCUMENT = path.join(import.meta.dirname, '../../../docs/operations.md');
 
 const danger = (of: readonly Sentence[]) =>
   measure(
@@ -62,18 +70,18 @@ const danger = (of: readonly Sentence[]) =>
 describe('CLS-8 suggestions, measured', () => {
   const unseen = sentences.filter(({ fresh }) => fresh);
 
+  const codes = [...new Set(sentences.map(({ code }) => code))];
+  const ofOne = (code: string) =>
+    measure(
+      sentences,
+      (one) => one.code === code,
+      (one) => one.suggested === code,
+    );
+
   it('prints precision and recall', () => {
-    const codes = [...new Set(sentences.map(({ code }) => code))];
-    const rows = codes.map((code) => {
-      const { precision, recall } = measure(
-        sentences,
-        (one) => one.code === code,
-        (one) => one.suggested === code,
-      );
-      return `${code.padEnd(20)} ${percent(precision).padStart(6)} ${percent(recall).padStart(6)}`;
-    });
     const line = (name: string, { precision, recall }: { precision: number; recall: number }) =>
       `${name.padEnd(20)} ${percent(precision).padStart(6)} ${percent(recall).padStart(6)}`;
+    const rows = codes.map((code) => line(code, ofOne(code)));
     process.stdout.write(
       [
         `${sentences.length} sentences      precision recall`,
@@ -92,9 +100,27 @@ describe('CLS-8 suggestions, measured', () => {
     ['all categories', FLOOR.categories, () => overall(sentences)],
     ['categories of sentences that the lists never saw', FLOOR.unseen, () => overall(unseen)],
     ['CLS-3 emergencies', FLOOR.emergency, () => danger(sentences)],
+    ['CLS-3 emergencies that the lists never saw', FLOOR.unseenEmergency, () => danger(unseen)],
   ] as const)('%s: not below %p', (_, floor, measured) => {
     const { precision, recall } = measured();
     expect(precision).toBeGreaterThanOrEqual(floor.precision);
     expect(recall).toBeGreaterThanOrEqual(floor.recall);
+  });
+
+  it('no single category is lost among the many', () => {
+    const weak = codes.filter((code) => code !== NOWHERE && Math.min(...Object.values(ofOne(code))) < FLOOR_OF_ONE);
+    expect(weak).toEqual([]);
+  });
+
+  it('the figures that docs/operations.md names are those measured now', () => {
+    const both = ({ precision, recall }: { precision: number; recall: number }) =>
+      `${percent(precision)} / ${percent(recall)}`;
+    const row = (name: string, of: typeof overall) => `| ${name} | ${both(of(sentences))} | ${both(of(unseen))} |`;
+    const [, after = ''] = readFileSync(DOCUMENT, 'utf8').split('## How good the suggestions are');
+    const [text = ''] = after.split('\n## ');
+    expect(text).toContain(`${sentences.length} sentences`);
+    expect(text).toContain(`${unseen.length} of them`);
+    expect(text).toContain(row('category', overall));
+    expect(text).toContain(row('emergency or not', danger));
   });
 });
