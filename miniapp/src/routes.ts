@@ -74,6 +74,7 @@ export const packagePages = {
     deskComplaint: 'complaint/index',
     deskWeekly: 'weekly/index',
     deskCallbackSummary: 'callback-summary/index',
+    deskRectification: 'rectification/index',
     deskArchive: 'archive/index',
     deskOutages: 'outages/index',
     deskKnowledge: 'knowledge/index',

@@ -101,4 +101,16 @@ describe('CMP-7 CMP-4 a month that misses its target by complaints that somebody
     expect(await seen('manager')).toMatchObject(NOT_DUE);
     expect(await seen('head-office')).toMatchObject(DUE);
   });
+
+  it('ROL-1 head office reads and finds every community, whoever works in another one finds neither its rates nor its report', async () => {
+    const { items } = await done(app.call('listCommunities', { as: 'head-office' }));
+    expect(items.map(({ id }) => id)).toContain(path.id);
+    const query = { communityId: path.id };
+    expect((await app.call('getComplaintRates', { as: 'head-office', query })).status).toBe(200);
+    expect((await app.call('getComplaintRates', { as: 'manager-b', query })).status).toBe(400);
+    expect((await write('manager-b')).status).toBe(404);
+    for (const as of ['receptionist', 'cs-supervisor', 'resident-1'])
+      expect([as, (await app.call('listCommunities', { as })).status]).toEqual([as, 403]);
+    expect((await app.call('getComplaintRates', { as: 'receptionist', query })).status).toBe(403);
+  });
 });

@@ -23,6 +23,13 @@ export function useComplaintRates(wanted: boolean) {
   return useLive(wanted ? 'complaint:rates' : null, ['tickets'], () => call('getComplaintRates', { query: {} }));
 }
 
+/** A year of one community with its months. @param year `2026` */
+export function useRatesOf(communityId: string, year: string) {
+  return useLive(`complaint:rates:${communityId}:${year}`, ['tickets', 'duties'], () =>
+    call('getComplaintRates', { query: { communityId, year } }),
+  );
+}
+
 const CASES_SHOWN = 3;
 
 /** How the same kind of complaint was settled before (CMP-6). */

@@ -29,7 +29,7 @@ export function keepMatter(matter: Matter): void {
 
 export function useHousehold(houseId: string | null | undefined) {
   const key = houseId == null ? null : `desk:household:${houseId}`;
-  return useLive(key, ['households'], () => call('getHousehold', { path: { id: houseId ?? '' } }));
+  return useLive(key, ['households', 'tickets'], () => call('getHousehold', { path: { id: houseId ?? '' } }));
 }
 
 /** Standard phrases of a situation (INT-6). */

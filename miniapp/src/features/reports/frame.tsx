@@ -6,9 +6,9 @@ import { useTexts } from '@/i18n';
 import { goBack } from '@/platform/navigate';
 import { useMeHere } from '@/platform/workplace';
 import { classNames } from '@/ui/class-names';
-import { StateView } from '@/ui/state';
+import { Skeleton, StateView } from '@/ui/state';
 import { type ReportSection, reportSections } from './sections';
-import { useReportCommunity } from './use-report-community';
+import { useReportCommunities } from './use-report-community';
 import './frame.scss';
 
 export interface ReportPageProps {
@@ -19,12 +19,20 @@ export interface ReportPageProps {
 /** 报表: the menu of reports this person may read, and one of them. */
 export function ReportPage({ section, children }: ReportPageProps) {
   const { reports } = useTexts();
-  const community = useReportCommunity();
+  const communities = useReportCommunities();
+  const community = communities?.[0];
   const sections = reportSections(useMeHere().roles.map(({ role }) => role));
-  const mine = community !== null && sections.some(({ name }) => name === section);
+  const mine = sections.some(({ name }) => name === section);
+  if (mine && communities === undefined) {
+    return (
+      <DeskPage current="reports">
+        <Skeleton />
+      </DeskPage>
+    );
+  }
   return (
     <DeskPage current="reports" shortcuts={{ escape: () => goBack('todo') }}>
-      {mine ? (
+      {mine && community !== undefined ? (
         <View className={classNames('desk-report', `desk-report--${section}`)}>
           <SideMenu
             title={reports.title}

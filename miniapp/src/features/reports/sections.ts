@@ -5,13 +5,14 @@ import type { RouteName } from '@/routes';
 export interface ReportSection {
   name: keyof Texts['reports']['menu'];
   route: RouteName;
-  /** Who may read it at the server, where their work is one community's. */
+  /** Who reads it: whose work is one community's, and head office what it writes itself. */
   roles: readonly Role[];
 }
 
 export const REPORT_SECTIONS: readonly ReportSection[] = [
   { name: 'weekly', route: 'deskWeekly', roles: ['cs_supervisor', 'manager'] },
   { name: 'callbacks', route: 'deskCallbackSummary', roles: ['cs_supervisor', 'manager'] },
+  { name: 'rectification', route: 'deskRectification', roles: ['cs_supervisor', 'manager', 'head_office'] },
   { name: 'archive', route: 'deskArchive', roles: ['cs_supervisor', 'manager', 'receptionist', 'cashier'] },
 ];
 

@@ -19,8 +19,8 @@ const REPORTS: Readonly<Record<PeriodicKind, RouteName>> = {
   monthly_callbacks: 'deskCallbackSummary',
   comment_callbacks: 'deskCallbackSummary',
   monthly_archive: 'deskArchive',
-  monthly_rectification: 'deskComplaint',
-  yearly_rectification: 'deskComplaint',
+  monthly_rectification: 'deskRectification',
+  yearly_rectification: 'deskRectification',
   next_holidays: 'deskCalendar',
 };
 
@@ -39,6 +39,7 @@ const STANDING: Readonly<Record<StandingKind, RouteName>> = {
 
 /** Where a page has several sides, the one on which it is done. */
 const SIDES: Readonly<Partial<Record<PeriodicKind | StandingKind, string>>> = {
+  yearly_rectification: 'year',
   monthly_training: 'trainings',
   review_rating: 'reviews',
   examine_newcomer: 'trainings',
@@ -46,12 +47,15 @@ const SIDES: Readonly<Partial<Record<PeriodicKind | StandingKind, string>>> = {
 
 type Opened = Pick<Task, 'kind' | 'subject' | 'ticketId'> & Partial<Pick<Task, 'id' | 'period'>>;
 
+/** Whose it is: head office has duties in every community. */
+const communityOf = ({ type, id }: Task['subject']) => (type === 'community' ? id : undefined);
+
 /** Where a duty is done: its order, its report; a matter without an order opens as the matter. */
 export function openTask({ id, kind, subject, ticketId, period }: Opened): void {
   const report = REPORTS[kind as PeriodicKind];
   // A message about what a community owes does not say which report.
   const tab = SIDES[kind as PeriodicKind | StandingKind];
-  if (report !== undefined) go(report, { period: period ?? undefined, tab });
+  if (report !== undefined) go(report, { period: period ?? undefined, tab, community: communityOf(subject) });
   else if (STANDING[kind as StandingKind] !== undefined) go(STANDING[kind as StandingKind], { tab });
   else if (kind.startsWith('outage_')) go('deskOutages');
   else if (subject.type === 'community' || ticketId === null) return;

@@ -38,6 +38,8 @@ const icons: Record<string, IconName> = {
   confirm: 'check',
   countersign: 'pen',
   rectify: 'alert',
+  monthly_rectification: 'chart',
+  yearly_rectification: 'chart',
   return_refused: 'swap',
   resume: 'refresh',
 };

@@ -4,6 +4,7 @@ export const deskFrame: Texts['desk']['frame'] = {
   title: 'Service desk',
   logo: 'Youying',
   rail: {
+    todo: 'To do',
     signoff: 'To sign',
     desk: 'Desk',
     dispatch: 'Dispatch',

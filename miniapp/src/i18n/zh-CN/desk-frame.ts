@@ -2,6 +2,7 @@ export const deskFrame = {
   title: '服务台',
   logo: '有应',
   rail: {
+    todo: '待办',
     signoff: '待我签字',
     desk: '工作台',
     dispatch: '派单台',

@@ -1,3 +1,4 @@
+import { sideOf, tabsOfSide, wornRole } from '@/features/session/roles';
 import { TabPage } from '@/features/session/tab-page';
 import { signs } from '@/features/supervision/lists';
 import { groupTasks } from '@/features/work-orders/todo';
@@ -11,7 +12,7 @@ import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { FirstTasks } from './first-tasks';
 import { Messages } from './messages';
-import { ArchiveCard, SupervisorCard } from './supervisor-card';
+import { ArchiveCard, CompanyCard, SupervisorCard } from './supervisor-card';
 import { TaskRows } from './task-rows';
 import './index.scss';
 
@@ -22,20 +23,24 @@ export default function TodoPage() {
   const unread = useUnreadMessages();
   const session = useSession();
   const roles = session?.me.roles.map(({ role }) => role) ?? [];
+  const hasOrders = session !== null && tabsOfSide[sideOf(wornRole(session))].includes('orders');
   const settled = () => void tasks.refresh();
   const messages = unread.data?.items ?? [];
   return (
     <TabPage tab="todo" badges={{ todo: tasks.data?.length }}>
       {signs(roles) && <SupervisorCard />}
       {roles.includes('cashier') && <ArchiveCard />}
+      {roles.includes('head_office') && <CompanyCard />}
       <Loaded query={tasks}>
         {(open) => {
           if (open.length === 0 && messages.length === 0) {
             return (
               <StateView icon="check" title={todo.allDone} text={todo.allDoneText}>
-                <Button kind="main" onPress={() => go('orders')}>
-                  {todo.seeOrders}
-                </Button>
+                {hasOrders && (
+                  <Button kind="main" onPress={() => go('orders')}>
+                    {todo.seeOrders}
+                  </Button>
+                )}
               </StateView>
             );
           }

@@ -32,3 +32,13 @@ export function ArchiveCard() {
     </Card>
   );
 }
+
+/** Head office reads how the communities keep their targets, and writes where it owes the report (CMP-7). */
+export function CompanyCard() {
+  const { rectification } = useTexts().reports;
+  return (
+    <Card className="todo-supervisor">
+      <Row icon="chart" title={rectification.entry} onPress={() => go('deskRectification')} />
+    </Card>
+  );
+}

@@ -1,5 +1,7 @@
 import { contrasts, fitsWidth } from '../support/looks.mjs';
 import { mattersIn } from '../support/matters.mjs';
+import { missTargets } from '../support/over-target.mjs';
+import { rectificationSteps } from './rectification.mjs';
 
 const DAY_SECONDS = 86_400;
 /** However long the month is in which the callback was due, it is over, and a week is over besides. */
@@ -34,8 +36,11 @@ export const reports = {
         await matters.close(ticket);
         const words = '快递柜占了消防通道，说了没人管';
         state.complaint = await matters.report({ kind: 'complaint', code: 'attitude', description: words });
+        await missTargets(stage.api);
         const closedAt = (await stage.api.advance(MORE_THAN_A_MONTH)) - MORE_THAN_A_MONTH * 1_000;
         state.closed = monthOf(closedAt);
+        state.period = state.closed;
+        state.overTarget = monthWords(state.closed);
         state.calledBack = monthOf(closedAt + CALLBACK_DAYS * DAY_SECONDS * 1_000);
         state.supervisor = await stage.enter('cs-supervisor', 'computer');
         const { supervisor } = state;
@@ -121,5 +126,6 @@ export const reports = {
         await cashier.page.context().close();
       },
     ],
+    ...rectificationSteps,
   ],
 };

@@ -97,6 +97,7 @@ export const VISITS = [
       deskCalendar: none,
       deskWeekly: none,
       deskCallbackSummary: none,
+      deskRectification: none,
       deskArchive: none,
       deskCategories: none,
     },
@@ -121,6 +122,7 @@ const SENIOR = {
   deskCategories: none,
   deskWeekly: none,
   deskCallbackSummary: none,
+  deskRectification: none,
 };
 /** What everybody of the staff has on the phone. */
 const STAFF = {
@@ -147,7 +149,8 @@ export const MORE_VISITS = [
   { account: 'contractor-1', device: 'phone', pages: STAFF },
   { account: 'cashier', device: 'phone', pages: { todo: none, me: none, badge: none } },
   { account: 'cashier', device: 'computer', pages: { deskArchive: none } },
-  { account: 'head-office', device: 'phone', pages: { todo: none, me: none } },
+  { account: 'head-office', device: 'phone', pages: { todo: none, me: none, deskRectification: none } },
+  { account: 'head-office', device: 'computer', pages: { todo: none, deskRectification: () => ({ tab: 'year' }) } },
   {
     account: 'engineering-supervisor',
     device: 'phone',

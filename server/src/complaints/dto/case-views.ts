@@ -1,3 +1,4 @@
+import { REPORT_OWNERS } from '@youying/shared/domain/complaint/rates';
 import { STUCK_REASONS } from '@youying/shared/domain/complaint/stuck';
 import {
   COMPLAINT_STATUSES,
@@ -55,6 +56,7 @@ export class RateView {
   @Decimal({ min: 0, max: 1, places: 4, about: 'The rate stays below' }) target!: number;
   @YesNo() overTarget!: boolean;
   @YesNo({ about: 'A written report to the company is owed' }) reportDue!: boolean;
+  @OneOf(REPORT_OWNERS, { nullable: true, about: 'Who owes it; null: nothing is owed' }) reportOwner!: string | null;
   @Time({ nullable: true }) reportedAt!: string | null;
   @Text({ max: 2000, nullable: true }) analysis!: string | null;
   @Text({ max: 2000, nullable: true }) measures!: string | null;

@@ -18,6 +18,7 @@ export function rateView(counted: CountedPeriod, communityId: number, actor: Act
     ...{ effective, communicative, undecided, households, rate, target, overTarget },
     frozen: row !== undefined,
     reportDue,
+    reportOwner: reportDue ? reportOwner : null,
     reportedAt: timeTextOrNull(written?.reportedAt),
     analysis: written?.analysis ?? null,
     measures: written?.measures ?? null,

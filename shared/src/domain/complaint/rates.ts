@@ -82,7 +82,8 @@ export function rateOf(kind: RateKind, effective: number, households: number, po
 }
 
 /** Who owes the company its report: the manager, or head office itself where the matter has gone up to it. */
-export type ReportOwner = 'manager' | 'head_office';
+export const REPORT_OWNERS = ['manager', 'head_office'] as const;
+export type ReportOwner = (typeof REPORT_OWNERS)[number];
 
 /**
  * CMP-7 with CMP-4: a period that misses its target only by complaints about its manager owes no report of the manager's,

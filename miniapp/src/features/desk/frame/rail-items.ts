@@ -4,7 +4,7 @@ import { setsPolicies } from '@/features/settings/queries';
 import { signs } from '@/features/supervision/lists';
 import type { Texts } from '@/i18n';
 import { go, returnTo } from '@/platform/navigate';
-import type { RouteName } from '@/routes';
+import { isTab, type RouteName } from '@/routes';
 import type { IconName } from '@/ui/icon/icons';
 import { chooseQueue, deskPlace } from '../place';
 import type { QueueName } from '../queues';
@@ -36,6 +36,8 @@ const DESK_WORK: readonly RailItem[] = [
 ];
 
 const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', count: 'signatures', onPhone: true };
+/** Whoever has no desk came from there. */
+const TODO: RailItem = { name: 'todo', icon: 'list', route: 'todo', onPhone: true };
 const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
 const SETTINGS: RailItem = { name: 'settings', icon: 'gear', route: 'deskSettings' };
 const PLACES: RailItem = { name: 'places', icon: 'scan', route: 'deskPlaces' };
@@ -62,6 +64,7 @@ const ROSTER_ROLES: ReadonlySet<string> = new Set([...DESK_ROLES, 'department_su
 /** What stands in the rail of somebody with these roles. */
 export function railItems(roles: readonly string[]): RailItem[] {
   return [
+    ...(worksAtDesk(roles) || roles.includes('admin') ? [] : [TODO]),
     ...(signs(roles) ? [SIGNOFF] : []),
     ...(worksAtDesk(roles) ? DESK_WORK : []),
     ...reportsOf(roles),
@@ -84,6 +87,6 @@ function queueBehind({ queue }: RailItem): AnyQueue {
 
 export function openRailItem(item: RailItem, current: RailName): void {
   if (item.route === 'desk') chooseQueue(queueBehind(item) as QueueName);
-  if (item.route === 'me') go('me');
+  if (isTab(item.route)) go(item.route);
   else if (item.queue === undefined ? item.name !== current : current !== 'desk') returnTo(item.route);
 }

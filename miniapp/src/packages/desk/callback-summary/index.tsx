@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ReportPage } from '@/features/reports/frame';
-import { instantOfMonth, type Month, monthName, shiftMonth } from '@/features/reports/months';
+import { instantOfMonth, type Month, shiftMonth } from '@/features/reports/months';
 import { PeriodBar } from '@/features/reports/period-bar';
+import { presentMonth } from '@/features/reports/present-month';
 import { keepCallbackSummary, useCallbackSummary } from '@/features/reports/queries';
 import { useTexts } from '@/i18n';
-import { moment, monthWord, shanghaiTime } from '@/i18n/format';
+import { moment, monthWord } from '@/i18n/format';
 import { now } from '@/platform/clock';
 import { useParameter } from '@/platform/navigate';
 import { useLanguage } from '@/platform/preferences';
@@ -21,11 +22,6 @@ export default function CallbackSummaryPage() {
       {(communityId) => <Summary communityId={communityId} asked={asked?.slice(0, 7)} />}
     </ReportPage>
   );
-}
-
-export function presentMonth(): Month {
-  const { year, month } = shanghaiTime(now());
-  return monthName(year, month);
 }
 
 function Summary({ communityId, asked }: { communityId: string; asked: Month | undefined }) {

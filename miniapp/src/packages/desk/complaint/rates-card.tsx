@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { useComplaintRates } from '@/features/complaint/queries';
 import { percent, perMille } from '@/features/complaint/rates';
-import { ReportDialog } from '@/features/complaint/report-dialog';
 import type { Rate } from '@/features/complaint/types';
 import { Panel } from '@/features/desk/parts/panel';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
+import { go } from '@/platform/navigate';
 import { useLanguage } from '@/platform/preferences';
 import { useMeHere } from '@/platform/workplace';
 import { Button } from '@/ui/button';
@@ -21,31 +20,24 @@ export function RatesCard() {
   const { rates: labels } = useTexts().complaints;
   const { roles } = useMeHere();
   const rates = useComplaintRates(roles.some(({ role }) => READERS.has(role))).data;
-  const [reporting, setReporting] = useState<Rate | null>(null);
   if (rates === undefined) return null;
   const month = rates.months.at(-1);
   return (
-    <Panel title={labels.title}>
+    <Panel
+      title={labels.title}
+      aside={
+        <Button small kind="link" onPress={() => go('deskRectification')}>
+          {labels.all}
+        </Button>
+      }
+    >
       <View className="complaint-rates">
         {month !== undefined && (
-          <RateFigure
-            title={labels.month(String(Number(month.period.slice(4))))}
-            rate={month}
-            write={percent}
-            onReport={() => setReporting(month)}
-          />
+          <RateFigure title={labels.month(String(Number(month.period.slice(4))))} rate={month} write={percent} />
         )}
-        <RateFigure
-          title={labels.year(rates.year.period)}
-          rate={rates.year}
-          write={perMille}
-          onReport={() => setReporting(rates.year)}
-        />
+        <RateFigure title={labels.year(rates.year.period)} rate={rates.year} write={perMille} />
       </View>
       <View className="complaint-rates__hint text-secondary">{labels.hint}</View>
-      {reporting !== null && (
-        <ReportDialog communityId={rates.communityId} rate={reporting} onClose={() => setReporting(null)} />
-      )}
     </Panel>
   );
 }
@@ -54,10 +46,9 @@ interface RateFigureProps {
   title: string;
   rate: Rate;
   write: (share: number) => string;
-  onReport: () => void;
 }
 
-function RateFigure({ title, rate, write, onReport }: RateFigureProps) {
+function RateFigure({ title, rate, write }: RateFigureProps) {
   const { rates: labels } = useTexts().complaints;
   const language = useLanguage();
   return (
@@ -76,13 +67,6 @@ function RateFigure({ title, rate, write, onReport }: RateFigureProps) {
       {rate.undecided > 0 && <View className="text-secondary">{labels.undecided(rate.undecided)}</View>}
       {rate.reportedAt !== null && (
         <View className="text-secondary">{labels.reported(moment(Date.parse(rate.reportedAt), now(), language))}</View>
-      )}
-      {rate.actions.includes('writeRectificationReport') && (
-        <View className="complaint-rates__act">
-          <Button small icon="pen" onPress={onReport}>
-            {labels.report}
-          </Button>
-        </View>
       )}
     </View>
   );

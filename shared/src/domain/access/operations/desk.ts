@@ -70,7 +70,7 @@ export const deskOperations = {
   importTemplate: { admin: 'all' },
   importPreview: { admin: 'all' },
   importCommit: { admin: 'all' },
-  listCommunities: { manager: 'community', admin: 'all' },
+  listCommunities: { manager: 'community', head_office: 'all', admin: 'all' },
   importFeeSchedulePreview: { manager: 'community', admin: 'all' },
   importFeeSchedule: { manager: 'community', admin: 'all' },
 } as const satisfies Readonly<Record<string, OperationAccess>>;
