@@ -324,6 +324,33 @@ describe('CMP-4 nor is it given to them to handle', () => {
   });
 });
 
+describe('CMP-4 REG-7 a matter that was found during a complaint about somebody who reads it', () => {
+  it('does not say so: in no line of it, in no refusal, in no message', async () => {
+    const id = await complaints.make({ description: ownWords() });
+    const { no } = await done(app.call('getTicket', { as: 'manager', path: { id } }));
+    const repair = await complaints.jobs.register((await complaints.jobs.submit()).id);
+    const path = { id: repair.id };
+    const link = { ticketId: id, separable: false };
+    await done(app.call('linkTicket', { as: 'cs-supervisor', path, body: link }));
+    const personIds = [await complaints.personId('receptionist')];
+    await app.advance(1);
+    await done(complaints.act('nameConcerned', 'cs-supervisor', id, { personIds }));
+    const stale = { version: repair.version, priority: 'high', reason: '老人在家' };
+    const told = async (as: string) =>
+      JSON.stringify([
+        (await app.call('getTicket', { as, path })).body,
+        (await app.call('getTimeline', { as, path })).body,
+        (await app.call('changePriority', { as, path, body: stale })).body,
+        (await app.call('listMyMessages', { as, query: { limit: 100 } })).body.items.filter(
+          ({ subject }) => subject.id === repair.id,
+        ),
+      ]);
+    const trace = new RegExp(`${no}|ticket_linked|"${id}"`);
+    expect(await told('receptionist')).not.toMatch(trace);
+    expect(await told('manager')).toMatch(trace);
+  });
+});
+
 describe('CMP-4 who complained', () => {
   it('is not known to who works on it until the deciding level has told the resident and releases the name', async () => {
     const id = await complaints.make({ anonymous: true });

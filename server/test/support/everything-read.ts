@@ -1,4 +1,5 @@
 import type { OperationId } from '@youying/shared/api/operations.gen';
+import { alike } from './alike.js';
 import { type QueryParameter, READINGS, type Reading } from './api-document.js';
 import type { TestApp } from './app.js';
 
@@ -10,19 +11,6 @@ export const BY_LINK_OR_THE_SAME_FOR_ALL: readonly OperationId[] = [
   ...(['getMedia', 'getPaper', 'getPhotoRequest', 'openSticker'] as const),
   ...(['importTemplate', 'rosterTemplate'] as const),
 ];
-
-const ID = /^\d{13,}$/;
-
-/** Series of complaints leave numbers out by chance. */
-const COMPLAINT_NO = /TS\d{8}-\d+/g;
-const MADE_OF_THEM: readonly string[] = ['nextCursor', 'digest'];
-
-/** Ids and numbers by chance, and what is made of them, are others in every world; everything else has to be the same. */
-function alike(name: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  if (ID.test(value) || value.includes('?t=') || MADE_OF_THEM.includes(name)) return '#';
-  return value.replaceAll(COMPLAINT_NO, 'TS#');
-}
 
 const SORTED_BY: Readonly<Partial<Record<OperationId, (item: Readonly<Record<string, unknown>>) => string>>> = {
   // Drawn by lot from ids.

@@ -11,7 +11,7 @@ import { subjectOf } from '../../matters/public/subject-of.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
-import { hintCommunity } from '../../platform/hints/record-hint.js';
+import { hintCommunity, recordHint } from '../../platform/hints/record-hint.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -43,11 +43,20 @@ export class LogContact {
         at: work.now,
       };
       work.insert(ContactLog, row);
-      if (row.houseId !== null) hintCommunity(work, communityId, 'households');
+      hintContact(work, row, ticket);
       await askToRate(work, actor, row);
       return { id: idText(row.id), channel: row.channel, outcome: row.outcome, at: timeText(row.at) };
     });
   }
+}
+
+/**
+ * The household's page shows it. CMP-4: a call about a complaint is told of to whoever may know of the complaint, not to the
+ * whole community.
+ */
+function hintContact(work: Work, { communityId, houseId }: ContactLog, ticket: Ticket | null): void {
+  if (ticket?.concerned) recordHint(work, { communityId, type: 'ticket', id: ticket.id, version: ticket.version });
+  else if (houseId !== null) hintCommunity(work, communityId, 'households');
 }
 
 /** HOT-9: whoever called from a number on file is asked how it was; a wrong number or noise was no service. */
@@ -61,12 +70,7 @@ async function askToRate(work: Work, actor: Actor, row: ContactLog): Promise<voi
   });
 }
 
-async function ticketOf(
-  work: Work,
-  actor: Actor,
-  communityId: number,
-  id: string | undefined,
-): Promise<Pick<Ticket, 'id' | 'houseId'> | null> {
+async function ticketOf(work: Work, actor: Actor, communityId: number, id: string | undefined): Promise<Ticket | null> {
   if (id === undefined) return null;
   const field = 'ticketId';
   const matter = await loadMatter(work, scopeOfCommunity(communityId), idFromField(id, field));

@@ -1,4 +1,4 @@
-import type { Concerned } from '@youying/shared/domain/access/concerned';
+import { type Concerned, isBarred } from '@youying/shared/domain/access/concerned';
 import type { ResidentParty } from '@youying/shared/domain/ticket/types';
 import type { Callback } from '../../callbacks/callback.entity.js';
 import { categoryById } from '../../catalogue/public/kept-categories.js';
@@ -18,7 +18,7 @@ import { addDutyHolders } from '../duty-holders.js';
 import { type Found, LOCKED_COLUMNS, type PartName, partsOf, partsOfUnknown } from '../matter-parts.js';
 import { addNightCrews } from '../night-crews.js';
 import { ticketFence } from './fence.js';
-import { byDueTime, type Fenced, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
+import { byDueTime, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
 
 export interface LoadOptions {
   /** Locks ticket and orders, in this order, until the unit of work ends. */
@@ -97,7 +97,7 @@ async function together(
   parts: readonly PartFrom<PartName>[],
   wanted: readonly unknown[],
 ): Promise<Matter[]> {
-  const matters = assemble(await reader.together(parts, howOf(wanted)));
+  const matters = assemble(await reader.together(parts, howOf(wanted)), scope.viewer);
   await addComplaints(reader, scope, matters);
   await addNightCrews(reader, matters);
   await addDutyHolders(reader, matters);
@@ -140,14 +140,16 @@ async function withSettings(reader: Reader, matters: readonly Omit<Matter, keyof
   return found;
 }
 
-function assemble(found: Found): Omit<Matter, keyof Settings>[] {
+function assemble(found: Found, viewer: Scope['viewer']): Omit<Matter, keyof Settings>[] {
   const people = [found.named, found.reporters, found.owners, found.assignees, found.residents];
   const allOrders = groupBy(inOrder(rowsOf<WorkOrder>(found.orders)), (row) => row.ticketId);
   const allQuotes = groupBy(rowsOf<Quote>(found.quotes), (row) => row.workOrderId);
   const allTasks = groupBy(rowsOf<Task>(found.tasks).sort(byDueTime), (row) => row.ticketId ?? 0);
   const allMedia = groupBy(inOrder(rowsOf<MediaEntity>(found.media)), (row) => row.ticketId ?? 0);
   const allResidents = groupBy(found.residents ?? [], (row) => Number(row.lives_at));
-  const allLinked = groupBy(found.linked ?? [], (row) => Number(row.linked_ticket_id));
+  const isThere = isThereFor(viewer);
+  const allLinked = groupBy((found.linked ?? []).filter(isThere), (row) => Number(row.linked_ticket_id));
+  const hiddenParents = (found.parents ?? []).filter((row) => !isThere(row));
   const allCallbacks = groupBy(inOrder(rowsOf<Callback>(found.callbacks)), (row) => row.ticketId);
   const allPeople = new Map(
     people
@@ -174,7 +176,7 @@ function assemble(found: Found): Omit<Matter, keyof Settings>[] {
       complaint: null,
       nightCrew: [],
       linked: (allLinked.get(id) ?? []).map(linkedOf),
-      parent: parentOf((found.parents ?? []).find((row) => Number(row.ticket_id) === id)),
+      parentHidden: hiddenParents.some((row) => Number(row.ticket_id) === id),
     };
   });
 }
@@ -209,20 +211,21 @@ const personOf = (row: Row): MatterPerson => ({
   wechatBound: row.bound_at !== null,
 });
 
-/** CMP-4: a link leads nobody to a complaint about them. */
-const fencedOf = ({ concerned, reporter_id: reporterId }: Row): Fenced => ({
-  concerned: typeof concerned === 'string' ? (JSON.parse(concerned) as Concerned) : null,
-  reporterId: reporterId === null ? null : Number(reporterId),
-});
-
-const parentOf = (row: Row | undefined): Fenced | null => (row ? fencedOf(row) : null);
+/** CMP-4: a link leads nobody to a complaint about them, and nothing waits for it that they see. */
+const isThereFor =
+  (viewer: Scope['viewer']) =>
+  ({ concerned, reporter_id: reporterId }: Row): boolean =>
+    viewer === null ||
+    !isBarred(viewer, {
+      concerned: typeof concerned === 'string' ? (JSON.parse(concerned) as Concerned) : null,
+      reporterId: reporterId === null ? null : Number(reporterId),
+    });
 
 const linkedOf = (row: Row): LinkedMatter => ({
   id: Number(row.id),
   no: (row.no as string | null) ?? null,
   status: row.status as LinkedMatter['status'],
   separable: row.link_separable === null ? null : Number(row.link_separable) === 1,
-  ...fencedOf(row),
 });
 
 const inOrder = <E extends { readonly id: number }>(rows: E[]): E[] => rows.sort((a, b) => a.id - b.id);

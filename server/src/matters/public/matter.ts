@@ -18,10 +18,7 @@ export interface MatterPerson {
   readonly wechatBound: boolean;
 }
 
-/** What decides who may know of another ticket (CMP-4). */
-export type Fenced = Pick<Ticket, 'concerned' | 'reporterId'>;
-
-export interface LinkedMatter extends Fenced {
+export interface LinkedMatter {
   readonly id: number;
   readonly no: string | null;
   readonly status: Ticket['status'];
@@ -66,9 +63,10 @@ export interface Matter {
   /** What its community works by. */
   readonly rules: CommunityRules;
   readonly residents: readonly ResidentParty[];
+  /** Found during this one, as far as whoever it was loaded for may know of them (CMP-4). */
   readonly linked: readonly LinkedMatter[];
-  /** The ticket this one was found under (REG-7), as far as it decides who may know of it (CMP-4). */
-  readonly parent: Fenced | null;
+  /** It was found during another one (REG-7) of which they may not know. */
+  parentHidden: boolean;
 }
 
 /** The nearest first; what has no time of its own comes last. */

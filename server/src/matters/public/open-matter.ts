@@ -104,7 +104,7 @@ export function newMatter(input: NewMatter): Matter {
     complaint: null,
     nightCrew: [],
     linked: [],
-    parent: null,
+    parentHidden: false,
   };
 }
 

@@ -1,4 +1,3 @@
-import { isBarred } from '@youying/shared/domain/access/concerned';
 import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
 import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
@@ -47,8 +46,6 @@ function closeOutView(closeOut: CloseOut | null): CloseOutView | null {
     consentedBy: signed(closeOut.consentedBy),
   };
 }
-
-const NOT_FENCED = { concerned: null, reporterId: null };
 
 /** A matter as this caller may see it; what the field table withholds is null. */
 export function ticketView(matter: Matter, look: Look): TicketView {
@@ -100,12 +97,8 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     untaken: subject.untaken,
     major: ticket.major,
     archived: ticket.archiveId !== null,
-    linkedTicketId: matter.parent && isBarred(look.actor, matter.parent) ? null : idTextOrNull(ticket.linkedTicketId),
-    linked: sees('internal_note')
-      ? facts.linked
-          .filter((_, index) => !isBarred(look.actor, matter.linked[index] ?? NOT_FENCED))
-          .map((linked) => ({ ...linked, id: idText(linked.id) }))
-      : [],
+    linkedTicketId: matter.parentHidden ? null : idTextOrNull(ticket.linkedTicketId),
+    linked: sees('internal_note') ? facts.linked.map((linked) => ({ ...linked, id: idText(linked.id) })) : [],
     closeRequirements:
       sees('close_requirements') && isOpenTicket(ticket.status)
         ? closeRequirements(facts, orders, look.actor, supposedClosing(facts)).map((item) =>

@@ -1,5 +1,6 @@
 import { REPORT_KINDS } from '@youying/shared/domain/procedures/periodic-entries';
 import type { Actor } from '@youying/shared/domain/roles';
+import { fenceAround } from '../../matters/public/fence.js';
 import type { Sql } from '../../platform/database/where.js';
 
 /**
@@ -18,4 +19,10 @@ export function reportsSeenBy(actor: Actor, alias: string): Sql {
     text: `(${[others, ...arms.map(({ text }) => text)].join(' OR ')})`,
     values: [...REPORT_KINDS, ...arms.flatMap(({ values }) => values)],
   };
+}
+
+/** The fence of CMP-4 around duties, as a condition: neither those of a complaint about the reader, nor a report that tells of one. */
+export function dutyFence(actor: Actor, alias: string): Sql {
+  const [hidden, reports] = [fenceAround(actor, `${alias}.ticket_id`), reportsSeenBy(actor, alias)];
+  return { text: `${reports.text}${hidden.text}`, values: [...reports.values, ...hidden.values] };
 }

@@ -3,9 +3,8 @@ import type { OpenTerm } from '@youying/shared/domain/access/types';
 import { SIGNED_KINDS } from '@youying/shared/domain/procedures/signatures';
 import type { Actor } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
-import { fenceAround } from '../../matters/public/fence.js';
 import type { Sql } from '../../platform/database/where.js';
-import { reportsSeenBy } from '../public/reports-seen.js';
+import { dutyFence } from '../public/reports-seen.js';
 
 const any = (arms: readonly Sql[]): Sql => ({
   text: arms.length === 0 ? '1 = 0' : `(${arms.map(({ text }) => text).join(' OR ')})`,
@@ -54,7 +53,6 @@ const SCOPES = {
 
 /** The open tasks of a scope whose clocks run, as a condition on `task k`; it names the caller's communities itself. */
 export function taskCondition(actor: Actor, scope: string | undefined, now: Instant): Sql {
-  const hidden = fenceAround(actor, 'k.ticket_id');
-  const open = { text: `k.is_open = 1 AND k.paused_at IS NULL${hidden.text}`, values: hidden.values };
-  return and(open, reportsSeenBy(actor, 'k'), SCOPES[(scope ?? 'mine') as keyof typeof SCOPES](actor, now));
+  const open = { text: 'k.is_open = 1 AND k.paused_at IS NULL', values: [] };
+  return and(open, dutyFence(actor, 'k'), SCOPES[(scope ?? 'mine') as keyof typeof SCOPES](actor, now));
 }

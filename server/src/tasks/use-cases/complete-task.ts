@@ -8,6 +8,7 @@ import type { Actor, Department } from '@youying/shared/domain/roles';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { performOnTicket, stageOf } from '../../matters/public/perform.js';
 import { taskView } from '../../matters/public/task-view.js';
+import type { Reader } from '../../platform/database/reader.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
@@ -16,6 +17,7 @@ import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link
 import type { CompleteTaskInput, TaskView } from '../dto/task-views.js';
 import { hintTask } from '../hint-task.js';
 import { completeDuty } from '../periodic/complete-duty.js';
+import { dutyFence } from '../public/reports-seen.js';
 import { Task } from '../task.entity.js';
 
 /** Ends a task by hand; a note of it goes into the timeline as what it is: a follow-up of the desk (FUP-1). */
@@ -37,7 +39,7 @@ export class CompleteTask {
     return this.commands.run(call, async (work) => {
       const scope = scopeOf(actor);
       const known = await work.findOne(Task, scope, { id });
-      if (!known || !maySettle(actor, known)) throw notFound();
+      if (!known || !maySettle(actor, known) || !(await isThereFor(work, actor, known))) throw notFound();
       hintTask(work, known);
       if (known.ticketId === null) {
         const look = { actor, language, now: work.now, signer: this.signer };
@@ -65,6 +67,13 @@ export class CompleteTask {
       return taskView({ ...task, ...settled }, matter, { actor, language, now: work.now, signer: this.signer });
     });
   }
+}
+
+/** CMP-4: by its id it is found no more than in a list. */
+async function isThereFor(reader: Reader, actor: Actor, { id }: Task): Promise<boolean> {
+  const fence = dutyFence(actor, 'k');
+  const rows = await reader.rows(`SELECT k.id FROM task k WHERE k.id = ? AND ${fence.text}`, [id, ...fence.values]);
+  return rows.length > 0;
 }
 
 /** One's own, or within one's reach; anything else does not exist for the caller. */

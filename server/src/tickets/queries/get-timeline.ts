@@ -15,6 +15,7 @@ import { idText, idTextOrNull, timeText } from '../../platform/http/ids.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { TimelineEntryView, TimelineView } from '../dto/ticket-views.js';
 import { TimelineEntry } from '../timeline.entity.js';
+import { withoutHiddenLinks } from './link-lines.js';
 
 const LONGEST_TIMELINE = 1000;
 
@@ -48,6 +49,7 @@ export class GetTimeline {
       { ticketId },
       { orderBy: [['id', 'asc']], limit: LONGEST_TIMELINE },
     );
+    const lines = await withoutHiddenLinks(this.database.read, actor, entries);
     const subject = subjectOf(matter);
     const internal = maySeeField('internal_note', actor, subject);
     const aboutCash = maySeeField('cash_report', actor, subject);
@@ -55,7 +57,7 @@ export class GetTimeline {
     const side: Side = holdsIn(actor, matter.ticket.communityId, STAFF_ROLES) ? 'staff' : 'resident';
     const look = { actor, language, now: this.clock.now(), signer: this.signer };
     return {
-      items: entries
+      items: lines
         .filter((entry) => (internal || entry.visibility === 'public') && (aboutCash || !isAboutCash(entry)))
         .map((entry) => entryView(entry, matter, side, look, reporterHidden)),
     };

@@ -8,6 +8,7 @@ import { scopeOfCommunity } from '../../platform/database/scope.js';
 import { timeText } from '../../platform/http/ids.js';
 import { Problem } from '../../platform/http/problem.js';
 import { TimelineEntry } from '../timeline.entity.js';
+import { withoutHiddenLinks } from './link-lines.js';
 
 /** How many of the last lines are looked through for one that this reader may see. */
 const LINES = 20;
@@ -29,7 +30,7 @@ export async function changedMeanwhile(
   code: 'version_conflict' | 'acted_meanwhile',
 ): Promise<Problem> {
   const { communityId, version, reporterId, anonymous } = matter.ticket;
-  const lines = await linesOf(reader, matter);
+  const lines = await withoutHiddenLinks(reader, actor, await linesOf(reader, matter));
   const subject = subjectOf(matter);
   const internal = maySeeField('internal_note', actor, subject);
   const last = lines.find(({ visibility, type }) => type !== 'cash_reported' && (internal || visibility === 'public'));

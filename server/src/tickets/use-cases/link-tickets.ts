@@ -27,7 +27,7 @@ type LinkAct =
 
 const FIELD = 'ticketId';
 
-/** REG-7: ties a matter to the one during which it was found, or unties it; both tell of it in their timelines. */
+/** REG-7: ties a matter to the one during which it was found, or unties it; their timelines tell of it. */
 @Injectable()
 export class LinkTickets {
   constructor(
@@ -45,9 +45,12 @@ export class LinkTickets {
       const end = (other: Matter, isFound: boolean) => ({
         action: act.operation,
         ...{ ticketId: other.ticket.id, otherNo: other.ticket.no, found: isFound, separable },
+        withComplaint: other.ticket.kind === 'complaint',
       });
       performOnTicket(stageOf(work, found, actor), end(first, true));
-      performOnTicket(stageOf(work, first, actor), end(found, false));
+      found.parentHidden = false;
+      // CMP-4: a complaint leaves nothing in the matter during which it was found: whoever it is about may read that one.
+      if (found.ticket.kind !== 'complaint') performOnTicket(stageOf(work, first, actor), end(found, false));
       work.afterCommit(() => this.wakeups.nudge('outbox'));
       return ticketView(found, { actor, language, now: work.now, signer: this.signer });
     });

@@ -50,8 +50,9 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   priority_changed: [inbox('assignee'), inbox('cs_supervisor'), urgent('cs_supervisor'), urgent('manager')],
   supervisor_asked: [press('cs_supervisor')],
   inquiry_answered: [inbox('ticket_owner')],
-  ticket_linked: [inbox('ticket_owner')],
-  ticket_unlinked: [inbox('ticket_owner')],
+  // CMP-4: a message cannot be taken back from whoever turns out to be complained about in the other one.
+  ticket_linked: [{ ...inbox('ticket_owner'), when: 'no_complaint' }],
+  ticket_unlinked: [{ ...inbox('ticket_owner'), when: 'no_complaint' }],
   ticket_passed_on: [residents, press('ticket_owner')],
   call_back_booked: [residents, press('named_person')],
   passed_to_department: [residents, press('department_supervisor')],
@@ -201,6 +202,7 @@ const WHEN: Readonly<Record<NonNullable<AudienceRow['when']>, (data: DomainEvent
   first_photo: (data) => 'nth' in data && data.nth === 1,
   passed_back: (data) => 'act' in data && data.act === 'passOnTicket',
   not_feasible: (data) => 'feasible' in data && data.feasible === false,
+  no_complaint: (data) => 'withComplaint' in data && !data.withComplaint,
   at_fault: (data) => 'atFault' in data && data.atFault,
 };
 

@@ -47,7 +47,7 @@ export interface AudienceRow {
   /** Nothing goes on until the resident acts: if no channel reaches them, the desk telephones. */
   readonly needsResident?: true;
   /** Only if the event says so. */
-  readonly when?: 'urgent' | 'at_fault' | 'past_head' | 'first_photo' | 'passed_back' | 'not_feasible';
+  readonly when?: 'urgent' | 'at_fault' | 'past_head' | 'first_photo' | 'passed_back' | 'not_feasible' | 'no_complaint';
 }
 
 interface Addressed {

@@ -48,8 +48,10 @@ export const ticketCommands: Readonly<Record<TicketAction, readonly TicketComman
   changePriority: [{ action: 'changePriority', priority: 'high' }],
   askSupervisor: [{ action: 'askSupervisor', question: '邻里纠纷，立不立项？' }],
   answerInquiry: [{ action: 'answerInquiry', register: true, words: '立项，转秩序部' }],
-  linkTicket: [{ action: 'linkTicket', ticketId: 2, otherNo: null, found: true, separable: false }],
-  unlinkTicket: [{ action: 'unlinkTicket', ticketId: 2, otherNo: null, found: true }],
+  linkTicket: [
+    { action: 'linkTicket', ticketId: 2, otherNo: null, withComplaint: false, found: true, separable: false },
+  ],
+  unlinkTicket: [{ action: 'unlinkTicket', ticketId: 2, otherNo: null, withComplaint: false, found: true }],
   passOnTicket: [{ action: 'passOnTicket', personId: 152, personName: '周敏', said: '水费多收了两个月' }],
   bookCallBack: [{ action: 'bookCallBack', personId: 152, personName: '周敏', words: '问装修押金', atWorkFrom: null }],
   passToDepartmentHead: [{ action: 'passToDepartmentHead', department: 'security', words: '车位被占' }],

@@ -13,6 +13,8 @@ export interface Colleague {
 export interface Link {
   readonly ticketId: number;
   readonly otherNo: string | null;
+  /** The other end is a complaint: nobody is sent its number, who may turn out to be complained about. */
+  readonly withComplaint: boolean;
   readonly found: boolean;
   readonly separable: boolean;
 }

@@ -32,15 +32,19 @@ export const intakeEffects: Effects = {
 
   answerInquiry: ({ register, words }) => emit('inquiry_answered', { register, words }),
 
-  linkTicket: ({ ticketId, otherNo, found, separable }) =>
+  linkTicket: ({ ticketId, otherNo, withComplaint, found, separable }) =>
     emit(
       'ticket_linked',
-      { ticketId, otherNo, found, separable },
+      { ticketId, otherNo, withComplaint, found, separable },
       found ? { linkedTicketId: ticketId, linkSeparable: separable } : {},
     ),
 
-  unlinkTicket: ({ ticketId, otherNo, found }) =>
-    emit('ticket_unlinked', { ticketId, otherNo, found }, found ? { linkedTicketId: null, linkSeparable: null } : {}),
+  unlinkTicket: ({ ticketId, otherNo, withComplaint, found }) =>
+    emit(
+      'ticket_unlinked',
+      { ticketId, otherNo, withComplaint, found },
+      found ? { linkedTicketId: null, linkSeparable: null } : {},
+    ),
 
   passOnTicket: ({ personId, personName, said }, { ticket }) =>
     emit('ticket_passed_on', { personId, personName, words: said, formerly: ticket.ownerId }, { ownerId: personId }),

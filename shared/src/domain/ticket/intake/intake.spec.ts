@@ -149,7 +149,13 @@ describe('REG-3 asking the supervisor', () => {
 });
 
 describe('REG-7 linked matters', () => {
-  const link = { action: 'linkTicket', ticketId: 2, otherNo: 'BX20261122-0001', separable: false } as const;
+  const link = {
+    action: 'linkTicket',
+    ticketId: 2,
+    otherNo: 'BX20261122-0001',
+    withComplaint: false,
+    separable: false,
+  } as const;
   it('REG-7 the one found later remembers the first; the first only tells of it', () => {
     expect(decided({ ...link, found: true }, sampleTicket())).toMatchObject({
       patch: { linkedTicketId: 2, linkSeparable: false },
@@ -159,7 +165,7 @@ describe('REG-7 linked matters', () => {
   });
 
   it('REG-7 only what is linked can be unlinked', () => {
-    const unlink = { action: 'unlinkTicket', ticketId: 2, otherNo: null, found: true } as const;
+    const unlink = { action: 'unlinkTicket', ticketId: 2, otherNo: null, withComplaint: false, found: true } as const;
     expect(decided(unlink, sampleTicket({ linkedTicketId: 2 }))).toMatchObject({ patch: { linkedTicketId: null } });
     expect(decided(unlink, sampleTicket({ linkedTicketId: 3 }))).toMatchObject({ refusal: { field: 'ticketId' } });
   });
