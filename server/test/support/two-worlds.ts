@@ -53,7 +53,9 @@ export async function world(begin = TEST_DAY) {
   const communityId = await communityOf(app, 'manager');
   const community = { id: communityId };
   // One effective complaint is too many here, in whichever world.
-  const changes = ['monthly', 'yearly'].map((kind) => ({ key: `${kind}ComplaintTargetPerTenThousand`, value: 1 }));
+  const targets = ['monthly', 'yearly'].map((kind) => ({ key: `${kind}ComplaintTargetPerTenThousand`, value: 1 }));
+  // So many are drawn that nothing is left to the lot, which goes by ids.
+  const changes = [...targets, { key: 'samplePerAgent', value: 20 }];
   await done(app.call('changePolicies', { as: 'manager', path: community, body: { changes, reason: '公司要求' } }));
   await jobs.closed();
   const { ticketId } = await jobs.orderAt('accepted');
