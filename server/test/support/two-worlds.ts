@@ -80,6 +80,7 @@ export async function world(begin = TEST_DAY) {
     half: [`${new Date(start).toISOString().slice(0, 4)}H2`],
     from: [new Date(start - DAY).toISOString()],
     to: [new Date(start + 90 * DAY).toISOString()],
+    at: [0, 31].map((days) => new Date(start + days * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length)),
     ...{ q: [WORDS], said: [WORDS], text: [WORDS] },
   };
   return { app, complaints, ground, community, found };

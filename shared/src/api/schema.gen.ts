@@ -6091,6 +6091,11 @@ export interface components {
             overTarget: boolean;
             /** @description A written report to the company is owed */
             reportDue: boolean;
+            /**
+             * @description Who owes it; null: nothing is owed
+             * @enum {string|null}
+             */
+            reportOwner: "manager" | "head_office" | null;
             /** Format: date-time */
             reportedAt: string | null;
             analysis: string | null;
