@@ -10,7 +10,7 @@ import { loadMatters } from '../../matters/public/load-matters.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
 import { Database } from '../../platform/database/database.js';
 import type { Row } from '../../platform/database/reader.js';
-import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { scopeOfViewer } from '../../platform/database/scope.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http/paging.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
@@ -42,7 +42,7 @@ export class ListFigureTickets {
     const rows = await reader.rows<Row>(...pageOfSource(source, query.cursor, limit + 1));
     const tickets = [...new Set(rows.slice(0, limit).map(({ ticket_id: id }) => Number(id)))];
     const look = { actor, language, now, signer: this.signer };
-    const matters = await loadMatters(reader, scopeOfCommunity(communityId), tickets);
+    const matters = await loadMatters(reader, scopeOfViewer([communityId], actor), tickets);
     const views = new Map(matters.map((matter) => [matter.ticket.id, ticketView(matter, look)]));
     const page: Page<FigureTicketView | undefined> = pageOf(
       rows,
