@@ -72,6 +72,8 @@ export const packagePages = {
     deskFees: 'fees/index',
     deskCalendar: 'calendar/index',
     deskComplaint: 'complaint/index',
+    deskDashboard: 'dashboard/index',
+    deskFigure: 'figure/index',
     deskWeekly: 'weekly/index',
     deskCallbackSummary: 'callback-summary/index',
     deskRectification: 'rectification/index',

@@ -1,13 +1,17 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
+import type { FastifyReply } from 'fastify';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
 import { idFromPath } from '../platform/http/ids.js';
-import { Query } from '../platform/http/inputs.js';
+import { Input, Query } from '../platform/http/inputs.js';
 import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { DashboardQuery, DashboardView, FigureTicketPageView, FigureTicketsQuery } from './dto/dashboard-views.js';
+import { ExportDashboard } from './queries/export-dashboard.js';
 import { GetDashboard } from './queries/get-dashboard.js';
 import { ListFigureTickets } from './queries/list-figure-tickets.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The figures a manager answers for (REP-6), each with the matters behind it (REP-7). */
 @Chapter('reports')
@@ -16,6 +20,7 @@ export class DashboardController {
   constructor(
     private readonly getDashboard: GetDashboard,
     private readonly listFigureTickets: ListFigureTickets,
+    private readonly exportDashboard: ExportDashboard,
   ) {}
 
   @Get()
@@ -42,5 +47,19 @@ export class DashboardController {
     @CurrentLanguage() language: Language,
   ): Promise<FigureTicketPageView> {
     return this.listFigureTickets.execute(actor, idFromPath(id), query, language);
+  }
+
+  @Post('export')
+  @Operation('exportDashboard', { summary: '看板导出 Excel', body: DashboardQuery, command: false })
+  async export(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Input() input: DashboardQuery,
+    @CurrentLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.exportDashboard.execute(actor, idFromPath(id), input, language);
+    reply.status(200).headers({ 'content-type': XLSX, 'content-disposition': 'attachment; filename="dashboard.xlsx"' });
+    await reply.send(Buffer.from(file));
   }
 }

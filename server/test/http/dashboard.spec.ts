@@ -1,5 +1,6 @@
 import { FIGURES, type Figure } from '@youying/shared/domain/dashboard/figures';
 import { PERIOD_KINDS } from '@youying/shared/domain/dashboard/periods';
+import ExcelJS from 'exceljs';
 import { type Success, startTestApp, type TestApp } from '../support/app.js';
 import { communityOf } from '../support/communities.js';
 import { complaintsIn } from '../support/complaints.js';
@@ -209,6 +210,40 @@ describe('REP-7 every figure opens the matters behind it', () => {
   });
 });
 
+describe('REP-7 the workbook', () => {
+  it('REP-7 holds the same figures and tables as the screen, says whose they are, and no words of residents', async () => {
+    const told = await board({ at: '2026-11-18' });
+    const { rawPayload, statusCode } = await app.app.inject({
+      method: 'POST',
+      url: `/api/v1/communities/${id}/dashboard/export`,
+      headers: { authorization: `Bearer ${await app.tokenOf('manager')}` },
+      payload: { period: 'month', at: '2026-11-18' },
+    });
+    expect(statusCode).toBe(200);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(rawPayload).buffer as never);
+    const rows = (sheet: number) => {
+      const found: unknown[][] = [];
+      workbook.worksheets[sheet]?.eachRow((row) => {
+        found.push((row.values as unknown[]).slice(1));
+      });
+      return found;
+    };
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      ...['数字', '投诉 12 个月', '年投诉率累计', '各部门时限达成', '每周立项与销项', '报修类别', '逾期'],
+    ]);
+    const [mark, , month, , callbacks] = rows(0);
+    expect(mark?.[0]).toMatch(/^翠湖花园 · 2026-11-01 00:00 – 2026-11-30 23:59 · 陈国栋 · 2026-12/);
+    expect(month?.slice(0, 3)).toEqual(['月投诉率', told.month.effective, told.month.households]);
+    expect(callbacks?.slice(1, 4)).toEqual([told.callbacks.count, told.callbacks.of, told.callbacks.share]);
+    expect(rows(1).at(-1)).toEqual(['2026-11', told.month.effective, told.month.communicative, told.month.undecided]);
+    expect(rows(4)).toHaveLength(2 + told.weeks.length);
+    expect(rows(5)[2]).toEqual([told.categories[0]?.name, told.categories[0]?.count, told.categories[0]?.before]);
+    const everything = workbook.worksheets.flatMap((_, sheet) => rows(sheet).flat()).map(String);
+    expect(everything.filter((cell) => cell.includes('外卖'))).toEqual([]);
+  });
+});
+
 describe('REP-6, REP-7 who may', () => {
   const QUERY = { figure: 'registered' };
 
@@ -220,6 +255,7 @@ describe('REP-6, REP-7 who may', () => {
   it.each(['receptionist', 'engineer-1', 'engineering-supervisor', 'cashier'])('%s reads neither', async (as) => {
     expect((await read({}, as)).status).toBe(403);
     expect((await list(QUERY, as)).status).toBe(403);
+    expect((await app.call('exportDashboard', { as, path: { id }, body: {} })).status).toBe(403);
   });
 
   it('a resident finds neither', async () => {
@@ -231,6 +267,7 @@ describe('REP-6, REP-7 who may', () => {
     const other = { as: 'manager', path: { id: await communityOf(app, 'receptionist-b') } };
     expect((await app.call('getDashboard', other)).status).toBe(404);
     expect((await app.call('listFigureTickets', { ...other, query: QUERY })).status).toBe(404);
+    expect((await app.call('exportDashboard', { ...other, body: {} })).status).toBe(404);
     expect((await app.call('getDashboard', { ...other, as: 'head-office' })).status).toBe(200);
   });
 

@@ -77,6 +77,7 @@ export const OPERATIONS = {
   endAlarm: { method: 'POST', path: '/api/v1/alarms/{id}/end', command: true },
   endOutage: { method: 'POST', path: '/api/v1/outages/{id}/end', command: true },
   enterHolidays: { method: 'POST', path: '/api/v1/communities/{id}/holidays', command: true },
+  exportDashboard: { method: 'POST', path: '/api/v1/communities/{id}/dashboard/export', command: false },
   exportTickets: { method: 'POST', path: '/api/v1/tickets/export', command: false },
   finishWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/finish', command: true },
   followOutage: { method: 'POST', path: '/api/v1/outages/{id}/follow', command: true },

@@ -2415,6 +2415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/dashboard/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 看板导出 Excel */
+        post: operations["exportDashboard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/days": {
         parameters: {
             query?: never;
@@ -6241,6 +6258,15 @@ export interface components {
         FigureTicketPageView: {
             items: components["schemas"]["FigureTicketView"][];
             nextCursor: string | null;
+        };
+        DashboardQuery: {
+            /**
+             * @description Absent: month
+             * @enum {string}
+             */
+            period?: "day" | "week" | "month" | "quarter" | "year";
+            /** @description A day of it in Shanghai, `2026-11-22`; absent: today */
+            at?: string;
         };
         SignedDayView: {
             day: string;
@@ -12884,6 +12910,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FigureTicketPageView"];
                 };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DashboardQuery"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem */
             default: {

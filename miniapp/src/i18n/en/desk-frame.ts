@@ -6,6 +6,7 @@ export const deskFrame: Texts['desk']['frame'] = {
   rail: {
     todo: 'To do',
     signoff: 'To sign',
+    dashboard: 'Dashboard',
     desk: 'Desk',
     dispatch: 'Dispatch',
     callbacks: 'Callbacks',

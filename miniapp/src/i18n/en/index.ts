@@ -1,6 +1,7 @@
 import type { Texts } from '../zh-CN';
 import { common, departments, kinds, roles, tabs, titles } from './common';
 import { complaints } from './complaints';
+import { dashboard } from './dashboard';
 import { desk } from './desk';
 import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
@@ -55,6 +56,7 @@ export const en: Texts = {
   privacy,
   quality,
   reports,
+  dashboard,
   roster,
   settings,
   shifts,

@@ -4,6 +4,7 @@ export const deskFrame = {
   rail: {
     todo: '待办',
     signoff: '待我签字',
+    dashboard: '经营看板',
     desk: '工作台',
     dispatch: '派单台',
     callbacks: '回访',

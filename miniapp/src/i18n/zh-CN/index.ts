@@ -1,5 +1,6 @@
 import { common, departments, kinds, roles, tabs, titles } from './common';
 import { complaints } from './complaints';
+import { dashboard } from './dashboard';
 import { desk } from './desk';
 import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
@@ -54,6 +55,7 @@ export const zhCN = {
   privacy,
   quality,
   reports,
+  dashboard,
   roster,
   settings,
   shifts,

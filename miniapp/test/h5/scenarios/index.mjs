@@ -7,6 +7,7 @@ import { care } from './care.mjs';
 import { caring } from './caring.mjs';
 import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
+import { dashboard } from './dashboard.mjs';
 import { dayAndYear } from './day-and-year.mjs';
 import { deskTable } from './desk-table.mjs';
 import { dispatching } from './dispatching.mjs';
@@ -72,8 +73,9 @@ export const journeys = [
   dayAndYear,
   // A week goes by in it.
   quality,
-  // More than a month goes by in it.
+  // More than a month goes by in each of them.
   reports,
+  dashboard,
   // Last: they leave an alarm behind, which is pressed every few minutes of whatever time goes by.
   accessible,
   reach,

@@ -70,4 +70,5 @@ export const ON_PAPER = {
   printAlarmReport: ({ things }) => [{ path: { id: things.alarmOver } }],
   printDayRecord: (there) => daysOf(there).map((path) => ({ path })),
   printStickers: ({ things: { community } }) => [{ path: { ...community }, body: {} }],
+  exportDashboard: ({ things: { community } }) => [{ path: { ...community }, body: {} }],
 } satisfies Rows;

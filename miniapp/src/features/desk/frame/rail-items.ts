@@ -1,4 +1,5 @@
 import type { AnyQueue } from '@youying/shared/domain/queues';
+import { readsDashboard } from '@/features/reports/dashboard/community';
 import { reportSections } from '@/features/reports/sections';
 import { setsPolicies } from '@/features/settings/queries';
 import { signs } from '@/features/supervision/lists';
@@ -38,6 +39,7 @@ const DESK_WORK: readonly RailItem[] = [
 const SIGNOFF: RailItem = { name: 'signoff', icon: 'pen', route: 'deskSignoff', count: 'signatures', onPhone: true };
 /** Whoever has no desk came from there. */
 const TODO: RailItem = { name: 'todo', icon: 'list', route: 'todo', onPhone: true };
+const DASHBOARD: RailItem = { name: 'dashboard', icon: 'chart', route: 'deskDashboard' };
 const ME: RailItem = { name: 'me', icon: 'user', route: 'me', onPhone: true };
 const SETTINGS: RailItem = { name: 'settings', icon: 'gear', route: 'deskSettings' };
 const PLACES: RailItem = { name: 'places', icon: 'scan', route: 'deskPlaces' };
@@ -55,7 +57,7 @@ export function worksAtDesk(roles: readonly string[]): boolean {
 /** 报表 leads to the first report this person may read. */
 function reportsOf(roles: readonly string[]): RailItem[] {
   const [first] = reportSections(roles);
-  return first === undefined ? [] : [{ name: 'reports', icon: 'chart', route: first.route }];
+  return first === undefined ? [] : [{ name: 'reports', icon: 'list', route: first.route }];
 }
 
 /** Who sets shifts, and who dispatches by them. */
@@ -66,6 +68,7 @@ export function railItems(roles: readonly string[]): RailItem[] {
   return [
     ...(worksAtDesk(roles) || roles.includes('admin') ? [] : [TODO]),
     ...(signs(roles) ? [SIGNOFF] : []),
+    ...(readsDashboard(roles) ? [DASHBOARD] : []),
     ...(worksAtDesk(roles) ? DESK_WORK : []),
     ...reportsOf(roles),
     ...(worksAtDesk(roles) || roles.includes('admin') ? [PLACES] : []),

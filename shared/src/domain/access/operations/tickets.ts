@@ -118,6 +118,7 @@ export const ticketOperations = {
   // REP-6, REP-7
   getDashboard: { ...SENIORS, head_office: 'all' },
   listFigureTickets: { ...SENIORS, head_office: 'all' },
+  exportDashboard: SENIORS,
   // CLO-7: for audit and billing.
   archiveMonth: DESK,
   listArchives: { ...DESK, cashier: 'community', head_office: 'all' },
