@@ -20,6 +20,8 @@ export const photos = {
   deadText:
     'Its time may be over, all photographs may have come, or the desk has sent another link. Please telephone the desk.',
   call: (hotline: string) => `Call ${hotline}, day and night`,
+  larger: 'Hard to read? Larger letters',
+  smaller: 'Smaller letters',
   bySms: 'Ask for photographs by text message',
   hangs: 'They hang on this matter by themselves',
   withRegistration: 'Link and text come with the registration',

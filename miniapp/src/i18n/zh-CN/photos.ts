@@ -19,6 +19,8 @@ export const photos = {
   dead: '这个链接打不开了',
   deadText: '可能过了时间，照片已经发满，或者客服发了新的链接。要补照片，请打电话告诉管理处。',
   call: (hotline: string) => `打 24 小时热线 ${hotline}`,
+  larger: '字看不清？换大字',
+  smaller: '换回小字',
   bySms: '发短信请业户拍照',
   hangs: '照片会自动挂到这件事上',
   withRegistration: '立项后给出链接和短信',

@@ -67,6 +67,17 @@ export const photoLink = {
         await fingersFit(resident, 'photographs by a link');
         await contrasts(resident, 'photographs by a link');
         await resident.shot('photo-link');
+        // Whoever comes by a link has no page of their own to ask for it on.
+        await resident.press('字看不清？换大字');
+        await resident.sees('换回小字');
+        for (const colorScheme of ['dark', 'light']) {
+          await resident.page.emulateMedia({ colorScheme });
+          await fitsWidth(resident, `photographs by a link in care mode, ${colorScheme}`);
+          await fingersFit(resident, `photographs by a link in care mode, ${colorScheme}`);
+          await contrasts(resident, `photographs by a link in care mode, ${colorScheme}`);
+          if (colorScheme === 'dark') await resident.shot('photo-link-care-dark');
+        }
+        await resident.press('换回小字');
       },
     ],
     [

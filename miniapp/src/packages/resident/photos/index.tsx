@@ -8,7 +8,7 @@ import { ApiError } from '@/platform/api/problem';
 import { now } from '@/platform/clock';
 import { dial } from '@/platform/device';
 import { useParameter } from '@/platform/navigate';
-import { useLanguage } from '@/platform/preferences';
+import { changePreferences, useCareMode, useLanguage } from '@/platform/preferences';
 import { useQuery } from '@/platform/use-query';
 import { ActBar } from '@/ui/act-bar';
 import { Button } from '@/ui/button';
@@ -82,6 +82,7 @@ export default function PhotosPage() {
 function Asked({ request, photos }: { request: PhotoRequest; photos: ReturnType<typeof useRequestedPhotos> }) {
   const { photos: labels } = useTexts();
   const language = useLanguage();
+  const care = useCareMode();
   const { no, place, community, hotline, words, photosLeft, until } = request;
   const { waiting, pending } = photos;
   const room = photosLeft - waiting.length;
@@ -116,6 +117,14 @@ function Asked({ request, photos }: { request: PhotoRequest; photos: ReturnType<
       <Button icon="phone" onPress={() => dial(hotline)}>
         {labels.call(hotline)}
       </Button>
+      {/* Whoever comes by a link has no 我的 page to ask for larger words on. */}
+      <View
+        className="photo-request__larger"
+        ariaRole="button"
+        onClick={() => changePreferences({ care: care ? 'off' : 'on' })}
+      >
+        {care ? labels.smaller : labels.larger}
+      </View>
     </>
   );
 }
