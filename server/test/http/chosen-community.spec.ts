@@ -54,6 +54,13 @@ describe('somebody who sits at the desks of two communities says at which (desk.
     }
   });
 
+  it('limits of the other community are told to whoever names it: a matter there was opened by its link', async () => {
+    const limits = (community: string, of: string, as = BOTH) =>
+      app.call('getLimits', { ...at(community), as, query: { communityId: of } });
+    expect((await limits(ids.a, ids.b)).status).toBe(200);
+    expect((await limits(ids.a, ids.b, 'receptionist')).status).toBe(400);
+  });
+
   it('a call that is kept belongs to the chosen desk; without a choice to the first', async () => {
     const passOn = async (name: string, options: { as: string; headers?: Record<string, string> }) => {
       const { items } = await done(app.call('listStaff', { ...options, query: { who: 'everybody', limit: 100 } }));

@@ -38,7 +38,9 @@ export const takingBack = {
     ],
     [
       'what the supervisor has changed meanwhile is not taken back, and the receipt says who it was',
-      async (stage, { desk, ticket }) => {
+      async (stage, { ticket }) => {
+        // The 409 is what is looked for.
+        const desk = await stage.enter('receptionist', 'computer', { strict: false });
         await raise(desk, ticket, '高');
         const offered = receipt(desk, '优先级改为高');
         await offered.waitFor();

@@ -31,7 +31,7 @@ export class AccessGuard implements CanActivate {
     const caller = token === undefined ? undefined : await this.actors.resolve(token);
     if (!caller) throw new Problem('unauthenticated');
     const namesAThing = Object.keys((request as { params?: object }).params ?? {}).length > 0;
-    const actor = caller.actor && atChosenDesk(caller.actor, request, namesAThing);
+    const actor = caller.actor && atChosenDesk(caller.actor, request, namesAThing || namesItsCommunity(request));
     request.caller = { ...caller, actor };
     if (access === 'session') return true;
     if (!actor) throw forbidden();
@@ -40,9 +40,13 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function atChosenDesk(actor: KnownActor, request: RequestFacts, namesAThing: boolean): KnownActor {
+/** What is asked of a matter elsewhere, whose link was opened at this desk: the limits that hold there. */
+const namesItsCommunity = ({ query }: RequestFacts): boolean =>
+  typeof query === 'object' && query !== null && 'communityId' in query;
+
+function atChosenDesk(actor: KnownActor, request: RequestFacts, namesWhatIsMeant: boolean): KnownActor {
   const written = headerOf(request, COMMUNITY_HEADER.toLowerCase());
   if (written === undefined) return actor;
   const chosen = idFromField(written, COMMUNITY_HEADER);
-  return namesAThing ? actorPreferring(actor, chosen) : actorWithin(actor, chosen);
+  return namesWhatIsMeant ? actorPreferring(actor, chosen) : actorWithin(actor, chosen);
 }

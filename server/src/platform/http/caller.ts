@@ -39,6 +39,7 @@ export interface RequestFacts {
   method: string;
   url: string;
   body: unknown;
+  query?: unknown;
   ip: string;
 }
 
