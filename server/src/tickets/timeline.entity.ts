@@ -18,6 +18,7 @@ export type EventTexts = Readonly<Record<Side, Readonly<Record<Language, Message
 /** What happened to a ticket, in order; written with the change itself and never altered. */
 @Entity()
 @Index(['ticketId', 'id'])
+@Index(['communityId', 'at'])
 export class TimelineEntry {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;

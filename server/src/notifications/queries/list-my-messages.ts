@@ -14,6 +14,9 @@ import { Message } from '../message.entity.js';
 
 const OWN = scopeOfEverything('one reads one’s own messages, from whichever community they came');
 
+/** Of `message`: (person_id, id). */
+const OF_A_PERSON = 'IDX_04537d846097a92310e4e6b69f';
+
 /** The inbox, newest first: the truth, whatever WeChat delivered. */
 @Injectable()
 export class ListMyMessages {
@@ -24,10 +27,12 @@ export class ListMyMessages {
     const limit = query.limit ?? DEFAULT_PAGE;
     const [lastId] = readCursor(query.cursor, 1) ?? [];
     const hidden = fenceAround(actor, 'm.ticket_id');
-    const unread = query.status === 'unread' ? ' AND m.read_at IS NULL' : '';
+    const unread = query.status === 'unread';
+    const along = unread ? '' : reader.dialect.walkAlong(OF_A_PERSON);
     const older = lastId == null ? '' : ' AND m.id < ?';
     const found = await reader.rows<Row>(
-      `SELECT ${reader.columns(Message, 'm')} FROM message m WHERE m.person_id = ?${unread}${older}${hidden.text}
+      `SELECT ${reader.columns(Message, 'm')} FROM message m${along}
+        WHERE m.person_id = ?${unread ? ' AND m.read_at IS NULL' : ''}${older}${hidden.text}
         ORDER BY m.id DESC LIMIT ${limit + 1}`,
       [actor.personId, ...(lastId == null ? [] : [lastId]), ...hidden.values],
     );

@@ -16,6 +16,8 @@ export interface Dialect {
   quote(identifier: string): string;
   /** A join that reads its tables in the order in which they stand, where the planner would waver. */
   readonly joinInOrder: string;
+  /** After a table: the index along which it is to be walked, where the planner would take another one and sort. */
+  walkAlong(index: string): string;
 }
 
 const MYSQL = {
@@ -30,6 +32,7 @@ const MYSQL = {
   preparesBundles: false,
   quote: (identifier: string) => `\`${identifier}\``,
   joinInOrder: 'STRAIGHT_JOIN',
+  walkAlong: (index: string) => ` FORCE INDEX (${index})`,
 } satisfies Dialect;
 
 /**
@@ -54,6 +57,7 @@ const LIBSQL: Dialect = {
   preparesBundles: false,
   quote: (identifier) => `"${identifier}"`,
   joinInOrder: 'CROSS JOIN',
+  walkAlong: () => '',
 };
 
 const known = new WeakMap<DataSource, Dialect>();
