@@ -79,14 +79,28 @@ async function reached({ app }: World, as: string): Promise<ReadonlyMap<string, 
   );
 }
 
-/** Everything the line said that is no sign of life, without the places in the stream. */
-const said = ({ frames }: Listener): string =>
-  frames
-    .flatMap((frame) => {
-      if (frame.type === 'hints') return frame.hints.map((hint) => JSON.stringify(hint, alike));
-      return frame.type === 'present' ? [JSON.stringify(frame, alike)] : [];
-    })
-    .join(' ');
+/**
+ * Everything the line said that is no sign of life, without the places in the stream, each once: several letters to one
+ * inbox are one hint or several, as the relay finds them.
+ */
+const said = ({ frames }: Listener): string => {
+  const heard = frames.flatMap((frame) => {
+    if (frame.type === 'hints') return frame.hints.map((hint) => JSON.stringify(hint, alike));
+    return frame.type === 'present' ? [JSON.stringify(frame, alike)] : [];
+  });
+  return [...new Set(heard)].toSorted().join(' ');
+};
+
+/** Letters about these complaints to this person, shown to them or not: each would ring. */
+async function lettersAbout({ app }: World, named: Named, as: string): Promise<number> {
+  const tickets = Object.values(named);
+  const me = await done(app.call('getMe', { as }));
+  const [{ n } = { n: 0 }] = await app.dataSource.query(
+    `SELECT COUNT(*) AS n FROM message WHERE person_id = ? AND ticket_id IN (${tickets.map(() => '?').join(', ')})`,
+    [me.id, ...tickets].map(Number),
+  );
+  return Number(n);
+}
 
 const listening = async ({ app }: World, readers: readonly string[]) =>
   new Map(await Promise.all(readers.map(async (as) => [as, await liveAs(app, as)] as const)));
@@ -113,13 +127,16 @@ describe('CMP-4 whoever is complained about is answered, told and sent the same 
       const named = await name(there, subject);
       await there.app.advance(0);
       const lines = [await listening(without, readers), await listening(there, readers)] as const;
+      const before = await Promise.all(readers.map((as) => lettersAbout(there, named, as)));
       await pursue(there, subject, named);
       for (const [index, one] of [without, there].entries()) {
         await one.app.advance(0);
         await settled(one.app, ...(lines[index] ?? []));
       }
       const found: string[] = [];
-      for (const as of readers) {
+      for (const [index, as] of readers.entries()) {
+        const letters = (await lettersAbout(there, named, as)) - (before[index] ?? 0);
+        if (letters > 0) found.push(`${as}: ${letters} letters about what they may not know`);
         const [quiet, told] = lines.map((line) => line.get(as)) as [Listener, Listener];
         found.push(...differences(new Map([[`${as} hears`, said(quiet)]]), new Map([[`${as} hears`, said(told)]])));
         quiet.cut();

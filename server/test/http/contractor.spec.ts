@@ -52,7 +52,10 @@ async function secrets(): Promise<readonly string[]> {
 }
 
 /** Without which a question is refused before anybody looks who asks. */
-const NEEDED: Readonly<Partial<Record<Route, Record<string, string>>>> = { listSignedDays: { month: '2026-11' } };
+const NEEDED: Readonly<Partial<Record<Route, Record<string, string>>>> = {
+  listSignedDays: { month: '2026-11' },
+  listFigureTickets: { figure: 'overdue' },
+};
 
 /** Every way to ask that could lead to somebody else's things. */
 async function questions(

@@ -121,11 +121,13 @@ export const ON_THE_DESK = {
   archiveMonth: (there) => months(there).map(({ id, month }) => ({ path: { id }, body: { month } })),
   signDayRecord: async (there) => {
     const asked = [];
+    const { body: me } = await there.app.call('getMe', { as: there.as });
+    const typedName = me.name;
     for (const path of daysOf(there)) {
       const { body } = await there.app.call('getDayRecord', { as: there.as, path });
       const lacking = (body.first ?? []).filter(({ needsWay }) => needsWay);
       const ways = lacking.map(({ ticketId }) => ({ ticketId, text: '明天上门' }));
-      asked.push({ path, body: { opinion: '看过' } }, { path, body: { opinion: '看过', ways } });
+      asked.push({ path, body: { opinion: '看过', typedName } }, { path, body: { opinion: '看过', ways, typedName } });
     }
     return asked;
   },
