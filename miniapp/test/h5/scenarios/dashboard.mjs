@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { violationsOn } from '../support/accessible.mjs';
 import { contrasts, fitsWidth } from '../support/looks.mjs';
 import { mattersIn } from '../support/matters.mjs';
+import { untilNextMonth } from '../support/morning.mjs';
 
 const HOUR_SECONDS = 3_600;
-const SHANGHAI = 8 * HOUR_SECONDS * 1_000;
 const PAGE = 'packages/desk/dashboard/index';
 
 const fits = async (person, where) => {
@@ -13,14 +13,6 @@ const fits = async (person, where) => {
 };
 
 const numberIn = (words) => Number(/\d+/.exec(words)?.[0] ?? Number.NaN);
-
-/** The morning of the first day of the next month, whenever it is now. */
-async function untilNextMonth({ api }) {
-  const now = await api.advance(1);
-  const wall = new Date(now + SHANGHAI);
-  const first = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 1, 10) - SHANGHAI;
-  await api.advance(Math.ceil((first - now) / 1_000));
-}
 
 /** Back from a list to the figures, as a reader goes. */
 async function back(manager) {
@@ -78,7 +70,7 @@ export const dashboard = {
     [
       'REP-6: when the month is over the manager steps back to the month that is over, and looks at the quarter',
       async (stage, { manager }) => {
-        await untilNextMonth(stage);
+        await untilNextMonth(stage.api);
         await manager.open(PAGE);
         await manager.sees('到今天');
         await manager.tap(manager.find('[aria-label="往前一期"]'));

@@ -1,6 +1,8 @@
 import { contrasts, fitsWidth } from '../support/looks.mjs';
 import { mattersIn } from '../support/matters.mjs';
+import { untilNextMonth } from '../support/morning.mjs';
 import { missTargets } from '../support/over-target.mjs';
+import { rectificationSteps } from './rectification.mjs';
 
 const DAY_SECONDS = 86_400;
 /** However long the month is in which the callback was due, it is over, and a week is over besides. */
@@ -27,6 +29,8 @@ export const reports = {
     [
       'CLO-7: the supervisor binds the month that is over; number, place and words find what is in it',
       async (stage, state) => {
+        // A month that knows of no other complaint: the target is to be missed by these alone (CMP-4).
+        await untilNextMonth(stage.api);
         const matters = mattersIn(stage.api);
         const { ticket } = await matters.orderAt('confirmed', {
           description: '客厅吸顶灯一闪一闪',
@@ -125,6 +129,6 @@ export const reports = {
         await cashier.page.context().close();
       },
     ],
-    // rectification.mjs is out of the run: head office's duty did not stand in 待办 after all that goes before (to be looked into).
+    ...rectificationSteps,
   ],
 };

@@ -10,3 +10,11 @@ export async function morning(api) {
   const ofDay = Math.floor(((now + SHANGHAI_AHEAD_MS) / 1_000) % DAY_SECONDS);
   await api.advance((OPENING_SECONDS - ofDay + DAY_SECONDS) % DAY_SECONDS || DAY_SECONDS);
 }
+
+/** The morning of the first day of the next month, whenever it is now: what is counted by the month begins anew. */
+export async function untilNextMonth(api) {
+  const now = await api.advance(1);
+  const wall = new Date(now + SHANGHAI_AHEAD_MS);
+  const first = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 1) - SHANGHAI_AHEAD_MS;
+  await api.advance(Math.ceil((first - now) / 1_000) + OPENING_SECONDS);
+}
