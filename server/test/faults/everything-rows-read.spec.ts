@@ -1,3 +1,4 @@
+import { UNREAD_COUNTED } from '@youying/shared/domain/notifications/unread';
 import { DAY, SHANGHAI_OFFSET, shanghaiDay } from '@youying/shared/domain/time';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { communityOf } from '../support/communities.js';
@@ -88,6 +89,7 @@ describe('what is over is not read again by whoever asks for something else', ()
     const few = new Map<string, ReadonlyMap<string, number>>();
     for (const as of READERS) few.set(as, await rowsOfEverything(as));
     await copyIntoThePast(app.dataSource, Number(ticketId), FEW + 1, MANY);
+    expect((await app.call('listMyMessages', { as: 'receptionist' })).body.unread).toBe(UNREAD_COUNTED);
     const grown: string[] = [];
     for (const as of READERS) {
       for (const [question, rows] of await rowsOfEverything(as)) {

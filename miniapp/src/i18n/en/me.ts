@@ -1,3 +1,4 @@
+import { UNREAD_COUNTED } from '@youying/shared/domain/notifications/unread';
 import type { Texts } from '../zh-CN';
 
 export const me: Texts['me'] = {
@@ -18,7 +19,7 @@ export const me: Texts['me'] = {
   computerPassword: 'Set a password for computers',
   privacy: 'How my data is used',
   messages: 'Messages',
-  unread: (count) => `${count} unread`,
+  unread: (count) => (count < UNREAD_COUNTED ? `${count} unread` : `${UNREAD_COUNTED} or more unread`),
   logout: 'Log out',
   logoutQuestion: 'Log out?',
   logoutNo: 'Stay',

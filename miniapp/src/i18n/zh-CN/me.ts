@@ -1,3 +1,4 @@
+import { UNREAD_COUNTED } from '@youying/shared/domain/notifications/unread';
 export const me = {
   switchRole: '切换身份',
   houses: '房屋和家人',
@@ -16,7 +17,7 @@ export const me = {
   computerPassword: '设置电脑登录密码',
   privacy: '我的信息怎么用',
   messages: '消息',
-  unread: (count: number) => `${count} 条没看`,
+  unread: (count: number) => (count < UNREAD_COUNTED ? `${count} 条没看` : `${UNREAD_COUNTED} 条以上没看`),
   logout: '退出登录',
   logoutQuestion: '确定退出吗？',
   logoutNo: '再想想',

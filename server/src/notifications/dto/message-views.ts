@@ -1,3 +1,4 @@
+import { UNREAD_COUNTED } from '@youying/shared/domain/notifications/unread';
 import { SubjectRef } from '../../platform/http/common-views.js';
 import { Code, Id, MapOf, Nested, NestedList, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
@@ -19,7 +20,7 @@ export class MessageView {
 export class MessagePageView {
   @NestedList(() => MessageView, { max: 100 }) items!: MessageView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
-  @Whole({ min: 0, max: 100, about: '100: so many at least' }) unread!: number;
+  @Whole({ min: 0, max: UNREAD_COUNTED, about: '100: so many at least' }) unread!: number;
 }
 
 export class MessageRightView {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
+import { UNREAD_COUNTED } from '@youying/shared/domain/notifications/unread';
 import type { Actor } from '@youying/shared/domain/roles';
 import { fenceAround } from '../../matters/public/fence.js';
 import { Database } from '../../platform/database/database.js';
@@ -43,13 +44,10 @@ export class ListMyMessages {
   }
 }
 
-/** Whoever never opens the inbox has thousands; a badge says no more than that they are many. */
-const COUNTED = 100;
-
 /** CMP-4: what was told before somebody was named is taken back from them with the rest. */
 async function countUnread(reader: Reader, actor: Actor): Promise<number> {
   const hidden = fenceAround(actor, 'm.ticket_id');
-  const first = `SELECT m.id FROM message m WHERE m.person_id = ? AND m.read_at IS NULL${hidden.text} LIMIT ${COUNTED}`;
+  const first = `SELECT m.id FROM message m WHERE m.person_id = ? AND m.read_at IS NULL${hidden.text} LIMIT ${UNREAD_COUNTED}`;
   const sql = `SELECT COUNT(*) AS unread FROM (${first}) a`;
   const [row] = await reader.rows<{ unread: number | string }>(sql, [actor.personId, ...hidden.values]);
   return Number(row?.unread ?? 0);

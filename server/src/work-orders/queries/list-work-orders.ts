@@ -79,7 +79,7 @@ export class ListWorkOrders {
     if (status === 'done_today') {
       const midnight = shanghaiMidnight(this.clock.now());
       parts.push({
-        text: `w.status IN ('finished', 'signed', 'confirmed') AND w.finished_at >= ?`,
+        text: "w.status IN ('finished', 'signed', 'confirmed') AND w.finished_at >= ?",
         values: [midnight],
       });
     } else if (open) {
