@@ -36,3 +36,8 @@ export const isLockTimeout = (error: unknown): boolean => driverError(error).err
 const UNEXPECTED_ROWS = new Set<number | undefined>([1242, 1644]);
 
 export const isUnexpectedRows = (error: unknown): boolean => UNEXPECTED_ROWS.has(driverError(error).errno);
+
+/** The table, column or index is there already; what was to be dropped, or renamed, is not there any more. */
+const DEFINED = new Set<number | undefined>([1050, 1060, 1061, 1051, 1054, 1091]);
+
+export const isAlreadyDefined = (error: unknown): boolean => DEFINED.has(driverError(error).errno);

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { migrateInSteps } from './migrate-in-steps.js';
 
 const LOCK = 'youying_migrations';
 const LOCK_WAIT_SECONDS = 120;
@@ -6,6 +7,7 @@ const LOCK_WAIT_SECONDS = 120;
 /** Brings the schema up to date; of several processes that start together one does it and the others wait. */
 export async function migrate(dataSource: DataSource): Promise<void> {
   if (dataSource.options.type !== 'mysql') {
+    // One transaction each, tables included.
     await dataSource.runMigrations();
     return;
   }
@@ -15,7 +17,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
       { got: number },
     ];
     if (Number(got) !== 1) throw new Error(`another process has been migrating for ${LOCK_WAIT_SECONDS} s`);
-    await dataSource.runMigrations();
+    await migrateInSteps(dataSource);
   } finally {
     await holder.query('SELECT RELEASE_LOCK(?)', [LOCK]);
     await holder.release();
