@@ -33,6 +33,7 @@ export const packagePages = {
     joinHouse: 'join-house/index',
     houses: 'houses/index',
     privacy: 'privacy/index',
+    closeAccount: 'close-account/index',
     sticker: 'sticker/index',
     photos: 'photos/index',
     outage: 'outage/index',

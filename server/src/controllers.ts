@@ -1,3 +1,4 @@
+import { AccountsController } from './accounts/accounts.controller.js';
 import { AlarmCommandsController } from './alarms/alarm-commands.controller.js';
 import { AlarmsController } from './alarms/alarms.controller.js';
 import { ArchivesController } from './archives/archives.controller.js';
@@ -77,6 +78,7 @@ export const CONTROLLERS = [
   ComplaintCommandsController,
   ComplaintFiguresController,
   AlarmsController,
+  AccountsController,
   AlarmCommandsController,
   OutagesController,
   TasksController,

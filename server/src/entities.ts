@@ -1,3 +1,4 @@
+import { AccountClosing } from './accounts/account-closing.entity.js';
 import { Alarm, AlarmInstruction, AlarmNotice, AlarmReport } from './alarms/alarm.entity.js';
 import { Archive, ArchivedTicket } from './archives/archive.entity.js';
 import { Callback } from './callbacks/callback.entity.js';
@@ -90,6 +91,7 @@ export const ENTITIES = [
   Complaint,
   ComplaintCase,
   ComplaintPeriod,
+  AccountClosing,
   Alarm,
   AlarmNotice,
   AlarmInstruction,

@@ -38,3 +38,12 @@ export function removeStored(key: StorageKey): void {
     // Absent is what we wanted.
   }
 }
+
+/** Of the phone, not of whoever holds it. */
+const OF_THE_PHONE: readonly string[] = ['clock', 'preferences'] satisfies StorageKey[];
+
+/** Drafts and whatever else somebody left on this phone. */
+export function forgetWrittenHere(): void {
+  const { keys } = Taro.getStorageInfoSync();
+  for (const key of keys) if (!OF_THE_PHONE.includes(key)) removeStored(key as StorageKey);
+}

@@ -1,3 +1,4 @@
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { AlarmsModule } from '../alarms/alarms.module.js';
 import { ArchivesModule } from '../archives/archives.module.js';
 import { CallbacksModule } from '../callbacks/callbacks.module.js';
@@ -33,6 +34,7 @@ import { WorkOrdersModule } from '../work-orders/work-orders.module.js';
 /** What every start has; the demo adds its own. */
 export const FEATURES = [
   IdentityModule,
+  AccountsModule,
   CommunitiesModule,
   CatalogueModule,
   FeesModule,

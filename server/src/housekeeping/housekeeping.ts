@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DAY, HOUR } from '@youying/shared/domain/time';
+import { eraseClosedAccounts } from '../accounts/public/erase-accounts.js';
 import { MediaEntity } from '../media/media.entity.js';
 import { sweepOrphans } from '../media/public/sweep-orphans.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
@@ -17,12 +18,12 @@ import { STORAGE, type Storage } from '../platform/storage/storage.js';
 import { passOnOrphans } from './pass-on-orphans.js';
 
 const EVERY_MS = 6 * HOUR;
-/** An upload may still be committing. */
-const ORPHAN_GRACE_MS = DAY;
+/** An upload may still be committing; with `EVERY_MS` less than the day in which pictures of who left are gone (F3). */
+const ORPHAN_GRACE_MS = 12 * HOUR;
 /** Ended and expired sessions stay a while, so that a stolen refresh token is still recognised. */
 const SESSIONS_KEPT_MS = 30 * DAY;
 
-/** Rows and files that have done their duty go away; matters whose owner has left get another (ROL-3). */
+/** Rows and files that have done their duty go away, and who closed their account (F3); matters whose owner has left get another (ROL-3). */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly worker: Worker;
@@ -36,6 +37,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
       name: 'housekeeping',
       round: async () => {
         await passOnOrphans(this.database);
+        await eraseClosedAccounts(this.database);
         await this.sweep();
         return false;
       },

@@ -31,6 +31,7 @@ import { SignDayByHand1795981200000 as libsqlSignDayByHand1795981200000 } from '
 import { DaySignatureOfMedia1795981260000 as libsqlDaySignatureOfMedia1795981260000 } from './libsql/1795981260000-DaySignatureOfMedia.js';
 import { PhotoLinkRates1795981320000 as libsqlPhotoLinkRates1795981320000 } from './libsql/1795981320000-PhotoLinkRates.js';
 import { AgentCallInWorkingDays1795981400000 as libsqlAgentCallInWorkingDays1795981400000 } from './libsql/1795981400000-AgentCallInWorkingDays.js';
+import { CloseAccounts1796036674080 as libsqlCloseAccounts1796036674080 } from './libsql/1796036674080-CloseAccounts.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -64,6 +65,7 @@ import { SignDayByHand1795981200000 as mysqlSignDayByHand1795981200000 } from '.
 import { DaySignatureOfMedia1795981260000 as mysqlDaySignatureOfMedia1795981260000 } from './mysql/1795981260000-DaySignatureOfMedia.js';
 import { PhotoLinkRates1795981320000 as mysqlPhotoLinkRates1795981320000 } from './mysql/1795981320000-PhotoLinkRates.js';
 import { AgentCallInWorkingDays1795981400000 as mysqlAgentCallInWorkingDays1795981400000 } from './mysql/1795981400000-AgentCallInWorkingDays.js';
+import { CloseAccounts1796036674080 as mysqlCloseAccounts1796036674080 } from './mysql/1796036674080-CloseAccounts.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -101,6 +103,7 @@ export const MIGRATIONS = {
     mysqlDaySignatureOfMedia1795981260000,
     mysqlPhotoLinkRates1795981320000,
     mysqlAgentCallInWorkingDays1795981400000,
+    mysqlCloseAccounts1796036674080,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -136,5 +139,6 @@ export const MIGRATIONS = {
     libsqlDaySignatureOfMedia1795981260000,
     libsqlPhotoLinkRates1795981320000,
     libsqlAgentCallInWorkingDays1795981400000,
+    libsqlCloseAccounts1796036674080,
   ],
 } as const;

@@ -15,7 +15,7 @@ export type EventTexts = Readonly<Record<Side, Readonly<Record<Language, Message
   readonly timeline: Readonly<Record<Language, string>>;
 };
 
-/** What happened to a ticket, in order; written with the change itself and never altered. */
+/** What happened to a ticket, in order; written with the change itself and never altered, but for who closed their account (F3). */
 @Entity()
 @Index(['ticketId', 'id'])
 @Index(['communityId', 'at'])

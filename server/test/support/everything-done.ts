@@ -14,6 +14,7 @@ import type { Things } from './things.js';
 const OF_A_SESSION = [
   ...(['wechatLogin', 'bindPhone', 'setMyPassword', 'passwordLogin', 'qrLoginStart', 'qrLoginConfirm'] as const),
   ...(['qrLoginClaim', 'refreshSession', 'logout', 'demoLogin', 'advanceClock', 'recordSubscription'] as const),
+  'closeAccount',
   'markMessagesRead',
 ] as const;
 /** Files that are read in, or kept; what they answer is made of the file. */

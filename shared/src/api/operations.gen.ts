@@ -53,6 +53,7 @@ export const OPERATIONS = {
   claimTicket: { method: 'POST', path: '/api/v1/tickets/{id}/claim', command: true },
   classifyComplaint: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/classify', command: true },
   closeAbuse: { method: 'POST', path: '/api/v1/tickets/{id}/close-abuse', command: true },
+  closeAccount: { method: 'POST', path: '/api/v1/me/close', command: false },
   closeTicket: { method: 'POST', path: '/api/v1/tickets/{id}/close', command: true },
   commentCallbackSummary: { method: 'POST', path: '/api/v1/communities/{id}/callback-summaries/{month}/comment', command: true },
   completeRemedy: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/remedies/complete', command: true },

@@ -31,6 +31,11 @@ export async function enterWithWechat(): Promise<void> {
 export async function leave(): Promise<void> {
   // The server ends the session if it can be reached; this phone forgets it in any case.
   await call('logout', { body: {} }).catch(() => undefined);
+  startOver();
+}
+
+/** This phone forgets who was here. */
+export function startOver(): void {
   endSession();
   restartAt('start');
 }

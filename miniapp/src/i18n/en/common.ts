@@ -53,6 +53,7 @@ export const titles: Texts['titles'] = {
   joinHouse: 'Register my home',
   houses: 'Homes and family',
   privacy: 'How my data is used',
+  closeAccount: 'Close my account',
   computerLogin: 'Log in a computer',
   computerPassword: 'Password for computers',
   me: 'Me',

@@ -6,7 +6,7 @@ import { desk } from './desk';
 import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
 import { fees, matters, quote, rating, signing } from './matters';
-import { inbox, join, me, privacy } from './me';
+import { closing, inbox, join, me, privacy } from './me';
 import { night } from './night';
 import { outages } from './outages';
 import { paper } from './paper';
@@ -54,6 +54,7 @@ export const en: Texts = {
   inbox,
   join,
   privacy,
+  closing,
   quality,
   reports,
   dashboard,

@@ -57,3 +57,20 @@ export const privacy: Texts['privacy'] = {
   why: 'What for',
   whyText: 'To handle what you report, to tell you, and for statistics of quality.',
 };
+
+export const closing: Texts['closing'] = {
+  goes: 'Deleted at once',
+  goesText:
+    'Your name, phone, WeChat binding, homes and messages, and your name, phone and photos in what has been finished.',
+  waits: 'What is not finished',
+  waitsText:
+    'Goes on as usual. The name and phone to reach you stay until it ends and are deleted within a day. To stop it, cancel it first.',
+  stays: 'What stays',
+  staysText: 'What was done, how long it took, what was paid and the signatures given, no longer saying by whom.',
+  question: 'Close your account?',
+  questionText: 'This cannot be undone. To come back you register your home again.',
+  yes: 'Close it',
+  no: 'Not now',
+  waiting: 'Closing…',
+  done: 'Your account is closed',
+};

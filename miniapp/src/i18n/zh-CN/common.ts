@@ -44,6 +44,7 @@ export const titles = {
   joinHouse: '登记房号',
   houses: '房屋和家人',
   privacy: '我的信息怎么用',
+  closeAccount: '注销账号',
   computerLogin: '登录电脑',
   computerPassword: '电脑登录密码',
   me: '我的',

@@ -5,7 +5,7 @@ import { desk } from './desk';
 import { alarm, emergency } from './emergency';
 import { categories, householdTags, knowledge, relayed } from './knowledge';
 import { fees, matters, quote, rating, signing } from './matters';
-import { inbox, join, me, privacy } from './me';
+import { closing, inbox, join, me, privacy } from './me';
 import { night } from './night';
 import { outages } from './outages';
 import { paper } from './paper';
@@ -53,6 +53,7 @@ export const zhCN = {
   inbox,
   join,
   privacy,
+  closing,
   quality,
   reports,
   dashboard,

@@ -56,6 +56,7 @@ function Me({ session }: { session: Session }) {
       <Comfort />
       <Card className="me__rows">
         <Row icon="lock" title={titles.privacy} onPress={() => go('privacy')} />
+        {isResident && <Row icon="user" title={titles.closeAccount} onPress={() => go('closeAccount')} />}
         <Row icon="logout" title={me.logout} onPress={() => void askToLeave(me)} />
       </Card>
     </>

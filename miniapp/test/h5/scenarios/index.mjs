@@ -16,6 +16,7 @@ import { gallery } from './gallery.mjs';
 import { handingOver } from './handover.mjs';
 import { intake } from './intake.mjs';
 import { deskKeyboard } from './keyboard.mjs';
+import { leaving } from './leaving.mjs';
 import { listening } from './listening.mjs';
 import { live } from './live.mjs';
 import { looks } from './looks.mjs';
@@ -79,4 +80,5 @@ export const journeys = [
   // Last: they leave an alarm behind, which is pressed every few minutes of whatever time goes by.
   accessible,
   reach,
+  leaving,
 ];

@@ -13,6 +13,7 @@ const RESIDENT = [
   ['packages/resident/consultation/index', '想问什么'],
   ['packages/resident/join-house/index', '登记您的房号'],
   ['packages/resident/privacy/index', '我们记下什么'],
+  ['packages/resident/close-account/index', '留下来的'],
   ['packages/resident/service-rating/index', '只有您能评'],
 ];
 const STAFF = [

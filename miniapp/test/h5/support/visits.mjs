@@ -47,6 +47,7 @@ export const VISITS = [
       joinHouse: none,
       houses: none,
       privacy: none,
+      closeAccount: none,
       sticker: ({ sticker }) => ({ code: sticker }),
       outage: ({ outageId }) => ({ outageId }),
     },

@@ -31,6 +31,10 @@ export const PROBLEM_TEXTS: Catalogue = {
     en: 'Too late to take it back; please change it anew',
   },
   not_taken_back: { 'zh-CN': '这一步不能撤回', en: 'This cannot be taken back' },
+  still_on_staff: {
+    'zh-CN': '您还有员工身份，请先由管理员停用，再注销账号',
+    en: 'You still work here: the administrator takes your roles first, then you can close the account',
+  },
   already_taken: { 'zh-CN': '这单刚被别人接走了', en: 'Somebody else has just taken this order' },
   idempotency_key_reused: {
     'zh-CN': '这个请求编号已经用过，内容不同',

@@ -12,6 +12,8 @@ export const sessionOperations = {
   bindPhone: 'session',
   logout: 'session',
   getMe: 'session',
+  // Their own, whoever it is; the server refuses it to staff, whose roles the administrator takes first.
+  closeAccount: 'session',
   // A resident signs in by WeChat alone.
   setMyPassword: Object.fromEntries(STAFF_ROLES.map((role) => [role, 'all'])) as RoleCells,
 
