@@ -4,7 +4,7 @@ function cellText(cell) {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return REACH_SIGNS[cell];
   return cell
-    .map(({ reach, states, kinds, decides, onDutyOf, untakenFor, bookedWith }) => {
+    .map(({ reach, states, kinds, decides, onDutyOf, untakenFor, bookedWith, named }) => {
       const narrowed = [
         ...(states ?? []),
         ...(kinds ?? []),
@@ -12,6 +12,7 @@ function cellText(cell) {
         ...(onDutyOf ? ['taken out of hours'] : []),
         ...(untakenFor ? ['untaken out of hours'] : []),
         ...(bookedWith ? ['a call booked with them'] : []),
+        ...(named ? ['not asked to stay unnamed'] : []),
       ].join(', ');
       return narrowed ? `${REACH_SIGNS[reach]} (${narrowed})` : REACH_SIGNS[reach];
     })

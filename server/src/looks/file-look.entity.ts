@@ -1,20 +1,22 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
 
-export const LOOKED_AT = ['household', 'archive'] as const;
+/** `contact`: who complained, by the id of the ticket; kept under ten characters. */
+export const LOOKED_AT = ['household', 'archive', 'contact'] as const;
 export type LookedAt = (typeof LOOKED_AT)[number];
 
-/** Who of the staff looked at which file, and when (design/desk.md: 查看档案会留下记录). Never altered. */
+/** Who of the staff looked at which file, or at who complained, and when (design/desk.md: 查看档案会留下记录). Never altered. */
 @Entity()
 @Index(['subjectType', 'subjectId', 'id'])
 @Index(['personId', 'subjectType', 'subjectId', 'at'])
+@Index(['personId', 'subjectType', 'at'])
 @Index(['communityId', 'id'])
 export class FileLook {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
   @StringColumn(10) subjectType!: LookedAt;
   @RefColumn() subjectId!: number;
-  /** As it was called then: a house, a month. */
+  /** As it was called then: a house, a month, a ticket's number. */
   @StringColumn(120) subjectName!: string;
   @RefColumn() personId!: number;
   @StringColumn(40) personName!: string;

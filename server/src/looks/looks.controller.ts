@@ -13,7 +13,7 @@ export class LooksController {
   constructor(private readonly listLooks: ListLooks) {}
 
   @Get('communities/:id/looks')
-  @Operation('listLooks', { summary: '谁看过档案', query: ListLooksQuery, answer: LookPageView })
+  @Operation('listLooks', { summary: '谁看过档案和投诉人', query: ListLooksQuery, answer: LookPageView })
   list(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: ListLooksQuery): Promise<LookPageView> {
     return this.listLooks.execute(actor, idFromPath(id), query);
   }

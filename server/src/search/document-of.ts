@@ -35,14 +35,9 @@ export function documentOf(
     id: ticket.id,
     communityId: ticket.communityId,
     words: joined([serialOf(ticket.no), place, ticket.description, ticket.outcome, ...said('public')]),
-    personal: joined([
-      ...(ticket.anonymous ? [ticket.place] : []),
-      ticket.contactName,
-      ticket.contactPhone,
-      reporter?.name ?? null,
-      reporter?.phone ?? null,
-    ]),
-    internal: joined(said('internal')),
+    personal: joined([ticket.contactName, ticket.contactPhone, reporter?.name ?? null, reporter?.phone ?? null]),
+    // The house of who asked not to be named: the desk finds by it, as it reads it.
+    internal: joined([...(ticket.anonymous ? [ticket.place] : []), ...said('internal')]),
   };
 }
 

@@ -20,9 +20,10 @@ import {
   TakeBackInput,
   UnlinkTicketInput,
 } from './dto/ticket-inputs.js';
-import { TicketView } from './dto/ticket-views.js';
+import { ContactView, TicketView } from './dto/ticket-views.js';
 import { ActOnTicket } from './use-cases/act-on-ticket.js';
 import { LinkTickets } from './use-cases/link-tickets.js';
+import { RevealContact } from './use-cases/reveal-contact.js';
 
 /** Whose a matter is, how pressing, whom the desk asks about it and what it belongs to (ROL-3, CLS-2, REG-3, REG-7). */
 @Chapter('tickets')
@@ -31,7 +32,18 @@ export class TicketCareController {
   constructor(
     private readonly act: ActOnTicket,
     private readonly link: LinkTickets,
+    private readonly reveal: RevealContact,
   ) {}
+
+  @Post('reveal-contact')
+  @Operation('revealContact', { summary: '查看姓名电话，会留记录', answer: ContactView, command: true })
+  revealContact(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+  ): Promise<ContactView> {
+    return this.reveal.execute(actor, call, idFromPath(id));
+  }
 
   @Post('claim')
   @Operation('claimTicket', { summary: '接手', body: ClaimTicketInput, answer: TicketView })

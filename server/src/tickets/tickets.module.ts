@@ -13,6 +13,7 @@ import { ActOnMany } from './use-cases/act-on-many.js';
 import { ActOnTicket } from './use-cases/act-on-ticket.js';
 import { ExportTickets } from './use-cases/export-tickets.js';
 import { LinkTickets } from './use-cases/link-tickets.js';
+import { RevealContact } from './use-cases/reveal-contact.js';
 import { SubmitTicket } from './use-cases/submit-ticket.js';
 
 @Module({
@@ -30,6 +31,7 @@ import { SubmitTicket } from './use-cases/submit-ticket.js';
     ActOnMany,
     ExportTickets,
     LinkTickets,
+    RevealContact,
     GetTicket,
     ListTickets,
     GetTimeline,

@@ -38,7 +38,7 @@ describe('CMP-6 the case library', () => {
   it('takes no name, no telephone and no door of the record, and says which it found', async () => {
     const id = await complaints.at('closed');
     await satisfied(id);
-    const { contact, place } = await done(app.call('getTicket', { as: 'receptionist', path: { id } }));
+    const { contact, place } = await done(app.call('getTicket', { as: 'resident-1', path: { id } }));
     const named = { ...CASE, happened: `${contact?.name}在${place}说马超群态度差`, handled: `打${contact?.phone}道歉` };
     const answer = await complaints.act('summariseComplaint', 'cs-supervisor', id, named);
     expect(answer.status).toBe(400);

@@ -144,10 +144,17 @@ describe('CMP-4: who complained and asked not to be named', () => {
     },
   );
 
-  it.each(['receptionist', 'cs-supervisor', 'manager', 'resident-1'])('is known to %s', async (as) => {
-    expect(await jobs.ticketAs(as, complaintId)).toMatchObject({
-      reporter: { name: REPORTER.name },
-      contact: REPORTER,
-    });
+  it('is known to themselves', async () => {
+    const { reporter, contact } = await jobs.ticketAs('resident-1', complaintId);
+    expect({ reporter, contact }).toMatchObject({ reporter: { name: REPORTER.name }, contact: REPORTER });
   });
+
+  it.each(['receptionist', 'cs-supervisor', 'manager'])(
+    '%s reads the house, and the name by a look that is recorded',
+    async (as) => {
+      expect(await everythingFor(as, [complaintId])).toMatch(/1202/);
+      expect(JSON.stringify(await jobs.ticketAs(as, complaintId))).not.toMatch(/江小川|17900010001/);
+      expect(await done(app.call('revealContact', { as, path: { id: complaintId } }))).toEqual(REPORTER);
+    },
+  );
 });

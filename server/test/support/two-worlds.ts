@@ -199,6 +199,7 @@ export async function pursue(there: World, subject: Subject, { open, whole }: Na
   await done(app.call('urgeTicket', { as: 'resident-1', path: at, body: {} }));
   await done(app.call('addNote', { as: 'resident-1', path: at, body: { text: `${WORDS}的照片稍后发` } }));
   await done(app.call('printRegistration', { as: handler, path: at }));
+  await done(app.call('revealContact', { as: handler, path: at }));
   await done(app.call('exportTickets', { as: handler, body: { ticketIds: [open, whole] } }));
   await done(app.call('askForPhotos', { as: handler, path: at, body: {} }));
   await weigh(there, whole, subject);

@@ -216,6 +216,7 @@ export const OPERATIONS = {
   retireKnowledge: { method: 'POST', path: '/api/v1/knowledge/{id}/retire', command: true },
   returnSignOff: { method: 'POST', path: '/api/v1/tickets/{id}/sign-off/return', command: true },
   returnWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/return', command: true },
+  revealContact: { method: 'POST', path: '/api/v1/tickets/{id}/reveal-contact', command: true },
   reviewAgent: { method: 'POST', path: '/api/v1/tickets/{id}/agent-review', command: true },
   reviewRating: { method: 'POST', path: '/api/v1/quality/ratings/{id}/review', command: true },
   reviewSuspended: { method: 'POST', path: '/api/v1/tickets/{id}/review-suspended', command: true },

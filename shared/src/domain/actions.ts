@@ -1,3 +1,4 @@
+import { maySeeField } from './access/fields.js';
 import { mayDo } from './access/reach.js';
 import { ticketSubject, workOrderSubject } from './access/subjects.js';
 import { accessTable, type OperationId } from './access/table.js';
@@ -75,6 +76,18 @@ export function actionsForWorkOrder(
   const subject = workOrderSubject(order, ticket);
   const context = { order, ticket, actor, now };
   return WORK_ORDER_ACTIONS.filter((action) => workOrderOffers(action, context) && mayDo(action, actor, subject));
+}
+
+/** Whether who reported it is told to this caller only by a look that is recorded, among the `actions` of its view. */
+export function looksAtTicket(
+  ticket: TicketFacts,
+  orders: readonly WorkOrderFacts[],
+  actor: Actor,
+): readonly 'revealContact'[] {
+  const subject = ticketSubject(ticket, orders);
+  return mayDo('revealContact', actor, subject) && !maySeeField('contact_phone', actor, subject)
+    ? ['revealContact']
+    : [];
 }
 
 /** What of a matter this caller may have on paper now (WRK-10), among the `actions` of its view. */

@@ -6,7 +6,18 @@ import {
   CALLBACK_STATUSES,
   SOLVED_ANSWERS,
 } from '@youying/shared/domain/callback/rules';
-import { Code, Id, Nested, NestedList, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
+import {
+  Code,
+  Id,
+  Nested,
+  NestedList,
+  OneOf,
+  StringList,
+  Text,
+  Time,
+  Whole,
+  YesNo,
+} from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { CALLBACK_TABS } from '../queries/tabs.js';
 
@@ -41,6 +52,8 @@ export class CallbackTicketView {
   @Text({ max: 40, nullable: true }) contactName!: string | null;
   @Text({ max: 20, nullable: true }) contactPhone!: string | null;
   @Time({ nullable: true }) closedAt!: string | null;
+  @StringList({ max: 10, about: '`revealContact` where name and telephone take a look that is recorded (CMP-4)' })
+  actions!: string[];
 }
 
 export class CallbackAttemptView {

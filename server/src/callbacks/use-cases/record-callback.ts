@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { maySeeField } from '@youying/shared/domain/access/fields';
 import type { CallbackChannel, CallbackResult, SolvedAnswer } from '@youying/shared/domain/callback/rules';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToTicket } from '../../matters/public/access.js';
 import { loadMatter } from '../../matters/public/load-matters.js';
 import { performOnTicket, stageOf } from '../../matters/public/perform.js';
-import { subjectOf } from '../../matters/public/subject-of.js';
 import { callbackView } from '../../matters/public/task-view.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
@@ -46,7 +44,7 @@ export class RecordCallback {
       });
       work.afterCommit(() => this.wakeups.nudge('outbox'));
       const look = { actor, language: 'zh-CN' as const, now: work.now, signer: this.signer };
-      return callbackView(callback, matter, look, maySeeField('contact_phone', actor, subjectOf(matter)));
+      return callbackView(callback, matter, look);
     });
   }
 }

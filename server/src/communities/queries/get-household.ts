@@ -73,7 +73,7 @@ export class GetHousehold {
     );
     if (residencies.length === 0) return [];
     const persons = await reader.findGlobal(Person, { id: residencies.map(({ personId }) => personId) });
-    const phoneShown = maySeeField('contact_phone', actor, communitySubject(communityId));
+    const phoneShown = maySeeField('household_phone', actor, communitySubject(communityId));
     return residencies.flatMap(({ personId, relation }) => {
       const person = persons.find(({ id }) => id === personId);
       if (!person) return [];

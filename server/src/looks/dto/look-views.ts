@@ -4,10 +4,10 @@ import { LOOKED_AT } from '../file-look.entity.js';
 
 export class ListLooksQuery extends PageQuery {
   @OneOf(LOOKED_AT, { optional: true }) type?: string;
-  @Id({ optional: true, about: 'One house, or one archive' }) subjectId?: string;
+  @Id({ optional: true, about: 'One house, one archive, or the ticket of a complaint' }) subjectId?: string;
 }
 
-/** Somebody looked at a file. */
+/** Somebody looked at a file, or at who complained. */
 export class LookView {
   @Id() id!: string;
   @OneOf(LOOKED_AT) type!: string;

@@ -1,9 +1,13 @@
-import { defaultPolicies } from '@youying/shared/domain/procedures/policies';
+import { defaultPolicies, type Policies } from '@youying/shared/domain/procedures/policies';
+import { freeAgain } from '@youying/shared/domain/rate-limit';
 import type { Actor } from '@youying/shared/domain/roles';
-import { MINUTE } from '@youying/shared/domain/time';
+import { HOUR, MINUTE, SECOND } from '@youying/shared/domain/time';
+import { Person } from '../../identity/person.entity.js';
 import type { Database } from '../../platform/database/database.js';
 import { nextId } from '../../platform/database/ids.js';
-import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { scopeOfCommunity, scopeOfEverything } from '../../platform/database/scope.js';
+import type { Work } from '../../platform/database/work.js';
+import { Problem } from '../../platform/http/problem.js';
 import { FileLook, type LookedAt } from '../file-look.entity.js';
 
 export interface Look {
@@ -17,19 +21,42 @@ export interface Look {
 const ONE_LOOK_MS = defaultPolicies.lookAgainMinutes * MINUTE;
 
 /** Written before the file is told: nobody reads what is not recorded. */
-export async function recordLook(
-  database: Database,
-  actor: Actor,
-  { type, id, name, communityId }: Look,
-): Promise<void> {
-  const scope = scopeOfCommunity(communityId);
+export async function recordLook(database: Database, actor: Actor, look: Look): Promise<void> {
+  const { type, id, communityId } = look;
   const since = database.now() - ONE_LOOK_MS;
   const same = { personId: actor.personId, subjectType: type, subjectId: id, at: { gte: since } };
-  if (await database.read.findOne(FileLook, scope, same)) return;
-  await database.transact(async (work) => {
-    work.insert(FileLook, {
-      ...{ id: nextId(), communityId, subjectType: type, subjectId: id, subjectName: name },
-      ...{ personId: actor.personId, personName: actor.name, at: work.now },
-    });
+  if (await database.read.findOne(FileLook, scopeOfCommunity(communityId), same)) return;
+  await database.transact(async (work) => insertLook(work, actor, look));
+}
+
+const ANYWHERE = scopeOfEverything('a person is counted wherever they look');
+
+/** A look at a name and a telephone: each press is one, and there are so many in an hour (reliability.md F2). */
+export async function recordContactLook(
+  work: Work,
+  actor: Actor,
+  look: Omit<Look, 'type'>,
+  { contactLooksPerHour: most }: Policies,
+): Promise<void> {
+  // Whoever looks looks once at a time, so that none slips past the count.
+  await work.findOneGlobal(Person, { id: actor.personId }, { lock: 'update' });
+  const counted = { personId: actor.personId, subjectType: 'contact', at: { gt: work.now - HOUR } } as const;
+  const looks = await work.find(FileLook, ANYWHERE, counted);
+  const until = freeAgain(
+    looks.map(({ at }) => at),
+    most,
+    HOUR,
+  );
+  if (until !== null) {
+    const retryAfterSeconds = Math.max(1, Math.ceil((until - work.now) / SECOND));
+    throw new Problem('looked_too_often', { members: { retryAfterSeconds } });
+  }
+  insertLook(work, actor, { ...look, type: 'contact' });
+}
+
+function insertLook(work: Work, actor: Actor, { type, id, name, communityId }: Look): void {
+  work.insert(FileLook, {
+    ...{ id: nextId(), communityId, subjectType: type, subjectId: id, subjectName: name },
+    ...{ personId: actor.personId, personName: actor.name, at: work.now },
   });
 }

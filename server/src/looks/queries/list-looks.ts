@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
+import { fenceAround } from '../../matters/public/fence.js';
 import { Database } from '../../platform/database/database.js';
-import { scopeOfCommunity } from '../../platform/database/scope.js';
+import { joined } from '../../platform/database/sql.js';
 import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
 import type { ListLooksQuery, LookPageView } from '../dto/look-views.js';
-import { FileLook, type LookedAt } from '../file-look.entity.js';
+import { FileLook } from '../file-look.entity.js';
 
-/** The looks at the files of a community, the newest first; of one house or one archive where it is named. */
+/** The looks at the files of a community and at who complained, the newest first; of one of them where it is named. */
 @Injectable()
 export class ListLooks {
   constructor(private readonly database: Database) {}
@@ -17,16 +18,22 @@ export class ListLooks {
     admitToDesk('listLooks', actor, communityId);
     const limit = query.limit ?? DEFAULT_PAGE;
     const [before] = readCursor(query.cursor, 1) ?? [];
-    const rows = await this.database.read.find(
-      FileLook,
-      scopeOfCommunity(communityId),
-      {
-        ...(query.type === undefined ? {} : { subjectType: query.type as LookedAt }),
-        ...(query.subjectId === undefined ? {} : { subjectId: idFromField(query.subjectId, 'subjectId') }),
-        ...(before === undefined ? {} : { id: { lt: before } }),
-      },
-      { orderBy: [['id', 'desc']], limit: limit + 1 },
+    const reader = this.database.read;
+    const asked = joined([
+      ...(query.type === undefined ? [] : [{ text: ' AND l.subject_type = ?', values: [query.type] }]),
+      ...(query.subjectId === undefined
+        ? []
+        : [{ text: ' AND l.subject_id = ?', values: [idFromField(query.subjectId, 'subjectId')] }]),
+      ...(before === undefined ? [] : [{ text: ' AND l.id < ?', values: [before] }]),
+      // Who looked at a complaint is not told to whom it is about (CMP-4).
+      fenceAround(actor, "CASE WHEN l.subject_type = 'contact' THEN l.subject_id END"),
+    ]);
+    const found = await reader.rows<Record<string, unknown>>(
+      `SELECT ${reader.columns(FileLook, 'l')} FROM file_look l
+        WHERE l.community_id = ?${asked.text} ORDER BY l.id DESC LIMIT ${limit + 1}`,
+      [communityId, ...asked.values],
     );
+    const rows = reader.entities(FileLook, found);
     return pageOf(
       rows,
       limit,

@@ -1,4 +1,4 @@
-import { actionsForComplaint } from '@youying/shared/domain/actions';
+import { actionsForComplaint, looksAtTicket } from '@youying/shared/domain/actions';
 import type { ReplyFinding } from '@youying/shared/domain/complaint/check-reply';
 import { REPLY_FINDING_LABELS } from '@youying/shared/domain/complaint/check-reply';
 import { answerBy, stuckReasons } from '@youying/shared/domain/complaint/stuck';
@@ -102,6 +102,9 @@ export function complaintView(
     newWays: complaint.newWays.map(({ text, at, byName }) => ({ text, at: timeText(at), byName })),
     stuck: [...stuckReasons({ complaint, ticket: facts, now, policies })],
     findings: [...findings],
-    actions: [...actionsForComplaint(facts, allOrderFacts(matter), actor, now, policies)],
+    actions: [
+      ...actionsForComplaint(facts, allOrderFacts(matter), actor, now, policies),
+      ...looksAtTicket(facts, allOrderFacts(matter), actor),
+    ],
   };
 }

@@ -1,3 +1,6 @@
+import { maySeeField } from '@youying/shared/domain/access/fields';
+import { ticketSubject } from '@youying/shared/domain/access/subjects';
+import { looksAtTicket } from '@youying/shared/domain/actions';
 import { callbackStatus } from '@youying/shared/domain/callback/policy';
 import { lastActOf } from '@youying/shared/domain/procedures/book';
 import { TASK_LABELS } from '@youying/shared/domain/procedures/labels';
@@ -7,6 +10,7 @@ import type { CallbackView } from '../../callbacks/dto/callback-views.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { TaskView } from '../../tasks/dto/task-views.js';
 import type { Task } from '../../tasks/task.entity.js';
+import { allOrderFacts, ticketFacts } from '../facts.js';
 import type { Matter } from './matter.js';
 import { type Look, personOrNull, placeShownTo } from './view-parts.js';
 
@@ -37,8 +41,14 @@ export function taskView(task: Task, matter: Matter, look: Look): TaskView {
   };
 }
 
-export function callbackView(callback: Callback, matter: Matter, look: Look, maySeePhone: boolean): CallbackView {
+/** A callback as this caller may see it; what the field table withholds is null. */
+export function callbackView(callback: Callback, matter: Matter, look: Look): CallbackView {
   const { ticket } = matter;
+  const facts = ticketFacts(matter);
+  const orders = allOrderFacts(matter);
+  const subject = ticketSubject(facts, orders);
+  const contact = maySeeField('contact_phone', look.actor, subject);
+  const inRecord = maySeeField('resident_in_record', look.actor, subject);
   return {
     id: idText(callback.id),
     ticket: {
@@ -47,9 +57,10 @@ export function callbackView(callback: Callback, matter: Matter, look: Look, may
       houseId: ticket.anonymous ? null : idTextOrNull(ticket.houseId),
       place: placeShownTo(look.actor, matter),
       description: ticket.description,
-      contactName: maySeePhone ? ticket.contactName : null,
-      contactPhone: maySeePhone ? ticket.contactPhone : null,
+      contactName: contact ? ticket.contactName : null,
+      contactPhone: contact ? ticket.contactPhone : null,
       closedAt: timeTextOrNull(ticket.closedAt),
+      actions: [...looksAtTicket(facts, orders, look.actor)],
     },
     kind: callback.kind,
     rule: callback.rule,
@@ -63,7 +74,8 @@ export function callbackView(callback: Callback, matter: Matter, look: Look, may
     ),
     attempts: callback.attempts.map((attempt) => ({
       at: timeText(Number(attempt.at)),
-      byName: (attempt.byName as string | null) ?? null,
+      // What came by the mini-program the resident wrote themselves.
+      byName: attempt.channel === 'miniapp' && !inRecord ? null : ((attempt.byName as string | null) ?? null),
       channel: attempt.channel as string,
       result: attempt.result as string,
       solved: (attempt.solved as string | null | undefined) ?? null,

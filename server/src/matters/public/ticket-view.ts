@@ -1,7 +1,7 @@
 import { type FieldName, maySeeField } from '@youying/shared/domain/access/fields';
 import { maySee } from '@youying/shared/domain/access/reach';
 import { ticketSubject, workOrderSubject } from '@youying/shared/domain/access/subjects';
-import { actionsForComplaint, actionsForTicket, papersOfTicket } from '@youying/shared/domain/actions';
+import { actionsForComplaint, actionsForTicket, looksAtTicket, papersOfTicket } from '@youying/shared/domain/actions';
 import { type CallbackPlan, callbackFor } from '@youying/shared/domain/callback/policy';
 import { closeRequirements } from '@youying/shared/domain/ticket/close-requirements';
 import type { Closing } from '@youying/shared/domain/ticket/commands';
@@ -55,7 +55,6 @@ export function ticketView(matter: Matter, look: Look): TicketView {
   const subject = ticketSubject(facts, orders);
   const sees = (field: FieldName) => maySeeField(field, look.actor, subject);
   const contact = sees('contact_phone');
-  const named = ticket.anonymous ? sees('anonymous_reporter') : sees('reporter_name');
   const policies = matter.rules.policiesAt(look.now);
   const calendar = matter.rules.calendarAt(look.now);
   const [nextTask] = matter.tasks;
@@ -70,13 +69,13 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     categoryName: category && (look.language === 'en' ? category.nameEn : category.name),
     department: ticket.department,
     community: { id: idText(ticket.communityId), name: matter.communityName },
-    houseId: ticket.anonymous && !named ? null : idTextOrNull(ticket.houseId),
+    houseId: ticket.anonymous && !sees('anonymous_house') ? null : idTextOrNull(ticket.houseId),
     place: placeShownTo(look.actor, matter),
     description: ticket.description,
     media: mediaOf(matter.media, ticket.mediaIds, look),
     channel: ticket.channel,
-    contact: named && contact ? { name: ticket.contactName, phone: ticket.contactPhone } : null,
-    reporter: named ? personOrNull(matter, ticket.reporterId, look, contact) : null,
+    contact: contact ? { name: ticket.contactName, phone: ticket.contactPhone } : null,
+    reporter: sees('reporter_name') ? personOrNull(matter, ticket.reporterId, look, contact) : null,
     appointment:
       ticket.appointmentFrom !== null && ticket.appointmentTo !== null
         ? { from: timeText(ticket.appointmentFrom), to: timeText(ticket.appointmentTo) }
@@ -86,7 +85,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
       .filter((_, index) => orders[index] && maySee(look.actor, workOrderSubject(orders[index], facts), 'work_order'))
       .map((order) => workOrderView(order, matter, look)),
     nextTask: nextTask ? taskView(nextTask, matter, look) : null,
-    callback: matter.callback ? callbackView(matter.callback, matter, look, named && contact) : null,
+    callback: matter.callback ? callbackView(matter.callback, matter, look) : null,
     rating: matter.lastRating && { ...matter.lastRating, at: timeText(matter.lastRating.at) },
     outcome: ticket.outcome,
     closeOut: sees('close_requirements') ? closeOutView(ticket.closeOut) : null,
@@ -118,6 +117,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     actions: [
       ...actionsForTicket(facts, orders, look.actor, look.now, policies, calendar),
       ...actionsForComplaint(facts, orders, look.actor, look.now, policies),
+      ...looksAtTicket(facts, orders, look.actor),
       ...papersOfTicket(facts, orders, look.actor),
     ],
   };

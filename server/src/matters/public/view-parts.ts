@@ -39,6 +39,6 @@ export const mediaOf = (media: readonly MediaEntity[], ids: readonly number[], l
 
 /** CMP-4: the door says who complained; whoever may not know that reads only which community it is. */
 export function placeShownTo(actor: Actor, matter: Matter): string {
-  const hidden = matter.ticket.anonymous && !maySeeField('anonymous_reporter', actor, subjectOf(matter));
+  const hidden = matter.ticket.anonymous && !maySeeField('anonymous_house', actor, subjectOf(matter));
   return hidden ? matter.communityName : matter.ticket.place;
 }

@@ -31,6 +31,7 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
       subjectType === 'work_order' && subjectId === order.id && !entryOf(kind as TaskKind).aside,
   );
   const prices = sees('quote_lines');
+  const voices = sees('resident_in_record');
   return {
     id: idText(order.id),
     no: order.no,
@@ -47,7 +48,7 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
       acknowledged: (order.materialsCheck.acknowledged as boolean | null | undefined) ?? null,
       note: (order.materialsCheck.note as string | null | undefined) ?? null,
     },
-    quote: quote && prices ? quoteView(quote) : null,
+    quote: quote && prices ? quoteView(quote, voices) : null,
     actual:
       order.actualFen !== null && prices
         ? {
@@ -57,9 +58,9 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
             media: mediaOf(matter.media, order.resultMediaIds, look),
           }
         : null,
-    signature: signatureView(order, look, sees('signature_image')),
+    signature: signatureView(order, look, { image: sees('signature_image'), name: voices }),
     feeReview: feeReviewView(order, matter, look),
-    matter: matterView(matter, look, sees('contact_phone') && (!matter.ticket.anonymous || sees('anonymous_reporter'))),
+    matter: matterView(matter, look, sees('contact_phone')),
     returnReason: order.returnReason,
     dispatchedAt: timeText(order.dispatchedAt),
     acceptedAt: timeTextOrNull(order.acceptedAt),
@@ -87,7 +88,7 @@ const linesView = (lines: readonly PricedLine[]): LineView[] =>
     totalFen: amountFen,
   }));
 
-function quoteView(quote: Quote): QuoteView {
+function quoteView(quote: Quote, maySeeName: boolean): QuoteView {
   const decision = quote.decision as (Voice & { readonly reason: string | null; readonly at: number }) | null;
   return {
     id: idText(quote.id),
@@ -99,7 +100,7 @@ function quoteView(quote: Quote): QuoteView {
     scheduleName: quote.scheduleName,
     decision: decision && {
       by: decision.by,
-      name: decision.onBehalfOf ?? decision.name,
+      name: maySeeName ? (decision.onBehalfOf ?? decision.name) : null,
       witness: decision.witness,
       reason: decision.reason,
       at: timeText(decision.at),
@@ -109,15 +110,19 @@ function quoteView(quote: Quote): QuoteView {
   };
 }
 
-function signatureView(order: WorkOrder, look: Look, maySeeImage: boolean): WorkOrderView['signature'] {
+function signatureView(
+  order: WorkOrder,
+  look: Look,
+  maySee: { readonly image: boolean; readonly name: boolean },
+): WorkOrderView['signature'] {
   const signature = signatureFacts(order);
   if (!signature) return null;
   const { voice, at, way, mediaId } = signature;
   return {
     way,
-    imageUrl: maySeeImage && mediaId !== null ? mediaUrl(look.signer, mediaId, 'full', look.actor.personId) : null,
+    imageUrl: maySee.image && mediaId !== null ? mediaUrl(look.signer, mediaId, 'full', look.actor.personId) : null,
     by: voice.by,
-    name: voice.onBehalfOf ?? voice.name,
+    name: maySee.name ? (voice.onBehalfOf ?? voice.name) : null,
     witness: voice.witness,
     at: timeText(at),
   };

@@ -50,7 +50,7 @@ export interface PaperSource {
   readonly say: Say;
   readonly mark: Mark;
   readonly hotline: string;
-  /** CMP-4: whether this reader may know who complained without giving a name. */
+  /** CMP-4: whether this reader may know in whose name it was agreed and signed. */
   readonly named: boolean;
   readonly acts: readonly Act[];
   readonly archive: { readonly month: string; readonly position: number } | null;
@@ -89,7 +89,7 @@ export async function readSource(reader: Reader, matter: Matter, look: Look, mar
     say: sayIn(look.language),
     mark,
     hotline: community?.deskPhone ?? '',
-    named: !matter.ticket.anonymous || maySeeField('anonymous_reporter', look.actor, subjectOf(matter)),
+    named: maySeeField('resident_in_record', look.actor, subjectOf(matter)),
     acts: entries.map(({ type, workOrderId, actorId, actorName, at, text, visibility }) => ({
       ...{ type, workOrderId, actorId, at, text, visibility },
       actorName: actorName ?? '',

@@ -53,6 +53,10 @@ export const PROBLEM_TEXTS: Catalogue = {
     'zh-CN': '您发的拍照链接太多了，请晚些再发',
     en: 'You have made too many links; please wait',
   },
+  looked_too_often: {
+    'zh-CN': '这一小时里您看姓名电话的次数已满，请过一会儿再看；急着要打，请让主管看',
+    en: 'You have looked up as many names and numbers as an hour allows: wait a little, or have your supervisor look',
+  },
   rate_limited: { 'zh-CN': '操作太频繁，请稍后再试', en: 'Too many requests, please wait' },
   locked_out: { 'zh-CN': '密码错了太多次，请稍后再试', en: 'Too many wrong passwords, please wait' },
   wrong_credentials: { 'zh-CN': '手机号或密码不对', en: 'Wrong phone or password' },

@@ -36,6 +36,7 @@ const STATUS: Readonly<Record<string, number>> = {
   rate_limited: 429,
   house_asked_too_often: 429,
   sender_asks_too_often: 429,
+  looked_too_often: 429,
   locked_out: 429,
   internal: 500,
   unavailable: 503,

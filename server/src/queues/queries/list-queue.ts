@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { maySeeField } from '@youying/shared/domain/access/fields';
 import { maySee } from '@youying/shared/domain/access/reach';
 import type { Language } from '@youying/shared/domain/language';
 import type { AnyQueue } from '@youying/shared/domain/queues';
@@ -13,7 +12,7 @@ import { callbackView } from '../../matters/public/task-view.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
 import type { Look } from '../../matters/public/view-parts.js';
 import { Database } from '../../platform/database/database.js';
-import type { Sql } from '../../platform/database/where.js';
+import { joined, type Sql } from '../../platform/database/sql.js';
 import { scopeOf } from '../../platform/http/caller.js';
 import { timeTextOrNull } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, type Page, pageOf, readCursor } from '../../platform/http/paging.js';
@@ -94,11 +93,6 @@ export class ListQueue {
   }
 }
 
-const joined = (parts: readonly Sql[]): Sql => ({
-  text: parts.map(({ text }) => text).join(''),
-  values: parts.flatMap(({ values }) => values),
-});
-
 const isNarrowed = ({ department, kind, priority, status }: ListQueueQuery): boolean =>
   [department, kind, priority, status].some((chosen) => chosen !== undefined);
 
@@ -159,15 +153,14 @@ function dutilessArm(watch: Watch, queue: AnyQueue, query: ListQueueQuery, after
 }
 
 function entryOf(line: Line, matter: Matter, callbacks: readonly Callback[], look: Look): QueueEntryView | undefined {
-  const subject = subjectOf(matter);
-  if (!maySee(look.actor, subject)) return undefined;
+  if (!maySee(look.actor, subjectOf(matter))) return undefined;
   const dueAt = timeTextOrNull(line.dueAt === NO_DEADLINE ? null : line.dueAt);
   if (!line.isCallback) return { ticket: ticketView(matter, look), callback: null, dueAt };
   const callback = callbacks.find(({ id }) => id === line.id);
   if (!callback) return undefined;
   return {
     ticket: null,
-    callback: callbackView(callback, matter, look, maySeeField('contact_phone', look.actor, subject)),
+    callback: callbackView(callback, matter, look),
     dueAt,
   };
 }

@@ -1,3 +1,4 @@
+import { NOT_COMPLAINTS } from '@youying/shared/domain/access/terms';
 import type { OpenTerm } from '@youying/shared/domain/access/types';
 import { DESK_ROLES } from '@youying/shared/domain/roles';
 import { askedFor } from '@youying/shared/domain/search/terms';
@@ -22,7 +23,6 @@ export interface Walk {
 }
 
 const OPEN = ['t.no', 't.description', 't.place'];
-const PERSONAL = ['t.contact_name', 't.contact_phone'];
 /** Of `ticket`: (community_id, created_at). */
 const OF_THIS_MOMENT = 'IDX_a91c57fa5d0e48e342f7b25c7d';
 
@@ -37,7 +37,12 @@ const and = (...parts: readonly Sql[]): Sql => ({
   values: parts.flatMap(({ values }) => values),
 });
 
-/** Name and telephone only where the caller would see them on every ticket, or the search told what the view withholds. */
+/** Name and telephone only where the view tells them, or the search told what the view withholds: not of complaints (CMP-4). */
+const unlessWithheld = (column: string): string =>
+  `CASE WHEN t.kind IN (${NOT_COMPLAINTS.map((kind) => `'${kind}'`).join(', ')}) THEN ${column} END`;
+const PERSONAL = ['t.contact_name', 't.contact_phone'].map(unlessWithheld);
+
+/** Who reads names at all. */
 const readsEverything = (term: OpenTerm | null): boolean => term !== null && DESK_ROLES.includes(term.grant.role);
 
 /**
@@ -66,7 +71,7 @@ export async function walksFor(reader: Reader, ways: readonly WayIn[], words: st
     walks.push({ ...TICKETS, from: lately, where: and(condition, there, fresh, said) });
     if (number !== null) walks.push({ ...TICKETS, where: and(condition, there, number) });
     const found = allPiecesIn(
-      readsEverything(term) ? ['d.words', 'd.personal', 'd.internal'] : ['d.words'],
+      readsEverything(term) ? ['d.words', unlessWithheld('d.personal'), 'd.internal'] : ['d.words'],
       asked.pieces,
     );
     for (const communityId of communities) {

@@ -15,6 +15,7 @@ import { idText, idTextOrNull, timeText } from '../../platform/http/ids.js';
 import { LINK_SIGNER, type LinkSigner } from '../../platform/storage/signed-link.js';
 import type { TimelineEntryView, TimelineView } from '../dto/ticket-views.js';
 import { TimelineEntry } from '../timeline.entity.js';
+import { isResidents } from './last-change.js';
 import { withoutHiddenLinks } from './link-lines.js';
 
 const LONGEST_TIMELINE = 1000;
@@ -53,13 +54,13 @@ export class GetTimeline {
     const subject = subjectOf(matter);
     const internal = maySeeField('internal_note', actor, subject);
     const aboutCash = maySeeField('cash_report', actor, subject);
-    const reporterHidden = matter.ticket.anonymous && !maySeeField('anonymous_reporter', actor, subject);
+    const residentHidden = !maySeeField('resident_in_record', actor, subject);
     const side: Side = holdsIn(actor, matter.ticket.communityId, STAFF_ROLES) ? 'staff' : 'resident';
     const look = { actor, language, now: this.clock.now(), signer: this.signer };
     return {
       items: lines
         .filter((entry) => (internal || entry.visibility === 'public') && (aboutCash || !isAboutCash(entry)))
-        .map((entry) => entryView(entry, matter, side, look, reporterHidden)),
+        .map((entry) => entryView(entry, matter, side, look, residentHidden)),
     };
   }
 }
@@ -73,10 +74,10 @@ function entryView(
   matter: Matter,
   side: Side,
   look: Look,
-  reporterHidden: boolean,
+  residentHidden: boolean,
 ): TimelineEntryView {
   const person = entry.actorId === null ? undefined : matter.people.get(entry.actorId);
-  const hidden = reporterHidden && entry.actorId !== null && entry.actorId === matter.ticket.reporterId;
+  const hidden = residentHidden && isResidents(entry, matter.ticket.reporterId);
   const mediaIds = (entry.data.mediaIds as readonly number[] | undefined) ?? [];
   const text = side === 'staff' ? entry.texts.timeline[look.language] : entry.texts.resident[look.language].text;
   return {

@@ -13,6 +13,10 @@ import { withoutHiddenLinks } from './link-lines.js';
 /** How many of the last lines are looked through for one that this reader may see. */
 const LINES = 20;
 
+/** Written by a resident, or by whoever reported it: their name is not everybody's (CMP-4). */
+export const isResidents = ({ actorId, actorRole }: TimelineEntry, reporterId: number | null): boolean =>
+  actorId !== null && (actorId === reporterId || actorRole === 'resident');
+
 /** The last lines of a matter's timeline, newest first. */
 export function linesOf(reader: Reader, { ticket }: Matter): Promise<TimelineEntry[]> {
   const page = { orderBy: [['id', 'desc']], limit: LINES } as const;
@@ -29,12 +33,12 @@ export async function changedMeanwhile(
   actor: Actor,
   code: 'version_conflict' | 'acted_meanwhile',
 ): Promise<Problem> {
-  const { communityId, version, reporterId, anonymous } = matter.ticket;
+  const { communityId, version, reporterId } = matter.ticket;
   const lines = await withoutHiddenLinks(reader, actor, await linesOf(reader, matter));
   const subject = subjectOf(matter);
   const internal = maySeeField('internal_note', actor, subject);
   const last = lines.find(({ visibility, type }) => type !== 'cash_reported' && (internal || visibility === 'public'));
-  const hidden = anonymous && last?.actorId === reporterId && !maySeeField('anonymous_reporter', actor, subject);
+  const hidden = last && isResidents(last, reporterId) && !maySeeField('resident_in_record', actor, subject);
   const side = holdsIn(actor, communityId, STAFF_ROLES) ? 'staff' : 'resident';
   const words = (language: Language): string | null =>
     last ? (side === 'staff' ? last.texts.timeline[language] : last.texts.resident[language].text) : null;

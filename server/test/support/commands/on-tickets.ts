@@ -48,6 +48,7 @@ export const ON_TICKETS = {
   ],
   unlinkTicket: ({ things: { tickets } }) => [{ path: { id: tickets.linked }, body: { ticketId: tickets.linkedTo } }],
   askForPhotos: on(({ tickets }) => tickets.registered),
+  revealContact: on(({ tickets }) => tickets.replied),
   suspendTicket: on(({ tickets }) => tickets.toSuspend, { reason: '等批复' }),
   reviewSuspended: on(({ tickets }) => tickets.suspended, { decision: 'keep', reason: '还没到货' }),
   resumeTicket: on(({ tickets }) => tickets.suspended, { reason: '到货了' }),

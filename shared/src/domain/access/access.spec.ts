@@ -1,11 +1,13 @@
+import { looksAtTicket } from '../actions.js';
 import { ROLES, type Role } from '../roles.js';
 import { people } from '../samples/actors.js';
 import { sampleOrder, sampleTicket } from '../samples/facts.js';
+import { CONCERNS_NOBODY } from './concerned.js';
 import { FIELD_NAMES, fieldTable, maySeeField } from './fields.js';
 import { mayDo, maySee, relationTo, termsFor } from './reach.js';
 import { communitySubject, newTicketSubject, taskSubject, ticketSubject, workOrderSubject } from './subjects.js';
 import { accessTable, isOperationId, OPERATION_IDS, type OperationId } from './table.js';
-import { type OperationAccess, REACHES } from './types.js';
+import { type AccessSubject, type OperationAccess, REACHES } from './types.js';
 
 const repair = sampleTicket({ status: 'handling' });
 const complaint = sampleTicket({ kind: 'complaint', status: 'registered' });
@@ -191,13 +193,39 @@ describe('fields', () => {
     expect(maySeeField('contact_phone', people.headOffice, repairSubject)).toBe(false);
   });
 
-  it('CMP-4 the name of an anonymous reporter stays with the desk and the reporter', () => {
-    expect(names.filter((name) => maySeeField('anonymous_reporter', people[name], complaintSubject))).toEqual([
+  it('CMP-4 who complained is told to nobody in passing but to who goes there or owes the call, and never unnamed ones', () => {
+    const given = { ...order, department: 'cleaning', assigneeId: people.cleaner.personId } as const;
+    const told = (subject: AccessSubject) =>
+      names.filter((name) => maySeeField('contact_phone', people[name], subject));
+    expect(told(ticketSubject(complaint, [given]))).toEqual(['resident', 'cleaner']);
+    expect(told(ticketSubject({ ...complaint, anonymous: true }, [given]))).toEqual(['resident']);
+    const booked = { ...complaint, callerIds: [people.cleaningSupervisor.personId] };
+    expect(told(ticketSubject(booked, []))).toEqual(['resident', 'cleaningSupervisor']);
+    expect(told(ticketSubject({ ...booked, anonymous: true }, []))).toEqual(['resident']);
+  });
+
+  it('CMP-4 the house of who asked not to be named stays with the desk and the reporter', () => {
+    expect(names.filter((name) => maySeeField('anonymous_house', people[name], complaintSubject))).toEqual([
       'resident',
       'receptionist',
       'csSupervisor',
       'manager',
     ]);
+  });
+
+  it('F2 whom a look at a name is offered: the desk, and the department of a complaint that is not unnamed', () => {
+    const about = { ...complaint, department: 'cleaning', concerned: CONCERNS_NOBODY } as const;
+    const offered = (ticket: typeof about) =>
+      names.filter((name) => looksAtTicket(ticket, [], people[name]).length > 0);
+    expect(offered(about)).toEqual(['receptionist', 'csSupervisor', 'manager', 'cleaningSupervisor']);
+    expect(offered({ ...about, anonymous: true })).toEqual(['receptionist', 'csSupervisor', 'manager']);
+    const ofTheManager = { barred: [`person:${people.manager.personId}`], level: 'head_office' } as const;
+    expect(offered({ ...about, anonymous: true, concerned: ofTheManager })).toEqual([
+      'receptionist',
+      'csSupervisor',
+      'headOffice',
+    ]);
+    expect(names.filter((name) => looksAtTicket(repair, [order], people[name]).length > 0)).toEqual([]);
   });
 
   it('residents read neither internal notes nor our costs nor private telephones', () => {

@@ -16,13 +16,14 @@ const NOTHING: AccessSubject = {
   dutyOwnerId: null,
   untaken: false,
   callerIds: [],
+  anonymous: false,
 };
 
 type TicketPart = Pick<
   TicketFacts,
   'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId' | 'concerned'
 > &
-  Partial<Pick<TicketFacts, 'ownerId' | 'callerIds'>> & { readonly outOfHours?: boolean | null };
+  Partial<Pick<TicketFacts, 'ownerId' | 'callerIds' | 'anonymous'>> & { readonly outOfHours?: boolean | null };
 type OrderPart = Pick<WorkOrderFacts, 'communityId' | 'department' | 'status' | 'assigneeId'>;
 
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
@@ -47,6 +48,7 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
     concerned,
     untaken: isUntaken(ticket),
     callerIds: ticket.callerIds ?? [],
+    anonymous: ticket.anonymous ?? false,
     dutyOwnerId: ticket.outOfHours ? (ticket.ownerId ?? null) : null,
     departments: present<Department>([ownDepartment(ticket), ...orders.map((order) => order.department)]),
     assigneeIds: present(orders.map((order) => order.assigneeId)),
@@ -54,7 +56,7 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
 }
 
 export function workOrderSubject(order: OrderPart, ticket: TicketPart): AccessSubject {
-  const { kind, houseId, reporterId, concerned } = ticket;
+  const { kind, houseId, reporterId, concerned, anonymous } = ticket;
   return {
     ...NOTHING,
     communityId: order.communityId,
@@ -62,6 +64,7 @@ export function workOrderSubject(order: OrderPart, ticket: TicketPart): AccessSu
     houseId,
     reporterId,
     concerned,
+    anonymous: anonymous ?? false,
     status: order.status,
     departments: [order.department],
     assigneeIds: present([order.assigneeId]),

@@ -19,6 +19,8 @@ export interface Term {
   readonly untakenFor?: Department;
   /** Only while the caller owes a call that was booked with them (INT-10). */
   readonly bookedWith?: true;
+  /** Only where whoever reported it did not ask to stay unnamed, or was released since (CMP-4). */
+  readonly named?: true;
 }
 
 export type Cell = Reach | readonly Term[];
@@ -46,6 +48,8 @@ export interface AccessSubject {
   readonly untaken: boolean;
   /** With whom a call is booked that they still owe (INT-10). */
   readonly callerIds: readonly number[];
+  /** Whoever reported it asked to stay unnamed (CMP-4). */
+  readonly anonymous: boolean;
 }
 
 /** A term that a grant of the caller opens; lists are filtered by these. */

@@ -158,6 +158,8 @@ const complaintPolicies = {
   complaintConveneHours: policy('CMP-3', 'hour', 4, 1, 72),
   thirdPartyChaseDays: policy('CLS-7', 'day', 3, 1, 30),
   complaintSummaryDays: policy('CMP-6', 'day', 5, 1, 31),
+  /** Looks at who complained that one person may take in an hour (reliability.md F2). */
+  contactLooksPerHour: policy('CMP-4', 'count', 30, 1, 500),
   /** Replies that the resident turns down before the supervisor decides a new way. */
   complaintOffersCount: policy('FUP-3', 'count', 2, 1, 10),
   /** Effective complaints per 10,000 households: under 5 % a month, under 0.5 ‰ a year. */

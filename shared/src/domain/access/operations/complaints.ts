@@ -44,6 +44,8 @@ export const complaintOperations = {
   acceptReply: ANSWER_OF_THE_RESIDENT,
   declineReply: ANSWER_OF_THE_RESIDENT,
   completeRemedy: WITH_DEPARTMENT,
+  // F2: one at a time, recorded, and so many an hour. A department asks the desk, unless nobody asked to stay unnamed.
+  revealContact: { ...DESK, department_supervisor: [{ reach: 'department', kinds: COMPLAINTS, named: true }] },
   releaseComplainant: DECIDERS,
   decideStuckComplaint: DECIDERS,
   summariseComplaint: DESK,

@@ -1,10 +1,6 @@
 import { NIGHT_DEPARTMENT } from '../../night-watch.js';
-import { TICKET_KINDS, type TicketKind } from '../../ticket/types.js';
-import { BOOKED } from '../terms.js';
+import { BOOKED, NOT_COMPLAINTS } from '../terms.js';
 import type { OperationAccess, RoleCells, Term } from '../types.js';
-
-/** A complaint is read on the way of work only by who was given an order for it (CMP-4). */
-const NOT_COMPLAINTS: readonly TicketKind[] = TICKET_KINDS.filter((kind) => kind !== 'complaint');
 
 /** INT-2, ROL-3: what the duty person of engineering took out of hours is theirs until customer service takes it over. */
 const OWNED: Term = { reach: 'community', onDutyOf: NIGHT_DEPARTMENT };
@@ -15,6 +11,7 @@ const UNTAKEN: Term = { reach: 'community', untakenFor: NIGHT_DEPARTMENT };
 const READERS: RoleCells = {
   resident: 'own',
   receptionist: 'community',
+  // A complaint is read on the way of work only by who was given an order for it (CMP-4).
   implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }, OWNED],
   contractor: 'own',
   department_supervisor: 'department',

@@ -1,6 +1,7 @@
 import { rowsFor } from '../../lifecycle.js';
 import { policyLength } from '../../procedures/lengths.js';
 import type { Policies } from '../../procedures/policies.js';
+import { freeAgain } from '../../rate-limit.js';
 import type { Instant } from '../../time.js';
 import { ticketMachine } from '../lifecycle.js';
 import type { TicketStatus } from '../types.js';
@@ -36,28 +37,23 @@ export interface TooOften {
 export const countedSince = (policies: Policies, now: Instant): Instant =>
   now - policyLength('photoRateHours', policies);
 
-/** When one fewer than `most` of these is younger than the length that is counted; null: so it is already. */
-function freeAgain(times: readonly Instant[], most: number, policies: Policies): Instant | null {
-  const oldest = times.toSorted((one, other) => one - other)[times.length - most];
-  return oldest === undefined ? null : oldest + policyLength('photoRateHours', policies);
-}
-
 /** Whether another link would be one too many: for this house, or by whoever makes it. Both lists are those counted. */
 export function askedTooOften(
   { ofHouse, bySender }: { readonly ofHouse: readonly PastLink[]; readonly bySender: readonly PastLink[] },
   policies: Policies,
 ): TooOften | null {
   const times = (links: readonly PastLink[]) => links.map(({ createdAt }) => createdAt);
-  const house = freeAgain(times(ofHouse), policies.photoLinksPerHouse, policies);
+  const length = policyLength('photoRateHours', policies);
+  const house = freeAgain(times(ofHouse), policies.photoLinksPerHouse, length);
   if (house !== null) return { code: 'house_asked_too_often', until: house };
-  const sender = freeAgain(times(bySender), policies.photoLinksPerSender, policies);
+  const sender = freeAgain(times(bySender), policies.photoLinksPerSender, length);
   return sender === null ? null : { code: 'sender_asks_too_often', until: sender };
 }
 
 /** Whether the links of a house were tried too often together; a new link is no new allowance. */
 export function triedTooOften(ofHouse: readonly PastLink[], policies: Policies): TooOften | null {
   const times = ofHouse.flatMap(({ createdAt, triesSpent }) => Array<Instant>(triesSpent).fill(createdAt));
-  const until = freeAgain(times, policies.photoTriesPerHouse, policies);
+  const until = freeAgain(times, policies.photoTriesPerHouse, policyLength('photoRateHours', policies));
   return until === null ? null : { code: 'rate_limited', until };
 }
 
