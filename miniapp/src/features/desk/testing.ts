@@ -45,6 +45,7 @@ export function aCallback(patch: Partial<Callback> = {}): Callback {
       contactName: '江女士',
       contactPhone: null,
       closedAt: minutesAfter(-60),
+      actions: [],
     },
     kind: 'repair',
     rule: 'CBK-4',

@@ -38,6 +38,7 @@ export const complaints: Texts['complaints'] = {
     case: 'Case library',
   },
   asides: {
+    verified: (time) => `${time}, with the resident`,
     planned: (count) => `${count} planned`,
     waiting: 'Waits for the resident',
     done: (done, all) => `${done} of ${all} done`,
@@ -47,7 +48,7 @@ export const complaints: Texts['complaints'] = {
   words: 'The resident’s words',
   secret: 'Name kept from the person concerned',
   secretText:
-    'Only those who work on it and the supervisor see name and number. Releasing it needs the supervisor, and the resident is told first.',
+    'Only those who work on it and the supervisor can look up name and number. Releasing it needs the supervisor, and the resident is told first.',
   open: 'The resident did not ask for secrecy',
   released: (time) => `Name released at ${time}, the resident knew before`,
   concerned: 'It is about',
@@ -100,6 +101,7 @@ export const complaints: Texts['complaints'] = {
   propose: 'Propose',
   decide: 'Decide',
   proposed: (nature, name) => `${name} proposes: ${nature}. It counts once the supervisor has decided.`,
+  changed: (time, said, reason) => `${time} ${said}${reason === '' ? '' : ` Reason: ${reason}`}`,
   decided: (nature, name) => `${name} decided: ${nature}.`,
   notClassified: 'Not classified yet',
   facts: 'Investigation',
@@ -116,7 +118,7 @@ export const complaints: Texts['complaints'] = {
   asked: (what) => `Asked: ${what}`,
   meanwhile: (what) => `Meanwhile we: ${what}`,
   settled: (what) => `Outcome: ${what}`,
-  similar: 'Similar cases',
+  similar: 'Severity and similar cases',
   noSimilar: 'No similar case in the library yet',
   reply: 'Answer the resident',
   replyModes: { accept: 'Accept', explain: 'Explain and offer another way' },

@@ -4,4 +4,7 @@ export const deskLooks: Texts['desk']['looks'] = {
   recorded: 'Looking at a file is recorded',
   title: 'Who has looked',
   more: 'Earlier ones',
+  reveal: 'Show name and number',
+  leavesRecord: 'is recorded',
+  noPhone: 'no number',
 };

@@ -45,6 +45,17 @@ export const complaint = {
         const { desk, ticket } = state;
         await desk.open(`packages/desk/complaint/index?ticketId=${ticket.id}`);
         await desk.sees('先受理，向业户致歉', '须在', '先受理致歉');
+        await desk.sees('不向当事人显示投诉人', '查看姓名电话', '会留记录');
+        const { name, phone } = await stage.api.call('getMe', { as: 'resident-1' });
+        await desk.doesNotSee(name);
+        await desk.doesNotSee(phone);
+        await desk.pressButton('查看姓名电话');
+        await desk.sees(`${name} ${phone}`, '谁看过');
+        await desk.shot('complaint-revealed');
+        // CMP-4: it stays on this page alone; opened anew it is looked up anew.
+        await desk.page.reload();
+        await desk.sees('查看姓名电话', '谁看过');
+        await desk.doesNotSee(phone);
         await desk.pressButton('受理致歉');
         await desk.cannotPress('送出致歉');
         await desk.press('致歉');

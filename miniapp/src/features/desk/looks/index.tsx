@@ -45,7 +45,7 @@ function Lookers({ type, subjectId, communityId }: LooksProps & { communityId: s
   const page = useQuery(`desk:looks:${type}:${subjectId}:${limit}`, () =>
     call('listLooks', { path: { id: communityId }, query: { type, subjectId, limit } }),
   ).data;
-  if (page === undefined) return null;
+  if (page === undefined || page.items.length === 0) return null;
   return (
     <View className="desk-looks">
       <View className="text-section">{looks.title}</View>

@@ -17,6 +17,8 @@ import { DueText } from '@/features/desk/due-text';
 import { Labelled } from '@/features/desk/parts/labelled';
 import { openIntake, openMatter } from '@/features/desk/place';
 import { useDeskCommunity } from '@/features/desk/queries';
+import { RevealContact } from '@/features/desk/reveal';
+import { useReveal } from '@/features/desk/reveal/use-reveal';
 import type { Callback } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { headlineOf } from '@/features/desk/words';
@@ -60,13 +62,16 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
   const [form, setForm] = useState<CallbackForm>(emptyForm);
   const { ticket } = callback;
   const open = isOpenCallback(callback);
+  const reveal = useReveal(ticket.id);
+  const withheld = ticket.actions.includes('revealContact') && reveal.contact === null;
+  const contact = reveal.contact ?? { name: ticket.contactName, phone: ticket.contactPhone };
   const record = recordOf(form, visit);
   const save = useAct(async (body: Schema<'RecordCallbackInput'>, idempotencyKey) => {
     await call('recordCallback', { path: { id: callback.id }, body }, { idempotencyKey });
     if (body.result === 'satisfied' && nextStep(form) === 'newMatter' && body.words !== undefined) {
       const { id } = await call(
         'submitTicket',
-        { body: newMatterOf(callback, body.words) },
+        { body: newMatterOf(callback, body.words, contact) },
         { idempotencyKey: `${idempotencyKey}-new` },
       );
       toast(labels.newMatterSaved);
@@ -103,16 +108,21 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
         <View className="text-secondary">
           {[
             ticket.place,
-            ticket.contactName,
+            contact.name,
             ticket.closedAt === null ? null : labels.closedAt(moment(Date.parse(ticket.closedAt), now(), language)),
           ]
             .filter(Boolean)
             .join(words.separator)}
         </View>
       </View>
-      {open && !visit && (
+      {open && withheld && (
+        <View className="desk-callback__call">
+          <RevealContact {...reveal} />
+        </View>
+      )}
+      {open && !visit && !withheld && (
         <CallStrip
-          phone={ticket.contactPhone}
+          phone={contact.phone}
           calling={calling}
           onChange={(next) => {
             setCalling(next);
@@ -124,7 +134,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
         {open && (
           <>
             <View className="desk-callback__opening">
-              {`${labels.opening} ${labels.openingText(ticket.contactName ?? '', community?.name ?? '')}`}
+              {`${labels.opening} ${labels.openingText(contact.name ?? '', community?.name ?? '')}`}
             </View>
             {(visit || !called) && <View className="text-secondary">{visit ? labels.visit : labels.callFirst}</View>}
             <Answers form={form} onChange={setForm} />
@@ -237,17 +247,20 @@ function Heard({ form, onChange }: { form: CallbackForm; onChange: (form: Callba
   );
 }
 
+interface Contact {
+  name: string | null;
+  phone: string | null;
+}
+
 /** REG-7: what was heard beside the old matter, linked to it. */
-function newMatterOf({ ticket }: Callback, description: string): Schema<'SubmitTicketInput'> {
-  const { houseId, place, contactName, contactPhone } = ticket;
+function newMatterOf({ ticket }: Callback, description: string, { name, phone }: Contact): Schema<'SubmitTicketInput'> {
+  const { houseId, place } = ticket;
   return {
     kind: 'repair',
     ...(houseId === null ? { place } : { houseId }),
     description,
     linkedTicketId: ticket.id,
     channel: 'hotline',
-    ...(contactName === null
-      ? {}
-      : { contact: { name: contactName, ...(contactPhone === null ? {} : { phone: contactPhone }) } }),
+    ...(name === null ? {} : { contact: { name, ...(phone === null ? {} : { phone }) } }),
   };
 }

@@ -10,6 +10,8 @@ import { useDeskPlace } from '@/features/desk/place';
 import { useMatter } from '@/features/desk/queries';
 import { useQueueList } from '@/features/desk/queue-queries';
 import { neighbour } from '@/features/desk/queues';
+import { RevealContact } from '@/features/desk/reveal';
+import { useReveal } from '@/features/desk/reveal/use-reveal';
 import type { Matter } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { numberOf, tagsOf } from '@/features/desk/words';
@@ -124,6 +126,8 @@ function Standing({ matter, conditions }: { matter: Matter; conditions: readonly
   const closed = matter.status === 'closed';
   const ready = closed || missing.length === 0;
   const names = missing.map(({ name }) => closeOut.rows[name]).join(words.list);
+  const reveal = useReveal(matter.id);
+  const withheld = matter.actions.includes('revealContact');
   const phone = matter.contact?.phone;
   const waits = !closed && matter.closeOut !== null;
   const title = closed
@@ -141,6 +145,7 @@ function Standing({ matter, conditions }: { matter: Matter; conditions: readonly
         <View className="text-section">{title}</View>
         {!closed && <View className="text-secondary">{text}</View>}
       </View>
+      {withheld && !closed && <RevealContact {...reveal} />}
       {phone != null && !closed && (
         <Button icon="phone" kind="outline" shortcut="C" onPress={() => dial(phone)}>
           {acts.callResident}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { CONTENT_LABELS, FACT_SOURCE_LABELS } from '@youying/shared/domain/complaint/labels';
+import { CONTENT_LABELS, FACT_SOURCE_LABELS, SEVERITY_LABELS } from '@youying/shared/domain/complaint/labels';
 import type { ReactNode } from 'react';
 import { type ActTarget, type ComplaintAct, operationOf } from '@/features/complaint/acts';
 import { useSimilarCases } from '@/features/complaint/queries';
@@ -147,15 +147,22 @@ export function ThirdPartyCard({ complaint, onAsk }: CardProps) {
   );
 }
 
-/** How the same kind was settled before (CMP-6). */
+/** How serious it is, and how the same kind was settled before (CMP-6). */
 export function SimilarCard({ complaint }: { complaint: Complaint }) {
-  const { complaints } = useTexts();
+  const { complaints, desk } = useTexts();
   const language = useLanguage();
+  const { severity } = complaint;
   const content = complaint.classification?.content;
   const cases = useSimilarCases(content).data;
   if (content === undefined || cases === undefined) return null;
   return (
-    <Panel title={complaints.similar} aside={CONTENT_LABELS[content][language]}>
+    <Panel
+      title={complaints.similar}
+      aside={[
+        ...(severity === null ? [] : [SEVERITY_LABELS[severity][language]]),
+        CONTENT_LABELS[content][language],
+      ].join(desk.words.separator)}
+    >
       {cases.map(({ id, title, handled }) => (
         <View key={id} className="complaint-cards__row">
           <View>{title}</View>

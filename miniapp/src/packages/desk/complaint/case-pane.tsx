@@ -4,7 +4,10 @@ import { useState } from 'react';
 import { ActDialog } from '@/features/complaint/act-dialog';
 import { answerClock } from '@/features/complaint/steps';
 import type { Complaint } from '@/features/complaint/types';
+import { Looks } from '@/features/desk/looks';
 import { BackBar } from '@/features/desk/parts/back-bar';
+import { RevealContact } from '@/features/desk/reveal';
+import { useReveal } from '@/features/desk/reveal/use-reveal';
 import type { Matter } from '@/features/desk/types';
 import { headlineOf, numberOf } from '@/features/desk/words';
 import { MediaList } from '@/features/media/media-list';
@@ -114,27 +117,32 @@ function Concerned({ complaint, onChanged }: CaseProps) {
 }
 
 function Secret({ matter, complaint, onChanged }: CaseProps) {
-  const { complaints, desk } = useTexts();
+  const { complaints } = useTexts();
   const language = useLanguage();
   const now = useNow(TICK_MS);
+  const reveal = useReveal(matter.id);
   const [releasing, setReleasing] = useState(false);
-  const who = [matter.place, matter.contact?.name ?? matter.reporter?.name ?? '', matter.contact?.phone ?? ''];
   return (
     <View className="complaint-case__part">
       <View className="complaint-case__line">
         {matter.anonymous && <Icon name="lock" size="small" className="tone-amber" />}
         <View className="text-section">{matter.anonymous ? complaints.secret : complaints.open}</View>
       </View>
-      <View className="text-secondary">{who.filter(Boolean).join(desk.words.separator)}</View>
+      <View className="text-secondary">{matter.place}</View>
       {complaint.releasedAt !== null && (
         <View className="text-secondary">
           {complaints.released(moment(Date.parse(complaint.releasedAt), now, language))}
         </View>
       )}
       {matter.anonymous && <View className="text-secondary">{complaints.secretText}</View>}
+      {complaint.actions.includes('revealContact') && (
+        <View className="complaint-case__acts">
+          <RevealContact {...reveal} />
+        </View>
+      )}
       {complaint.actions.includes('releaseComplainant') && (
         <View className="complaint-case__acts">
-          <Button small icon="eye" onPress={() => setReleasing(true)}>
+          <Button small onPress={() => setReleasing(true)}>
             {complaints.acts.releaseComplainant.button}
           </Button>
         </View>
@@ -147,6 +155,7 @@ function Secret({ matter, complaint, onChanged }: CaseProps) {
           onDone={onChanged}
         />
       )}
+      <Looks key={reveal.contact === null ? 'before' : 'after'} type="contact" subjectId={matter.id} />
     </View>
   );
 }

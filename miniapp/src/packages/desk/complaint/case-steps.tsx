@@ -43,7 +43,7 @@ function useAsides(complaint: Complaint): Record<ComplaintStep, string> {
   const done = remedies.filter(({ doneAt }) => doneAt !== null).length;
   return {
     acknowledge: at(complaint.acknowledgedAt),
-    verify: at(complaint.verifiedAt),
+    verify: complaint.verifiedAt === null ? '' : asides.verified(at(complaint.verifiedAt)),
     investigate: severity === null ? '' : SEVERITY_LABELS[severity][language],
     plan: remedies.length === 0 ? '' : asides.planned(remedies.length),
     reply: status === 'replied' ? asides.waiting : at(complaint.repliedAt),

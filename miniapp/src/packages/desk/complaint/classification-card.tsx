@@ -20,8 +20,10 @@ import { StaleCard } from '@/features/desk/live/stale-card';
 import { useCarefulAct } from '@/features/desk/live/use-careful-act';
 import { Panel } from '@/features/desk/parts/panel';
 import { useTexts } from '@/i18n';
+import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { Input } from '@/platform/api/contract';
+import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { useMeHere } from '@/platform/workplace';
@@ -43,6 +45,7 @@ export function ClassificationCard({ complaint, onChanged }: ClassificationCardP
   const roles = useMeHere().roles.map(({ role }) => role);
   const known = complaint.classification;
   const [draft, setDraft] = useState<Draft>(draftOf(known));
+  const [showing, setShowing] = useState(false);
   const offered = complaint.actions.includes('classifyComplaint');
   const body = classificationBody(draft, known);
   const act = useCarefulAct<Input<'classifyComplaint'>['body']>({
@@ -63,11 +66,16 @@ export function ClassificationCard({ complaint, onChanged }: ClassificationCardP
     <Panel
       title={complaints.classification}
       aside={
-        complaint.classifications.length > 1
-          ? complaints.history(complaint.classifications.length - 1)
-          : complaints.classificationHint
+        complaint.classifications.length > 1 ? (
+          <Button small kind="link" pressed={showing} onPress={() => setShowing(!showing)}>
+            {complaints.history(complaint.classifications.length - 1)}
+          </Button>
+        ) : (
+          complaints.classificationHint
+        )
       }
     >
+      {showing && <History steps={complaint.classifications} />}
       <View className="classification">
         <Line label={complaints.nature}>
           <Segments
@@ -134,6 +142,20 @@ export function ClassificationCard({ complaint, onChanged }: ClassificationCardP
         )}
       </View>
     </Panel>
+  );
+}
+
+/** Who said what of it before, the newest first, and why it was changed. */
+function History({ steps }: { steps: Complaint['classifications'] }) {
+  const { complaints } = useTexts();
+  const language = useLanguage();
+  return (
+    <View className="classification__history text-secondary">
+      {steps.toReversed().map(({ at, nature, decided, byName, reason }) => {
+        const said = (decided ? complaints.decided : complaints.proposed)(NATURE_LABELS[nature][language], byName);
+        return <View key={at}>{complaints.changed(moment(Date.parse(at), now(), language), said, reason ?? '')}</View>;
+      })}
+    </View>
   );
 }
 

@@ -3,7 +3,9 @@ import { STUCK_REASON_LABELS } from '@youying/shared/domain/complaint/labels';
 import { useState } from 'react';
 import { ActDialog } from '@/features/complaint/act-dialog';
 import { type ActTarget, type ComplaintAct, nextStepOf } from '@/features/complaint/acts';
+import { DueText } from '@/features/desk/due-text';
 import { openCloseOut } from '@/features/desk/place';
+import { dueOf } from '@/features/desk/queues';
 import { useTexts } from '@/i18n';
 import { focusField } from '@/platform/keyboard';
 import { useLanguage } from '@/platform/preferences';
@@ -23,6 +25,7 @@ export function WorkPane({ matter, complaint, onChanged }: CaseProps) {
   const language = useLanguage();
   const [open, setOpen] = useState<{ act: ComplaintAct; target: ActTarget } | null>(null);
   const ask = (act: ComplaintAct, target: ActTarget = null) => setOpen({ act, target });
+  const due = dueOf(matter);
   const next = nextStepOf(complaint, matter.status);
   const [main, second] = next.acts;
   const stuck = complaint.stuck.map((reason) => STUCK_REASON_LABELS[reason][language]);
@@ -33,6 +36,7 @@ export function WorkPane({ matter, complaint, onChanged }: CaseProps) {
         <View className="complaint-next__what">
           <View className="text-section">{complaints.next[complaint.status]}</View>
           <View className="text-secondary">{complaints.nextText[complaint.status]}</View>
+          {due !== null && <DueText due={due} />}
         </View>
         {second !== undefined && <Button onPress={() => ask(second)}>{complaints.acts[second].button}</Button>}
         {main !== undefined && (

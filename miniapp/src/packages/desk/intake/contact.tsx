@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { RevealContact } from '@/features/desk/reveal';
+import { useReveal } from '@/features/desk/reveal/use-reveal';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
@@ -10,8 +12,10 @@ import './contact.scss';
 /** Whom the engineer rings: whoever was recognised, until 换人 is pressed. */
 export function Contact({ intake }: { intake: Intake }) {
   const { intake: labels } = useTexts().desk;
-  const { draft, change } = intake;
+  const { draft, change, matter } = intake;
   const [other, setOther] = useState(false);
+  const reveal = useReveal(matter?.id ?? '');
+  if (matter?.actions.includes('revealContact')) return <RevealContact {...reveal} />;
   if (draft.contactName !== '' && !other) {
     return (
       <View className="desk-contact">
