@@ -1,7 +1,9 @@
+import ExcelJS from 'exceljs';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { communityOf, decideLimits } from '../support/communities.js';
 import { complaintsIn } from '../support/complaints.js';
 import { done } from '../support/job.js';
+import { papersIn } from '../support/paper.js';
 
 const COMPLAINANT = { name: '江小川', phone: '17900010001' };
 const WHO = /江小川|17900010001/;
@@ -47,6 +49,16 @@ async function readBy(as: string, id: string): Promise<string> {
     app.call('listMyMessages', { as, query: { limit: 100 } }),
   ]);
   return JSON.stringify(answers.filter(({ status }) => status === 200).map(({ body }) => body));
+}
+
+async function exported(id: string): Promise<string> {
+  const { rawPayload } = await app.app.inject({
+    ...{ method: 'POST', url: '/api/v1/tickets/export', payload: { ticketIds: [id] } },
+    headers: { authorization: `Bearer ${await app.tokenOf('receptionist')}` },
+  });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(rawPayload).buffer as never);
+  return JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()));
 }
 
 describe('CMP-4, F2: of a complaint name and telephone are told by a look that is recorded', () => {
@@ -167,8 +179,11 @@ describe('CMP-4, F2: of a complaint name and telephone are told by a look that i
       expect(kinds).toContain('repair');
       expect(kinds).not.toContain('complaint');
     }
-    const printed = await done(app.call('printRegistration', { as: 'receptionist', path: { id } }));
-    expect(JSON.stringify(printed)).not.toMatch(WHO);
+    const { text } = await papersIn(app).read('printRegistration', 'receptionist', id);
+    expect(text).toContain('门岗把快递扔在地上');
+    expect(text).not.toMatch(WHO);
+    expect(await exported(id)).toMatch(/门岗把快递扔在地上/);
+    expect(await exported(id)).not.toMatch(WHO);
   });
 
   it('CMP-4 a complaint that is called about: the list names nobody, and offers the look', async () => {

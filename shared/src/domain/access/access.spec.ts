@@ -199,8 +199,8 @@ describe('fields', () => {
       names.filter((name) => maySeeField('contact_phone', people[name], subject));
     expect(told(ticketSubject(complaint, [given]))).toEqual(['resident', 'cleaner']);
     expect(told(ticketSubject({ ...complaint, anonymous: true }, [given]))).toEqual(['resident']);
-    const booked = { ...complaint, callerIds: [people.cleaningSupervisor.personId] };
-    expect(told(ticketSubject(booked, []))).toEqual(['resident', 'cleaningSupervisor']);
+    const booked = { ...complaint, callerIds: [people.cleaningSupervisor.personId, people.receptionist.personId] };
+    expect(told(ticketSubject(booked, []))).toEqual(['resident', 'receptionist', 'cleaningSupervisor']);
     expect(told(ticketSubject({ ...booked, anonymous: true }, []))).toEqual(['resident']);
   });
 

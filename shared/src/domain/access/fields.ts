@@ -6,26 +6,22 @@ import type { AccessSubject, RoleCells, Term } from './types.js';
 const DESK: RoleCells = { receptionist: 'community', cs_supervisor: 'community', manager: 'community' };
 const WORKERS: RoleCells = { implementer: 'own', contractor: 'own', department_supervisor: 'department' };
 
+/** With whom a call is booked, and who was given an order, can ring without a look: that is their task. */
+const RINGS: Term = { ...BOOKED, named: true };
+
 /** Of a complaint nobody reads in passing who complained: it takes a look that is recorded (`revealContact`, CMP-4). */
-const BUT_COMPLAINTS: readonly Term[] = [{ reach: 'community', kinds: NOT_COMPLAINTS }];
+const BUT_COMPLAINTS: readonly Term[] = [{ reach: 'community', kinds: NOT_COMPLAINTS }, RINGS];
 const DESK_BUT_COMPLAINTS: RoleCells = {
   receptionist: BUT_COMPLAINTS,
   cs_supervisor: BUT_COMPLAINTS,
   manager: BUT_COMPLAINTS,
 };
 
-/** With whom a call is booked, and who was given an order, can ring without a look: that is their task. */
-const OF_THE_TASK: readonly Term[] = [
-  { reach: 'own', named: true },
-  { ...BOOKED, named: true },
-];
+const OF_THE_TASK: readonly Term[] = [{ reach: 'own', named: true }, RINGS];
 const CALLERS: RoleCells = {
   implementer: OF_THE_TASK,
   contractor: [{ reach: 'own', named: true }],
-  department_supervisor: [
-    { reach: 'department', kinds: NOT_COMPLAINTS, named: true },
-    { ...BOOKED, named: true },
-  ],
+  department_supervisor: [{ reach: 'department', kinds: NOT_COMPLAINTS, named: true }, RINGS],
 };
 
 const NAMED_BUT_COMPLAINTS: Term = { reach: 'community', kinds: NOT_COMPLAINTS, named: true };
@@ -41,7 +37,7 @@ export const fieldTable = {
     ...DESK_BUT_COMPLAINTS,
     implementer: [...OF_THE_TASK, NAMED_BUT_COMPLAINTS],
     contractor: [{ reach: 'own', named: true }],
-    department_supervisor: [NAMED_BUT_COMPLAINTS, { ...BOOKED, named: true }],
+    department_supervisor: [NAMED_BUT_COMPLAINTS, RINGS],
     cashier: [NAMED_BUT_COMPLAINTS],
     head_office: [NAMED_BUT_COMPLAINTS],
   },
@@ -62,7 +58,8 @@ export const fieldTable = {
   },
   /** What parts cost us, not what the resident pays. */
   unit_cost: { department_supervisor: 'department', manager: 'community', cashier: 'community', head_office: 'all' },
-  signature_image: { resident: 'own', ...DESK, ...WORKERS, cashier: 'community' },
+  /** A signature is a name. */
+  signature_image: { resident: 'own', ...DESK_BUT_COMPLAINTS, ...WORKERS, cashier: 'community' },
   staff_work_phone: { resident: 'own', ...DESK, ...WORKERS },
   staff_private_phone: { cs_supervisor: 'community', manager: 'community', department_supervisor: 'department' },
   arrival_location: { ...DESK, department_supervisor: 'department' },

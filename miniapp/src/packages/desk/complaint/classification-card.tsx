@@ -151,7 +151,7 @@ function History({ steps }: { steps: Complaint['classifications'] }) {
   const language = useLanguage();
   return (
     <View className="classification__history text-secondary">
-      {steps.toReversed().map(({ at, nature, decided, byName, reason }) => {
+      {[...steps].reverse().map(({ at, nature, decided, byName, reason }) => {
         const said = (decided ? complaints.decided : complaints.proposed)(NATURE_LABELS[nature][language], byName);
         return <View key={at}>{complaints.changed(moment(Date.parse(at), now(), language), said, reason ?? '')}</View>;
       })}
