@@ -43,7 +43,7 @@ async function readBy(as: string, id: string): Promise<string> {
     app.call('getTimeline', { as, path }),
     app.call('getComplaint', { as, path }),
     app.call('listTickets', { as, query: { scope: 'desk', limit: 100 } }),
-    app.call('listQueue', { as, query: { queue: 'complaint', limit: 100 } }),
+    app.call('listQueue', { as, query: { queue: 'complaints', limit: 100 } }),
     app.call('listCallbacks', { as, query: { limit: 100 } }),
     app.call('listTasks', { as, query: { limit: 100 } }),
     app.call('listMyMessages', { as, query: { limit: 100 } }),
@@ -169,7 +169,7 @@ describe('CMP-4, F2: of a complaint name and telephone are told by a look that i
 
   it('CMP-4 search, table and paper tell no more than the page', async () => {
     const id = await complaints.make({ ...unnamed, description: '门岗把快递扔在地上' });
-    await done(complaints.jobs.submit());
+    await complaints.jobs.submit();
     await app.advance(5);
     const found = async (q: string) =>
       (await done(app.call('listTickets', { as: 'receptionist', query: { scope: 'desk', q, limit: 100 } }))).items;
