@@ -13,7 +13,7 @@ module.exports = {
   ...require('./jest.base.cjs')([
     'test/model/*.spec.ts',
     'test/faults/{kill,timers}.spec.ts',
-    'test/mysql-only/database-killed.spec.ts',
+    'test/mysql-only/database-killed*.spec.ts',
   ]),
   maxWorkers: 1,
 };

@@ -11,7 +11,7 @@ interface Pool {
 }
 
 /** For a server a process is gone when its connections are: what was not committed is not there. */
-function cutOff(source: DataSource): void {
+export function cutOff(source: DataSource): void {
   const { pool } = source.driver as unknown as { pool: Pool };
   for (const connection of pool._allConnections.toArray()) connection.destroy();
 }
