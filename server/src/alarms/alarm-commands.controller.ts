@@ -16,6 +16,7 @@ import {
   HandOverAlarmInput,
   InstructAlarmInput,
   RecordAlarmVisitInput,
+  RecordIntercomInput,
   RecordOutreachInput,
   SettleInstructionInput,
   StandDownAlarmInput,
@@ -70,6 +71,18 @@ export class AlarmCommandsController {
     @CurrentLanguage() language: Language,
   ): Promise<AlarmView> {
     return this.act.execute(actor, call, { operation: 'addAlarmLog', alarmId: idFromPath(id), input }, language);
+  }
+
+  @Post('intercom')
+  @Operation('recordIntercom', { summary: '对讲安抚', body: RecordIntercomInput, answer: AlarmView })
+  recordIntercom(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: RecordIntercomInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<AlarmView> {
+    return this.act.execute(actor, call, { operation: 'recordIntercom', alarmId: idFromPath(id), input }, language);
   }
 
   @Post('instructions')

@@ -5,7 +5,7 @@ import type { Reader } from '../platform/database/reader.js';
 import { scopeOfCommunity } from '../platform/database/scope.js';
 import { idText, timeText, timeTextOrNull } from '../platform/http/ids.js';
 import { TimelineEntry } from '../tickets/timeline.entity.js';
-import type { AlarmCardStepView, AlarmLogView } from './dto/alarm-views.js';
+import type { AlarmCardStepView, AlarmIntercomView, AlarmLogView } from './dto/alarm-views.js';
 import type { LoadedAlarm } from './load-alarm.js';
 
 const LONGEST_LOG = 1000;
@@ -68,9 +68,29 @@ export function logViews(
 /** The kind's card, with what the log says is done. */
 export function cardViews(entries: readonly TimelineEntry[], { alarm }: LoadedAlarm, look: Look): AlarmCardStepView[] {
   return ALARM_KIND_ROWS[alarm.kind].card.map((text, index) => {
-    const done = entries.find(({ type, data }) => type === 'alarm_logged' && data.cardStep === index);
+    const done = entries.find(
+      ({ type, data }) => (type === 'alarm_logged' || type === 'alarm_freed') && data.cardStep === index,
+    );
     return { text: text[look.language], doneAt: timeTextOrNull(done ? happenedAt(done) : null) };
   });
+}
+
+/** The clock of the intercom is the task: without it nobody is shut in. */
+export function intercomView(
+  entries: readonly TimelineEntry[],
+  { alarm, matter }: LoadedAlarm,
+  { language }: Look,
+): AlarmIntercomView | null {
+  const task = matter.tasks.find(({ kind }) => kind === 'comfort_shut_in');
+  const row = ALARM_KIND_ROWS[alarm.kind].shutIn;
+  if (!task || !row) return null;
+  const last = entries.findLast(({ type }) => type === 'alarm_intercom');
+  return {
+    label: row.label[language],
+    say: row.say[language],
+    lastAt: timeTextOrNull(last?.at ?? null),
+    dueAt: timeText(task.dueAt),
+  };
 }
 
 /** How often the desk telephoned this person without an answer. */

@@ -11,7 +11,7 @@ import { type Look, personView } from '../matters/public/view-parts.js';
 import type { Reader } from '../platform/database/reader.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../platform/http/ids.js';
 import type { Alarm, AlarmInstruction, AlarmNotice } from './alarm.entity.js';
-import { cardViews, logViews, readLog, unansweredCalls } from './alarm-log.js';
+import { cardViews, intercomView, logViews, readLog, unansweredCalls } from './alarm-log.js';
 import { boardOf } from './board.js';
 import type { AlarmInstructionView, AlarmPersonView, AlarmRowView, AlarmView } from './dto/alarm-views.js';
 import { alarmFacts, alarmSubject, type LoadedAlarm } from './load-alarm.js';
@@ -79,6 +79,7 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
     instructions: staff ? instructions.map((instruction) => instructionView(instruction, look)) : [],
     log: logViews(entries, loaded, staff ? 'staff' : 'resident', look),
     card: staff ? cardViews(entries, loaded, look) : [],
+    intercom: staff ? intercomView(entries, loaded, look) : null,
     advice: row.advice.map((advice) => advice[language]),
     outside: [...row.outside],
     contractors: board.contractors,

@@ -35,7 +35,8 @@ export async function loadAlarm(
 export function alarmFacts({ alarm, notices, instructions, matter }: LoadedAlarm): AlarmFacts {
   const { id, communityId, kind, state, raisedBy, raisedAt, recorderId } = alarm;
   const visitOwed = matter.tasks.some((task) => task.kind === 'visit_alarm');
-  return { id, communityId, kind, state, raisedBy, raisedAt, recorderId, visitOwed, notices, instructions };
+  const shutIn = matter.tasks.some((task) => task.kind === 'comfort_shut_in');
+  return { id, communityId, kind, state, raisedBy, raisedAt, recorderId, visitOwed, shutIn, notices, instructions };
 }
 
 /** Whoever was told, or has to carry something out, stands to an alarm as to something of their own. */

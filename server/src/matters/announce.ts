@@ -47,6 +47,7 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'complaint_planned',
   'complaint_summarised',
   'alarm_outreach',
+  'alarm_intercom',
   'alarm_instructed',
   'alarm_instruction_settled',
   'alarm_handed_over',

@@ -158,7 +158,8 @@ describe('EMG-1: a slip', () => {
 
 describe('EMG-1: acknowledging', () => {
   it('who has not is visible and pressed every few minutes, who has is left alone', async () => {
-    const { id } = await alarms.raised(place());
+    // Nobody is shut in: nobody is pressed for silence either.
+    const { id } = await alarms.raised({ kind: 'falling', ...place() });
     await done(alarms.act('acknowledgeAlarm', 'cs-supervisor', id, { answer: 'on_the_way' }));
     expect(await alarms.waiting(id)).toEqual([
       'receptionist',
@@ -257,6 +258,49 @@ describe('EMG-2: the log', () => {
     expect(await told('receptionist')).toEqual(['task_remind']);
     await app.advance(15 * MINUTES);
     expect(await told('cs-supervisor')).toEqual(['task_escalate']);
+  });
+
+  it('people in the lift are spoken to every few minutes until they are out; who raised it reads none of it', async () => {
+    const { id } = await alarms.raised(place());
+    const minutes = (from: string | null | undefined, to: string | undefined) =>
+      Math.round((Date.parse(to ?? '') - Date.parse(from ?? '')) / 60_000);
+    const told = async (as: string) =>
+      (await inbox.told(as, [id])).filter(({ title }) => title.includes('对讲安抚')).length;
+    const { raisedAt, intercom } = await alarms.seen('receptionist', id);
+    expect(intercom?.lastAt).toBeNull();
+    expect(minutes(raisedAt, intercom?.dueAt)).toBe(5);
+
+    await app.advance(3 * MINUTES);
+    expect((await alarms.act('recordIntercom', 'engineering-supervisor', id)).status).toBe(403);
+    const spoken = await done(alarms.act('recordIntercom', 'receptionist', id, { text: '儿童口渴' }));
+    expect(minutes(raisedAt, spoken.intercom?.lastAt ?? undefined)).toBe(3);
+    expect(minutes(spoken.intercom?.lastAt, spoken.intercom?.dueAt)).toBe(5);
+    expect(spoken.log.at(-1)).toMatchObject({ type: 'alarm_intercom', by: '林晓雯', text: '对讲安抚。儿童口渴' });
+    expect(JSON.stringify(await alarms.seen('resident-1', id))).not.toContain('口渴');
+
+    await app.advance(4 * MINUTES);
+    expect(await told('receptionist')).toBe(0);
+    await app.advance(1 * MINUTES);
+    expect([await told('receptionist'), await told('cs-supervisor')]).toEqual([1, 0]);
+    await app.advance(5 * MINUTES);
+    expect(await told('cs-supervisor')).toBe(1);
+
+    const out = await done(alarms.act('addAlarmLog', 'receptionist', id, { text: '人出来了', cardStep: 5 }));
+    expect(out).toMatchObject({ intercom: null, actions: expect.not.arrayContaining(['recordIntercom']) });
+    expect(out.card[5]?.doneAt).not.toBeNull();
+    expect((await alarms.act('recordIntercom', 'receptionist', id)).status).toBe(409);
+    await app.advance(10 * MINUTES);
+    expect(await told('cs-supervisor')).toBe(1);
+  });
+
+  it('where nobody is shut in there is nobody to speak to', async () => {
+    const { id } = await alarms.raised({ kind: 'flood', ...place() });
+    const seen = await alarms.seen('receptionist', id);
+    expect(seen).toMatchObject({ intercom: null, actions: expect.not.arrayContaining(['recordIntercom']) });
+    expect(await alarms.act('recordIntercom', 'receptionist', id)).toMatchObject({
+      status: 409,
+      body: { because: 'nobody_shut_in' },
+    });
   });
 
   it('is handed over by name, by who keeps it or a senior, to somebody of the desk', async () => {

@@ -194,6 +194,7 @@ export const OPERATIONS = {
   recordAlarmVisit: { method: 'POST', path: '/api/v1/alarms/{id}/visit', command: true },
   recordCallback: { method: 'POST', path: '/api/v1/callbacks/{id}/record', command: true },
   recordFact: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/facts', command: true },
+  recordIntercom: { method: 'POST', path: '/api/v1/alarms/{id}/intercom', command: true },
   recordOutreach: { method: 'POST', path: '/api/v1/alarms/{id}/outreach', command: true },
   recordSubscription: { method: 'POST', path: '/api/v1/message-rights', command: true },
   recordThirdParty: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/third-parties', command: true },

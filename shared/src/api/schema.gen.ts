@@ -704,23 +704,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tickets/{id}/reveal-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 查看姓名电话，会留记录 */
-        post: operations["revealContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tickets/{id}/claim": {
         parameters: {
             query?: never;
@@ -1459,7 +1442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 谁看过档案和投诉人 */
+        /** 谁看过档案 */
         get: operations["listLooks"];
         put?: never;
         post?: never;
@@ -3046,6 +3029,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alarms/{id}/intercom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对讲安抚 */
+        post: operations["recordIntercom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alarms/{id}/instructions": {
         parameters: {
             query?: never;
@@ -4550,8 +4550,6 @@ export interface components {
             contactPhone: string | null;
             /** Format: date-time */
             closedAt: string | null;
-            /** @description `revealContact` where name and telephone take a look that is recorded (CMP-4) */
-            actions: string[];
         };
         RatingsInput: {
             speed: number;
@@ -5290,7 +5288,7 @@ export interface components {
         LookView: {
             id: string;
             /** @enum {string} */
-            type: "household" | "archive" | "contact";
+            type: "household" | "archive";
             subjectId: string;
             /** @description As it was called then */
             subjectName: string;
@@ -6859,6 +6857,21 @@ export interface components {
             /** Format: date-time */
             doneAt: string | null;
         };
+        AlarmIntercomView: {
+            label: string;
+            /** @description What is said to them */
+            say: string;
+            /**
+             * Format: date-time
+             * @description When somebody spoke last; null: not yet
+             */
+            lastAt: string | null;
+            /**
+             * Format: date-time
+             * @description When they are spoken to next
+             */
+            dueAt: string;
+        };
         AlarmContractorView: {
             id: string;
             name: string;
@@ -6908,6 +6921,8 @@ export interface components {
             instructions: components["schemas"]["AlarmInstructionView"][];
             log: components["schemas"]["AlarmLogView"][];
             card: components["schemas"]["AlarmCardStepView"][];
+            /** @description Null: nobody is shut in, or not any more */
+            intercom: components["schemas"]["AlarmIntercomView"] | null;
             advice: string[];
             outside: ("119" | "120" | "110")[];
             contractors: components["schemas"]["AlarmContractorView"][];
@@ -7013,6 +7028,10 @@ export interface components {
             public?: boolean;
             /** @description Ticks off this line of `card` */
             cardStep?: number;
+        };
+        RecordIntercomInput: {
+            /** @description How the people inside are */
+            text?: string;
         };
         InstructAlarmInput: {
             text: string;
@@ -7307,7 +7326,7 @@ export interface components {
             /** Format: date-time */
             since: string | null;
             /** @description Duties that are held while it lasts */
-            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "follow_instruction" | "sign_alarm" | "report_alarm" | "visit_alarm")[];
+            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "comfort_shut_in" | "follow_instruction" | "sign_alarm" | "report_alarm" | "visit_alarm")[];
         };
         PeakLogEntryView: {
             id: string;
@@ -7338,7 +7357,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the language of the caller */
             label: string;
             /** @description Where it comes from: the rule of the procedures */
@@ -7370,7 +7389,7 @@ export interface components {
         };
         PolicySettingInput: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -7388,7 +7407,7 @@ export interface components {
         };
         PolicySettingChangeView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
@@ -7424,7 +7443,7 @@ export interface components {
         };
         PolicyForecastView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
@@ -7542,7 +7561,7 @@ export interface components {
         };
         LimitView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -9189,38 +9208,6 @@ export interface operations {
             };
         };
     };
-    revealContact: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactView"];
-                };
-            };
-            /** @description RFC 9457 problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     claimTicket: {
         parameters: {
             query?: never;
@@ -10738,7 +10725,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: "household" | "archive" | "contact";
+                type?: "household" | "archive";
                 subjectId?: string;
             };
             header?: never;
@@ -14275,6 +14262,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddAlarmLogInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordIntercom: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIntercomInput"];
             };
         };
         responses: {

@@ -188,6 +188,13 @@ export interface ComplaintEventData {
   complaint_reopened: Nothing;
 }
 
+interface AlarmLogged {
+  readonly text: string;
+  readonly happenedAt: Instant;
+  readonly visibility: NoteVisibility;
+  readonly cardStep: number | null;
+}
+
 /** EMG. An alarm has the id of its ticket, so its events name no other. */
 export interface AlarmEventData {
   alarm_raised: { readonly kind: AlarmKind; readonly text: string | null };
@@ -204,12 +211,11 @@ export interface AlarmEventData {
   alarm_outreach: { readonly noticeId: number; readonly text: string | null; readonly personName: string | null };
   alarm_called_in: { readonly names: readonly string[] };
   alarm_everybody_knows: Nothing;
-  alarm_logged: {
-    readonly text: string;
-    readonly happenedAt: Instant;
-    readonly visibility: NoteVisibility;
-    readonly cardStep: number | null;
-  };
+  alarm_logged: AlarmLogged;
+  /** The line of the log by which the people who were shut in are out. */
+  alarm_freed: AlarmLogged;
+  /** The desk spoke over the intercom to the people who are shut in. */
+  alarm_intercom: { readonly text: string | null };
   alarm_instructed: {
     readonly instructionId: number;
     readonly text: string;

@@ -103,6 +103,7 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   acknowledge_alarm: ['alarm'],
   phone_alarm: ['alarm'],
   log_alarm: ['alarm'],
+  comfort_shut_in: ['alarm'],
   follow_instruction: ['alarm'],
   sign_alarm: ['alarm'],
   report_alarm: ['alarm'],

@@ -6,6 +6,7 @@ import { useLive } from '@/platform/use-live';
 export type Alarm = Schema<'AlarmView'>;
 export type AlarmRow = Schema<'AlarmRowView'>;
 export type AlarmPerson = Schema<'AlarmPersonView'>;
+export type AlarmIntercom = Schema<'AlarmIntercomView'>;
 export type AlarmInstruction = Schema<'AlarmInstructionView'>;
 
 const alarmKey = (id: string) => `alarm:${id}`;

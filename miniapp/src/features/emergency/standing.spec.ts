@@ -1,5 +1,5 @@
-import type { AlarmPerson } from './queries';
-import { answeringOf, callStanding, elapsed, missingFirst, waitedMinutes } from './standing';
+import type { Alarm, AlarmPerson } from './queries';
+import { answeringOf, callStanding, elapsed, leadingAct, missingFirst, waitedMinutes } from './standing';
 
 const AT = '2026-11-22T02:22:00.000Z';
 const person = (change: Partial<AlarmPerson> = {}): AlarmPerson => ({
@@ -42,6 +42,15 @@ it.each([
   ['cancelled', [], 'cancelled'],
 ] as const)('the one who called reads %s as %#', (state, people, standing) => {
   expect(callStanding({ state, people: [...people] })).toBe(standing);
+});
+
+it('EMG-2 one act leads: to speak to who is shut in, then to call who called, then the end and its signature', () => {
+  const intercom = { label: '轿厢对讲', say: '', lastAt: null, dueAt: AT };
+  const contact = {} as Alarm['contact'];
+  expect(leadingAct({ state: 'running', intercom, contact })).toBe('intercom');
+  expect(leadingAct({ state: 'running', intercom: null, contact })).toBe('contact');
+  expect(leadingAct({ state: 'raised', intercom: null, contact: null })).toBe('end');
+  expect(leadingAct({ state: 'over', intercom: null, contact })).toBe('sign');
 });
 
 it('the clock runs until it is over', () => {

@@ -28,6 +28,25 @@ export function missingFirst(people: readonly AlarmPerson[]): AlarmPerson[] {
 export const waitedMinutes = ({ notifiedAt }: AlarmPerson, now: number): number =>
   Math.floor(Math.max(0, now - Date.parse(notifiedAt)) / MINUTE_MS);
 
+/** What the desk does next: the one filled button of the board. */
+export type LeadingAct = 'intercom' | 'contact' | 'end' | 'sign';
+
+export function leadingAct({ state, intercom, contact }: Pick<Alarm, 'state' | 'intercom' | 'contact'>): LeadingAct {
+  if (state !== 'raised' && state !== 'running') return 'sign';
+  if (intercom !== null) return 'intercom';
+  return contact === null ? 'end' : 'contact';
+}
+
+/** Somebody who was told and has not answered. */
+export const isUnaware = ({ people }: Pick<Alarm, 'people'>, personId: string): boolean =>
+  people.some(({ person, acknowledgedAt }) => person?.id === personId && acknowledgedAt === null);
+
+/** Whose signature stands an alarm down, of those who were told (CLO-4). */
+export function signersOf({ people }: Pick<Alarm, 'people'>): string[] {
+  const signing = people.filter(({ role }) => role === 'cs_supervisor' || role === 'manager');
+  return [...new Set(signing.flatMap(({ person }) => person?.name ?? []))];
+}
+
 /** What the one who called reads on top. */
 export type CallStanding = 'calling' | 'received' | 'coming' | 'over' | 'cancelled';
 

@@ -10,6 +10,7 @@ export type Message = Item<'listMyMessages'>;
 const FIRST_KINDS: readonly string[] = [
   'acknowledge_alarm',
   'phone_alarm',
+  'comfort_shut_in',
   'follow_instruction',
   'answer_urge',
   'call_back',
@@ -25,6 +26,7 @@ const FIRST_KINDS: readonly string[] = [
 const icons: Record<string, IconName> = {
   acknowledge_alarm: 'siren',
   phone_alarm: 'phone',
+  comfort_shut_in: 'phone',
   follow_instruction: 'siren',
   call_back: 'phoneBack',
   call_resident: 'phoneBack',

@@ -139,6 +139,10 @@ export const deskNext: Texts['desk']['next'] = {
     text: 'Telephone them and note it on the board.',
   }),
   phone_alarm: () => ({ title: 'An alarm: telephone everybody', text: 'The board shows who has not answered.' }),
+  comfort_shut_in: () => ({
+    title: 'Speak to the people who are shut in',
+    text: 'Ask how they are, tell them how far help is, and note it on the board.',
+  }),
   log_alarm: () => ({ title: 'The log of the alarm is silent', text: 'One line: what just happened.' }),
   follow_instruction: () => ({
     title: 'An instruction waits for its outcome',

@@ -93,6 +93,7 @@ export const deskDue: Texts['desk']['due'] = {
     acknowledge_alarm: 'Acknowledge',
     phone_alarm: 'Call people',
     log_alarm: 'Log',
+    comfort_shut_in: 'Speak to them',
     follow_instruction: 'Instruction',
     sign_alarm: 'Sign off',
     report_alarm: 'Report',

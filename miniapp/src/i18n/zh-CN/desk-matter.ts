@@ -137,6 +137,10 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
   look_into_cash: () => ({ title: '业户说有人当面收现金', text: '由客服主管查实，结果记一笔。' }),
   acknowledge_alarm: () => ({ title: '还有人没确认告警', text: '打电话叫到人，再在应急里记下。' }),
   phone_alarm: () => ({ title: '告警刚响，逐个打电话', text: '应急里看得到谁还没确认。' }),
+  comfort_shut_in: () => ({
+    title: '该对讲安抚被困的人了',
+    text: '问问里面的人怎么样，告诉他们救援到哪了，在应急里记一笔。',
+  }),
   log_alarm: () => ({ title: '告警经过该记了', text: '刚刚发生了什么，一句话记下时间。' }),
   follow_instruction: () => ({ title: '领导指示等结果', text: '问负责的人，办到哪了，写下结果。' }),
   sign_alarm: () => ({ title: '险情结束，等主管或经理签字', text: '签字以前不能销项。' }),

@@ -94,6 +94,7 @@ export const deskDue = {
     acknowledge_alarm: '确认告警',
     phone_alarm: '叫人',
     log_alarm: '记经过',
+    comfort_shut_in: '对讲安抚',
     follow_instruction: '指示',
     sign_alarm: '解除签字',
     report_alarm: '书面报告',

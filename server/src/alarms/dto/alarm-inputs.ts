@@ -34,6 +34,10 @@ export class AddAlarmLogInput {
   @Whole({ min: 0, max: 50, optional: true, about: 'Ticks off this line of `card`' }) cardStep?: number;
 }
 
+export class RecordIntercomInput {
+  @Text({ max: 500, optional: true, about: 'How the people inside are' }) text?: string;
+}
+
 export class InstructAlarmInput {
   @Text({ max: 500 }) text!: string;
   @Id() ownerId!: string;

@@ -81,6 +81,14 @@ export class AlarmCardStepView {
   @Time({ nullable: true }) doneAt!: string | null;
 }
 
+/** People are shut in (EMG-2): somebody speaks to them from time to time. */
+export class AlarmIntercomView {
+  @Text({ max: 20 }) label!: string;
+  @Text({ max: 200, about: 'What is said to them' }) say!: string;
+  @Time({ nullable: true, about: 'When somebody spoke last; null: not yet' }) lastAt!: string | null;
+  @Time({ about: 'When they are spoken to next' }) dueAt!: string;
+}
+
 /** One row of the list of alarms. */
 export class AlarmRowView {
   @Id({ about: 'The id of its ticket as well' }) id!: string;
@@ -110,6 +118,8 @@ export class AlarmView extends AlarmRowView {
   @NestedList(() => AlarmInstructionView, { max: 500 }) instructions!: AlarmInstructionView[];
   @NestedList(() => AlarmLogView, { max: 1000 }) log!: AlarmLogView[];
   @NestedList(() => AlarmCardStepView, { max: 50 }) card!: AlarmCardStepView[];
+  @Nested(() => AlarmIntercomView, { nullable: true, about: 'Null: nobody is shut in, or not any more' })
+  intercom!: AlarmIntercomView | null;
   @StringList({ max: 20 }) advice!: string[];
   @ListOf(PUBLIC_NUMBERS) outside!: string[];
   @NestedList(() => AlarmContractorView, { max: 20 }) contractors!: AlarmContractorView[];

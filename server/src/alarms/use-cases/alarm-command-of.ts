@@ -15,6 +15,7 @@ import type {
   HandOverAlarmInput,
   InstructAlarmInput,
   RecordAlarmVisitInput,
+  RecordIntercomInput,
   RecordOutreachInput,
   SettleInstructionInput,
   StandDownAlarmInput,
@@ -25,6 +26,7 @@ interface Inputs {
   acknowledgeAlarm: AcknowledgeAlarmInput;
   recordOutreach: RecordOutreachInput;
   addAlarmLog: AddAlarmLogInput;
+  recordIntercom: RecordIntercomInput;
   instructAlarm: InstructAlarmInput;
   settleInstruction: SettleInstructionInput;
   handOverAlarm: HandOverAlarmInput;
@@ -72,6 +74,8 @@ export async function alarmCommandOf(stage: AlarmStage, act: AlarmAct): Promise<
         cardStep: cardStep ?? null,
       };
     }
+    case 'recordIntercom':
+      return { action: 'recordIntercom', text: act.input.text ?? null };
     case 'instructAlarm': {
       const { text, ownerId, givenBy, dueAt } = act.input;
       const owner = await findStaff(work, communityId, { id: ownerId, field: 'ownerId', now });

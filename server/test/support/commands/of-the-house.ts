@@ -151,6 +151,7 @@ export const ON_EVENTS = {
       body: { noticeId: id, reached: false },
     }));
   },
+  recordIntercom: ({ things }) => [{ path: { id: things.alarm }, body: { text: '情绪平稳' } }],
   instructAlarm: ({ things: { alarm, person } }) => [
     { path: { id: alarm }, body: { text: '疏散', ownerId: person.cleaner, givenBy: '经理' } },
   ],

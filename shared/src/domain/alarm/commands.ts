@@ -27,6 +27,8 @@ export interface AlarmCommands {
     /** Which line of the kind's card this ticks off. */
     readonly cardStep: number | null;
   };
+  /** EMG-2: the desk spoke over the intercom to the people who are shut in. */
+  recordIntercom: { readonly text: string | null };
   instructAlarm: { readonly instruction: NewInstruction };
   settleInstruction: { readonly instructionId: number; readonly done: boolean; readonly outcome: string };
   handOverAlarm: { readonly to: PersonNamed; readonly note: string | null };

@@ -3,6 +3,7 @@ import type { Outcome } from '../lifecycle.js';
 import { holdsIn } from '../roles.js';
 import type { AlarmAction, AlarmCommandOf } from './commands.js';
 import { type AlarmContext, noticeOf } from './guards.js';
+import { saysTheyAreOut } from './shut-in.js';
 import type { AlarmParts, AlarmPatch } from './types.js';
 
 interface Change extends AlarmParts {
@@ -57,8 +58,12 @@ export const alarmEffects: Effects = {
 
   callInToAlarm: ({ names }) => emit('alarm_called_in', { names }),
 
-  addAlarmLog: ({ text, happenedAt, visibility, cardStep }) =>
-    emit('alarm_logged', { text, happenedAt, visibility, cardStep }),
+  addAlarmLog: ({ text, happenedAt, visibility, cardStep }, { alarm }) => {
+    const freed = alarm.shutIn && saysTheyAreOut(alarm.kind, cardStep);
+    return emit(freed ? 'alarm_freed' : 'alarm_logged', { text, happenedAt, visibility, cardStep });
+  },
+
+  recordIntercom: ({ text }) => emit('alarm_intercom', { text }),
 
   instructAlarm: ({ instruction }) => {
     const { id: instructionId, text, givenBy, ownerName: personName, dueAt } = instruction;

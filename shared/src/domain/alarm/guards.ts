@@ -52,6 +52,8 @@ export const alarmGuards: Guards<AlarmGuard, AlarmRequest> = {
     return fits ? null : { code: 'happened_at_invalid', field: 'happenedAt' };
   },
 
+  people_shut_in: ({ alarm }) => (alarm.shutIn ? null : notNow(alarm.state, 'recordIntercom', 'nobody_shut_in')),
+
   visit_owed: ({ alarm }) => (alarm.visitOwed ? null : notNow(alarm.state, 'recordAlarmVisit', 'already_visited')),
 
   visited_by_now: ({ alarm, command, now }) => {

@@ -22,6 +22,11 @@ describe('kinds of alarm', () => {
     expect(major).toEqual(['lift_trapped', 'electric', 'fire', 'gas', 'injury', 'crime', 'assigned']);
   });
 
+  it('EMG-2 who shuts people in says by which line of its card they are out', () => {
+    for (const { shutIn, card } of Object.values(ALARM_KIND_ROWS)) if (shutIn) expect(card).toContain(shutIn.out);
+    expect(ALARM_KINDS.filter((kind) => ALARM_KIND_ROWS[kind].shutIn)).toEqual(['lift_trapped']);
+  });
+
   it('with fire and gas the fire brigade comes first', () => {
     for (const kind of ['fire', 'gas'] as const) {
       expect(ALARM_KIND_ROWS[kind]).toMatchObject({ outsideFirst: true, outside: ['119', '120'] });

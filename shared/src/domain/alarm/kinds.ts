@@ -8,6 +8,14 @@ import type { AlarmKind } from './types.js';
 export const PUBLIC_NUMBERS = ['119', '120', '110'] as const;
 export type PublicNumber = (typeof PUBLIC_NUMBERS)[number];
 
+export interface ShutIn {
+  readonly label: Localized;
+  /** What is said to them. */
+  readonly say: Localized;
+  /** The line of the card by which they are out. */
+  readonly out: Localized;
+}
+
 export interface AlarmKindRow {
   readonly label: Localized;
   /** What residents are asked first; the others only staff name. */
@@ -25,6 +33,8 @@ export interface AlarmKindRow {
   readonly outsideFirst?: true;
   /** Contractors who can do any of this are telephoned as well. */
   readonly outsideSkills: readonly SkillCode[];
+  /** People are shut in and hear us over an intercom: somebody speaks to them again and again until they are out. */
+  readonly shutIn?: ShutIn;
   /** What somebody who waits can do. */
   readonly advice: readonly Localized[];
   /** What the desk sees to, in order (处置卡). */
@@ -45,6 +55,14 @@ export const ALARM_KIND_ROWS: Readonly<Record<AlarmKind, AlarmKindRow>> = {
     major: true,
     outside: ['119', '120'],
     outsideSkills: ['lifts'],
+    shutIn: {
+      label: words('轿厢对讲', 'Lift intercom'),
+      say: words(
+        '救援人员已经在路上，请不要扒门，靠轿厢壁站好。',
+        'Help is on its way. Please do not force the door; stand at the wall of the car.',
+      ),
+      out: CALL_BACK,
+    },
     advice: [
       words('按住轿厢里的警铃，说出楼号。', 'Press the alarm in the lift and say the building.'),
       words('靠墙站稳，扶好扶手。', 'Stand at the wall, hold the rail.'),

@@ -23,6 +23,7 @@ const EXPECTED: Readonly<Record<AlarmAction, Partial<Record<AlarmState, readonly
   callInToAlarm: everywhere(ALIVE),
   everybodyKnows: everywhere(['running']),
   addAlarmLog: everywhere(['raised', 'running', 'over', 'signed_off']),
+  recordIntercom: everywhere(ALIVE),
   instructAlarm: everywhere(['raised', 'running', 'over']),
   settleInstruction: everywhere(['raised', 'running', 'over']),
   handOverAlarm: everywhere(['raised', 'running', 'over']),
@@ -143,6 +144,26 @@ describe('EMG-2: log and recorder', () => {
     expect(logged(NOW + 1)).toEqual(refused('happened_at_invalid', { field: 'happenedAt' }));
     const tooEarly = NOW - defaultPolicies.alarmLogBackHours * HOUR - 1;
     expect(logged(tooEarly)).toEqual(refused('happened_at_invalid', { field: 'happenedAt' }));
+  });
+
+  it('people who are shut in are spoken to; once they are out nobody is', () => {
+    const speak = first('recordIntercom');
+    expect(decided(speak, sampleAlarm({ state: 'running' }))).toMatchObject({
+      patch: { state: 'running' },
+      event: { type: 'alarm_intercom', data: { text: '儿童口渴' } },
+    });
+    expect(decided(speak, sampleAlarm({ shutIn: false }))).toMatchObject({
+      refusal: { code: 'invalid_transition', because: 'nobody_shut_in' },
+    });
+  });
+
+  it('the line of the card by which they are out frees them, any other is a line of the log', () => {
+    const ticked = (cardStep: number | null, change: Partial<AlarmFacts> = {}) => {
+      const result = decided({ ...first('addAlarmLog'), cardStep } as AlarmCommand, sampleAlarm(change));
+      return result.ok && result.event.type;
+    };
+    expect(ticked(5)).toBe('alarm_freed');
+    expect([ticked(4), ticked(null), ticked(5, { shutIn: false })]).toEqual(Array(3).fill('alarm_logged'));
   });
 
   it('is handed over by name, by the recorder or a senior', () => {

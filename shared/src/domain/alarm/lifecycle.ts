@@ -7,6 +7,7 @@ export type AlarmGuard =
   | 'was_told'
   | 'notice_known'
   | 'happened_by_now'
+  | 'people_shut_in'
   | 'visit_owed'
   | 'visited_by_now'
   | 'instruction_open'
@@ -44,6 +45,14 @@ const running: readonly AlarmRow[] = [
     emits: 'alarm_logged',
     payloadGuards: ['happened_by_now'],
   },
+  {
+    action: 'addAlarmLog',
+    from: ALIVE,
+    to: 'same',
+    emits: 'alarm_freed',
+    payloadGuards: ['happened_by_now'],
+  },
+  { action: 'recordIntercom', from: ALIVE, to: 'same', emits: 'alarm_intercom', guards: ['people_shut_in'] },
   { action: 'instructAlarm', from: UNSIGNED, to: 'same', emits: 'alarm_instructed' },
   {
     action: 'settleInstruction',

@@ -59,6 +59,8 @@ export interface AlarmFacts {
   readonly recorderId: number | null;
   /** CBK-7: nobody has been there yet since it was signed off. */
   readonly visitOwed: boolean;
+  /** EMG-2: people are shut in and are spoken to from time to time. */
+  readonly shutIn: boolean;
   readonly notices: readonly AlarmNoticeFacts[];
   readonly instructions: readonly AlarmInstructionFacts[];
 }

@@ -40,6 +40,14 @@ export const alarmTextsChinese: Texts = {
     resident: { title: '有新进展', text: '{words}' },
     staff: { title: '告警经过', text: '{place}：{words}' },
   },
+  alarm_freed: {
+    resident: { title: '人出来了', text: '{words}' },
+    staff: { title: '人出来了', text: '{place}：{words}' },
+  },
+  alarm_intercom: {
+    resident: { title: '有人陪着说话', text: '值班室在对讲里和里面的人说着话。' },
+    staff: { title: '对讲安抚', text: '{place}：对讲安抚。{words}' },
+  },
   alarm_instructed: {
     resident: { title: '正在处理', text: '现场正在按安排处理。' },
     staff: { title: '应急指示', text: '{name}要求{person}：{words}。请在 {time} 前办好并回报。' },
@@ -112,6 +120,14 @@ export const alarmTextsEnglish: Texts = {
     resident: { title: 'News', text: '{words}' },
     staff: { title: 'Log of the alarm', text: '{place}: {words}' },
   },
+  alarm_freed: {
+    resident: { title: 'They are out', text: '{words}' },
+    staff: { title: 'They are out', text: '{place}: {words}' },
+  },
+  alarm_intercom: {
+    resident: { title: 'Somebody is talking to them', text: 'The duty room is speaking to the people inside.' },
+    staff: { title: 'Spoken to', text: '{place}: spoken to over the intercom. {words}' },
+  },
   alarm_instructed: {
     resident: { title: 'Being handled', text: 'It is being handled on site.' },
     staff: { title: 'Instruction', text: '{name} wants {person} to: {words}. Do it and report by {time}.' },
@@ -165,6 +181,8 @@ export const alarmTimelineTexts: Readonly<Record<AlarmText, Localized>> = {
   alarm_called_in: words('又通知了{person}', 'called in {person}'),
   alarm_everybody_knows: words('通知到的人都确认了', 'everybody who was told has acknowledged'),
   alarm_logged: words('{words}', '{words}'),
+  alarm_freed: words('{words}', '{words}'),
+  alarm_intercom: words('对讲安抚。{words}', 'spoke to them over the intercom. {words}'),
   alarm_instructed: words('{name}指示{person}：{words}', '{name} instructed {person}: {words}'),
   alarm_instruction_settled: words('指示的结果：{words}', 'outcome of the instruction: {words}'),
   alarm_handed_over: words('记录交给{person}。{words}', 'handed the log to {person}. {words}'),

@@ -127,6 +127,8 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   alarm_called_in: [],
   alarm_everybody_knows: [],
   alarm_logged: [residents],
+  alarm_freed: [residents],
+  alarm_intercom: [],
   alarm_instructed: [],
   alarm_instruction_settled: [inbox('cs_supervisor'), inbox('manager')],
   alarm_handed_over: [inbox('cs_supervisor')],

@@ -66,6 +66,8 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'alarm_raised_again':
     case 'alarm_outreach':
     case 'alarm_logged':
+    case 'alarm_freed':
+    case 'alarm_intercom':
     case 'alarm_instructed':
     case 'alarm_instruction_settled':
     case 'alarm_handed_over':

@@ -1,3 +1,4 @@
+import { ALARM_KINDS, type AlarmKind } from '../alarm/types.js';
 import type { EventType } from '../events.js';
 import { SAMPLE_NOW as NOW, sampleTicket } from '../samples/facts.js';
 import { DAY, HOUR, MINUTE } from '../time.js';
@@ -5,6 +6,8 @@ import { lastActOf, nextStep, taskOfKind, tasksMovedBy, tasksOpenedBy, tasksSett
 import { defaultCalendar } from './calendar.js';
 import { defaultPolicies } from './policies.js';
 import type { OpenTask } from './types.js';
+
+type Moment = Parameters<typeof tasksOpenedBy>[0];
 
 const context = (major = true) => ({
   ticket: sampleTicket({ major, alarm: 'raised' }),
@@ -68,6 +71,38 @@ it('EMG-2 each line of the log moves the next one on', () => {
   const open: readonly OpenTask[] = [{ kind: 'log_alarm', subjectType: 'ticket', subjectId: 1 }];
   const logged = { type: 'alarm_logged', at: NOW + HOUR, data: {} } as Parameters<typeof tasksMovedBy>[0];
   expect(tasksMovedBy(logged, open, context(), [])).toMatchObject([{ dueAt: NOW + HOUR + 15 * MINUTE, step: 0 }]);
+});
+
+describe('EMG-2: people who are shut in are spoken to', () => {
+  const raised = (kind: AlarmKind) =>
+    tasksOpenedBy({ type: 'alarm_raised', at: NOW, data: { kind, text: null } } as Moment, context());
+  const open: readonly OpenTask[] = [{ kind: 'comfort_shut_in', subjectType: 'ticket', subjectId: 1 }];
+  const moved = (type: EventType) => tasksMovedBy({ type, at: NOW + HOUR, data: {} } as Moment, open, context(), []);
+
+  it.each(ALARM_KINDS)('an alarm of the kind %s begins to count only where people are shut in', (kind) => {
+    const due = raised(kind).filter((task) => task.kind === 'comfort_shut_in');
+    expect(due.map(({ dueAt }) => dueAt)).toEqual(kind === 'lift_trapped' ? [NOW + 5 * MINUTE] : []);
+  });
+
+  it('speaking begins the next wait, a line of the log does not', () => {
+    expect(moved('alarm_intercom')).toMatchObject([{ dueAt: NOW + HOUR + 5 * MINUTE, step: 0 }]);
+    expect(moved('alarm_logged')).toEqual([]);
+  });
+
+  it('until they are out, or the alarm is', () => {
+    for (const type of ['alarm_logged', 'alarm_intercom', 'alarm_safe'] as const)
+      expect(settledBy(type, open)).toEqual([]);
+    for (const type of ['alarm_freed', 'alarm_ended', 'alarm_cancelled', 'alarm_stood_down'] as const)
+      expect(settledBy(type, open)).toEqual(open);
+  });
+
+  it('presses the desk, then again and again its supervisor', () => {
+    const task = taskOfKind('comfort_shut_in', NOW, context());
+    const first = nextStep(task, task.dueAt, defaultPolicies);
+    expect(first).toMatchObject({ act: 'press', to: ['receptionists'], nextActionAt: NOW + 10 * MINUTE });
+    const second = nextStep({ ...task, step: first?.step ?? 0 }, NOW + 10 * MINUTE, defaultPolicies);
+    expect(second).toMatchObject({ act: 'escalate', to: ['cs_supervisor'], nextActionAt: NOW + 15 * MINUTE });
+  });
 });
 
 it('EMG-3 an instruction is settled by its own outcome only', () => {

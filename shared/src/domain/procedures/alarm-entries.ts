@@ -39,11 +39,35 @@ export const alarmEntries: readonly ProcedureEntry[] = [
     due: { from: 'event', policy: 'alarmLogMinutes' },
     owner: 'receptionist',
     settledBy: ALARM_ENDS,
-    movedBy: ['alarm_logged', 'alarm_instructed', 'alarm_instruction_settled', 'alarm_handed_over'],
+    movedBy: [
+      'alarm_logged',
+      'alarm_freed',
+      'alarm_intercom',
+      'alarm_instructed',
+      'alarm_instruction_settled',
+      'alarm_handed_over',
+    ],
     steps: [
       { act: 'remind', to: ['owner'] },
       { act: 'escalate', after: 'alarmLogMinutes', to: ['cs_supervisor'], again: 'alarmLogMinutes' },
     ],
+  },
+  {
+    // Nobody who is shut in waits longer for a voice; each time somebody spoke begins the next wait.
+    kind: 'comfort_shut_in',
+    rule: 'EMG-2',
+    subject: 'ticket',
+    alone: true,
+    opens: [{ on: ['alarm_raised'], when: ['shuts_people_in'] }],
+    due: { from: 'event', policy: 'alarmIntercomMinutes' },
+    owner: 'receptionist',
+    settledBy: ['alarm_freed', ...ALARM_ENDS],
+    movedBy: ['alarm_intercom'],
+    steps: [
+      { act: 'press', to: ['receptionists'] },
+      { act: 'escalate', after: 'alarmIntercomMinutes', to: ['cs_supervisor'], again: 'alarmIntercomMinutes' },
+    ],
+    urgent: true,
   },
   {
     kind: 'follow_instruction',

@@ -1,3 +1,5 @@
+import { shutsIn } from '../alarm/shut-in.js';
+import type { AlarmKind } from '../alarm/types.js';
 import { type ComplaintStatus, isAboutAgent, openRemedies } from '../complaint/types.js';
 import type { Ratings } from '../events.js';
 import { needsSignature } from '../ticket/close-requirements.js';
@@ -33,7 +35,8 @@ export type ConditionName =
   | 'about_agent'
   | 'remedies_owed'
   | 'third_party_waited_for'
-  | 'is_major';
+  | 'is_major'
+  | 'shuts_people_in';
 
 export interface Circumstances {
   readonly ticket: TicketFacts;
@@ -62,6 +65,7 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   signature_not_needed: ({ ticket }) => !needsSignature(ticket),
   /** CLS-4. */
   is_major: ({ ticket }) => ticket.major,
+  shuts_people_in: ({ data }) => 'kind' in data && shutsIn(data.kind as AlarmKind),
   after_refusal: ({ order }) => order?.returnedAfterRefusal ?? false,
   called_again: ({ ticket }) => ticket.openCallback !== null,
   manager_has_not_consented: ({ data }) => 'consented' in data && data.consented === false,

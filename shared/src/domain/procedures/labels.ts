@@ -55,6 +55,7 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   review_agent: words('复核差评', 'Review the bad rating'),
   acknowledge_alarm: words('确认告警', 'Acknowledge the alarm'),
   phone_alarm: words('打电话叫人，逐个确认', 'Telephone everybody who has to know'),
+  comfort_shut_in: words('对讲安抚被困的人', 'Speak to the people who are shut in'),
   log_alarm: words('记下告警经过', 'Write the log of the alarm'),
   follow_instruction: words('办领导指示', 'Carry out the instruction'),
   sign_alarm: words('签字解除告警', 'Sign that the alarm is over'),

@@ -99,6 +99,8 @@ const procedurePolicies = {
   alarmCancelSeconds: policy('EMG-1', 'second', 60, 3, 600),
   /** EMG-2: the log of an alarm does not stay silent for longer. */
   alarmLogMinutes: policy('EMG-2', 'minute', 15, 5, 240),
+  /** EMG-2: people who are shut in are spoken to so often. */
+  alarmIntercomMinutes: policy('EMG-2', 'minute', 5, 1, 30),
   /** How long before the alarm something may have happened that its log tells of. */
   alarmLogBackHours: policy('EMG-2', 'hour', 24, 1, 168),
   alarmInstructionMinutes: policy('EMG-3', 'minute', 30, 5, 1_440),

@@ -74,6 +74,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   alarmJoinSeconds: words('同一人再按，算同一次告警', 'Pressed again: the same alarm within'),
   alarmCancelSeconds: words('告警误按可取消', 'An alarm can be taken back within'),
   alarmLogMinutes: words('告警经过不能断，隔多久', 'The log of an alarm goes on within'),
+  alarmIntercomMinutes: words('有人被困，隔多久对讲安抚一次', 'People shut in are spoken to every'),
   alarmLogBackHours: words('告警经过可补记多久以前的', 'The log of an alarm reaches back'),
   alarmInstructionMinutes: words('应急指示办好', 'Carry out an instruction'),
   alarmSignHours: words('告警结束后签字', 'Sign that an alarm is over'),

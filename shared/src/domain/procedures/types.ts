@@ -50,6 +50,7 @@ export const TASK_KINDS = [
   'acknowledge_alarm',
   'phone_alarm',
   'log_alarm',
+  'comfort_shut_in',
   'follow_instruction',
   'sign_alarm',
   'report_alarm',

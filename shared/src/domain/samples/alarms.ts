@@ -26,6 +26,7 @@ export function sampleAlarm(change: Partial<AlarmFacts> = {}): AlarmFacts {
     raisedAt: SAMPLE_NOW,
     recorderId: null,
     visitOwed: true,
+    shutIn: true,
     notices: [
       notice(71, {}),
       notice(72, { personId: people.csSupervisor.personId, role: 'cs_supervisor' }),
@@ -58,6 +59,7 @@ export const alarmCommands: Readonly<Record<AlarmAction, readonly AlarmCommand[]
   addAlarmLog: [
     { action: 'addAlarmLog', text: '到场', happenedAt: SAMPLE_NOW, visibility: 'internal', cardStep: null },
   ],
+  recordIntercom: [{ action: 'recordIntercom', text: '儿童口渴' }],
   instructAlarm: [{ action: 'instructAlarm', instruction }],
   settleInstruction: [{ action: 'settleInstruction', instructionId: 81, done: true, outcome: '已断电' }],
   handOverAlarm: [{ action: 'handOverAlarm', to: { id: 152, name: '周敏' }, note: null }],

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
 import { openMatter } from '@/features/desk/place';
 import { type Alarm, keepAlarm } from '@/features/emergency/queries';
+import { leadingAct, signersOf } from '@/features/emergency/standing';
 import { VisitPart } from '@/features/emergency/visit-part';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { call } from '@/platform/api/call';
@@ -92,7 +94,9 @@ function Ending({ alarm }: { alarm: Alarm }) {
   const { emergency } = useTexts().desk;
   const [dialog, setDialog] = useState<'end' | 'standDown' | null>(null);
   const open = alarm.instructions.filter((instruction) => instruction.open).length;
+  const { majorCallbackDays } = useLimits(alarm.community.id);
   const running = alarm.state === 'raised' || alarm.state === 'running';
+  const leads = leadingAct(alarm);
   const signs = alarm.actions.includes('standDownAlarm');
   const path = { id: alarm.id };
   return (
@@ -102,21 +106,26 @@ function Ending({ alarm }: { alarm: Alarm }) {
           ? emergency.signedBy(alarm.standDownByName ?? '', clockTime(Date.parse(alarm.standDownAt)))
           : alarm.outcome !== null
             ? emergency.overBy(alarm.endedByName ?? '', alarm.outcome)
-            : emergency.after}
+            : emergency.after(majorCallbackDays)}
       </View>
       {alarm.actions.includes('endAlarm') && (
-        <Button kind={signs ? 'plain' : 'main'} onPress={() => setDialog('end')}>
+        <Button kind={leads === 'end' ? 'main' : 'plain'} onPress={() => setDialog('end')}>
           {emergency.end}
         </Button>
       )}
       {signs ? (
-        <Button kind="main" icon="pen" disabled={open > 0} onPress={() => setDialog('standDown')}>
+        <Button
+          kind={leads === 'sign' ? 'main' : 'plain'}
+          icon="pen"
+          disabled={open > 0}
+          onPress={() => setDialog('standDown')}
+        >
           {open > 0 ? emergency.openInstructions(open) : emergency.standDown}
         </Button>
       ) : (
         (running || alarm.state === 'over') && (
           <Button disabled onPress={() => undefined}>
-            {emergency.standDownNeeds}
+            {emergency.standDownNeeds(signersOf(alarm))}
           </Button>
         )
       )}

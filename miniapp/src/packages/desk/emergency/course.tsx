@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Panel } from '@/features/desk/parts/panel';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { type Alarm, keepAlarm } from '@/features/emergency/queries';
+import { leadingAct } from '@/features/emergency/standing';
 import { MediaList } from '@/features/media/media-list';
 import { uploadPictures } from '@/features/media/upload-pictures';
 import { useTexts } from '@/i18n';
@@ -16,6 +17,7 @@ import { classNames } from '@/ui/class-names';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Instructions } from './instructions';
+import { IntercomCard } from './intercom-card';
 import './course.scss';
 
 const MOST_PHOTOS = 3;
@@ -25,9 +27,12 @@ export function Course({ alarm }: { alarm: Alarm }) {
   const { emergency } = useTexts().desk;
   const { contact } = alarm;
   const phone = contact?.phone ?? null;
-  useShortcuts(phone === null ? {} : { c: () => dial(phone) });
+  const leads = leadingAct(alarm) === 'contact';
+  // The intercom takes the key for as long as somebody is shut in.
+  useShortcuts(phone !== null && alarm.intercom === null ? { c: () => dial(phone) } : {});
   return (
     <View className="emergency-course">
+      {alarm.intercom !== null && <IntercomCard alarm={alarm} intercom={alarm.intercom} />}
       {(phone !== null || alarm.safeAt !== null) && (
         <Panel className="emergency-contact">
           <View className="emergency-contact__row">
@@ -38,7 +43,12 @@ export function Course({ alarm }: { alarm: Alarm }) {
               </View>
             </View>
             {phone !== null && (
-              <Button kind="main" icon="phone" shortcut="C" onPress={() => dial(phone)}>
+              <Button
+                kind={leads ? 'main' : 'plain'}
+                icon="phone"
+                {...(alarm.intercom === null ? { shortcut: 'C' } : {})}
+                onPress={() => dial(phone)}
+              >
                 {emergency.callContact}
               </Button>
             )}

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { Panel } from '@/features/desk/parts/panel';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import type { Alarm, AlarmInstruction } from '@/features/emergency/queries';
+import { isUnaware } from '@/features/emergency/standing';
 import type { Texts } from '@/i18n';
 import { useTexts } from '@/i18n';
 import { clockTime, wholeMinutes } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
 import { InstructDialog, SettleDialog } from './instruction-dialogs';
 import './instructions.scss';
 
@@ -48,7 +50,12 @@ export function Instructions({ alarm }: { alarm: Alarm }) {
         </View>
       )}
       {alarm.instructions.map((instruction) => (
-        <InstructionRow key={instruction.id} instruction={instruction} onSettle={() => setSettling(instruction)} />
+        <InstructionRow
+          key={instruction.id}
+          instruction={instruction}
+          unaware={instruction.open && isUnaware(alarm, instruction.owner.id)}
+          onSettle={() => setSettling(instruction)}
+        />
       ))}
       {adding && <InstructDialog alarm={alarm} onClose={() => setAdding(false)} />}
       {settling !== null && <SettleDialog alarm={alarm} instruction={settling} onClose={() => setSettling(null)} />}
@@ -56,7 +63,14 @@ export function Instructions({ alarm }: { alarm: Alarm }) {
   );
 }
 
-function InstructionRow({ instruction, onSettle }: { instruction: AlarmInstruction; onSettle: () => void }) {
+interface InstructionRowProps {
+  instruction: AlarmInstruction;
+  /** Whoever has to do it was told of the alarm and has not answered. */
+  unaware: boolean;
+  onSettle: () => void;
+}
+
+function InstructionRow({ instruction, unaware, onSettle }: InstructionRowProps) {
   const texts = useTexts();
   const now = useNow(TICK_MS);
   const late = instruction.open && Date.parse(instruction.dueAt) < now;
@@ -65,9 +79,12 @@ function InstructionRow({ instruction, onSettle }: { instruction: AlarmInstructi
       <View className="text-secondary">{clockTime(Date.parse(instruction.givenAt))}</View>
       <View className="one-line">{instruction.givenBy}</View>
       <View className="emergency-instruction__text">{instruction.text}</View>
-      <View className={classNames('one-line', { 'tone-danger': late })}>{instruction.owner.name}</View>
+      <View className={classNames({ 'tone-danger': late || unaware })}>
+        {unaware ? texts.desk.emergency.ownerUnaware(instruction.owner.name) : instruction.owner.name}
+      </View>
       <View className="emergency-instruction__outcome">
         <View className={classNames({ 'tone-danger': late, 'tone-amber': instruction.open && !late })}>
+          {instruction.done === true && <Icon name="check" size="small" className="tone-brand" />}
           {outcomeOf(instruction, now, texts)}
         </View>
         {instruction.mine && (

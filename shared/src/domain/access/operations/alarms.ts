@@ -28,6 +28,7 @@ export const alarmOperations = {
   instructAlarm: { ...DESK, department_supervisor: 'own' },
   callInToAlarm: { ...DESK, department_supervisor: 'own' },
   recordOutreach: DESK,
+  recordIntercom: DESK,
   handOverAlarm: DESK,
   endAlarm: DESK,
   alarmSafe: { resident: 'own' },
