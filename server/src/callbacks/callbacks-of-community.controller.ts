@@ -17,6 +17,7 @@ import {
   RainyDayView,
   WriteCallbackSummaryInput,
 } from './dto/callback-desk-views.js';
+import { CallbackCountsQuery } from './dto/callback-views.js';
 import { CountCallbacks } from './queries/count-callbacks.js';
 import { GetCallbackRate } from './queries/get-callback-rate.js';
 import { GetCallbackSummary } from './queries/get-callback-summary.js';
@@ -38,9 +39,13 @@ export class CallbacksOfCommunityController {
   ) {}
 
   @Get('callback-counts')
-  @Operation('getCallbackCounts', { summary: '回访各栏件数', answer: CallbackCountsView })
-  counts(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CallbackCountsView> {
-    return this.countCallbacks.execute(actor, idFromPath(id));
+  @Operation('getCallbackCounts', { summary: '回访各栏件数', query: CallbackCountsQuery, answer: CallbackCountsView })
+  counts(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: CallbackCountsQuery,
+  ): Promise<CallbackCountsView> {
+    return this.countCallbacks.execute(actor, idFromPath(id), query);
   }
 
   @Get('callback-rate')

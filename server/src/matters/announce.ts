@@ -28,6 +28,8 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'support_answered',
   'sign_off_requested',
   'sign_off_returned',
+  'look_over_asked',
+  'look_over_answered',
   'ticket_closed_as_abuse',
   'callback_after_rain',
   'cash_reported',

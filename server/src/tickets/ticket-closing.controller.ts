@@ -7,6 +7,8 @@ import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
+  AnswerLookOverInput,
+  AskLookOverInput,
   CloseAbuseInput,
   CloseTicketInput,
   ResumeTicketInput,
@@ -81,6 +83,30 @@ export class TicketClosingController {
     @CurrentLanguage() language: Language,
   ): Promise<TicketView> {
     return this.act.execute(actor, call, { operation: 'returnSignOff', ticketId: idFromPath(id), input }, language);
+  }
+
+  @Post('look-over')
+  @Operation('askLookOver', { summary: '请主管销项前先看', body: AskLookOverInput, answer: TicketView })
+  askLookOver(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: AskLookOverInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<TicketView> {
+    return this.act.execute(actor, call, { operation: 'askLookOver', ticketId: idFromPath(id), input }, language);
+  }
+
+  @Post('look-over/answer')
+  @Operation('answerLookOver', { summary: '看过了', body: AnswerLookOverInput, answer: TicketView })
+  answerLookOver(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: AnswerLookOverInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<TicketView> {
+    return this.act.execute(actor, call, { operation: 'answerLookOver', ticketId: idFromPath(id), input }, language);
   }
 
   @Post('review-suspended')

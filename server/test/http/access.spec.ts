@@ -19,6 +19,7 @@ const BODIES: Readonly<Partial<Record<OperationId, object>>> = {
   closeTicket: { outcome: '已修好' },
   suspendTicket: { reason: '等批复' },
   requestSignOff: { outcome: '已修好' },
+  answerLookOver: { words: '可以销' },
   returnSignOff: { reason: '没写清楚' },
   reviewSuspended: { decision: 'keep', reason: '还没到货' },
   closeAbuse: { reason: '查实没有问题' },

@@ -1,3 +1,4 @@
+import { CALLBACK_KINDS } from '@youying/shared/domain/callback/rules';
 import { Database } from '../../src/platform/database/database.js';
 import { Ticket } from '../../src/tickets/ticket.entity.js';
 import { type Success, startTestApp, type TestApp } from '../support/app.js';
@@ -423,6 +424,23 @@ describe('CBK-8: the rate, and the tabs', () => {
     const missedOne = await closed();
     await done(record(await open(missedOne), { result: 'unreachable' }));
     expect(await counts()).toMatchObject({ missed: said.missed + 1 });
+  });
+
+  it('CBK-8 list and counts narrow to one row of the table', async () => {
+    const query = { tab: 'later', kind: 'repair', limit: 100 } as const;
+    const narrowed = await done(app.call('listCallbacks', { as: 'receptionist', query }));
+    expect(narrowed.items.length).toBeGreaterThan(0);
+    expect(narrowed.items.filter(({ kind }) => kind !== 'repair')).toEqual([]);
+    const inKind = (kind: string) =>
+      done(app.call('getCallbackCounts', { as: 'receptionist', path: community, query: { kind } }));
+    expect((await inKind('repair')).later).toBe(narrowed.items.length);
+    const each = await Promise.all(CALLBACK_KINDS.map(inKind));
+    expect(each.reduce((sum, { later }) => sum + later, 0)).toBe((await counts()).later);
+    const wrong = { query: { kind: 'weather' } };
+    expect(await app.call('listCallbacks', { as: 'receptionist', ...wrong })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'kind' }] },
+    });
   });
 });
 

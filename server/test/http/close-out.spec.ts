@@ -29,6 +29,36 @@ const question = async () => {
   return id;
 };
 
+describe('CLO-4: who signs in the end is asked to look at it beforehand', () => {
+  it('CLO-4 the supervisor is told, owes an answer, and the desk hears it; the resident reads nothing of it', async () => {
+    const id = await emergencyDone();
+    const asked = await done(act('askLookOver', 'receptionist', id, { text: '费用有点高' }));
+    expect(asked.actions).not.toContain('askLookOver');
+    expect(await act('askLookOver', 'receptionist', id, {})).toMatchObject({
+      status: 409,
+      body: { because: 'asked_already' },
+    });
+    expect(await kinds('cs-supervisor', id)).toContain('look_over');
+    expect(await inbox.typesTold('cs-supervisor', id)).toContain('look_over_asked');
+    expect((await act('answerLookOver', 'receptionist', id, { words: '可以' })).status).toBe(403);
+    const answered = await done(act('answerLookOver', 'cs-supervisor', id, { words: '照片清楚，可以销' }));
+    expect(answered.status).toBe('handled');
+    expect(await kinds('cs-supervisor', id)).not.toContain('look_over');
+    expect(await inbox.typesTold('receptionist', id)).toContain('look_over_answered');
+    const { items } = await done(app.call('getTimeline', { as: 'resident-1', path: { id } }));
+    expect(items.map(({ type }) => type)).not.toContain('look_over_answered');
+  });
+
+  it('CLO-4 nobody has to wait for it: what is sent for signature is asked of nobody any more', async () => {
+    const id = await emergencyDone();
+    await done(act('askLookOver', 'receptionist', id, {}));
+    await done(act('requestSignOff', 'receptionist', id, { outcome: 'done', note: '好了', method: 'phone' }));
+    expect(await kinds('cs-supervisor', id)).toEqual(['sign_off']);
+    expect((await act('askLookOver', 'receptionist', id, {})).status).toBe(409);
+    expect((await act('answerLookOver', 'cs-supervisor', id, { words: '可以' })).status).toBe(409);
+  });
+});
+
 describe('CLO-4: receptionist and senior sign, one after the other', () => {
   const verified = { outcome: 'done', note: '弯头已换，试压无渗漏', method: 'phone' };
 

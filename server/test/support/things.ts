@@ -55,6 +55,7 @@ export async function thingsIn(there: World) {
     linked: await registered(),
     major: (await jobs.orderAt('confirmed', { priority: 'emergency' })).ticketId,
     signOffAsked: (await jobs.orderAt('confirmed', { priority: 'emergency' })).ticketId,
+    lookedOver: (await jobs.orderAt('confirmed', { priority: 'emergency' })).ticketId,
     complaint: await complaints.make({ description: '楼道三天没人扫' }),
     abuse: await complaint(),
     replied: await answered(),
@@ -71,6 +72,7 @@ export async function thingsIn(there: World) {
   await done(app.call('suspendTicket', { as: 'cs-supervisor', ...at(tickets.suspended), body: wait }));
   const link = { ticketId: tickets.linkedTo, separable: true };
   await done(app.call('linkTicket', { as: 'receptionist', ...at(tickets.linked), body: link }));
+  await done(app.call('askLookOver', { as: 'receptionist', ...at(tickets.lookedOver) }));
   const outcome = { outcome: '已修好' };
   await done(app.call('requestSignOff', { as: 'receptionist', ...at(tickets.signOffAsked), body: outcome }));
   const orders = {

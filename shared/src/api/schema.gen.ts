@@ -670,6 +670,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/look-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 请主管销项前先看 */
+        post: operations["askLookOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/look-over/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 看过了 */
+        post: operations["answerLookOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/review-suspended": {
         parameters: {
             query?: never;
@@ -4946,6 +4980,17 @@ export interface components {
             version?: number;
             reason: string;
         };
+        AskLookOverInput: {
+            /** @description The version the caller looked at */
+            version?: number;
+            /** @description What to look at */
+            text?: string;
+        };
+        AnswerLookOverInput: {
+            /** @description The version the caller looked at */
+            version?: number;
+            words: string;
+        };
         ReviewSuspendedInput: {
             /** @description The version the caller looked at */
             version?: number;
@@ -7304,7 +7349,7 @@ export interface components {
              * @description Where it stands in 待我签字; null: it needs no signature
              * @enum {string|null}
              */
-            signatureGroup: "day_record" | "close_out" | "outside_schedule" | "refused_return" | "inquiry" | "complaint" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
+            signatureGroup: "day_record" | "close_out" | "look_over" | "outside_schedule" | "refused_return" | "inquiry" | "complaint" | "work_done" | "suspension" | "agent_review" | "handover" | "alarm" | null;
             /** @description Reminders, presses and escalations so far, oldest first */
             stepsTaken: components["schemas"]["StepTakenView"][];
             /** @description What keeps it from being done */
@@ -7326,7 +7371,7 @@ export interface components {
             /** Format: date-time */
             since: string | null;
             /** @description Duties that are held while it lasts */
-            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "comfort_shut_in" | "follow_instruction" | "sign_alarm" | "report_alarm" | "visit_alarm")[];
+            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "look_over" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "comfort_shut_in" | "follow_instruction" | "sign_alarm" | "report_alarm" | "visit_alarm")[];
         };
         PeakLogEntryView: {
             id: string;
@@ -7357,7 +7402,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the language of the caller */
             label: string;
             /** @description Where it comes from: the rule of the procedures */
@@ -7389,7 +7434,7 @@ export interface components {
         };
         PolicySettingInput: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -7407,7 +7452,7 @@ export interface components {
         };
         PolicySettingChangeView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
@@ -7443,7 +7488,7 @@ export interface components {
         };
         PolicyForecastView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
@@ -7561,7 +7606,7 @@ export interface components {
         };
         LimitView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -9114,6 +9159,78 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReturnSignOffInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askLookOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskLookOverInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerLookOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLookOverInput"];
             };
         };
         responses: {
@@ -12038,6 +12155,7 @@ export interface operations {
                 cursor?: string;
                 status?: "due" | "overdue" | "done" | "unreachable" | "open";
                 tab?: "today" | "overdue" | "again" | "missed" | "rectifying" | "done" | "later" | "rain";
+                kind?: "emergency" | "leak" | "safety" | "repair" | "complaint" | "service" | "long_service" | "major";
             };
             header?: never;
             path?: never;
@@ -12601,7 +12719,9 @@ export interface operations {
     };
     getCallbackCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: "emergency" | "leak" | "safety" | "repair" | "complaint" | "service" | "long_service" | "major";
+            };
             header?: never;
             path: {
                 id: string;

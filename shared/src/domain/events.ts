@@ -72,6 +72,9 @@ export interface TicketEventData extends IntakeEventData {
   /** CLO-4: verified and signed at the desk, waits for a senior's signature. */
   sign_off_requested: { readonly outcome: CloseOutcome; readonly note: string | null };
   sign_off_returned: Reason;
+  /** CLO-4: the desk asks who signs in the end to look at it beforehand, and what they found. */
+  look_over_asked: { readonly text: string | null };
+  look_over_answered: { readonly words: string };
   ticket_resumed: { readonly reason: string | null };
   ticket_closed: { readonly outcome: CloseOutcome; readonly note: string | null; readonly couldNotBeDone: boolean };
   /** CBK-11. Staff only know why. */

@@ -84,6 +84,7 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   second_follow_up: ['note', 'callWorker'],
   answer_urge: ['note', 'call'],
   sign_off: ['closeOut'],
+  look_over: ['closeOut'],
   consent_suspension: ['resume'],
   review_suspended: ['resume', 'closeOut'],
   callback: ['callback'],

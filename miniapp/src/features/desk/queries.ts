@@ -1,3 +1,4 @@
+import type { CallbackKind } from '@youying/shared/domain/callback/rules';
 import type { PhraseSituation } from '@youying/shared/domain/intake/phrases';
 import { DESK_ROLES, type Department } from '@youying/shared/domain/roles';
 import { allPages, PAGE } from '@/platform/api/all-pages';
@@ -100,22 +101,20 @@ export function useDeskCommunity(): { id: string; name: string } | null {
   return useMeHere().roles.find(({ role }) => (DESK_ROLES as readonly string[]).includes(role))?.community ?? null;
 }
 
-const callbackTabKey = (tab: CallbackTab) => `desk:callbacks:${tab}`;
-
-export function useCallbacksOf(tab: CallbackTab) {
-  return useLive(callbackTabKey(tab), ['tickets'], async () => {
+/** @param kind the row of the table that asked for it; undefined: all */
+export function useCallbacksOf(tab: CallbackTab, kind: CallbackKind | undefined) {
+  return useLive(`desk:callbacks:${tab}:${kind ?? ''}`, ['tickets'], async () => {
     const { items } = await allPages<Callback>((cursor) =>
-      call('listCallbacks', { query: { tab, limit: PAGE, cursor } }),
+      call('listCallbacks', { query: { tab, kind, limit: PAGE, cursor } }),
     );
     return items;
   });
 }
 
-export function useCallbackCounts(communityId: string | undefined) {
+export function useCallbackCounts(communityId: string | undefined, kind?: CallbackKind) {
   const path = { id: communityId ?? '' };
-  return useLive(communityId === undefined ? null : `desk:callbacks:counts:${communityId}`, ['tickets'], () =>
-    call('getCallbackCounts', { path }),
-  );
+  const key = communityId === undefined ? null : `desk:callbacks:counts:${communityId}:${kind ?? ''}`;
+  return useLive(key, ['tickets'], () => call('getCallbackCounts', { path, query: { kind } }));
 }
 
 export function useCallbackRate(communityId: string | undefined) {

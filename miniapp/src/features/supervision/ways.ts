@@ -31,6 +31,7 @@ export const signatureWays: Record<SignatureGroup, SignatureWay> = {
   inquiry: { how: 'choice', needs: 'answerInquiry' },
   complaint: { how: 'page', needs: null, open: opener('deskComplaint') },
   close_out: { how: 'page', needs: 'closeTicket', open: opener('deskClose') },
+  look_over: { how: 'page', needs: 'answerLookOver', open: opener('deskClose') },
   suspension: { how: 'page', needs: 'reviewSuspended', open: opener('deskClose') },
   handover: { how: 'words', needs: 'confirmHandover' },
   agent_review: { how: 'choice', needs: 'reviewAgent' },

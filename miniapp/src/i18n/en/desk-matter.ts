@@ -106,6 +106,7 @@ export const deskNext: Texts['desk']['next'] = {
     text: 'Note where it stands.',
   }),
   answer_urge: (facts) => ({ title: `${facts.resident} urged ${waited(facts)}`, text: 'Call back and note it.' }),
+  look_over: () => ({ title: 'The desk asks for a look before closing', text: 'One line back; the desk goes on.' }),
   sign_off: () => ({ title: 'Signed at the desk: the supervisor signs', text: 'What is unclear can be sent back.' }),
   consent_suspension: () => ({
     title: 'Suspended: the manager’s consent is owed',

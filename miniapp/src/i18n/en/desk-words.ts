@@ -74,6 +74,7 @@ export const deskDue: Texts['desk']['due'] = {
     second_follow_up: 'Follow up',
     answer_urge: 'Answer urging',
     sign_off: 'Signature',
+    look_over: 'Look',
     consent_suspension: 'Consent',
     review_suspended: 'Review',
     callback: 'Callback',

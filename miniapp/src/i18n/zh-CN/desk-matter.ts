@@ -110,6 +110,7 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     title: `${facts.resident}催单了，${minutes(facts)}`,
     text: '回一个电话，把现在到哪一步说清，记一条跟进。',
   }),
+  look_over: () => ({ title: '客服请主管销项前先看一眼', text: '看过了写一句，客服接着核实、送签。' }),
   sign_off: () => ({ title: '客服已签字，等主管签字销项', text: '签了就办结；没写清楚的可以退回。' }),
   consent_suspension: () => ({ title: '已暂缓，等项目经理同意', text: '经理同意前，业户已经知道暂时办不了。' }),
   review_suspended: (facts) => ({

@@ -75,6 +75,7 @@ export const deskDue = {
     second_follow_up: '跟进',
     answer_urge: '回复催单',
     sign_off: '签字',
+    look_over: '先看',
     consent_suspension: '经理同意',
     review_suspended: '复查',
     callback: '回访',

@@ -54,7 +54,7 @@ export const emergency = {
         state.desk = await stage.enter('receptionist', 'computer');
         const { desk } = state;
         await desk.open('packages/desk/emergency/index');
-        await desk.sees('电梯困人 · 5 号楼 2 号梯', '谁知道了', '人没有', '按这个做', '解除告警，须客服主管或经理签字');
+        await desk.sees('电梯困人 · 5 号楼 2 号梯', '谁知道了', '人没有', '按这个做', '解除告警，须周敏或陈国栋签字');
         await stage.api.call('acknowledgeAlarm', { as: 'receptionist', path: { id: state.id }, body: {} });
         await desk.write('刚刚发生了什么', '对讲安抚，2 人情绪平稳');
         await desk.pressButton('记下');
@@ -67,6 +67,21 @@ export const emergency = {
         await desk.pressButton('记下，马上告诉负责人');
         await desk.sees('断 2 号梯主电源', '还剩');
         await desk.sees('电梯维保 何永康');
+      },
+    ],
+    [
+      'EMG-2 轿厢对讲: C, a word, and the wait begins anew; by the line of the card by which they are out it is over',
+      async (_, { desk }) => {
+        await desk.sees('轿厢对讲 · 每 5 分钟安抚一次', '还没说过话');
+        await desk.page.keyboard.press('c');
+        await desk.sees('系统不替您接通');
+        await fits(desk, 'speaking over the intercom');
+        await desk.fillIn('里面的人怎么样', '孩子喝上水了');
+        await desk.page.keyboard.press('Control+Enter');
+        await desk.sees('对讲安抚。孩子喝上水了', '上次');
+        await desk.shot('emergency-intercom');
+        await desk.press('放出后问候、登记，送到家');
+        await desk.find('.emergency-intercom').waitFor({ state: 'hidden' });
       },
     ],
     [
@@ -132,7 +147,7 @@ export const emergency = {
         await desk.pressButton('险情结束');
         await desk.find('.ui-sheet textarea').fill('2 人已救出，身体无恙');
         await desk.pressButton('结束，送签');
-        await desk.sees('2 人已救出，身体无恙', '到险情结束没有确认', '解除告警，须客服主管或经理签字');
+        await desk.sees('2 人已救出，身体无恙', '到险情结束没有确认', '解除告警，须周敏或陈国栋签字');
         await desk.pressButton('撤下');
         await desk.fillIn('现在怎么样了', '电梯修好，恢复运行');
         await desk.tap(desk.find('.ui-sheet__footer .ui-button--main'));

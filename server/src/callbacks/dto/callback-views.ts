@@ -41,6 +41,11 @@ export class ListCallbacksQuery extends PageQuery {
   @OneOf(['due', 'overdue', 'done', 'unreachable', 'open'], { optional: true }) status?: string;
   @OneOf(CALLBACK_TABS, { optional: true, about: 'A tab of the desk’s list; `getCallbackCounts` counts them' })
   tab?: string;
+  @OneOf(CALLBACK_KINDS, { optional: true, about: 'Only those that this row of the table asks for' }) kind?: string;
+}
+
+export class CallbackCountsQuery {
+  @OneOf(CALLBACK_KINDS, { optional: true, about: 'Only those that this row of the table asks for' }) kind?: string;
 }
 
 export class CallbackTicketView {

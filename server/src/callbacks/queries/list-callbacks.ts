@@ -64,6 +64,7 @@ export class ListCallbacks {
       const { text, values: more } = tabCondition(query.tab as CallbackTab, now);
       add(text, ...more);
     }
+    if (query.kind !== undefined) add('c.kind = ?', query.kind);
     if (query.status === 'due') add('c.is_open = 1 AND c.due_at >= ?', now);
     if (query.status === 'overdue') add('c.is_open = 1 AND c.due_at < ?', now);
     if (query.status === 'open') add('c.is_open = 1');

@@ -139,6 +139,14 @@ export class ReturnSignOffInput extends LookedAtInput {
   @Text({ max: 500 }) reason!: string;
 }
 
+export class AskLookOverInput extends LookedAtInput {
+  @Text({ max: 500, optional: true, about: 'What to look at' }) text?: string;
+}
+
+export class AnswerLookOverInput extends LookedAtInput {
+  @Text({ max: 500 }) words!: string;
+}
+
 export class CloseAbuseInput extends LookedAtInput {
   @Text({ max: 500, about: 'Staff only read it (CBK-11)' }) reason!: string;
 }

@@ -16,8 +16,10 @@ import { invalidInput } from '../../platform/http/problem.js';
 import type {
   AddNoteInput,
   AnswerInquiryInput,
+  AnswerLookOverInput,
   AnswerTicketInput,
   AppointmentInput,
+  AskLookOverInput,
   AskSupervisorInput,
   BookCallBackInput,
   CancelTicketInput,
@@ -59,6 +61,8 @@ interface Inputs {
   closeTicket: CloseTicketInput;
   requestSignOff: CloseTicketInput;
   returnSignOff: ReturnSignOffInput;
+  askLookOver: AskLookOverInput;
+  answerLookOver: AnswerLookOverInput;
   reviewSuspended: ReviewSuspendedInput;
   closeAbuse: CloseAbuseInput;
   rateTicket: RateTicketInput;

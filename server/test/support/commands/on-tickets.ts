@@ -58,6 +58,8 @@ export const ON_TICKETS = {
       body: { outcome: '已修好', confirmedBy: '王建军' },
     })),
   requestSignOff: on(({ tickets }) => tickets.major, { outcome: '已修好' }),
+  askLookOver: on(({ tickets }) => tickets.major, { text: '费用高' }),
+  answerLookOver: on(({ tickets }) => tickets.lookedOver, { words: '可以销' }),
   returnSignOff: on(({ tickets }) => tickets.signOffAsked, { reason: '没写清楚' }),
   closeAbuse: on(({ tickets }) => tickets.abuse, { reason: '查实没有问题' }),
   actOnTickets: ({ things: { tickets, person } }) => {

@@ -29,6 +29,8 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   ticket_suspended: [residents, inbox('manager')],
   suspension_reviewed: [inbox('cs_supervisor'), inbox('ticket_owner')],
   sign_off_requested: [press('cs_supervisor'), inbox('manager')],
+  look_over_asked: [press('cs_supervisor')],
+  look_over_answered: [press('ticket_owner')],
   sign_off_returned: [press('ticket_owner')],
   ticket_resumed: [residents, inbox('ticket_owner')],
   ticket_closed: [{ to: 'resident_parties', template: 'progress', needsResident: true }],

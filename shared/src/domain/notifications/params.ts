@@ -59,6 +59,10 @@ function wordsOf(event: DomainEvent, language: Language): string {
       return event.data.rectification.words;
     case 'ticket_closed_as_abuse':
       return event.data.because;
+    case 'look_over_asked':
+      return event.data.text ?? '';
+    case 'look_over_answered':
+      return event.data.words;
     case 'sign_off_requested':
       return event.data.note ?? '';
     case 'cash_reported':

@@ -81,6 +81,14 @@ export const englishTexts: MessageCatalogue = {
     resident: { title: 'Checked once more', text: 'The desk checks it once more.' },
     staff: { title: 'Sent back unsigned', text: '{no} was not signed: {words}' },
   },
+  look_over_asked: {
+    resident: { title: 'Being verified', text: 'The desk verifies it with its supervisor.' },
+    staff: { title: 'Please look at it first', text: '{no} is about to be closed; the desk asks you to look. {words}' },
+  },
+  look_over_answered: {
+    resident: { title: 'Being verified', text: 'The desk and its supervisor have looked at it.' },
+    staff: { title: 'Looked at', text: '{no}, the supervisor has looked: {words}' },
+  },
   ticket_closed_as_abuse: {
     resident: {
       title: 'Closed',

@@ -75,6 +75,14 @@ export const chineseTexts: MessageCatalogue = {
     resident: { title: '再核实', text: '客服再核实一次。' },
     staff: { title: '销项退回', text: '{no} 没签字，退回：{words}' },
   },
+  look_over_asked: {
+    resident: { title: '正在核实', text: '客服正在和主管一起核实。' },
+    staff: { title: '请先看一眼', text: '{no} 快销项了，客服请您先看一眼。{words}' },
+  },
+  look_over_answered: {
+    resident: { title: '正在核实', text: '客服和主管核实过了。' },
+    staff: { title: '主管看过了', text: '{no} 主管先看过了：{words}' },
+  },
   ticket_closed_as_abuse: {
     resident: { title: '已办结', text: '这件事已由客服主管办结。有不同意见请联系客服。' },
     staff: { title: '按恶意滋扰销项', text: '{no} 已由主管销项：{words}' },

@@ -21,6 +21,11 @@ export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
   suspension_reviewed: words('复核，继续暂缓：{words}', 'reviewed it, stays suspended: {words}'),
   sign_off_requested: words('核实签字，送签。{words}', 'verified and signed, sent for signature. {words}'),
   sign_off_returned: words('没签字，退回：{words}', 'sent it back unsigned: {words}'),
+  look_over_asked: words(
+    '请主管销项前先看一眼。{words}',
+    'asked the supervisor to look at it before it is closed. {words}',
+  ),
+  look_over_answered: words('先看过了：{words}', 'looked at it: {words}'),
   ticket_closed_as_abuse: words('按恶意滋扰销项：{words}', 'closed it as abuse: {words}'),
   ticket_resumed: words('恢复办理。{words}', 'resumed it. {words}'),
   ticket_closed: words('销项，{time} 前回访', 'closed it; call back by {time}'),

@@ -36,6 +36,7 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   first_follow_up: words('第一次跟进', 'First follow-up'),
   second_follow_up: words('下班前跟进', 'Follow-up before the end of the day'),
   answer_urge: words('回复催单', 'Answer the reminder'),
+  look_over: words('销项前先看一眼', 'Look at it before it is closed'),
   sign_off: words('销项签字', 'Sign the close-out'),
   consent_suspension: words('同意暂缓', 'Consent to the suspension'),
   review_suspended: words('复核暂缓事项', 'Review the suspended matter'),

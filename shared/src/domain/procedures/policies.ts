@@ -53,6 +53,8 @@ const procedurePolicies = {
   complaintAnswerHours: policy('CMP-2', 'hour', 24, 1, 72),
   enquiryAnswerHours: policy('HOT-5', 'hour', 48, 1, 168),
   firstFollowUpMinutes: policy('FUP-1', 'minute', 120, 10, 1_440),
+  /** Asked to look at a close-out beforehand. */
+  lookOverMinutes: policy('CLO-4', 'minute', 60, 5, 1_440),
   signOffWithinHours: policy('CLO-4', 'hour', 24, 1, 168),
   suspensionConsentHours: policy('CLO-5', 'hour', 24, 1, 168),
   suspensionReviewDays: policy('CLO-5', 'day', 90, 1, 92),

@@ -65,6 +65,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   rectificationReportDays: words('交整改报告', 'Hand in the rectification report'),
   enquiryAnswerHours: words('咨询答复', 'Answer an enquiry'),
   firstFollowUpMinutes: words('第一次跟进', 'First follow-up'),
+  lookOverMinutes: words('请主管销项前先看', 'Look at a close-out beforehand'),
   signOffWithinHours: words('销项签字', 'Sign a close-out'),
   suspensionConsentHours: words('经理同意暂缓', 'Consent to a suspension'),
   suspensionReviewDays: words('暂缓事项复核', 'Review what was put off'),

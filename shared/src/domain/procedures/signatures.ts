@@ -7,6 +7,7 @@ import type { TaskKind } from './types.js';
 export const SIGNATURE_GROUPS = [
   'day_record',
   'close_out',
+  'look_over',
   'outside_schedule',
   'refused_return',
   'inquiry',
@@ -26,6 +27,7 @@ export const SIGNATURE_LABELS: Readonly<Record<SignatureGroup, Localized>> = {
   complaint: words('投诉：定性与召集', 'Complaints: classify, convene'),
   agent_review: words('差评复核', 'Bad ratings to review'),
   close_out: words('销项（急修、重大）', 'Close-outs (emergency, major)'),
+  look_over: words('销项前先看', 'Close-outs to look at beforehand'),
   outside_schedule: words('超出收费标准的报价', 'Prices outside the schedule'),
   refused_return: words('业户拒绝报价的退单', 'Orders returned after a refusal'),
   work_done: words('完工待确认', 'Finished work to confirm'),
@@ -45,6 +47,7 @@ export const SIGNATURES: Readonly<Partial<Record<TaskKind, Signature>>> = {
   convene_complaint: { group: 'complaint', operation: 'planRemedy' },
   answer_inquiry: { group: 'inquiry', operation: 'answerInquiry' },
   sign_off: { group: 'close_out', operation: 'closeTicket' },
+  look_over: { group: 'look_over', operation: 'answerLookOver' },
   fee_review: { group: 'outside_schedule', operation: 'answerFeeReview' },
   countersign: { group: 'refused_return', operation: 'confirmWorkOrder' },
   confirm: { group: 'work_done', operation: 'confirmWorkOrder' },

@@ -116,6 +116,18 @@ export const ticketEntries: readonly ProcedureEntry[] = [
     steps: REMIND_THEN_TELL_SUPERVISOR,
   },
   {
+    // Beside the way of the matter: it is closed as well without it.
+    kind: 'look_over',
+    rule: 'CLO-4',
+    subject: 'ticket',
+    alone: true,
+    opens: [{ on: ['look_over_asked'] }],
+    due: { from: 'event', policy: 'lookOverMinutes' },
+    owner: 'signer',
+    settledBy: ['look_over_answered', 'sign_off_requested', 'ticket_suspended', ...TICKET_ENDS],
+    steps: [{ act: 'remind', to: ['owner'] }],
+  },
+  {
     kind: 'sign_off',
     rule: 'CLO-4',
     subject: 'ticket',

@@ -30,6 +30,7 @@ export const TASK_KINDS = [
   'first_follow_up',
   'second_follow_up',
   'answer_urge',
+  'look_over',
   'sign_off',
   'consent_suspension',
   'review_suspended',

@@ -25,6 +25,8 @@ export const ticketCommands: Readonly<Record<TicketAction, readonly TicketComman
   resumeTicket: [{ action: 'resumeTicket' }],
   closeTicket: [{ action: 'closeTicket', outcome: 'done', note: '已修好', confirmedBy: '孙伟' }],
   requestSignOff: [{ action: 'requestSignOff', outcome: 'not_possible', note: '要等厂家', confirmedBy: '厂家来函' }],
+  askLookOver: [{ action: 'askLookOver', text: '费用有点高' }],
+  answerLookOver: [{ action: 'answerLookOver', words: '可以销' }],
   returnSignOff: [{ action: 'returnSignOff', reason: '结果写得不清楚' }],
   reviewSuspended: [{ action: 'reviewSuspended', reason: '还没到货' }],
   closeAbuse: [{ action: 'closeAbuse', reason: '三次查实都没有问题，仍辱骂员工' }],

@@ -11,6 +11,8 @@ export const closingEffects: Pick<
   | 'resumeTicket'
   | 'requestSignOff'
   | 'returnSignOff'
+  | 'askLookOver'
+  | 'answerLookOver'
   | 'closeTicket'
   | 'closeAbuse'
 > = {
@@ -33,6 +35,10 @@ export const closingEffects: Pick<
     ),
 
   returnSignOff: ({ reason }) => emit('sign_off_returned', { reason }, { closeOut: null }),
+
+  askLookOver: ({ text }) => emit('look_over_asked', { text: text ?? null }),
+
+  answerLookOver: ({ words }) => emit('look_over_answered', { words }),
 
   closeTicket: ({ action: _, ...closing }, context) => {
     const { ticket, actor, now } = context;

@@ -46,6 +46,9 @@ export interface TicketCommands extends IntakeCommands {
   /** CLO-4: the desk has verified and signs; a senior signs after it. */
   requestSignOff: Closing;
   returnSignOff: { readonly reason: string };
+  /** CLO-4: whoever signs it in the end is asked to look at it beforehand. */
+  askLookOver: { readonly text?: string | null };
+  answerLookOver: { readonly words: string };
   /** CLO-5: looked at again and kept put off. */
   reviewSuspended: { readonly reason: string };
   closeAbuse: { readonly reason: string };

@@ -68,6 +68,12 @@ export const ticketGuards: Guards<TicketGuard, TicketRequest> = {
   sign_off_requested: ({ ticket }) =>
     ticket.closeOut === null ? notNow(ticket.status, 'returnSignOff', 'nothing_signed') : null,
 
+  look_over_not_asked: ({ ticket }) =>
+    ticket.openDuties.includes('look_over') ? notNow(ticket.status, 'askLookOver', 'asked_already') : null,
+
+  look_over_asked: ({ ticket }) =>
+    ticket.openDuties.includes('look_over') ? null : notNow(ticket.status, 'answerLookOver', 'no_open_look_over'),
+
   ready_for_sign_off: ({ ticket, orders, actor, command }) => {
     const closing = command?.action === 'requestSignOff' ? command : null;
     const missing = closeRequirements(ticket, orders, actor, closing);

@@ -41,6 +41,8 @@ const EXPECTED: Readonly<Record<TicketAction, Partial<Record<TicketStatus, reado
   recordCallback: { closed: ['closed', 'handling', 'closed'] },
   requestSignOff: { registered: ['registered'], handled: ['handled'], suspended: ['suspended'] },
   returnSignOff: { registered: ['registered'], handled: ['handled'], suspended: ['suspended'] },
+  askLookOver: staysIn(['registered', 'handling', 'handled']),
+  answerLookOver: staysIn(['registered', 'handling', 'handled']),
   reviewSuspended: { suspended: ['suspended'] },
   closeAbuse: {
     registered: ['closed'],
@@ -77,7 +79,8 @@ const cells = actions.flatMap((action) => TICKET_STATUSES.map((status) => [actio
 function wanting(action: TicketAction, status: TicketStatus): TicketFacts {
   const openCallback = sampleCallback(action === 'callAfterRain' ? { waitsFor: 'rain' } : {});
   const closeOut = action === 'returnSignOff' ? sampleCloseOut() : null;
-  const openDuties = action === 'askSupervisor' ? [] : ['answer_inquiry', 'review_agent', 'handover'];
+  const asks = action === 'askSupervisor' || action === 'askLookOver';
+  const openDuties = asks ? [] : ['answer_inquiry', 'review_agent', 'handover', 'look_over'];
   return sampleTicket({ kind: 'consultation', status, openCallback, closeOut, openDuties, linkedTicketId: 2 });
 }
 

@@ -20,6 +20,8 @@ export type TicketGuard =
   | 'sign_off_not_requested'
   | 'sign_off_requested'
   | 'ready_for_sign_off'
+  | 'look_over_not_asked'
+  | 'look_over_asked'
   | 'still_going_on'
   | 'not_archived'
   | 'nobody_concerned_handles';
@@ -95,8 +97,27 @@ const signingOff: readonly TicketRow[] = [
   },
 ];
 
+/** Not once it is signed at the desk: then its signature is asked for. */
+const lookingOver: readonly TicketRow[] = [
+  {
+    action: 'askLookOver',
+    from: ['registered', 'handling', 'handled'],
+    to: 'same',
+    emits: 'look_over_asked',
+    guards: ['sign_off_not_requested', 'look_over_not_asked'],
+  },
+  {
+    action: 'answerLookOver',
+    from: ['registered', 'handling', 'handled'],
+    to: 'same',
+    emits: 'look_over_answered',
+    guards: ['look_over_asked'],
+  },
+];
+
 const closing: readonly TicketRow[] = [
   ...signingOff,
+  ...lookingOver,
   {
     action: 'closeTicket',
     from: ['registered'],

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
+import { CALLBACK_KINDS, type CallbackKind } from '@youying/shared/domain/callback/rules';
 import { useState } from 'react';
 import { CALLBACK_TABS, type CallbackTab } from '@/features/desk/callback-form';
 import { DeskPage } from '@/features/desk/frame';
 import { useCallbackCounts, useCallbackRate, useCallbacksOf, useDeskCommunity } from '@/features/desk/queries';
 import { useQueueList } from '@/features/desk/queue-queries';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
+import { useLimits } from '@/features/limits/use-limits';
 import { useTexts } from '@/i18n';
 import { goBack, useParameter } from '@/platform/navigate';
 import { aria } from '@/ui/aria';
@@ -12,6 +14,7 @@ import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { KeyCap } from '@/ui/key-cap';
 import { Loaded } from '@/ui/loaded';
+import { Select } from '@/ui/select';
 import { StateView } from '@/ui/state';
 import { CallbackFormPane } from './form';
 import { HeldNotice } from './held-notice';
@@ -33,11 +36,13 @@ export default function CallbacksPage() {
 function Panes({ asked }: { asked: string | undefined }) {
   const { callbacks: labels } = useTexts().desk;
   const community = useDeskCommunity();
-  const counts = useCallbackCounts(community?.id);
+  const [kind, setKind] = useState<CallbackKind>();
+  const counts = useCallbackCounts(community?.id, kind);
   const rate = useCallbackRate(community?.id);
   const due = useQueueList({ queue: 'callbacks' });
+  const limits = useLimits();
   const [tab, setTab] = useState<CallbackTab>('today');
-  const list = useCallbacksOf(tab);
+  const list = useCallbacksOf(tab, kind);
   const [chosenId, setChosenId] = useState(asked);
   const rows = list.data ?? [];
   // A callback that was asked for by its link may not be due today.
@@ -86,11 +91,27 @@ function Panes({ asked }: { asked: string | undefined }) {
                 </View>
               </View>
             ))}
+            <View className="desk-callbacks__rule">
+              <Select
+                name={labels.rule}
+                value={kind ?? ''}
+                options={[
+                  { value: '', label: labels.everyRule },
+                  ...CALLBACK_KINDS.map((value) => ({ value, label: labels.rules[value](limits) })),
+                ]}
+                onChange={(value) => setKind(CALLBACK_KINDS.find((one) => one === value))}
+              />
+            </View>
           </View>
           <Loaded query={list} cards={3}>
             {(shown) =>
               shown.length === 0 ? (
-                <StateView icon="phoneBack" title={labels.emptyTitle} text={labels.emptyText}>
+                <StateView
+                  icon="phoneBack"
+                  title={labels.emptyTitle}
+                  text={kind === undefined ? labels.emptyText : labels.emptyOfRule}
+                >
+                  {kind !== undefined && <Button onPress={() => setKind(undefined)}>{labels.seeEveryRule}</Button>}
                   {tab !== 'later' && (counts.data?.later ?? 0) > 0 && (
                     <Button onPress={() => setTab('later')}>{labels.seeLater(counts.data?.later ?? 0)}</Button>
                   )}

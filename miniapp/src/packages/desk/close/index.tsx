@@ -28,9 +28,11 @@ import { Tag } from '@/ui/tag';
 import { ClosedResult } from './closed-result';
 import { Conditions } from './conditions';
 import { Facts } from './facts';
+import { LookOverAct, LookOverLine } from './look-over';
 import { ResultForm } from './result-form';
 import { ReviewForm } from './review-form';
 import { SignOff } from './sign-off';
+import { seniorWanted, useSenior } from './signers';
 import './index.scss';
 
 /** 销项: nothing closes unfinished; what is missing is named, and who can supply it (CLO-1). */
@@ -130,6 +132,9 @@ function Standing({ matter, conditions }: { matter: Matter; conditions: readonly
   const withheld = matter.actions.includes('revealContact');
   const phone = matter.contact?.phone;
   const waits = !closed && matter.closeOut !== null;
+  const verifies = missing.some(({ name }) => name === 'verification');
+  // Filled while the call is what comes next; a look that was asked for comes before it.
+  const leads = verifies && !matter.actions.includes('answerLookOver');
   const title = closed
     ? closeOut.closedTitle
     : waits
@@ -137,18 +142,28 @@ function Standing({ matter, conditions }: { matter: Matter; conditions: readonly
       : ready
         ? closeOut.readyTitle
         : closeOut.lackTitle(missing.length, names);
-  const text = waits ? closeOut.waitsText : ready ? closeOut.readyText : closeOut.lackText;
+  const signer = seniorWanted(missing);
+  const senior = useSenior(signer);
+  // Nothing but the desk's own words and a signature: then it is said what comes after the call.
+  const onlySigns = missing.every(({ name }) => name === 'verification' || name === signer);
+  const lack =
+    verifies && onlySigns && signer !== undefined
+      ? closeOut.callThenSign(senior?.name ?? closeOut.signers[signer])
+      : closeOut.lackText;
+  const text = waits ? closeOut.waitsText : ready ? closeOut.readyText : lack;
   return (
     <View className={classNames('desk-close__standing', { 'desk-close__standing--ready': ready })}>
       <Icon name={ready ? 'check' : 'alert'} className="desk-close__sign" />
       <View className="desk-close__why">
         <View className="text-section">{title}</View>
         {!closed && <View className="text-secondary">{text}</View>}
+        {!closed && <LookOverLine matter={matter} />}
       </View>
+      {!closed && <LookOverAct matter={matter} name={senior?.name} wanted={signer !== undefined} />}
       {withheld && !closed && <RevealContact {...reveal} />}
       {phone != null && !closed && (
-        <Button icon="phone" kind="outline" shortcut="C" onPress={() => dial(phone)}>
-          {acts.callResident}
+        <Button icon="phone" kind={leads ? 'main' : 'outline'} shortcut="C" onPress={() => dial(phone)}>
+          {verifies ? closeOut.verifyCall : acts.callResident}
         </Button>
       )}
     </View>

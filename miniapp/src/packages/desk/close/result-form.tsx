@@ -27,7 +27,7 @@ import { Button } from '@/ui/button';
 import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
-import { type Senior, Signer, Signers, useSenior } from './signers';
+import { Signer, Signers, seniorWanted, useSenior } from './signers';
 import { Unable } from './unable';
 import './result-form.scss';
 
@@ -147,11 +147,6 @@ export function ResultForm({ matter, conditions, result, onChange, onRefused }: 
     </Panel>
   );
 }
-
-const SENIORS = ['senior', 'manager'] as const;
-
-const seniorWanted = (conditions: readonly Condition[]): Senior | undefined =>
-  SENIORS.find((role) => conditions.some(({ name, missing }) => name === role && missing.length > 0));
 
 /** Who signs: oneself, and where the rules ask for it a senior. */
 function Own({ conditions }: { conditions: readonly Condition[] }) {

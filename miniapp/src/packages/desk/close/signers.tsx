@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import type { Condition } from '@/features/desk/conditions';
 import { useColleagues } from '@/features/desk/queries';
 import { Avatar } from '@/ui/avatar';
 import { classNames } from '@/ui/class-names';
@@ -15,6 +16,12 @@ export function useSenior(senior: Senior | undefined): { name: string; photoUrl:
   const [only, ...others] = holders;
   return only === undefined || others.length > 0 ? undefined : { name: only.name, photoUrl: only.photoUrl };
 }
+
+const SENIORS = ['senior', 'manager'] as const;
+
+/** Whose signature the conditions still ask for. */
+export const seniorWanted = (conditions: readonly Condition[]): Senior | undefined =>
+  SENIORS.find((role) => conditions.some(({ name, missing }) => name === role && missing.length > 0));
 
 /** The rows of signatures above the button. */
 export function Signers({ children }: { children: ReactNode }) {

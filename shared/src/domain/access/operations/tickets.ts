@@ -75,6 +75,9 @@ export const ticketOperations = {
   suspendTicket: { department_supervisor: 'department', cs_supervisor: 'community', manager: 'community' },
   requestSignOff: DESK,
   returnSignOff: SENIORS,
+  // CLO-4: a receptionist asks whoever signs in the end.
+  askLookOver: { receptionist: 'community' },
+  answerLookOver: SENIORS,
   // CLO-5: whose consent it needs.
   reviewSuspended: { manager: 'community' },
   // CBK-11
