@@ -27,7 +27,7 @@ import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { Schema } from '@/platform/api/contract';
-import { now } from '@/platform/clock';
+import { now, useNow } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { useAct } from '@/platform/use-act';
@@ -42,6 +42,9 @@ import { CallStrip } from './call-strip';
 import { RatingLine } from './rating-line';
 import { ruleOf } from './table';
 import './form.scss';
+
+const TICK_MS = 30_000;
+const HOUR_MS = 3_600_000;
 
 export interface CallbackFormPaneProps {
   callback: Callback;
@@ -220,6 +223,9 @@ function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: Call
 function Heard({ form, onChange }: { form: CallbackForm; onChange: (form: CallbackForm) => void }) {
   const { callbacks: labels } = useTexts().desk;
   const { rectificationHours } = useLimits();
+  const language = useLanguage();
+  const at = useNow(TICK_MS);
+  const until = moment(at + rectificationHours * HOUR_MS, at, language);
   const steps = nextSteps(form);
   if (steps.length === 0) return null;
   const chosen = nextStep(form);
@@ -230,7 +236,9 @@ function Heard({ form, onChange }: { form: CallbackForm; onChange: (form: Callba
         <View className="text-section">{labels.heard}</View>
       </View>
       <View className="text-secondary">
-        {needsWords(form) && form.words.trim() === '' ? labels.wordsNeeded : labels.heardText(rectificationHours)}
+        {needsWords(form) && form.words.trim() === ''
+          ? labels.wordsNeeded
+          : labels.heardText(rectificationHours, until)}
       </View>
       <View className="desk-callback__steps">
         {steps.map((step) => (
