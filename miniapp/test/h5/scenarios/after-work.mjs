@@ -119,7 +119,7 @@ export const afterWork = {
         await desk.choose('按依据看', '安全设施 2 天');
         await desk.sees('消防栓箱门脱落');
         await desk.doesNotSee('马桶水箱不停流水');
-        await desk.choose('按依据看', '投诉 2 天');
+        await desk.choose('按依据看', '长期服务 次月 25 号');
         await desk.pressButton('看全部规则');
         await desk.press('消防栓箱门脱落');
         await answersTelephone(desk);

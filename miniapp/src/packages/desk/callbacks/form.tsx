@@ -5,10 +5,8 @@ import {
   emptyForm,
   isOpenCallback,
   isVisit,
-  needsWords,
   nextMiss,
   nextStep,
-  nextSteps,
   RATED,
   rateNext,
   recordOf,
@@ -27,7 +25,7 @@ import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { Schema } from '@/platform/api/contract';
-import { now, useNow } from '@/platform/clock';
+import { now } from '@/platform/clock';
 import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { useAct } from '@/platform/use-act';
@@ -39,12 +37,10 @@ import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
 import { Tag } from '@/ui/tag';
 import { CallStrip } from './call-strip';
+import { Heard } from './heard';
 import { RatingLine } from './rating-line';
 import { ruleOf } from './table';
 import './form.scss';
-
-const TICK_MS = 30_000;
-const HOUR_MS = 3_600_000;
 
 export interface CallbackFormPaneProps {
   callback: Callback;
@@ -217,47 +213,6 @@ function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: Call
       <Heard form={form} onChange={onChange} />
     </>
   );
-}
-
-/** A problem that was heard: put right, a matter of its own, or only written down (CBK-11). */
-function Heard({ form, onChange }: { form: CallbackForm; onChange: (form: CallbackForm) => void }) {
-  const { callbacks: labels } = useTexts().desk;
-  const { rectificationHours } = useLimits();
-  const language = useLanguage();
-  const at = useNow(TICK_MS);
-  const until = moment(at + rectificationHours * HOUR_MS, at, language);
-  const steps = nextSteps(form);
-  if (steps.length === 0) return null;
-  const chosen = nextStep(form);
-  return (
-    <View className="desk-callback__heard">
-      <View className="desk-callback__heard-title">
-        <Icon name="wrench" size="small" className="tone-amber" />
-        <View className="text-section">{labels.heard}</View>
-      </View>
-      <View className="text-secondary">
-        {needsWords(form) && form.words.trim() === ''
-          ? labels.wordsNeeded
-          : labels.heardText(rectificationHours, until)}
-      </View>
-      <View className="desk-callback__steps">
-        {steps.map((step) => (
-          <Button
-            key={step}
-            kind={step === chosen ? 'outline' : 'plain'}
-            onPress={() => onChange({ ...form, next: step })}
-          >
-            {labels.next[step]}
-          </Button>
-        ))}
-      </View>
-    </View>
-  );
-}
-
-interface Contact {
-  name: string | null;
-  phone: string | null;
 }
 
 /** REG-7: what was heard beside the old matter, linked to it. */
