@@ -83,7 +83,8 @@ export function intercomView(
 ): AlarmIntercomView | null {
   const task = matter.tasks.find(({ kind }) => kind === 'comfort_shut_in');
   const row = ALARM_KIND_ROWS[alarm.kind].shutIn;
-  if (!task || !row) return null;
+  // Its clock never stands still.
+  if (task?.dueAt == null || !row) return null;
   const last = entries.findLast(({ type }) => type === 'alarm_intercom');
   return {
     label: row.label[language],
