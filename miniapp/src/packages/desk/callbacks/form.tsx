@@ -215,6 +215,11 @@ function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: Call
   );
 }
 
+interface Contact {
+  name: string | null;
+  phone: string | null;
+}
+
 /** REG-7: what was heard beside the old matter, linked to it. */
 function newMatterOf({ ticket }: Callback, description: string, { name, phone }: Contact): Schema<'SubmitTicketInput'> {
   const { houseId, place } = ticket;
