@@ -5,6 +5,7 @@ export interface Aria {
   ariaChecked?: 'true' | 'false';
   ariaCurrent?: 'true' | 'false';
   ariaDisabled?: 'true';
+  ariaExpanded?: 'true' | 'false';
   ariaPressed?: 'true' | 'false';
   ariaSelected?: 'true' | 'false';
   ariaHidden?: 'true';

@@ -22,5 +22,6 @@ export async function leave(work: Work, personId: number, { phones }: Known): Pr
   // Whoever signs in with this number tomorrow is somebody new.
   work.updateMany(Person, { id: personId }, { name: GONE, phone: null, photoMediaId: null, passwordHash: null });
   work.updateMany(Residency, { personId, until: null }, { until: work.now });
+  work.updateMany(Residency, { personId }, { birthYear: null });
   work.updateMany(Session, { personId, endedAt: null }, { endedAt: work.now });
 }

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
+import { IdColumn, InstantColumn, IntColumn, RefColumn, StringColumn } from '../platform/database/columns.js';
 
 export const RESIDENCY_RELATIONS = ['owner', 'tenant', 'family'] as const;
 export type ResidencyRelation = (typeof RESIDENCY_RELATIONS)[number];
@@ -16,6 +16,8 @@ export class Residency {
   @StringColumn(12) relation!: ResidencyRelation;
   @InstantColumn() since!: number;
   @InstantColumn({ nullable: true }) until!: number | null;
+  /** How old they are, which changes how one speaks with them; the year is enough (HOT-6). */
+  @IntColumn({ nullable: true }) birthYear!: number | null;
 }
 
 export const JOIN_STATUSES = ['waiting', 'approved', 'refused'] as const;

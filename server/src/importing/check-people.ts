@@ -56,7 +56,7 @@ function checkResidents(
   for (const line of rows) {
     if (!line.complete) continue;
     const { row, values, cell } = line;
-    const { name, phone, relation, since } = values;
+    const { name, phone, relation, since, birthYear } = values;
     const address = { ...values, unit: values.unit ?? '' };
     const house = houseKey(address);
     if (!known.houses.has(house)) {
@@ -72,7 +72,7 @@ function checkResidents(
     if (conflicts.length > 0) problems.push(...conflicts);
     else if (first === undefined) seen.set(residency, row);
     else problems.push(problem('duplicate', { sheet, row, column: '姓名', cell: cell('name') }, { row: first }));
-    planned.push({ house, person, relation, since });
+    planned.push({ house, person, relation, since, birthYear });
   }
   return { planned, problems };
 }

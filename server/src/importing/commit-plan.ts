@@ -49,7 +49,7 @@ export function commitDifference(work: Work, difference: PlanDifference, onFile:
     const nothingYet = { photoMediaId: null, passwordHash: null };
     work.insert(Person, { id, name, phone, badgeNo, skills: skills ?? [], ...nothingYet, createdAt });
   }
-  for (const { house, person, relation, since } of residencies.added) {
+  for (const { house, person, relation, since, birthYear } of residencies.added) {
     work.insert(Residency, {
       id: nextId(),
       communityId: idOf(communityOfHouse, house),
@@ -58,6 +58,7 @@ export function commitDifference(work: Work, difference: PlanDifference, onFile:
       relation,
       since: since ?? createdAt,
       until: null,
+      birthYear,
     });
   }
   for (const { person, role, community, department } of grants.added) {

@@ -29,8 +29,8 @@ const PLAN: ImportPlan = {
   houses: [{ ...ADDRESS, areaCentiares: 8950, movedInAt: null }],
   persons: [resident, elder, office],
   residencies: [
-    { house: HOUSE, person: resident.key, relation: 'owner', since: SINCE },
-    { house: HOUSE, person: elder.key, relation: 'family', since: null },
+    { house: HOUSE, person: resident.key, relation: 'owner', since: SINCE, birthYear: 1957 },
+    { house: HOUSE, person: elder.key, relation: 'family', since: null, birthYear: null },
   ],
   grants: [{ person: office.key, role: 'head_office', community: null, department: null }],
 };
@@ -52,7 +52,7 @@ const person = (id: number, { name, phone, badgeNo, skills }: PlannedPerson): Pe
 });
 const residency = (id: number, personId: number, relation: Residency['relation']): Residency => ({
   ...{ id, communityId: 1, houseId: 21, personId, relation },
-  ...{ since: SINCE, until: null },
+  ...{ since: SINCE, until: null, birthYear: 1957 },
 });
 const grant: StaffGrant = {
   id: 51,

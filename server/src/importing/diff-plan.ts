@@ -73,7 +73,7 @@ export function diffPlan(plan: ImportPlan, onFile: FileIndex): PlanDifference {
       plan.residencies,
       onFile.residencies,
       ({ house, person }) => keyOf(house, person),
-      ({ relation, since }) => ({ relation, since }),
+      ({ relation, since, birthYear }) => ({ relation, since, birthYear }),
       ({ until }) => (until === null ? {} : { until: null }),
     ),
     grants: compare(

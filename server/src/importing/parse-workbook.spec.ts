@@ -5,10 +5,10 @@ import { buildTemplate, buildWorkbook } from './public/build-workbook.js';
 import { DEFAULT_IMPORT_POLICY } from './public/import-policy.js';
 
 const HOUSES = ['小区', '楼栋', '单元', '房号', '面积', '入住日期'];
-const RESIDENTS = ['小区', '楼栋', '单元', '房号', '姓名', '手机', '身份', '起始日期'];
+const RESIDENTS = ['小区', '楼栋', '单元', '房号', '姓名', '手机', '身份', '起始日期', '出生年份'];
 const STAFF = ['姓名', '手机', '小区', '角色', '部门', '技能', '工号'];
 const HOUSE = ['翠湖花园', '3号楼', '2单元', '1202', 89.5, '2021-06-18'];
-const RESIDENT = ['翠湖花园', '3号楼', '2单元', '1202', '江小川', '17900010001', '业主', '2021-06-18'];
+const RESIDENT = ['翠湖花园', '3号楼', '2单元', '1202', '江小川', '17900010001', '业主', '2021-06-18', 1957];
 const ENGINEER = ['王建军', '17900020001', '翠湖花园', '实施人', '工程部', '水电、门窗', 'A0231'];
 
 type Sheets = Record<string, CellValue[][]>;
@@ -58,7 +58,7 @@ describe('a good workbook', () => {
           { key: '17900010001', name: '江小川', phone: '17900010001', badgeNo: null, skills: null },
           { key: '17900020001', name: '王建军', phone: '17900020001', badgeNo: 'A0231', skills: ['水电', '门窗'] },
         ],
-        residencies: [{ house, person: '17900010001', relation: 'owner', since: midnightInShanghai }],
+        residencies: [{ house, person: '17900010001', relation: 'owner', since: midnightInShanghai, birthYear: 1957 }],
         grants: [{ person: '17900020001', role: 'implementer', community: '翠湖花园', department: 'engineering' }],
       },
     });
@@ -76,6 +76,7 @@ describe('a good workbook', () => {
       17900010001,
       '房主',
       date,
+      '１９５７年',
     ];
     const again = await parse({
       业户: [RESIDENTS, typed, []],
@@ -139,6 +140,7 @@ describe('every bad cell is named', () => {
     ['30 February', withHouse(change<CellValue>(HOUSE, 5, '2021-02-30')), '房屋!F2', 'bad_date'],
     ['a number as a date', withHouse(change<CellValue>(HOUSE, 5, 45_000)), '房屋!F2', 'bad_date'],
     ['another century', withHouse(change<CellValue>(HOUSE, 5, '1821-01-01')), '房屋!F2', 'bad_date'],
+    ['an age for a year of birth', withResident(change<CellValue>(RESIDENT, 8, 69)), '业户!I2', 'bad_year'],
     ['a house twice', withHouse(HOUSE, change<CellValue>(HOUSE, 1, '３号楼')), '房屋!D3', 'duplicate'],
     ['a name too long', withResident(change<CellValue>(RESIDENT, 4, long)), '业户!E2', 'too_long'],
     [

@@ -36,6 +36,7 @@ export interface PlannedResidency {
   readonly person: string;
   readonly relation: ResidencyRelation;
   readonly since: Instant | null;
+  readonly birthYear: number | null;
 }
 
 export interface PlannedGrant {

@@ -1,4 +1,4 @@
-import { readAddressPart, readArea, readDay, readPhone, readText, readWord } from './public/cell-readers.js';
+import { readAddressPart, readArea, readDay, readPhone, readText, readWord, readYear } from './public/cell-readers.js';
 import { needed, optional, type RowOf } from './public/columns.js';
 import type { ReadRow } from './public/read-sheet.js';
 import { DEPARTMENT_WORDS, EVERY_COMMUNITY, firstWords, RELATION_WORDS, ROLE_WORDS } from './public/words.js';
@@ -36,6 +36,7 @@ export const SHEETS = {
       phone: optional('手机', readPhone, `${PHONE_NOTE}；没有手机的老人可以空着`),
       relation: needed('身份', readWord(RELATION_WORDS), '业主、租户或家属', firstWords(RELATION_WORDS)),
       since: optional('起始日期', readDay, '从哪天起住在这里；空着就算从导入那天起'),
+      birthYear: optional('出生年份', readYear, '四位年份，如 1957；接电话时好知道是不是老人。不愿写就空着'),
     },
   },
   staff: {

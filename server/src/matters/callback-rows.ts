@@ -1,10 +1,10 @@
 import { type CallbackPlan, callbackFor } from '@youying/shared/domain/callback/policy';
-import type { DomainEvent, Ratings } from '@youying/shared/domain/events';
+import type { DomainEvent } from '@youying/shared/domain/events';
 import type { TicketCommand } from '@youying/shared/domain/ticket/commands';
 import { Callback } from '../callbacks/callback.entity.js';
 import { nextId } from '../platform/database/ids.js';
 import { ticketFacts } from './facts.js';
-import type { MatterRating } from './public/matter.js';
+import { lastRatingOf } from './public/last-rating.js';
 import type { Stage } from './stage.js';
 
 /** Close-out opens a callback (CBK-8); ratings and calls are attempts at it; it ends done or unreachable (CBK-10). */
@@ -98,14 +98,6 @@ function change({ work, matter }: Stage, columns: Partial<Callback>): void {
   Object.assign(callback, patch);
   matter.callback = callback.isOpen ? callback : null;
   matter.unanswered = callback.status === 'unreachable' ? callback : null;
-}
-
-/** The newest rating among these callbacks, oldest first; a call that nobody answered rates nothing. */
-export function lastRatingOf(callbacks: readonly Callback[]): MatterRating | null {
-  const rated = callbacks.flatMap(({ attempts }) => attempts).findLast((attempt) => attempt.ratings);
-  if (!rated) return null;
-  const { speed, quality, attitude } = rated.ratings as Ratings;
-  return { speed, quality, attitude, at: Number(rated.at) };
 }
 
 /** The last of these callbacks, oldest first, where nobody answered it. */

@@ -33,6 +33,7 @@ import { PhotoLinkRates1795981320000 as libsqlPhotoLinkRates1795981320000 } from
 import { AgentCallInWorkingDays1795981400000 as libsqlAgentCallInWorkingDays1795981400000 } from './libsql/1795981400000-AgentCallInWorkingDays.js';
 import { CloseAccounts1796036674080 as libsqlCloseAccounts1796036674080 } from './libsql/1796036674080-CloseAccounts.js';
 import { CountLooks1796038000000 as libsqlCountLooks1796038000000 } from './libsql/1796038000000-CountLooks.js';
+import { BirthYear1796039000000 as libsqlBirthYear1796039000000 } from './libsql/1796039000000-BirthYear.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -68,6 +69,7 @@ import { PhotoLinkRates1795981320000 as mysqlPhotoLinkRates1795981320000 } from 
 import { AgentCallInWorkingDays1795981400000 as mysqlAgentCallInWorkingDays1795981400000 } from './mysql/1795981400000-AgentCallInWorkingDays.js';
 import { CloseAccounts1796036674080 as mysqlCloseAccounts1796036674080 } from './mysql/1796036674080-CloseAccounts.js';
 import { CountLooks1796038000000 as mysqlCountLooks1796038000000 } from './mysql/1796038000000-CountLooks.js';
+import { BirthYear1796039000000 as mysqlBirthYear1796039000000 } from './mysql/1796039000000-BirthYear.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -107,6 +109,7 @@ export const MIGRATIONS = {
     mysqlAgentCallInWorkingDays1795981400000,
     mysqlCloseAccounts1796036674080,
     mysqlCountLooks1796038000000,
+    mysqlBirthYear1796039000000,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -144,5 +147,6 @@ export const MIGRATIONS = {
     libsqlAgentCallInWorkingDays1795981400000,
     libsqlCloseAccounts1796036674080,
     libsqlCountLooks1796038000000,
+    libsqlBirthYear1796039000000,
   ],
 } as const;

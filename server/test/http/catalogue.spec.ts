@@ -99,6 +99,22 @@ describe('listFeeItems (FEE-1)', () => {
     expect((await list('engineer', 'q=%25')).body.items).toEqual([]);
   });
 
+  it('INT-6: of one category, by what residents say when they mean it; else by what its group is called', async () => {
+    const { items } = (await get<CategoryListView>('receptionist', 'categories')).body;
+    const idOf = (code: string) =>
+      items.flatMap((item) => [item, ...item.children]).find((item) => item.code === code)?.id ?? '';
+    const of = async (code: string) => {
+      const { body } = await list('receptionist', `categoryId=${idOf(code)}`);
+      return [body.total, body.items.map(({ name }) => name)];
+    };
+    expect(await of('home_light')).toEqual([1, ['换灯']]);
+    expect(await of('window')).toEqual([1, ['开锁']]);
+    expect(await of('tap')).toEqual([1, ['换龙头']]);
+    expect(await of('roof_leak')).toEqual([0, []]);
+    const unknown = await list('receptionist', 'categoryId=42');
+    expect(unknown).toMatchObject({ status: 400, body: { errors: [{ field: 'categoryId', code: 'not_found' }] } });
+  });
+
   it('page by page', async () => {
     const first = (await list('engineer', 'limit=2')).body;
     const second = (await list('engineer', `limit=2&cursor=${first.nextCursor}`)).body;

@@ -1,7 +1,13 @@
+import { House } from '../../src/communities/community.entity.js';
 import type { HouseholdView, HousePageView, JoinRequestView } from '../../src/communities/dto/community-views.js';
+import { Residency } from '../../src/communities/residency.entity.js';
 import type { MeView } from '../../src/identity/dto/identity-views.js';
+import { scopeOfEverything } from '../../src/platform/database/scope.js';
+import { insertRating } from '../support/insert-rating.js';
 import { insertTicket } from '../support/insert-ticket.js';
 import { type People, PHONES, type Somebody, startPeople } from '../support/people.js';
+
+const EVERYTHING = scopeOfEverything('what the importer has written');
 
 let people: People;
 const tokens = new Map<Somebody, string>();
@@ -100,6 +106,53 @@ describe('getHousehold (INT-4)', () => {
     expect(body.openTickets.map(({ id }) => id)).toEqual([String(late), String(long)]);
     expect(body.openTickets[1]?.description).toHaveLength(200);
     expect(body.history).toMatchObject([{ id: String(past), status: 'closed', no: `BX${past}` }]);
+  });
+
+  it('INT-4: how large it is, since when and how it is lived in, how old whoever calls; only to the desk', async () => {
+    const id = await houseId('receptionist', '1202');
+    const residency = { houseId: Number(id), until: null };
+    const [row] = await people.database.read.find(Residency, EVERYTHING, residency);
+    const movedInAt = Date.parse('2019-06-17T16:00:00.000Z');
+    await people.database.transact(async (work) => {
+      work.updateOne(House, { id: Number(id) }, { areaCentiares: 9_800, movedInAt });
+      work.updateOne(Residency, { id: row?.id ?? 0 }, { birthYear: 1957 });
+    });
+    const told = { areaCentiares: 9_800, movedInAt: '2019-06-17T16:00:00.000Z', occupancy: 'own', tenantName: null };
+    const { body } = await household('receptionist', id);
+    expect(body.house).toMatchObject(told);
+    expect(body.members[0]).toMatchObject({ name: '江小川', birthYear: 1957 });
+    expect((await houses('receptionist', 'q=1202')).items[0]).toMatchObject(told);
+    const nothing = { areaCentiares: null, movedInAt: null, occupancy: null, tenantName: null };
+    for (const who of ['engineer', 'xiaochuan'] as const) {
+      expect((await houses(who, 'q=1202')).items[0]).toMatchObject({ name: '3 号楼 2 单元 1202', ...nothing });
+    }
+  });
+
+  it('INT-4: where a tenant lives it is let, and to whom', async () => {
+    const id = await houseId('receptionist', '1202');
+    const [row] = await people.database.read.find(Residency, EVERYTHING, { houseId: Number(id), until: null });
+    const as = (relation: 'owner' | 'tenant') =>
+      people.database.transact(async (work) => work.updateOne(Residency, { id: row?.id ?? 0 }, { relation }));
+    await as('tenant');
+    expect((await houses('receptionist', 'q=1202')).items[0]).toMatchObject({
+      occupancy: 'let',
+      tenantName: '江小川',
+    });
+    await as('owner');
+  });
+
+  it('CBK-9: what was thought of each matter, and of all of them; the newest word counts, nothing said is no zero', async () => {
+    const id = await houseId('receptionist', '1202');
+    expect((await household('receptionist', id)).body.rating).toEqual({ mean: null, ratings: 0 });
+    const first = await insertTicket(people, 'xiaochuan', { isOpen: false, status: 'closed' });
+    const second = await insertTicket(people, 'xiaochuan', { isOpen: false, status: 'closed' });
+    const quiet = await insertTicket(people, 'xiaochuan', { isOpen: false, status: 'answered' });
+    await insertRating(people, first, [1, 1, 1], [5, 5, 5]);
+    await insertRating(people, second, [5, 5, 4]);
+    const { body } = await household('receptionist', id);
+    const rated = Object.fromEntries(body.history.map((ticket) => [ticket.id, ticket.rating]));
+    expect(rated).toMatchObject({ [first]: 5, [second]: 4.7, [quiet]: null });
+    expect(body.rating).toEqual({ mean: 4.8, ratings: 2 });
   });
 
   it('a resident and an engineer may not; for another desk there is no such house', async () => {

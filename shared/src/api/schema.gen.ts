@@ -4140,14 +4140,25 @@ export interface components {
         CommunityListView: {
             items: components["schemas"]["Named"][];
         };
-        HouseView: {
+        HouseOnFileView: {
             id: string;
             name: string;
             building: components["schemas"]["Named"];
             community: components["schemas"]["Named"];
+            /** @description Hundredths of a square metre */
+            areaCentiares: number | null;
+            /**
+             * Format: date-time
+             * @description Null: nobody has moved in
+             */
+            movedInAt: string | null;
+            /** @enum {string|null} */
+            occupancy: "own" | "let" | "empty" | null;
+            /** @description Where it is let: to whom */
+            tenantName: string | null;
         };
         HousePageView: {
-            items: components["schemas"]["HouseView"][];
+            items: components["schemas"]["HouseOnFileView"][];
             nextCursor: string | null;
         };
         HouseholdMemberView: {
@@ -4159,6 +4170,8 @@ export interface components {
             phone: string | null;
             /** @enum {string} */
             relation: "owner" | "tenant" | "family";
+            /** @description How old they are, as far as the desk has to know (HOT-6) */
+            birthYear: number | null;
         };
         HouseholdDutyView: {
             kind: string;
@@ -4186,6 +4199,13 @@ export interface components {
             /** @description Who goes */
             workerNames: string[];
             appointment: components["schemas"]["HouseholdAppointmentView"] | null;
+            /** @description Mean of the newest marks (CBK-9) */
+            rating: number | null;
+        };
+        HouseholdRatingView: {
+            /** @description Of every mark; null: nothing was rated */
+            mean: number | null;
+            ratings: number;
         };
         HouseholdTagView: {
             id: string;
@@ -4210,10 +4230,12 @@ export interface components {
             ticketId: string | null;
         };
         HouseholdView: {
-            house: components["schemas"]["HouseView"];
+            house: components["schemas"]["HouseOnFileView"];
             members: components["schemas"]["HouseholdMemberView"][];
             openTickets: components["schemas"]["HouseholdTicketView"][];
             history: components["schemas"]["HouseholdTicketView"][];
+            /** @description Of the matters in `history` */
+            rating: components["schemas"]["HouseholdRatingView"];
             /** @description HOT-6 */
             tags: components["schemas"]["HouseholdTagView"][];
             /** @description Calls and visits, newest first (HOT-6) */
@@ -4241,6 +4263,12 @@ export interface components {
             name: string;
             /** @enum {string} */
             relation: "owner" | "tenant" | "family";
+        };
+        HouseView: {
+            id: string;
+            name: string;
+            building: components["schemas"]["Named"];
+            community: components["schemas"]["Named"];
         };
         JoinRequestView: {
             id: string;
@@ -8580,6 +8608,7 @@ export interface operations {
                 cursor?: string;
                 q?: string;
                 communityId?: string;
+                categoryId?: string;
             };
             header?: never;
             path?: never;

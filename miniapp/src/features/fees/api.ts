@@ -26,6 +26,16 @@ export function useSchedule(words: string) {
 
 export type Schedule = NonNullable<ReturnType<typeof useSchedule>['data']>;
 
+/** What the fees of one category are, or what the schedule has for some words; nothing is asked without either. */
+export function useFeesOf(words: string, category: { id: string; communityId: string } | null) {
+  const q = words.trim();
+  const key = q !== '' ? `feeItems:${q}` : category === null ? null : `feeItems:of:${category.id}`;
+  return useQuery(key, () => {
+    const of = category === null ? {} : { categoryId: category.id, communityId: category.communityId };
+    return call('listFeeItems', { query: { limit: MOST_FOUND, ...(q === '' ? of : { q }) } });
+  });
+}
+
 /** What the fee schedule has for some words; the first of it for none. @param wanted false: nothing is asked */
 export function useFeeItems(words: string, wanted = true) {
   const q = words.trim();

@@ -70,5 +70,8 @@ export const deskDispatch: Texts['desk']['dispatch'] = {
   giveOver: (name) => `Hand to ${name}`,
   giving: 'Dispatching',
   given: (name) => `Given to ${name}`,
+  outageTask: (line) => `${line}: try again once it is back`,
+  outageWrite: 'Write it into the task',
+  outageWritten: 'The task says to try again once it is back',
   pooled: 'In the pool',
 };

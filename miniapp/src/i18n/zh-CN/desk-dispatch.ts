@@ -69,5 +69,8 @@ export const deskDispatch = {
   giveOver: (name: string) => `改派给${name}`,
   giving: '正在派工',
   given: (name: string) => `已派给${name}，他手机已响`,
+  outageTask: (line: string) => `${line}，恢复后再试`,
+  outageWrite: '写进任务',
+  outageWritten: '任务里已写明恢复后再试',
   pooled: '已放进待接池，本部门都能接',
 };

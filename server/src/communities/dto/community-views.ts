@@ -1,8 +1,21 @@
 import { CONTACT_OUTCOMES } from '@youying/shared/domain/intake/contacts';
+import { OCCUPANCIES } from '@youying/shared/domain/intake/household';
 import { HOUSEHOLD_TAGS } from '@youying/shared/domain/intake/household-tags';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { Named, PersonView } from '../../platform/http/common-views.js';
-import { Code, Id, ListOf, Nested, NestedList, OneOf, StringList, Text, Time } from '../../platform/http/fields.js';
+import {
+  Code,
+  Decimal,
+  Id,
+  ListOf,
+  Nested,
+  NestedList,
+  OneOf,
+  StringList,
+  Text,
+  Time,
+  Whole,
+} from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { RESIDENCY_RELATIONS } from '../residency.entity.js';
 
@@ -22,13 +35,24 @@ export class HouseView {
   @Nested(() => Named) community!: Named;
 }
 
+/** A house with what is on file about it, for whoever may open its household; for others these are null (INT-4). */
+export class HouseOnFileView extends HouseView {
+  @Whole({ min: 1, max: 100_000_000, nullable: true, about: 'Hundredths of a square metre' })
+  areaCentiares!: number | null;
+  @Time({ nullable: true, about: 'Null: nobody has moved in' }) movedInAt!: string | null;
+  @OneOf(OCCUPANCIES, { nullable: true }) occupancy!: string | null;
+  @Text({ max: 40, nullable: true, about: 'Where it is let: to whom' }) tenantName!: string | null;
+}
+
 export class HousePageView {
-  @NestedList(() => HouseView, { max: 100 }) items!: HouseView[];
+  @NestedList(() => HouseOnFileView, { max: 100 }) items!: HouseOnFileView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
 }
 
 export class HouseholdMemberView extends PersonView {
   @OneOf(RESIDENCY_RELATIONS) relation!: string;
+  @Whole({ min: 1900, max: 2100, nullable: true, about: 'How old they are, as far as the desk has to know (HOT-6)' })
+  birthYear!: number | null;
 }
 
 export class HouseholdDutyView {
@@ -52,6 +76,14 @@ export class HouseholdTicketView {
   @ListOf(DEPARTMENTS, { about: 'Who is at it: departments of its open orders' }) departments!: string[];
   @StringList({ max: 50, about: 'Who goes' }) workerNames!: string[];
   @Nested(() => HouseholdAppointmentView, { nullable: true }) appointment!: HouseholdAppointmentView | null;
+  @Decimal({ min: 1, max: 5, places: 1, nullable: true, about: 'Mean of the newest marks (CBK-9)' })
+  rating!: number | null;
+}
+
+export class HouseholdRatingView {
+  @Decimal({ min: 1, max: 5, places: 1, nullable: true, about: 'Of every mark; null: nothing was rated' })
+  mean!: number | null;
+  @Whole({ min: 0, max: 50 }) ratings!: number;
 }
 
 export class HouseholdTagView {
@@ -89,10 +121,11 @@ export class HouseholdTagListView {
 
 /** The household card of the desk (INT-4): who lives there, what is open, what was before. */
 export class HouseholdView {
-  @Nested(() => HouseView) house!: HouseView;
+  @Nested(() => HouseOnFileView) house!: HouseOnFileView;
   @NestedList(() => HouseholdMemberView, { max: 100 }) members!: HouseholdMemberView[];
   @NestedList(() => HouseholdTicketView, { max: 50 }) openTickets!: HouseholdTicketView[];
   @NestedList(() => HouseholdTicketView, { max: 50 }) history!: HouseholdTicketView[];
+  @Nested(() => HouseholdRatingView, { about: 'Of the matters in `history`' }) rating!: HouseholdRatingView;
   @NestedList(() => HouseholdTagView, { max: 50, about: 'HOT-6' }) tags!: HouseholdTagView[];
   @NestedList(() => HouseholdContactView, { max: 20, about: 'Calls and visits, newest first (HOT-6)' })
   contacts!: HouseholdContactView[];

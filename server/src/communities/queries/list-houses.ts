@@ -7,7 +7,7 @@ import { House } from '../community.entity.js';
 import type { HousePageView, ListHousesQuery } from '../dto/community-views.js';
 import { chosenCommunity } from './chosen-community.js';
 import { findHouseIds } from './find-houses.js';
-import { houseViews } from './house-views.js';
+import { housesOnFile } from './houses-on-file.js';
 import { scopeFor } from './scope-for.js';
 
 /** A resident's own homes; for staff every house of where they work; for the desk by the people in them too (INT-4). */
@@ -20,9 +20,10 @@ export class ListHouses {
     const limit = query.limit ?? DEFAULT_PAGE;
     const named = query.communityId === undefined ? undefined : await chosenCommunity(reader, actor, query.communityId);
     const staffGrants = actor.grants.filter(({ role }) => STAFF_ROLES.includes(role));
+    const households = scopeFor('getHousehold', actor);
     const ids = await findHouseIds(reader, {
       byName: scopeOf({ ...actor, grants: staffGrants }),
-      byPeople: scopeFor('getHousehold', actor),
+      byPeople: households,
       houseIds: actor.houseIds,
       communityId: named ?? null,
       words: query.q,
@@ -36,6 +37,6 @@ export class ListHouses {
       (house) => house,
       ({ id }) => [id],
     );
-    return { items: await houseViews(reader, page.items), nextCursor: page.nextCursor };
+    return { items: await housesOnFile(reader, page.items, households), nextCursor: page.nextCursor };
   }
 }

@@ -54,8 +54,8 @@ export class DecideJoinRequest {
     // Who lived there once has a row already: houses and persons meet in one only.
     if (before) work.updateOne(Residency, { id: before.id }, { relation, since: work.now, until: null });
     else {
-      const residency = { id: nextId(), communityId, houseId, personId, relation, since: work.now, until: null };
-      work.insert(Residency, residency);
+      const row = { id: nextId(), communityId, houseId, personId, relation, since: work.now, until: null };
+      work.insert(Residency, { ...row, birthYear: null });
     }
     const person = await work.findOneGlobal(Person, { id: personId });
     if (person && isNameless(person)) work.updateOne(Person, { id: personId }, { name });

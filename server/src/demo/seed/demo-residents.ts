@@ -2,7 +2,7 @@ import type { WrittenRows } from '../../importing/public/build-workbook.js';
 import { DEMO_RESIDENTS } from './accounts.js';
 import { type DemoHouse, dayBetween } from './demo-houses.js';
 import { type Age, inventName, surnameOf } from './names.js';
-import type { Random } from './random.js';
+import { createRandom, type Random } from './random.js';
 
 type ResidentRow = NonNullable<WrittenRows['residents']>[number];
 
@@ -13,9 +13,25 @@ const WITH_TENANT = 12;
 /** In percent of the old people of a family: they are reached through the others. */
 const WITHOUT_PHONE = 40;
 
+/** In percent of the people: whoever says in which year they were born. */
+const SAYS_AGE = 70;
+/** Their own, so that everybody's names and phones stay what they are. */
+const SEED_OF_AGES = 1957;
+const BORN: Readonly<Record<Age, readonly [first: number, years: number]>> = {
+  older: [1938, 24],
+  grown: [1964, 34],
+  young: [2004, 16],
+};
+
 /** Every house has an owner, most a family or a tenant besides. */
 export function residentRows(houses: readonly DemoHouse[], random: Random): ResidentRow[] {
   let phones = 0;
+  const ages = createRandom(SEED_OF_AGES);
+  const bornIn = (age: Age): number | null => {
+    const [first, years] = BORN[age];
+    const year = first + ages.below(years);
+    return ages.chance(SAYS_AGE) ? year : null;
+  };
   const nextPhone = () => {
     phones += 1;
     return `1790010${String(phones).padStart(4, '0')}`;
@@ -23,10 +39,11 @@ export function residentRows(houses: readonly DemoHouse[], random: Random): Resi
 
   return houses.flatMap((house) => {
     const owner = ownerOf(house) ?? { name: inventName(random, 'grown'), phone: nextPhone() };
-    const row = (name: string, phone: string | null, relation: string): ResidentRow => ({
+    const row = (name: string, phone: string | null, relation: string, age: Age = 'grown'): ResidentRow => ({
       ...house,
       ...{ name, phone, relation },
       since: dayBetween(random, 2019, 2025),
+      birthYear: bornIn(age),
     });
     const rows = [row(owner.name, owner.phone, '业主')];
     if (random.chance(WITH_FAMILY)) rows.push(relative(owner.name, 'older'));
@@ -37,7 +54,7 @@ export function residentRows(houses: readonly DemoHouse[], random: Random): Resi
 
     function relative(ownerName: string, age: Age): ResidentRow {
       const reachable = age !== 'older' || !random.chance(WITHOUT_PHONE);
-      return row(inventName(random, age, surnameOf(ownerName)), reachable ? nextPhone() : null, '家属');
+      return row(inventName(random, age, surnameOf(ownerName)), reachable ? nextPhone() : null, '家属', age);
     }
   });
 }

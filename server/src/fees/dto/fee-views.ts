@@ -4,6 +4,7 @@ import { PageQuery } from '../../platform/http/paging.js';
 export class ListFeeItemsQuery extends PageQuery {
   @Text({ max: 40, optional: true }) q?: string;
   @Id({ optional: true }) communityId?: string;
+  @Id({ optional: true, about: 'Only what the words of this category speak of (INT-6)' }) categoryId?: string;
 }
 
 export class FeeItemView {

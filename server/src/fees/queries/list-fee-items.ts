@@ -1,11 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { feesFor } from '@youying/shared/domain/quote/fees-for';
 import type { Actor } from '@youying/shared/domain/roles';
+import { CategoryBook } from '../../catalogue/queries/category-book.js';
 import { chosenCommunity } from '../../communities/queries/chosen-community.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/reader.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
-import { idText, timeText } from '../../platform/http/ids.js';
+import { idFromField, idText, timeText } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
+import { invalidInput } from '../../platform/http/problem.js';
 import type { FeeItemPageView, FeeItemView, ListFeeItemsQuery } from '../dto/fee-views.js';
 import { FeeItem } from '../fee.entity.js';
 import { findComingSchedule, findScheduleInForce } from './schedule-in-force.js';
@@ -24,6 +28,7 @@ const EMPTY: FeeItemPageView = {
 export class ListFeeItems {
   constructor(
     private readonly database: Database,
+    private readonly categories: CategoryBook,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -50,7 +55,7 @@ export class ListFeeItems {
       },
     );
     // A schedule has a few hundred rows: its words are compared here, the same on both databases.
-    const found = rows.filter((item) => speaksOf(item, query.q));
+    const found = (await this.ofCategory(reader, communityId, rows, query)).filter((item) => speaksOf(item, query.q));
     const ahead = found.filter(
       ({ position, id }) => position > lastPosition || (position === lastPosition && id > lastId),
     );
@@ -63,11 +68,30 @@ export class ListFeeItems {
       upcoming,
     };
   }
+
+  /** The whole schedule where no category is named. */
+  private async ofCategory(
+    reader: Reader,
+    communityId: number,
+    rows: readonly FeeItem[],
+    { categoryId }: ListFeeItemsQuery,
+  ): Promise<readonly FeeItem[]> {
+    if (categoryId === undefined) return rows;
+    const field = 'categoryId';
+    const wanted = idFromField(categoryId, field);
+    const categories = await this.categories.of(reader, communityId);
+    const category = categories.find(({ id }) => id === wanted);
+    if (category === undefined) throw invalidInput({ field, code: 'not_found' });
+    const group = categories.find(({ id }) => id === category.parentId);
+    return feesFor(rows, textOf, category, group);
+  }
 }
 
+const textOf = ({ name, note }: FeeItem): string => `${name} ${note ?? ''}`;
+
 /** Whether every word that was asked for stands in the name or the note. */
-function speaksOf({ name, note }: FeeItem, q: string | undefined): boolean {
-  const text = `${name} ${note ?? ''}`.toLowerCase();
+function speaksOf(item: FeeItem, q: string | undefined): boolean {
+  const text = textOf(item).toLowerCase();
   return (q ?? '')
     .toLowerCase()
     .split(/\s+/)

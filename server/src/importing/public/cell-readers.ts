@@ -15,6 +15,8 @@ export type CellReader<V extends string | number> = (content: CellContent) => V 
 
 const EARLIEST_YEAR = 1950;
 const LATEST_YEAR = 2100;
+/** Nobody who lives today was born before. */
+const EARLIEST_BIRTH = 1900;
 const LARGEST_AREA = 1_000_000;
 
 /** A text as it was typed, without the spaces around it. Numbers are taken as their digits. */
@@ -61,6 +63,15 @@ export const readDay: CellReader<Instant> = (content) => {
   const sensible = year >= EARLIEST_YEAR && year <= LATEST_YEAR;
   if (!exists || !sensible) return { fault: 'bad_date', details: { found: shown(content) } };
   return midnight.getTime() - SHANGHAI_OFFSET;
+};
+
+/** @returns a year in which somebody who lives today may have been born */
+export const readYear: CellReader<number> = (content) => {
+  const text = content instanceof Date ? '' : halfWidth(String(content)).replace(/\s|年/g, '');
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(year >= EARLIEST_BIRTH && year <= LATEST_YEAR))
+    return { fault: 'bad_year', details: { found: shown(content) } };
+  return year;
 };
 
 /** @returns minutes after midnight. Excel keeps a time of day as a fraction of a day; exceljs reads it as 1899-12-30. */

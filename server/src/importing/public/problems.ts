@@ -16,6 +16,7 @@ export const PROBLEM_TEXTS = {
   unstorable_text: '有换行或看不见的控制字符，请删掉后重新输入',
   bad_phone: '“{found}”不是 11 位手机号',
   bad_date: '“{found}”不是日期，请写成 2026-03-01 这样',
+  bad_year: '“{found}”不是出生年份，请写四位年份，如 1957',
   bad_area: '“{found}”不是面积，请填平方米数，如 89.5',
   unknown_word: '“{found}”不认识，请选：{expected}',
   unknown_community: '没有“{found}”这个小区，请先在“房屋”表里写上它',

@@ -12,12 +12,13 @@ import { rulesOf } from '../../policies/public/rules-of.js';
 import type { Task } from '../../tasks/task.entity.js';
 import { Ticket } from '../../tickets/ticket.entity.js';
 import type { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
-import { lastRatingOf, unansweredOf } from '../callback-rows.js';
+import { unansweredOf } from '../callback-rows.js';
 import { addComplaints } from '../complaint-rows.js';
 import { addDutyHolders } from '../duty-holders.js';
 import { type Found, LOCKED_COLUMNS, type PartName, partsOf, partsOfUnknown } from '../matter-parts.js';
 import { addNightCrews } from '../night-crews.js';
 import { ticketFence } from './fence.js';
+import { lastRatingOf } from './last-rating.js';
 import { byDueTime, type LinkedMatter, type Matter, type MatterPerson } from './matter.js';
 
 export interface LoadOptions {

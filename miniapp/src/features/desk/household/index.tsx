@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Department } from '@youying/shared/domain/roles';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '@/i18n';
 import { clockTime, moment, shanghaiTime } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -10,12 +10,12 @@ import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
-import { Tag } from '@/ui/tag';
 import { DueText } from '../due-text';
 import { LooksAreRecorded } from '../looks';
 import { useHousehold } from '../queries';
 import type { Household } from '../types';
 import { headlineOf } from '../words';
+import { historyOf, houseFacts } from './facts';
 import './index.scss';
 
 export interface HouseholdPaneProps {
@@ -68,7 +68,8 @@ function Content({
   openLabel,
   onWhole,
 }: HouseholdPaneProps & { household: Household }) {
-  const { matter, words } = useTexts().desk;
+  const { desk } = useTexts();
+  const { matter, words } = desk;
   const { house, members } = household;
   const open = household.openTickets.filter(({ id }) => id !== ticketId);
   const history = household.history.filter(({ id }) => id !== ticketId);
@@ -83,7 +84,7 @@ function Content({
             </View>
           )}
         </View>
-        <View className="text-secondary">{`${house.community.name}${words.separator}${house.building.name}`}</View>
+        <View className="text-secondary">{houseFacts(house, desk)}</View>
         {household.tags.length > 0 && (
           <View className="desk-household__tags">
             {household.tags.map((tag) => (
@@ -125,13 +126,7 @@ function Content({
           ))}
         </View>
       )}
-      <View className="desk-household__part">
-        <View className="desk-household__title">{matter.history(history.length)}</View>
-        {history.map((ticket) => (
-          <Line key={ticket.id} ticket={ticket} onOpen={onOpen} />
-        ))}
-        {history.length === 0 && <View className="text-secondary">{matter.noHistory}</View>}
-      </View>
+      <Past history={history} rating={household.rating} onOpen={onOpen} />
       {household.contacts.length > 0 && (
         <View className="desk-household__part">
           <View className="desk-household__title">{matter.contacts}</View>
@@ -191,14 +186,51 @@ function useWhoGoes({ departments, workerNames, appointment }: HouseholdTicket):
   return [who, matter.appointment(from, clockTime(Date.parse(appointment.to)))].filter(Boolean).join(words.separator);
 }
 
-function Line({ ticket, onOpen }: { ticket: Household['history'][number]; onOpen: (ticketId: string) => void }) {
-  const { words } = useTexts().desk;
+type PastProps = Pick<HouseholdPaneProps, 'onOpen'> & Pick<Household, 'history' | 'rating'>;
+
+/** What was, with what they thought of it; older years only as a number, until they are asked for. */
+function Past({ history, rating, onOpen }: PastProps) {
+  const { matter } = useTexts().desk;
+  const [unfolded, setUnfolded] = useState<readonly number[]>([]);
+  const { lines, further } = historyOf(history);
+  return (
+    <View className="desk-household__part">
+      <View className="desk-household__head">
+        <View className="desk-household__title">{matter.history(history.length)}</View>
+        {rating.mean !== null && <View className="text-secondary">{matter.meanRating(rating.mean.toFixed(1))}</View>}
+      </View>
+      {lines.map((ticket) => (
+        <Line key={ticket.id} ticket={ticket} onOpen={onOpen} />
+      ))}
+      {further.map(({ year, tickets }) =>
+        unfolded.includes(year) ? (
+          tickets.map((ticket) => <Line key={ticket.id} ticket={ticket} onOpen={onOpen} />)
+        ) : (
+          <View
+            key={year}
+            className="desk-household__line"
+            ariaRole="button"
+            onClick={() => setUnfolded([...unfolded, year])}
+          >
+            <View className="desk-household__date">{year}</View>
+            <View className="desk-household__what">{matter.furtherOf(tickets.length)}</View>
+          </View>
+        ),
+      )}
+      {history.length === 0 && <View className="text-secondary">{matter.noHistory}</View>}
+    </View>
+  );
+}
+
+function Line({ ticket, onOpen }: { ticket: HouseholdTicket; onOpen: (ticketId: string) => void }) {
+  const { words, matter } = useTexts().desk;
+  const { rating } = ticket;
   const status = words.tickets[ticket.status as keyof typeof words.tickets] ?? ticket.status;
   return (
     <View className="desk-household__line" ariaRole="button" onClick={() => onOpen(ticket.id)}>
       <View className="desk-household__date">{dayOf(ticket.createdAt)}</View>
       <View className="desk-household__what one-line">{headlineOf(ticket.description)}</View>
-      <Tag tone="grey">{status}</Tag>
+      <View className="text-secondary">{rating === null ? status : matter.rating(rating.toFixed(1))}</View>
     </View>
   );
 }

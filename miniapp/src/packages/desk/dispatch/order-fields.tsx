@@ -8,6 +8,7 @@ import { useLanguage } from '@/platform/preferences';
 import { Field } from '@/ui/field';
 import { Select, type SelectOption } from '@/ui/select';
 import { DeadlineSelect } from './deadline-select';
+import { OutagesHere } from './outages-here';
 import type { OrderDraft } from './use-order-draft';
 
 export interface OrderFieldsProps {
@@ -77,6 +78,7 @@ export function OrderFields({ matter, staff, duty, draft, deadline, onDeadline }
           <View className="desk-order-form__contact">{contact}</View>
         </Labelled>
       )}
+      <OutagesHere matter={matter} draft={draft} />
     </View>
   );
 }

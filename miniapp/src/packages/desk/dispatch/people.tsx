@@ -14,6 +14,7 @@ import type { DepartmentDuty } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { inBrowser } from '@/platform/environment';
+import { aria } from '@/ui/aria';
 import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
 import { PersonRow } from './person-row';
@@ -27,6 +28,9 @@ export interface PeopleProps {
   onGive: (() => void) | undefined;
 }
 
+/** Whom the desk seldom sends: its own people, put away until they are asked for. */
+const FOLDED_AT_FIRST: readonly string[] = ['customer_service'];
+
 /** Everybody who is in today: where they are, how loaded, what they know, when they can come. */
 export function People({ departments, fullLoad, draft, onGive }: PeopleProps) {
   const { dispatch, words } = useTexts().desk;
@@ -37,12 +41,18 @@ export function People({ departments, fullLoad, draft, onGive }: PeopleProps) {
   );
   const groups = crewGroups(shown, grouping);
   const people = groups.flatMap((group) => group.people);
+  const [folded, setFolded] = useState<readonly string[]>(() =>
+    FOLDED_AT_FIRST.filter((key) => key !== draft.department),
+  );
+  const toggle = (key: string) =>
+    setFolded(folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key]);
+  const inSight = groups.flatMap((group) => (folded.includes(group.key) ? [] : group.people));
   const counts = countByState(crewOf(departments));
   const move = (step: 1 | -1) => {
-    const at = people.findIndex(
+    const at = inSight.findIndex(
       ({ person, department }) => person.id === draft.assignee?.id && department === draft.department,
     );
-    const next = people[at + step];
+    const next = inSight[at + step];
     if (next !== undefined) draft.chooseAssignee({ ...next.person, department: next.department });
   };
   useShortcuts({ arrowDown: () => move(1), arrowUp: () => move(-1) });
@@ -74,8 +84,15 @@ export function People({ departments, fullLoad, draft, onGive }: PeopleProps) {
         </View>
         {groups.map((group) => (
           <View key={group.key}>
-            {grouping !== 'available' && <GroupHead group={group} departments={departments} />}
-            {group.people.map((member) => (
+            {grouping !== 'available' && (
+              <GroupHead
+                group={group}
+                departments={departments}
+                folded={folded.includes(group.key)}
+                onToggle={() => toggle(group.key)}
+              />
+            )}
+            {(folded.includes(group.key) ? [] : group.people).map((member) => (
               <PersonRow
                 key={`${member.department}:${member.person.id}`}
                 member={member}
@@ -98,7 +115,15 @@ export function People({ departments, fullLoad, draft, onGive }: PeopleProps) {
   );
 }
 
-function GroupHead({ group, departments }: { group: CrewGroup; departments: readonly DepartmentDuty[] }) {
+interface GroupHeadProps {
+  group: CrewGroup;
+  departments: readonly DepartmentDuty[];
+  folded: boolean;
+  onToggle: () => void;
+}
+
+/** A department or state with its numbers; pressed, its people are put away or brought back. */
+function GroupHead({ group, departments, folded, onToggle }: GroupHeadProps) {
   const { dispatch, words } = useTexts().desk;
   const { department, state, people, inHand } = group;
   const head = departments.find((duty) => duty.department === department)?.supervisor?.name;
@@ -106,7 +131,13 @@ function GroupHead({ group, departments }: { group: CrewGroup; departments: read
   const counts =
     head === undefined ? dispatch.group(people.length, inHand) : dispatch.groupHead(people.length, head, inHand);
   return (
-    <View className="desk-people__group">
+    <View
+      className="desk-people__group"
+      ariaRole="button"
+      {...aria({ ariaExpanded: folded ? 'false' : 'true' })}
+      onClick={onToggle}
+    >
+      <Icon name={folded ? 'chevronRight' : 'chevronDown'} size="small" />
       {department !== null && <Icon name={departmentIcons[department]} size="small" />}
       <View className="desk-people__department">{title}</View>
       <View className="text-secondary">{people.length === 0 ? dispatch.nobodyHere : counts}</View>

@@ -18,7 +18,7 @@ import { Loaded } from '@/ui/loaded';
 type JoinRequest = Schema<'JoinRequestView'>;
 
 /** Residents whose phone is not on file; the desk compares with what it knows and decides. */
-export function JoinRequests({ onLook }: { onLook: (house: House) => void }) {
+export function JoinRequests({ onLook }: { onLook: (house: Pick<House, 'id'>) => void }) {
   const { admin } = useTexts().desk;
   const query = useJoinRequests();
   const decided = () => void query.refresh();
@@ -39,7 +39,7 @@ export function JoinRequests({ onLook }: { onLook: (house: House) => void }) {
 
 interface RequestProps {
   request: JoinRequest;
-  onLook: (house: House) => void;
+  onLook: (house: Pick<House, 'id'>) => void;
   onDecided: () => void;
 }
 

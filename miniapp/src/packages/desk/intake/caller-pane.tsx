@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { HouseholdPane } from '@/features/desk/household';
+import { callerFacts, houseInShort } from '@/features/desk/household/facts';
 import { phoneIn } from '@/features/desk/intake';
 import { HouseSearch, houseKeys } from '@/features/desk/parts/house-search';
 import { openMatter } from '@/features/desk/place';
 import type { House, Household } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
+import { now } from '@/platform/clock';
 import { focusField } from '@/platform/keyboard';
 import { aria } from '@/ui/aria';
 import { Avatar } from '@/ui/avatar';
@@ -20,12 +22,20 @@ import { logContact } from './log-contact';
 import type { Intake } from './use-intake';
 import './caller-pane.scss';
 
+type Member = Household['members'][number];
+
+/** Somewhere else than at home: the house is let go, what was said stays. */
+const ELSEWHERE = { publicPlace: true, house: null };
+const AT_HOME = { publicPlace: false, found: [] };
+
 /** Who calls and from where: found by phone, name or house; or a public place in words. */
 export function CallerPane({ intake }: { intake: Intake }) {
   const { intake: labels } = useTexts().desk;
   const { draft, change, matter, household } = intake;
   const fixed = matter !== null;
   const nobody = draft.house === null && !draft.publicPlace;
+  const caller = household?.members.find(({ name }) => name === draft.contactName);
+  const others = caller === undefined ? [] : (household?.members.filter(({ id }) => id !== caller.id) ?? []);
   useEffect(() => {
     if (!fixed && nobody) focusField('house-search');
   }, [fixed, nobody]);
@@ -51,20 +61,24 @@ export function CallerPane({ intake }: { intake: Intake }) {
         )}
       </View>
       {nobody && <HouseSearch byKeys onChoose={take} />}
-      {draft.house !== null && <Houses intake={intake} take={(house) => take(house, draft.found)} />}
-      {household !== undefined && draft.house !== null && (
+      {draft.house !== null && household !== undefined && (
         <>
-          <Members intake={intake} household={household} />
+          {caller === undefined ? (
+            <Members intake={intake} members={household.members} />
+          ) : (
+            <Caller caller={caller} members={household.members} />
+          )}
           <Tags tags={household.tags} />
         </>
       )}
-      {!fixed && draft.house === null && (
+      {!nobody && <Houses intake={intake} take={(house) => take(house, draft.found)} />}
+      {!fixed && (
         <View
           id="intake-public"
           className={classNames('desk-caller__public', { 'desk-caller__public--chosen': draft.publicPlace })}
           ariaRole="checkbox"
           {...aria({ ariaChecked: draft.publicPlace ? 'true' : 'false' })}
-          onClick={() => change({ publicPlace: !draft.publicPlace })}
+          onClick={() => change(draft.publicPlace ? AT_HOME : ELSEWHERE)}
         >
           <Icon name="pin" />
           <View className="desk-caller__name">{labels.publicPlace}</View>
@@ -79,6 +93,12 @@ export function CallerPane({ intake }: { intake: Intake }) {
           onChange={(place) => change({ place })}
           placeholder={labels.placeHint}
         />
+      )}
+      {draft.house !== null && others.length > 0 && (
+        <>
+          <View className="desk-caller__title">{labels.housemates}</View>
+          <Members intake={intake} members={others} />
+        </>
       )}
       {draft.house !== null && (
         <View className="desk-caller__past">
@@ -96,38 +116,42 @@ export function CallerPane({ intake }: { intake: Intake }) {
 
 /** The caller’s houses, the chosen one marked; `Alt 1` … `Alt 9` change over. */
 function Houses({ intake, take }: { intake: Intake; take: (house: House) => void }) {
-  const { intake: labels } = useTexts().desk;
-  const { draft, change, matter } = intake;
+  const { desk } = useTexts();
+  const { intake: labels } = desk;
+  const { draft, change, matter, household } = intake;
   const fixed = matter !== null;
   useShortcuts(fixed ? {} : houseKeys(draft.found, take));
   const { house } = draft;
-  if (house === null) return null;
-  const houses = draft.found.some(({ id }) => id === house.id) ? draft.found : [house];
+  const houses = house === null || draft.found.some(({ id }) => id === house.id) ? draft.found : [house];
+  if (houses.length === 0) return null;
   return (
     <>
-      {houses.length > 1 && (
-        <View className="desk-caller__line">
-          <View className="desk-caller__title">{labels.houses}</View>
-          {!fixed && <KeyCap>{`Alt 1–${Math.min(houses.length, 9)}`}</KeyCap>}
-        </View>
-      )}
+      <View className="desk-caller__line">
+        <View className="desk-caller__title">{labels.houses}</View>
+        {!fixed && houses.length > 1 && <KeyCap>{`Alt 1–${Math.min(houses.length, 9)}`}</KeyCap>}
+      </View>
       {houses.map((one) => (
         <View
           key={one.id}
-          className={classNames('desk-caller__house', { 'desk-caller__house--chosen': one.id === house.id })}
+          className={classNames('desk-caller__house', { 'desk-caller__house--chosen': one.id === house?.id })}
           ariaRole="radio"
-          {...aria({ ariaChecked: one.id === house.id ? 'true' : 'false' })}
+          {...aria({ ariaChecked: one.id === house?.id ? 'true' : 'false' })}
           onClick={() => {
             const known = draft.found.find(({ id }) => id === one.id);
             if (known !== undefined && !fixed) take(known);
           }}
         >
           <Icon name="home" />
-          <View className="desk-caller__name">{one.name}</View>
-          {one.id === house.id && <Icon name="check" size="small" className="tone-brand" />}
+          <View className="desk-caller__what">
+            <View className="desk-caller__name">{one.name}</View>
+            <View className="text-secondary">
+              {houseInShort(household?.house.id === one.id ? household.house : one, desk)}
+            </View>
+          </View>
+          {one.id === house?.id && <Icon name="check" size="small" className="tone-brand" />}
         </View>
       ))}
-      {!fixed && (
+      {!fixed && house !== null && (
         <Button small onPress={() => change({ house: null, found: [], contactName: '', contactPhone: '' })}>
           {labels.change}
         </Button>
@@ -150,12 +174,26 @@ function Tags({ tags }: Pick<Household, 'tags'>) {
   );
 }
 
+/** Who is on the line, with what one has to know before one speaks (HOT-6). */
+function Caller({ caller, members }: { caller: Member; members: readonly Member[] }) {
+  const { desk } = useTexts();
+  return (
+    <View className="desk-caller__caller">
+      <Avatar name={caller.name} photoUrl={caller.photoUrl} department="customer_service" />
+      <View className="desk-caller__what">
+        <View className="text-section">{caller.name}</View>
+        <View className="text-secondary">{callerFacts(caller, members, now(), desk)}</View>
+      </View>
+    </View>
+  );
+}
+
 /** The household's people: whoever is tapped is the contact. */
-function Members({ intake, household }: { intake: Intake; household: Household }) {
+function Members({ intake, members }: { intake: Intake; members: readonly Member[] }) {
   const { words } = useTexts().desk;
   return (
     <View className="desk-caller__members">
-      {household.members.map((member) => (
+      {members.map((member) => (
         <View
           key={member.id}
           className={classNames('desk-caller__member', {

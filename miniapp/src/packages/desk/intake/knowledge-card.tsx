@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useKnowledge } from '@/features/desk/queries';
 import { usePaused } from '@/features/desk/use-paused';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
-import { useFeeItems } from '@/features/fees/api';
+import { useFeesOf } from '@/features/fees/api';
 import { priceText } from '@/features/fees/item-row';
 import { useTexts } from '@/i18n';
 import { focusField, leaveField } from '@/platform/keyboard';
@@ -46,7 +46,12 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
   // All three are asked at once: how many there are says where to look.
   const phrases = useActive({ kind: 'phrase', ...q, ...(asked === '' ? { category: situation } : {}) });
   const articles = useActive({ kind: 'article', ...q, ...(said === '' ? {} : { said }) });
-  const schedule = useFeeItems(asked).data;
+  const { categoryId } = intake.sorting;
+  // INT-6: the whole schedule helps nobody on the phone; what was said leads to the lines that will be asked about.
+  const schedule = useFeesOf(
+    asked,
+    categoryId === null ? null : { id: categoryId, communityId: intake.communityId },
+  ).data;
   const fees = schedule?.items ?? [];
   const known = kind === 'phrase' ? phrases : articles;
   const counts: Record<Kind, number> = {
@@ -128,7 +133,11 @@ export function KnowledgeCard({ intake }: { intake: Intake }) {
           <View>{entry.text}</View>
         </View>
       ))}
-      {found.length === 0 && <View className="text-secondary">{labels.knowledgeNothing}</View>}
+      {found.length === 0 && (
+        <View className="text-secondary">
+          {kind === 'fee' && asked === '' && categoryId === null ? labels.feesNothing : labels.knowledgeNothing}
+        </View>
+      )}
       {kind === 'article' && matter === null && (
         <Button small icon="phoneBack" onPress={() => setUnanswered(true)}>
           {labels.unanswered}
