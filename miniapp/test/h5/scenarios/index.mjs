@@ -7,6 +7,7 @@ import { care } from './care.mjs';
 import { caring } from './caring.mjs';
 import { complaint } from './complaint.mjs';
 import { computerLogin } from './computer.mjs';
+import { dailyDesk } from './daily-desk.mjs';
 import { dashboard } from './dashboard.mjs';
 import { dayAndYear } from './day-and-year.mjs';
 import { deskTable } from './desk-table.mjs';
@@ -48,6 +49,7 @@ export const journeys = [
   deskKeyboard,
   computerLogin,
   dispatching,
+  dailyDesk,
   rostering,
   handingOver,
   care,
