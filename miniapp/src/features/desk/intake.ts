@@ -1,10 +1,11 @@
+import { skillsFor } from '@youying/shared/domain/dispatch/skills';
 import { saysSomething } from '@youying/shared/domain/intake/says-something';
 import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
 import type { Schema } from '@/platform/api/contract';
 import { leaves } from '../catalogue/leaves';
-import { suggestStaff } from './staffing';
+import { type Job, suggestStaff } from './staffing';
 import type { Category, Hints, House, Household, Matter, StaffMember } from './types';
 
 /** What the receptionist has written and chosen. Null: left to the suggestion. */
@@ -116,8 +117,18 @@ export function suggestedOf(
 ): Suggested {
   const untouched = { ...draft, categoryId: null, department: null, priority: null };
   const { categoryId, department, priority } = sortingOf(untouched, hints, categories);
-  const person = department === null ? null : suggestStaff(staff, department, draft.words)?.person;
+  const person =
+    department === null ? null : suggestStaff(staff, department, jobOf(draft.words, categoryId, categories))?.person;
   return { categoryId, department, priority, assigneeId: person?.id ?? null };
+}
+
+/** What whoever goes has to know: by the category, and by the words where they name it. */
+export function jobOf(words: string, categoryId: string | null, categories: readonly Category[]): Job {
+  const group = categories.find((one) => one.children.some(({ id }) => id === categoryId));
+  const category =
+    group?.children.find(({ id }) => id === categoryId) ?? categories.find(({ id }) => id === categoryId);
+  const skills = skillsFor(category === undefined ? null : { code: category.code, groupCode: group?.code ?? null });
+  return { words, skills };
 }
 
 /** 全部采用 was pressed, and nothing has moved since: what is suggested is what is chosen. */

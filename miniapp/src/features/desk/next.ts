@@ -9,6 +9,8 @@ export type DeskAct =
   | 'register'
   | 'answer'
   | 'dispatch'
+  /** Ties it to another matter (REG-7). */
+  | 'link'
   | 'note'
   | 'consent'
   | 'call'
@@ -31,6 +33,7 @@ const needs: Record<DeskAct, string | null> = {
   register: 'registerTicket',
   answer: 'answerTicket',
   dispatch: 'dispatchWorkOrder',
+  link: 'linkTicket',
   note: 'addNote',
   consent: null,
   call: null,
@@ -235,6 +238,9 @@ export function waitingSince(matter: Matter, { kind, order }: Waiting): number {
 
 /** The row under the next bar: what is always at hand, in this order. */
 export function sideActs(matter: Matter, waiting: Waiting | null): DeskAct[] {
-  const row: readonly DeskAct[] = ['note', 'dispatch', 'reschedule', 'suspend', 'resume', 'callback', 'photos', 'more'];
+  const row: readonly DeskAct[] = [
+    ...(['note', 'dispatch', 'link', 'reschedule', 'suspend', 'resume'] as const),
+    ...(['callback', 'photos', 'more'] as const),
+  ];
   return row.filter((act) => allowed(matter, waiting?.order ?? null, act) && !waiting?.acts.includes(act));
 }

@@ -1,5 +1,7 @@
-import { loadState, suggestStaff } from './staffing';
-import { aWorker } from './testing';
+import { inNow, loadState, suggestStaff } from './staffing';
+import { aCrewMember, aWorker } from './testing';
+
+const NOTHING_ASKED = { words: '', skills: [] };
 
 describe('staff suggestion', () => {
   it('skill before load, nobody who is full, and it says why not the others', () => {
@@ -9,7 +11,7 @@ describe('staff suggestion', () => {
       aWorker('黄志明', 0, { skills: ['照明'] }),
       aWorker('赵鹏', 5, { skills: ['水电'] }),
     ];
-    const suggestion = suggestStaff(staff, 'engineering', '水电 软管滴水');
+    const suggestion = suggestStaff(staff, 'engineering', { words: '水电 软管滴水', skills: [] });
     expect(suggestion?.person.name).toBe('李志强');
     expect(suggestion?.because).toEqual([
       { kind: 'skill', skill: '水电' },
@@ -23,9 +25,26 @@ describe('staff suggestion', () => {
 
   it('our own people before contractors; equal ones are not talked down', () => {
     const staff = [aWorker('何永康', 0, { role: 'contractor' }), aWorker('付磊', 1), aWorker('沈雪梅', 1)];
-    const suggestion = suggestStaff(staff, 'engineering', '');
+    const suggestion = suggestStaff(staff, 'engineering', NOTHING_ASKED);
     expect(suggestion?.person.name).toBe('付磊');
     expect(suggestion?.notChosen).toEqual([]);
+  });
+
+  it('DSP-5: the category asks for a skill that the caller does not name', () => {
+    const staff = [aWorker('黄志明', 0, { skills: ['照明'] }), aWorker('李志强', 2, { skills: ['水工'] })];
+    const suggestion = suggestStaff(staff, 'engineering', { words: '软管滴水', skills: ['plumbing_electric'] });
+    expect(suggestion?.person.name).toBe('李志强');
+    expect(suggestion?.because[0]).toEqual({ kind: 'skill', skill: '水工' });
+  });
+
+  it('DSP-5: whoever is not in is not suggested, unless nobody of the department is', () => {
+    const [home, here] = [aWorker('付磊', 0), aWorker('李志强', 3)];
+    const crew = (state: 'busy' | 'off_duty') => [
+      { department: 'engineering' as const, supervisor: null, items: [aCrewMember(here.name, { state })] },
+    ];
+    expect(inNow([home, here], crew('busy')).map(({ name }) => name)).toEqual(['李志强']);
+    expect(inNow([home, here], crew('off_duty')).map(({ name }) => name)).toEqual(['付磊', '李志强']);
+    expect(inNow([home, here], [])).toHaveLength(2);
   });
 
   it('five in hand are full', () => {

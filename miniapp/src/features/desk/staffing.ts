@@ -1,5 +1,6 @@
+import { type SkillCode, skillsOf } from '@youying/shared/domain/dispatch/skills';
 import type { Department } from '@youying/shared/domain/roles';
-import type { StaffMember } from './types';
+import type { DepartmentDuty, StaffMember } from './types';
 
 /** Orders in hand at which nobody is suggested any more. */
 const FULL_LOAD = 5;
@@ -40,28 +41,41 @@ export interface StaffSuggestion {
   notChosen: readonly Reason[];
 }
 
-/** The skills of a person that the matter's words name. */
-export function matchingSkills(person: StaffMember, words: string): string[] {
-  return person.skills.filter((skill) => skill !== '' && words.includes(skill));
+/** DSP-5: whoever is in now; of a department with nobody in, whoever is on file, since somebody has to be named. */
+export function inNow(staff: readonly StaffMember[], departments: readonly DepartmentDuty[]): StaffMember[] {
+  return staff.filter(({ id, department }) => {
+    const duty = departments.find((one) => one.department === department)?.items ?? [];
+    const present = duty.filter(({ state }) => state !== 'off_duty');
+    return present.length === 0 || present.some(({ person }) => person.id === id);
+  });
+}
+
+/** What a job asks for: words that name a skill, and the skills of its category. */
+export interface Job {
+  words: string;
+  skills: readonly SkillCode[];
+}
+
+/** The skills of a person that the job asks for. */
+export function matchingSkills(person: StaffMember, { words, skills }: Job): string[] {
+  return person.skills.filter(
+    (skill) => skill !== '' && (words.includes(skill) || skillsOf([skill]).some((code) => skills.includes(code))),
+  );
 }
 
 /** How many others are explained away. */
 const OTHERS_SHOWN = 2;
 
 /** The person for a department's job: fitting skills before a light load; nobody who is full. */
-export function suggestStaff(
-  staff: readonly StaffMember[],
-  department: Department,
-  words: string,
-): StaffSuggestion | null {
+export function suggestStaff(staff: readonly StaffMember[], department: Department, job: Job): StaffSuggestion | null {
   const people = workersOf(staff, department);
   const able = people.filter((person) => loadState(person) !== 'full');
-  const skilled = able.filter((person) => matchingSkills(person, words).length > 0);
+  const skilled = able.filter((person) => matchingSkills(person, job).length > 0);
   const person = skilled[0] ?? able[0];
   if (person === undefined) return null;
-  const skills = matchingSkills(person, words);
+  const skills = matchingSkills(person, job);
   const load: Reason = person.openOrders === 0 ? { kind: 'idle' } : { kind: 'least', count: person.openOrders };
-  const others = people.filter(({ id }) => id !== person.id).flatMap((other) => against(other, person, words));
+  const others = people.filter(({ id }) => id !== person.id).flatMap((other) => against(other, person, job));
   return {
     person,
     because: [...skills.map((skill): Reason => ({ kind: 'skill', skill })), load],
@@ -70,10 +84,10 @@ export function suggestStaff(
 }
 
 /** What speaks against another person; nothing where they would do as well. */
-function against(other: StaffMember, chosen: StaffMember, words: string): Reason[] {
+function against(other: StaffMember, chosen: StaffMember, job: Job): Reason[] {
   const { name, openOrders } = other;
   if (loadState(other) === 'full') return [{ kind: 'full', name }];
-  if (matchingSkills(chosen, words).length > 0 && matchingSkills(other, words).length === 0) {
+  if (matchingSkills(chosen, job).length > 0 && matchingSkills(other, job).length === 0) {
     return [{ kind: 'unskilled', name }];
   }
   return openOrders > chosen.openOrders ? [{ kind: 'busier', name, count: openOrders }] : [];

@@ -6,6 +6,7 @@ export const deskActs: Texts['desk']['acts'] = {
   answer: 'Explain',
   dispatch: 'Dispatch',
   addDepartment: 'Add department',
+  link: 'Link',
   note: 'Follow up',
   consent: 'Record answer',
   call: 'Call to confirm',

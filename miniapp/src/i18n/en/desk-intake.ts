@@ -36,6 +36,7 @@ export const deskIntake: Texts['desk']['intake'] = {
   poolWorker: 'Pool',
   defaultDepartment: 'usual department of this category',
   fewest: (count) => `${count} in hand, fewest of all`,
+  comma: ', ',
   lowerReason: 'Why lower',
   lowerHint: 'a lower priority needs a reason',
   appointment: 'Appointment',

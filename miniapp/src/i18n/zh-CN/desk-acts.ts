@@ -5,6 +5,7 @@ export const deskActs = {
   answer: '口头解释',
   dispatch: '派工',
   addDepartment: '加派部门',
+  link: '关联',
   note: '记跟进',
   consent: '代录答复',
   call: '打电话确认',

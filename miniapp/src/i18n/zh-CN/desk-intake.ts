@@ -34,6 +34,7 @@ export const deskIntake = {
   poolWorker: '待接池',
   defaultDepartment: '这一类默认派的部门',
   fewest: (count: number) => `手上 ${count} 件，部门里最少`,
+  comma: '，',
   lowerReason: '调低优先级的原因',
   lowerHint: '调低须写原因',
   appointment: '预约上门',

@@ -157,20 +157,28 @@ type OpenMatterProps = Pick<HouseholdPaneProps, 'onOpen' | 'openLabel'> & { tick
 function OpenMatter({ ticket, onOpen, openLabel }: OpenMatterProps) {
   const { next } = ticket;
   const goes = useWhoGoes(ticket);
+  if (openLabel === undefined) {
+    return (
+      <View
+        className="desk-household__line desk-household__line--open"
+        ariaRole="button"
+        onClick={() => onOpen(ticket.id)}
+      >
+        <View className="desk-household__what one-line">{headlineOf(ticket.description)}</View>
+        {next !== null && <DueText due={{ kind: next.kind, at: Date.parse(next.dueAt) }} />}
+      </View>
+    );
+  }
   return (
     <View className="desk-household__open">
       <Line ticket={ticket} onOpen={onOpen} />
       {goes !== '' && <View className="desk-household__goes">{goes}</View>}
-      {(next !== null || openLabel !== undefined) && (
-        <View className="desk-household__next">
-          {next !== null && <DueText due={{ kind: next.kind, at: Date.parse(next.dueAt) }} />}
-          {openLabel !== undefined && (
-            <View className="desk-household__whole" ariaRole="button" onClick={() => onOpen(ticket.id)}>
-              {openLabel}
-            </View>
-          )}
+      <View className="desk-household__next">
+        {next !== null && <DueText due={{ kind: next.kind, at: Date.parse(next.dueAt) }} />}
+        <View className="desk-household__whole" ariaRole="button" onClick={() => onOpen(ticket.id)}>
+          {openLabel}
         </View>
-      )}
+      </View>
     </View>
   );
 }

@@ -6,6 +6,9 @@ import { Icon } from '@/ui/icon';
 import { useHousehold } from '../queries';
 import './outages.scss';
 
+/** `3号楼` as a house is written: `3 号楼`. */
+const spaced = (name: string): string => name.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ');
+
 const reaches = ({ whole, places }: Pick<Outage, 'whole' | 'places'>, buildingId: string): boolean =>
   whole || places.some(({ building }) => building.id === buildingId);
 
@@ -20,7 +23,7 @@ export function HouseOutages({ houseId }: { houseId: string | null }) {
     return (
       <View className="house-outages text-secondary">
         <Icon name="drop" size="small" />
-        {matter.noOutage(building.name)}
+        {matter.noOutage(spaced(building.name))}
       </View>
     );
   }

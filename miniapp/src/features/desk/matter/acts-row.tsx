@@ -25,8 +25,8 @@ export function ActsRow({ matter, waiting, onAct }: ActsRowProps) {
       {sideActs(matter, waiting).map((act) => (
         <Button
           key={act}
-          // One line at 1440: an icon for what has a key, and is done all day.
-          icon={keyOf(act) === undefined ? undefined : actIcons[act]}
+          // One line at 1440: an icon for what is done all day.
+          icon={keyOf(act) === undefined || act === 'link' ? undefined : actIcons[act]}
           shortcut={keyOf(act)}
           onPress={() => onAct(act)}
         >

@@ -40,7 +40,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
   const { frame, matter: labels } = useTexts().desk;
   const waiting = waitingOf(matter, useNow(TICK_MS));
   const [isNoting, setNoting] = useState(false);
-  const { run, link, dialog } = useDeskActs(matter, waiting, onChanged);
+  const { run, dialog } = useDeskActs(matter, waiting, onChanged);
   const callable = waiting?.acts.find((act) => act === 'call' || act === 'callWorker');
   const print = papersOf(matter).length === 0 ? undefined : () => run('print');
   const keys: Shortcuts = {
@@ -49,7 +49,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
     m: () => run('note'),
     d: matter.actions.includes('dispatchWorkOrder') ? () => run('dispatch') : undefined,
     p: print,
-    l: matter.actions.includes('linkTicket') ? link : undefined,
+    l: matter.actions.includes('linkTicket') ? () => run('link') : undefined,
     x: matter.registeredAt === null ? undefined : () => openCloseOut(matter.id),
   };
   useShortcuts(dialog === null ? keys : {});

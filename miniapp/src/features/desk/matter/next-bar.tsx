@@ -17,6 +17,7 @@ export const actIcons: Record<DeskAct, IconName> = {
   register: 'check',
   answer: 'message',
   dispatch: 'route',
+  link: 'link',
   note: 'pen',
   consent: 'receipt',
   call: 'phone',
@@ -73,6 +74,7 @@ const keys: Partial<Record<DeskAct, string>> = {
   callWorker: 'C',
   note: 'F',
   dispatch: 'D',
+  link: 'L',
   closeOut: 'X',
   print: 'P',
 };

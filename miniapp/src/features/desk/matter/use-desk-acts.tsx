@@ -24,8 +24,6 @@ type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | '
 
 export interface DeskActs {
   run: (act: DeskAct) => void;
-  /** Ties it to another matter (REG-7). */
-  link: () => void;
   /** The dialog that is open, if any. */
   dialog: ReactNode;
 }
@@ -50,6 +48,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
   const performers: Record<DeskAct, () => void> = {
     register: () => openIntake(matter.id),
     dispatch: () => openDispatch(matter.id),
+    link: () => setOpen('link'),
     closeOut: () => openCloseOut(matter.id),
     callback: () => go('deskCallbacks', { callbackId: matter.callback?.id }),
     complaint: () => openComplaint(matter.id),
@@ -118,7 +117,6 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
   };
   return {
     run: (act) => performers[act](),
-    link: () => setOpen('link'),
     dialog: open === null ? null : dialogs[open](),
   };
 }

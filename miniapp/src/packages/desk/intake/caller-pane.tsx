@@ -12,7 +12,6 @@ import { now } from '@/platform/clock';
 import { focusField } from '@/platform/keyboard';
 import { aria } from '@/ui/aria';
 import { Avatar } from '@/ui/avatar';
-import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
@@ -26,6 +25,8 @@ type Member = Household['members'][number];
 
 /** Somewhere else than at home: the house is let go, what was said stays. */
 const ELSEWHERE = { publicPlace: true, house: null };
+/** Asked for anew. */
+const NOBODY = { publicPlace: false, house: null, found: [], contactName: '', contactPhone: '' };
 const AT_HOME = { publicPlace: false, found: [] };
 
 /** Who calls and from where: found by phone, name or house; or a public place in words. */
@@ -129,6 +130,12 @@ function Houses({ intake, take }: { intake: Intake; take: (house: House) => void
       <View className="desk-caller__line">
         <View className="desk-caller__title">{labels.houses}</View>
         {!fixed && houses.length > 1 && <KeyCap>{`Alt 1–${Math.min(houses.length, 9)}`}</KeyCap>}
+        <View className="desk-caller__space" />
+        {!fixed && (
+          <View className="desk-caller__change" ariaRole="button" onClick={() => change(NOBODY)}>
+            {labels.change}
+          </View>
+        )}
       </View>
       {houses.map((one) => (
         <View
@@ -151,11 +158,6 @@ function Houses({ intake, take }: { intake: Intake; take: (house: House) => void
           {one.id === house?.id && <Icon name="check" size="small" className="tone-brand" />}
         </View>
       ))}
-      {!fixed && house !== null && (
-        <Button small onPress={() => change({ house: null, found: [], contactName: '', contactPhone: '' })}>
-          {labels.change}
-        </Button>
-      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { PRIORITIES } from '@youying/shared/domain/ticket/types';
 import type { ReactNode } from 'react';
 import { leaves } from '@/features/catalogue/leaves';
 import { isTakenOver, suggestedOf } from '@/features/desk/intake';
+import type { StaffSuggestion } from '@/features/desk/staffing';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { Button } from '@/ui/button';
@@ -16,11 +17,11 @@ import './sorting-rows.scss';
 /** Category, department, priority and person: as suggested until somebody chooses otherwise, each with its reason. */
 export function SortingRows({ intake }: { intake: Intake }) {
   const { intake: labels, words } = useTexts().desk;
-  const { draft, change, sorting, hints, staff, suggestion } = intake;
+  const { draft, change, sorting, hints, staff, present, suggestion } = intake;
   const because = hints?.suggestion?.because ?? '';
   const categories = leaves(intake.categories).filter(({ kinds }) => kinds.length === 0 || kinds.includes(draft.kind));
   const people = staff.filter(({ department }) => department === sorting.department);
-  const suggested = suggestedOf(draft, hints, intake.categories, staff);
+  const suggested = suggestedOf(draft, hints, intake.categories, present);
   const taken = isTakenOver(draft, suggested);
   // What is taken over is the receptionist's own choice: it stays, whatever is typed after it.
   const takeAll = hints?.suggestion == null || taken ? undefined : () => change({ ...suggested, lowerReason: '' });
@@ -90,11 +91,7 @@ export function SortingRows({ intake }: { intake: Intake }) {
       )}
       <Row
         label={labels.worker}
-        reason={
-          suggestion !== null && intake.worker?.id === suggestion.person.id
-            ? labels.fewest(suggestion.person.openOrders)
-            : ''
-        }
+        reason={suggestion !== null && intake.worker?.id === suggestion.person.id ? whyThem(suggestion, labels) : ''}
       >
         <Select
           name={labels.worker}
@@ -106,6 +103,12 @@ export function SortingRows({ intake }: { intake: Intake }) {
       </Row>
     </View>
   );
+}
+
+/** `水电，手上 2 件，部门里最少` */
+function whyThem({ person, because }: StaffSuggestion, labels: ReturnType<typeof useTexts>['desk']['intake']): string {
+  const skills = because.flatMap((reason) => (reason.kind === 'skill' ? [reason.skill] : []));
+  return [...skills, labels.fewest(person.openOrders)].join(labels.comma);
 }
 
 function Row({ label, reason, children }: { label: string; reason: string; children: ReactNode }) {

@@ -1,8 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { callerAmong, draftOf, type IntakeDraft, newDraft, type Sorting, sortingOf } from '@/features/desk/intake';
-import { useCategories, useHousehold, useStaff } from '@/features/desk/queries';
+import {
+  callerAmong,
+  draftOf,
+  type IntakeDraft,
+  jobOf,
+  newDraft,
+  type Sorting,
+  sortingOf,
+} from '@/features/desk/intake';
+import { useCategories, useCrew, useHousehold, useStaff } from '@/features/desk/queries';
 import { type IntakeTrail, newTrail } from '@/features/desk/send-intake';
-import { type StaffSuggestion, suggestStaff } from '@/features/desk/staffing';
+import { inNow, type StaffSuggestion, suggestStaff } from '@/features/desk/staffing';
 import type { Category, Hints, Household, Matter, StaffMember } from '@/features/desk/types';
 import { usePaused } from '@/features/desk/use-paused';
 import { call } from '@/platform/api/call';
@@ -31,6 +39,8 @@ export interface Intake {
   household: Household | undefined;
   sorting: Sorting;
   staff: readonly StaffMember[];
+  /** Who of them is in now. */
+  present: readonly StaffMember[];
   suggestion: StaffSuggestion | null;
   /** Who would be sent; null: the pool. */
   worker: StaffMember | null;
@@ -51,8 +61,10 @@ export function useIntake(matter: Matter | null, community: string | undefined):
   const hints = useHints(draft);
   const caller = callerAmong(household?.members ?? [], draft.callerPhone);
   const staff = useStaff().data ?? [];
+  const present = inNow(staff, useCrew().data?.departments ?? []);
   const sorting = sortingOf(draft, hints, categories);
-  const suggestion = sorting.department === null ? null : suggestStaff(staff, sorting.department, draft.words);
+  const job = jobOf(draft.words, sorting.categoryId, categories);
+  const suggestion = sorting.department === null ? null : suggestStaff(present, sorting.department, job);
   const worker =
     draft.assigneeId === null
       ? (suggestion?.person ?? null)
@@ -89,6 +101,7 @@ export function useIntake(matter: Matter | null, community: string | undefined):
     household,
     sorting,
     staff,
+    present,
     suggestion,
     worker,
     trail: trail.current,
