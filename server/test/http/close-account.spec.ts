@@ -97,7 +97,12 @@ test('F3 a matter under way keeps what it needs until it is over', async () => {
   const { name, phone } = await whoIs('resident-2');
   const report = { kind: 'consultation', categoryId: undefined, description: `${name}问停车费` };
   const { id } = await jobs.submit({ resident: 'resident-2', report });
+  const born = `SELECT person_id AS person FROM residency WHERE birth_year IS NOT NULL AND person_id`;
+  const [aged] = await app.dataSource.query(`${born} = (SELECT id FROM person WHERE phone = ?)`, [phone]);
+  expect(aged).toBeDefined();
   expect((await close('resident-2')).status).toBe(204);
+  // How old they are helps nobody who finishes it.
+  expect(await app.dataSource.query(`${born} = ?`, [aged.person])).toEqual([]);
   await night();
   expect(await jobs.ticketAs(DESK, id)).toMatchObject({ contact: { name, phone } });
 
