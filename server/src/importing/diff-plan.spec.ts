@@ -111,7 +111,7 @@ test('a new name, area and relation change exactly these columns', () => {
       ...PLAN,
       houses: [{ ...ADDRESS, areaCentiares: 9000, movedInAt: SINCE }],
       persons: [{ ...resident, name: '江晓川' }, elder, { ...office, skills: ['审计', '法务'] }],
-      residencies: [{ house: HOUSE, person: resident.key, relation: 'tenant', since: SINCE }],
+      residencies: [{ house: HOUSE, person: resident.key, relation: 'tenant', since: SINCE, birthYear: 1957 }],
     },
     IMPORTED,
   );

@@ -7,7 +7,17 @@ const grant = (role: StaffGrant['role'], communityId: number, department: StaffG
   ({ id: 1, personId: 7, role, communityId, department, since: 0, until: null }) satisfies StaffGrant;
 const NAMES = { houseName: '3号楼 1202', communityName: '翠湖花园' };
 const home = (houseId: number, communityId: number) =>
-  ({ id: 1, personId: 7, houseId, communityId, relation: 'owner', since: 0, until: null, ...NAMES }) as const;
+  ({
+    id: 1,
+    personId: 7,
+    houseId,
+    communityId,
+    relation: 'owner',
+    since: 0,
+    until: null,
+    birthYear: null,
+    ...NAMES,
+  }) as const;
 
 describe('ROL-1: who a person is to the rules', () => {
   it('several roles in several communities, and a resident once in each', () => {
