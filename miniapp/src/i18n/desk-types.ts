@@ -7,6 +7,8 @@ export interface NextFacts {
   worker: string;
   resident: string;
   department: string;
+  /** It waits for the manager, and not for the head of a department. */
+  ofManager: boolean;
   /** `¥118.00` */
   total: string;
   reason: string;

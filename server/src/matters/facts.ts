@@ -117,6 +117,7 @@ export function orderFacts(order: WorkOrder, quotes: ReadonlyMap<number, Quote>)
     actualTotalFen: order.actualFen,
     signature: signatureFacts(order),
     returnedAfterRefusal: order.returnedAfterRefusal,
+    countersigner: order.countersigner,
     countersignedAt: order.countersignedAt,
     supportAskedAt: order.supportAskedAt,
   };

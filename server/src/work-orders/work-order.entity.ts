@@ -1,5 +1,5 @@
 import type { Department } from '@youying/shared/domain/roles';
-import type { QuoteStatus, WorkOrderStatus } from '@youying/shared/domain/work-order/types';
+import type { Countersigner, QuoteStatus, WorkOrderStatus } from '@youying/shared/domain/work-order/types';
 import { Entity, Index } from 'typeorm';
 import {
   FenColumn,
@@ -57,8 +57,9 @@ export class WorkOrder {
   @JsonColumn({ nullable: true }) signature!: Readonly<Record<string, unknown>> | null;
   @JsonColumn({ nullable: true }) arrival!: Readonly<Record<string, unknown>> | null;
   @StringColumn(500, { nullable: true }) returnReason!: string | null;
-  /** Returned because the resident refused the quotation: the supervisor signs too (WRK-6). */
+  /** Returned because the resident refused the quotation: a second person signs too (WRK-6). */
   @FlagColumn() returnedAfterRefusal!: boolean;
+  @StringColumn(30, { nullable: true }) countersigner!: Countersigner | null;
   @InstantColumn({ nullable: true }) countersignedAt!: number | null;
   /** WRK-12: asked for, and not answered yet. */
   @InstantColumn({ nullable: true }) supportAskedAt!: number | null;

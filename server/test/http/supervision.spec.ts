@@ -42,6 +42,20 @@ describe('待我签字: what waits for this person’s signature', () => {
     expect(await waiting('engineering-supervisor', ticketId)).toEqual([]);
   });
 
+  it('WRK-6: what the head returned in the implementer’s place waits for the manager, who signs as the second person', async () => {
+    const { ticketId, order } = await jobs.orderAt('quoted');
+    await done(jobs.act('refuseQuote', 'resident-1', order.id, { quoteId: order.quote?.id, reason: '太贵了' }));
+    await done(jobs.act('returnWorkOrder', 'engineering-supervisor', order.id, { reason: '师傅病了，业户没同意' }));
+    expect(await waiting('engineering-supervisor', ticketId)).toEqual([]);
+    expect((await jobs.orderAs('engineering-supervisor', order.id)).actions).not.toContain('confirmWorkOrder');
+    expect((await jobs.act('confirmWorkOrder', 'engineering-supervisor', order.id)).status).toBe(403);
+    expect((await jobs.act('confirmWorkOrder', 'cs-supervisor', order.id)).status).toBe(403);
+    expect(await waiting('manager', ticketId)).toEqual([['countersign', 'refused_return']]);
+    expect((await jobs.orderAs('manager', order.id)).actions).toContain('confirmWorkOrder');
+    await done(jobs.act('confirmWorkOrder', 'manager', order.id));
+    expect(await waiting('manager', ticketId)).toEqual([]);
+  });
+
   it('WRK-11: and signed work; CLO-5: a suspended matter waits for the manager', async () => {
     const signed = await jobs.orderAt('signed');
     expect(await waiting('engineering-supervisor', signed.ticketId)).toEqual([['confirm', 'work_done']]);

@@ -107,6 +107,30 @@ describe('what is not taken back', () => {
     expect((await seen('manager', id)).priority).toBe('high');
   });
 
+  it('REG-7: a link that somebody acted upon; 409 says who, and both stay linked', async () => {
+    const [first, found, other] = [await registered(), await registered(), await registered()];
+    const link = (as: string, ticketId: string) =>
+      done(app.call('linkTicket', { as, path: { id: found }, body: { ticketId, separable: true } }));
+    const unlink = (takingBack: boolean) =>
+      app.call('unlinkTicket', {
+        as: 'receptionist',
+        path: { id: found },
+        body: { ticketId: first, takingBack },
+      });
+    await link('receptionist', first);
+    await act('changePriority', 'cs-supervisor', found, { priority: 'high' });
+    const { status, body } = await unlink(true);
+    expect([status, body.code]).toEqual([409, 'acted_meanwhile']);
+    expect(body).toMatchObject({ changedBy: '周敏', own: false, change: expect.stringContaining('优先级') });
+    expect((await seen('manager', found)).linkedTicketId).toBe(first);
+    await link('cs-supervisor', other);
+    expect((await unlink(true)).body).toMatchObject({ code: 'acted_meanwhile', changedBy: '周敏' });
+    // Untying is an act of its own, whatever happened since.
+    expect((await unlink(false)).status).toBe(400);
+    await link('receptionist', first);
+    expect((await done(unlink(true))).linkedTicketId).toBeNull();
+  });
+
   it('a controlled act: 立项 has no such name', async () => {
     const id = await registered();
     const { status, body } = await takeBack('receptionist', id, 'registerTicket');

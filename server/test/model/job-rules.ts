@@ -145,8 +145,9 @@ export const jobRules: { readonly [Name in JobAct['act']]: Rule<Name> } = {
   },
   returnWorkOrder: {
     allowed: (scene) => !isOver(scene.job.state) && !in_('finished', 'signed')(scene),
-    happens: ({ matter, job }) => {
+    happens: ({ matter, job, by }) => {
       job.refusedBack = job.state === 'refused';
+      job.returnedByHead = job.refusedBack && isSupervisorOf(by, job.trade);
       job.state = 'returned';
       job.expectedAt = null;
       matter.duties.add('redispatch');

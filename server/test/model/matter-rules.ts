@@ -50,6 +50,7 @@ export function newJob(matter: Matter, trade: Job['trade'], holder: Person | nul
     quoted: null,
     agreed: null,
     refusedBack: false,
+    returnedByHead: false,
     countersigned: false,
     expectedAt: null,
   });

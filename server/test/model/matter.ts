@@ -79,6 +79,8 @@ export interface Job {
   agreed: number | null;
   /** WRK-6: sent back because the resident said no; to be countersigned. */
   refusedBack: boolean;
+  /** The head sent it back, so that the manager is the second to sign. */
+  returnedByHead: boolean;
   countersigned: boolean;
   /** When the implementer is to be on site; null: not waited for. */
   expectedAt: number | null;

@@ -75,7 +75,7 @@ function mayOnMatter(matter: Matter, { by, act }: Attempt): boolean {
   }
 }
 
-function mayOnJob(matter: Matter, { trade, holder }: Job, { by, act }: Attempt): boolean {
+function mayOnJob(matter: Matter, { trade, holder, returnedByHead }: Job, { by, act }: Attempt): boolean {
   switch (act) {
     case 'acceptWorkOrder':
     case 'declineWorkOrder':
@@ -83,8 +83,9 @@ function mayOnJob(matter: Matter, { trade, holder }: Job, { by, act }: Attempt):
     case 'transferWorkOrder':
       return holder === by || isSupervisorOf(by, trade) || isDesk(by);
     case 'answerFeeReview':
-    case 'confirmWorkOrder':
       return isSupervisorOf(by, trade);
+    case 'confirmWorkOrder':
+      return returnedByHead ? by === 'manager' : isSupervisorOf(by, trade);
     case 'consentQuote':
     case 'refuseQuote':
       return holder === by || isDesk(by) || isResident(matter, by);

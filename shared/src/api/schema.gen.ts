@@ -5128,6 +5128,8 @@ export interface components {
             /** @description The version the caller looked at */
             version?: number;
             ticketId: string;
+            /** @description Only if nobody has acted since the caller linked it, a moment ago */
+            takingBack?: boolean;
         };
         ActOnManyInput: {
             ticketIds: string[];

@@ -19,6 +19,7 @@ export function nextFacts(matter: Matter, waiting: Waiting, now: number, texts: 
     worker: order === null ? '' : (order.assignee?.name ?? workerOf(order, texts)),
     resident: matter.contact?.name ?? matter.reporter?.name ?? texts.roles.resident ?? '',
     department: department === null ? '' : words.departments[department],
+    ofManager: matter.nextTask?.kind === waiting.kind && matter.nextTask.ownerRole === 'manager',
     total: order?.quote == null ? '' : money(order.quote.totalFen),
     reason: order?.returnReason ?? order?.quote?.decision?.reason ?? '',
   };

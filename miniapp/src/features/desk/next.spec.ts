@@ -57,7 +57,16 @@ describe('what a matter waits for', () => {
   });
 
   it.each(TASK_KINDS)('has words for the task %s', (kind) => {
-    const facts = { waited: 1, due: '', worker: '王', resident: '江', department: '工程', total: '¥1.00', reason: '' };
+    const facts = {
+      waited: 1,
+      due: '',
+      worker: '王',
+      resident: '江',
+      department: '工程',
+      ofManager: false,
+      total: '¥1.00',
+      reason: '',
+    };
     expect(zhCN.desk.next[kind](facts).title).not.toBe('');
     expect(zhCN.desk.due.kinds[kind]).not.toBe('');
   });

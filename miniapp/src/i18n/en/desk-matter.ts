@@ -109,7 +109,13 @@ export const deskNext: Texts['desk']['next'] = {
     text: 'Ask the resident to try it and sign on the phone, or on the worker’s.',
   }),
   confirm: (facts) => ({ title: `Signed; ${facts.department} supervisor confirms`, text: 'Then it can be verified.' }),
-  countersign: (facts) => ({ title: `${facts.department} supervisor countersigns the return`, text: '' }),
+  countersign: ({ ofManager, department }) =>
+    ofManager
+      ? {
+          title: 'The manager countersigns the return',
+          text: `The ${department} supervisor returned it, so somebody else signs; then it can be closed.`,
+        }
+      : { title: `${department} supervisor countersigns the return`, text: 'Then it can be closed.' },
   verify_close: () => ({ title: 'All done: verify and close', text: 'Call and ask whether it works, then fill in.' }),
   first_follow_up: (facts) => ({ title: `First follow-up, ${facts.due}`, text: 'Ask how far it is and note it.' }),
   second_follow_up: (facts) => ({

@@ -72,6 +72,7 @@ export function dispatchOrder(
     arrival: null,
     returnReason: null,
     returnedAfterRefusal: false,
+    countersigner: null,
     countersignedAt: null,
     supportAskedAt: null,
     version: 1,

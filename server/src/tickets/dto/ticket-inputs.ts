@@ -76,6 +76,8 @@ export class LinkTicketInput extends LookedAtInput {
 
 export class UnlinkTicketInput extends LookedAtInput {
   @Id() ticketId!: string;
+  @YesNo({ optional: true, about: 'Only if nobody has acted since the caller linked it, a moment ago' })
+  takingBack?: boolean;
 }
 
 export class PassOnTicketInput extends LookedAtInput {

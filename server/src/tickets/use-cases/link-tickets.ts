@@ -20,6 +20,7 @@ import type { LinkTicketInput, UnlinkTicketInput } from '../dto/ticket-inputs.js
 import type { TicketView } from '../dto/ticket-views.js';
 import { refuseStale } from '../queries/last-change.js';
 import { Ticket } from '../ticket.entity.js';
+import { lastActOn, namingWhoActed } from './taking-back.js';
 
 type LinkAct =
   | { readonly operation: 'linkTicket'; readonly ticketId: number; readonly input: LinkTicketInput }
@@ -42,12 +43,21 @@ export class LinkTickets {
       const { found, first } = await both(work, actor, act, firstId);
       await refuseStale(work, found, actor, act.input);
       const separable = act.operation === 'linkTicket' && act.input.separable;
+      const takenBack =
+        act.operation === 'unlinkTicket' && act.input.takingBack
+          ? { last: await lastActOn({ matter: found, work }) }
+          : null;
       const end = (other: Matter, isFound: boolean) => ({
         action: act.operation,
         ...{ ticketId: other.ticket.id, otherNo: other.ticket.no, found: isFound, separable },
         withComplaint: other.ticket.kind === 'complaint',
       });
-      performOnTicket(stageOf(work, found, actor), end(first, true));
+      const stage = stageOf(work, found, actor);
+      try {
+        performOnTicket(stage, { ...end(first, true), takenBack });
+      } catch (refusal) {
+        throw await namingWhoActed(refusal, stage);
+      }
       found.parentHidden = false;
       // CMP-4: a complaint leaves nothing in the matter during which it was found: whoever it is about may read that one.
       if (found.ticket.kind !== 'complaint') performOnTicket(stageOf(work, first, actor), end(found, false));

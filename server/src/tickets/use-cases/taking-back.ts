@@ -4,11 +4,15 @@ import type { Stage } from '../../matters/public/perform.js';
 import { Problem } from '../../platform/http/problem.js';
 import { changedMeanwhile, linesOf } from '../queries/last-change.js';
 
-/** 撤回 in the words of the rules: what a person did last to this matter. */
-export async function takingBack({ matter, work }: Stage, act: TakenBackAct): Promise<TicketCommand> {
+/** What a person did last to this matter. */
+export async function lastActOn({ matter, work }: Pick<Stage, 'matter' | 'work'>): Promise<LastAct | null> {
   const line = (await linesOf(work, matter)).find(({ actorId }) => actorId !== null);
-  const last: LastAct | null = line ? { ...line, said: line.texts.timeline } : null;
-  return { action: 'takeBack', act, last };
+  return line ? { ...line, said: line.texts.timeline } : null;
+}
+
+/** 撤回 in the words of the rules. */
+export async function takingBack(stage: Stage, act: TakenBackAct): Promise<TicketCommand> {
+  return { action: 'takeBack', act, last: await lastActOn(stage) };
 }
 
 /** A press that came twice: done already, nothing more to do. */

@@ -119,6 +119,8 @@ describe('what opens when', () => {
       'countersign',
     ]);
     expect(kinds('order_returned', {}, { status: 'returned' })).toEqual(['redispatch']);
+    const byHead = { status: 'returned', returnedAfterRefusal: true, countersigner: 'manager' } as const;
+    expect(opened('order_returned', {}, byHead)).toMatchObject([{}, { kind: 'countersign', ownerRole: 'manager' }]);
   });
 
   it('WRK-8 WRK-11 finished work waits for the signature, in a public area for the supervisor', () => {

@@ -223,7 +223,7 @@ const signingOff: readonly ProcedureEntry[] = [
     subject: 'work_order',
     opens: [{ on: ['order_returned'], when: ['after_refusal'] }],
     due: { from: 'event', policy: 'countersignHours' },
-    owner: 'department_supervisor',
+    owner: 'countersigner',
     settledBy: ['order_countersigned'],
     steps: [
       { act: 'remind', to: ['owner'] },

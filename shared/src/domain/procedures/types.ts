@@ -87,6 +87,8 @@ export type TaskOwner =
   | 'manager'
   /** Whose signature a close-out waits for (CLO-4, CLO-5). */
   | 'signer'
+  /** Whose second signature a returned order waits for (WRK-6). */
+  | 'countersigner'
   /** Whoever of engineering is on duty at the moment; nobody: whoever heads customer service (INT-2). */
   | 'on_duty'
   /** Whoever the event names as `personId`. */

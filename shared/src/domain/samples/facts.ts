@@ -97,6 +97,7 @@ export function sampleOrder(change: Partial<WorkOrderFacts> = {}): WorkOrderFact
     actualTotalFen: null,
     signature: null,
     returnedAfterRefusal: false,
+    countersigner: null,
     countersignedAt: null,
     supportAskedAt: null,
     ...change,

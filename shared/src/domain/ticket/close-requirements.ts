@@ -96,7 +96,7 @@ function missingOfOrder(order: WorkOrderFacts, ticket: TicketFacts): readonly Cl
     found.push(missing('signature_missing', 'CLO-1', 'resident', subject));
   }
   if (order.status === 'returned' && order.returnedAfterRefusal && order.countersignedAt === null) {
-    found.push(missing('countersignature_missing', 'WRK-6', 'department_supervisor', subject));
+    found.push(missing('countersignature_missing', 'WRK-6', order.countersigner ?? 'department_supervisor', subject));
   }
   const consented = order.consentedTotalFen ?? 0;
   // Work that was sent back and then given up is charged to nobody.

@@ -3,7 +3,7 @@ import type { Outcome } from '../lifecycle.js';
 import type { PricedLines } from '../quote/types.js';
 import { markOf } from '../signature.js';
 import type { LinesToPrice, OnBehalf, WorkOrderCommandAction, WorkOrderCommandOf } from './commands.js';
-import type { WorkOrderContext } from './guards.js';
+import { headsDepartment, type WorkOrderContext } from './guards.js';
 import { priceForOrder } from './pricing.js';
 import type { Voice, WorkOrderPatch, WorkOrderStatus } from './types.js';
 import { voiceOf } from './voice.js';
@@ -125,9 +125,12 @@ export const workOrderEffects: Effects = {
     return emit('order_signed', { voice, way: mark.way, signatureMediaId: mark.mediaId }, { signature });
   },
 
-  returnWorkOrder: ({ reason }, { order }) => {
-    const afterRefusal = order.status === 'refused';
-    return emit('order_returned', { reason, afterRefusal }, { returnedAfterRefusal: afterRefusal });
+  returnWorkOrder: ({ reason }, context) => {
+    const afterRefusal = context.order.status === 'refused';
+    // WRK-6: two people sign; whoever heads the department does not do so twice.
+    const second = headsDepartment(context) ? 'manager' : 'department_supervisor';
+    const countersigner = afterRefusal ? second : null;
+    return emit('order_returned', { reason, afterRefusal }, { returnedAfterRefusal: afterRefusal, countersigner });
   },
 
   confirmWorkOrder: ({ note }, { order, now }) =>

@@ -32,11 +32,10 @@ function worksIn({ actor, order }: WorkOrderContext, role: 'implementer' | 'depa
   );
 }
 
+export const headsDepartment = (context: WorkOrderContext): boolean => worksIn(context, 'department_supervisor');
 const isAssignee = ({ actor, order }: WorkOrderContext): boolean => order.assigneeId === actor.personId;
 const isAssigneeOrSupervisor = (context: WorkOrderContext): boolean =>
-  isAssignee(context) ||
-  worksIn(context, 'department_supervisor') ||
-  holdsIn(context.actor, context.order.communityId, SENIOR_ROLES);
+  isAssignee(context) || headsDepartment(context) || holdsIn(context.actor, context.order.communityId, SENIOR_ROLES);
 const purposeOf = (action: WorkOrderAction) => (action === 'signWorkOrder' ? 'signature' : 'answer');
 
 type SpokenCommand = Extract<WorkOrderCommand, { action: 'consentQuote' | 'refuseQuote' | 'signWorkOrder' }>;
@@ -136,6 +135,13 @@ export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
 
   signature_not_needed: ({ order, ticket, action }) =>
     needsSignature(ticket) ? notNow(order.status, action, 'signature_missing') : null,
+
+  is_countersigner: (request) => {
+    const { order, actor } = request;
+    const signs =
+      order.countersigner === 'manager' ? holdsIn(actor, order.communityId, ['manager']) : headsDepartment(request);
+    return signs ? null : FORBIDDEN;
+  },
 
   countersign_due: ({ order, action }) =>
     order.returnedAfterRefusal && order.countersignedAt === null

@@ -43,6 +43,9 @@ const EXPECTED: Readonly<Record<WorkOrderCommandAction, Partial<Record<WorkOrder
     cancelWorkOrder: each([...UNFINISHED, 'finished'], ['cancelled']),
   };
 
+const actorOf = (action: WorkOrderCommandAction) =>
+  action === 'confirmWorkOrder' ? people.engineeringSupervisor : people.engineer;
+
 /** An order in this state with everything in place that the guards ask about, but a signature on `finished`. */
 function orderIn(status: WorkOrderStatus, action: WorkOrderCommandAction): WorkOrderFacts {
   const begun = ['working', 'paused', 'finished'].includes(status);
@@ -62,7 +65,7 @@ describe('work order: every cell of the table', () => {
     const order = orderIn(status, action);
     const ticket = sampleTicket({ status: 'handling', residents: [] });
     const results = workOrderCommands[action].map((command) =>
-      decideWorkOrder(command, { order, ticket, actor: people.engineer, now: SAMPLE_NOW }),
+      decideWorkOrder(command, { order, ticket, actor: actorOf(action), now: SAMPLE_NOW }),
     );
     const expected = EXPECTED[action][status];
     if (expected === undefined) {

@@ -20,6 +20,7 @@ export type WorkOrderGuard =
   | 'materials_acknowledged'
   | 'signature_or_note'
   | 'signature_not_needed'
+  | 'is_countersigner'
   | 'countersign_due'
   | 'pause_ahead'
   | 'nobody_concerned_handles';
@@ -205,7 +206,7 @@ const ending: readonly WorkOrderRow[] = [
     from: ['returned'],
     to: 'same',
     emits: 'order_countersigned',
-    guards: ['countersign_due'],
+    guards: ['is_countersigner', 'countersign_due'],
   },
   {
     action: 'cancelWorkOrder',

@@ -246,7 +246,9 @@ describe('work and signature', () => {
 describe('the end of an order', () => {
   it('WRK-6 an order returned after a refusal is countersigned once by the supervisor', () => {
     const back = decided({ action: 'returnWorkOrder', reason: '业户没同意' }, { status: 'refused' });
-    expect(back).toMatchObject({ patch: { status: 'returned', returnedAfterRefusal: true } });
+    expect(back).toMatchObject({
+      patch: { status: 'returned', returnedAfterRefusal: true, countersigner: 'department_supervisor' },
+    });
     const confirm = { action: 'confirmWorkOrder' } as const;
     const refused = { status: 'returned', returnedAfterRefusal: true } as const;
     const supervisor = people.engineeringSupervisor;
@@ -255,6 +257,25 @@ describe('the end of an order', () => {
     });
     expect(code(decided(confirm, { ...refused, countersignedAt: 1 }, supervisor))).toBe('invalid_transition');
     expect(code(decided(confirm, { status: 'returned' }, supervisor))).toBe('invalid_transition');
+    expect(code(decided(confirm, refused, people.manager))).toBe('forbidden');
+  });
+
+  it('WRK-6 two people sign a refusal: what the head returned is countersigned by the manager', () => {
+    const { engineeringSupervisor, csSupervisor, manager } = people;
+    const give = { action: 'returnWorkOrder', reason: '师傅病了，业户没同意' } as const;
+    const confirm = { action: 'confirmWorkOrder' } as const;
+    expect(decided(give, { status: 'refused' }, engineeringSupervisor)).toMatchObject({
+      patch: { countersigner: 'manager' },
+    });
+    expect(decided(give, { status: 'refused' }, csSupervisor)).toMatchObject({
+      patch: { countersigner: 'department_supervisor' },
+    });
+    expect(decided(give, { status: 'working' }, engineeringSupervisor)).toMatchObject({
+      patch: { countersigner: null },
+    });
+    const returned = { status: 'returned', returnedAfterRefusal: true, countersigner: 'manager' } as const;
+    expect(code(decided(confirm, returned, engineeringSupervisor))).toBe('forbidden');
+    expect(decided(confirm, returned, manager)).toMatchObject({ patch: { countersignedAt: SAMPLE_NOW } });
   });
 
   it('WRK-11 unsigned work in a home cannot be confirmed, in a public area it can', () => {

@@ -75,6 +75,7 @@ export function openWorkOrder(
     actualTotalFen: null,
     signature: null,
     returnedAfterRefusal: false,
+    countersigner: null,
     countersignedAt: null,
     supportAskedAt: null,
   };

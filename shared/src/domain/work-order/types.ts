@@ -1,6 +1,6 @@
 import type { Fen } from '../money.js';
 import type { PricedLine } from '../quote/types.js';
-import type { Department } from '../roles.js';
+import type { Department, Role } from '../roles.js';
 import type { SignatureMark } from '../signature.js';
 import type { Instant } from '../time.js';
 
@@ -31,6 +31,9 @@ export const AT_WORK: readonly WorkOrderStatus[] = ['working', 'paused'];
 export const IN_HAND: readonly WorkOrderStatus[] = WORK_ORDER_STATUSES.filter(
   (status) => !SETTLED_WORK_ORDER_STATUSES.includes(status) && status !== 'finished' && status !== 'signed',
 );
+
+/** WRK-6 needs two people: the head signs what the implementer returned, the manager what the head did. */
+export type Countersigner = Extract<Role, 'department_supervisor' | 'manager'>;
 
 /** Through whom a resident's word came (WRK-6). */
 export const VOICES = ['resident', 'implementer_phone', 'desk_phone'] as const;
@@ -105,6 +108,8 @@ export interface WorkOrderFacts {
   readonly actualTotalFen: Fen | null;
   readonly signature: SignatureFacts | null;
   readonly returnedAfterRefusal: boolean;
+  /** Who signs beside whoever returned it after a refusal; null: nobody has to. */
+  readonly countersigner: Countersigner | null;
   readonly countersignedAt: Instant | null;
   /** Help was asked for and is still owed (WRK-12). */
   readonly supportAskedAt: Instant | null;

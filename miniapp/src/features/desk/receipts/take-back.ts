@@ -30,7 +30,7 @@ export function offerTakeBack(
   const undo = (): Promise<Matter> =>
     typeof act === 'string'
       ? call('takeBack', { path, body: { act } }, { idempotencyKey })
-      : call('unlinkTicket', { path, body: { ticketId: act.unlink } }, { idempotencyKey });
+      : call('unlinkTicket', { path, body: { ticketId: act.unlink, takingBack: true } }, { idempotencyKey });
   giveReceipt(text, {
     takeBack: takingBack(seconds, undo, (matter) => {
       keepMatter(matter);

@@ -53,5 +53,6 @@ export const workOrderOperations = {
     cs_supervisor: 'community',
     manager: 'community',
   },
-  confirmWorkOrder: { department_supervisor: 'department' },
+  // WRK-6: the second signature of what the head returned.
+  confirmWorkOrder: { department_supervisor: 'department', manager: [{ reach: 'community', states: ['returned'] }] },
 } as const satisfies Readonly<Record<string, OperationAccess>>;

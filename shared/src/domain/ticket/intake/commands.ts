@@ -30,7 +30,8 @@ export interface IntakeCommands {
   answerInquiry: { readonly register: boolean; readonly words: string };
   /** REG-7 */
   linkTicket: Link;
-  unlinkTicket: Omit<Link, 'separable'>;
+  /** `takenBack`: of a link made a moment ago, with what was done last (desk.md 回执). */
+  unlinkTicket: Omit<Link, 'separable'> & { readonly takenBack?: { readonly last: LastAct | null } | null };
   /** INT-10: to the lead or a specialist, with what was already said. */
   passOnTicket: Colleague & { readonly said: string };
   /** `atWorkFrom`: when they are at work next; null: with the desk. */

@@ -16,6 +16,7 @@ export interface IntakeRequest extends TicketContext {
     readonly found?: boolean;
     readonly act?: TakenBackAct;
     readonly last?: LastAct | null;
+    readonly takenBack?: { readonly last: LastAct | null } | null;
   } | null;
 }
 
@@ -54,6 +55,13 @@ export const intakeGuards: Guards<IntakeGuard, IntakeRequest> = {
     command?.act === undefined
       ? { code: 'not_taken_back' }
       : takeBackRefusal(command.act, command.last ?? null, context),
+
+  link_just_made: ({ command, ...context }) => {
+    if (!command?.takenBack) return null;
+    const { last } = command.takenBack;
+    const ofThat = Number(last?.data.ticketId) === command.ticketId;
+    return takeBackRefusal('linkTicket', ofThat ? last : null, context);
+  },
 
   linked_to_that: ({ ticket, command }) => {
     const known = command?.found

@@ -9,6 +9,7 @@ import { DAY, HOUR, MINUTE } from '../../time.js';
 import type { TicketCommand } from '../commands.js';
 import { decideTicket } from '../transition.js';
 import type { TicketFacts } from '../types.js';
+import type { LastAct } from './take-back.js';
 
 const context = (ticket: TicketFacts) => ({
   ticket,
@@ -168,6 +169,21 @@ describe('REG-7 linked matters', () => {
     const unlink = { action: 'unlinkTicket', ticketId: 2, otherNo: null, withComplaint: false, found: true } as const;
     expect(decided(unlink, sampleTicket({ linkedTicketId: 2 }))).toMatchObject({ patch: { linkedTicketId: null } });
     expect(decided(unlink, sampleTicket({ linkedTicketId: 3 }))).toMatchObject({ refusal: { field: 'ticketId' } });
+  });
+
+  it('desk.md 回执: a link is taken back by whoever made it, while nobody has acted since', () => {
+    const at = NOW;
+    const linked = { type: 'ticket_linked', actorId: people.receptionist.personId, workOrderId: null, at } as const;
+    const last = { ...linked, data: { ticketId: 2 }, said: { 'zh-CN': '', en: '' } };
+    const unlink = { action: 'unlinkTicket', ticketId: 2, otherNo: null, withComplaint: false, found: true } as const;
+    const back = (then: LastAct | null, linkedTicketId: number | null = 2) =>
+      decided({ ...unlink, takenBack: { last: then } }, sampleTicket({ linkedTicketId }));
+    expect(back(last)).toMatchObject({ patch: { linkedTicketId: null } });
+    const acted = { refusal: { code: 'acted_meanwhile' } };
+    expect(back({ ...last, type: 'priority_changed', actorId: people.csSupervisor.personId })).toMatchObject(acted);
+    expect(back({ ...last, data: { ticketId: 3 } }, 3)).toMatchObject(acted);
+    expect(back(null, null)).toMatchObject(acted);
+    expect(back({ ...last, at: at - 24 * HOUR })).toMatchObject({ refusal: { code: 'too_late_to_take_back' } });
   });
 });
 

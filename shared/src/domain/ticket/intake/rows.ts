@@ -12,6 +12,7 @@ export type IntakeGuard =
   | 'inquiry_open'
   | 'agent_review_open'
   | 'handover_open'
+  | 'link_just_made'
   | 'linked_to_that'
   | 'just_done';
 
@@ -45,7 +46,13 @@ const sorting: readonly IntakeRow[] = [
     payloadGuards: ['priority_differs', 'lowering_has_reason'],
   },
   { action: 'linkTicket', from: NOT_CANCELLED, to: 'same', emits: 'ticket_linked' },
-  { action: 'unlinkTicket', from: OPEN, to: 'same', emits: 'ticket_unlinked', payloadGuards: ['linked_to_that'] },
+  {
+    action: 'unlinkTicket',
+    from: OPEN,
+    to: 'same',
+    emits: 'ticket_unlinked',
+    payloadGuards: ['link_just_made', 'linked_to_that'],
+  },
 ];
 
 const supervision: readonly IntakeRow[] = [

@@ -18,6 +18,9 @@ export const TAKEN_BACK = {
 export type TakenBackAct = keyof typeof TAKEN_BACK;
 export const TAKEN_BACK_ACTS = Object.keys(TAKEN_BACK) as readonly TakenBackAct[];
 
+/** 撤回 of a link is `unlinkTicket`, which tells both ends; it stands under the same conditions. */
+const JUST_DONE = { ...TAKEN_BACK, linkTicket: 'ticket_linked' } as const;
+
 /** The last thing that any person did to the matter; reminders and other doings of the system do not count. */
 export interface LastAct {
   readonly type: string;
@@ -36,9 +39,9 @@ export const isTakenBack = (act: TakenBackAct, last: LastAct | null, personId: n
 type Context = Pick<TicketContext, 'actor' | 'now' | 'policies' | 'orders'>;
 
 /** Only one's own, only the last one, only for a moment: what somebody has acted upon stays. */
-export function takeBackRefusal(act: TakenBackAct, last: LastAct | null, context: Context): Refusal | null {
+export function takeBackRefusal(act: keyof typeof JUST_DONE, last: LastAct | null, context: Context): Refusal | null {
   const { actor, now, policies, orders } = context;
-  if (last === null || last.actorId !== actor.personId || last.type !== TAKEN_BACK[act]) {
+  if (last === null || last.actorId !== actor.personId || last.type !== JUST_DONE[act]) {
     return { code: 'acted_meanwhile' };
   }
   if (now - last.at > policyLength('takeBackArrivesSeconds', policies)) return { code: 'too_late_to_take_back' };
