@@ -13,6 +13,7 @@ export const shifts: Texts['shifts'] = {
   notes: 'What they have to know',
   notesHint: 'e.g. somebody comes for the lift in the afternoon',
   taker: 'Who takes over',
+  chooseTaker: 'Choose who takes over, then sign',
   give: 'Sign and hand over',
   given: (name) => `Given to ${name}, who has to sign`,
   noTakes: 'Nothing waits for you',

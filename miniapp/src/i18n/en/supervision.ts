@@ -80,6 +80,7 @@ export const supervision: Texts['supervision'] = {
     way: 'What is to be done',
     wayHint: 'Who does it, and when',
     seen: 'seen',
+    unregistered: 'not registered',
     seenOf: (seen, count) => `${seen} of ${count} seen`,
     records: 'Repairs and complaints',
     tabs: {

@@ -75,7 +75,7 @@ export const settings = {
     missing: (year: string) => `${year} 年的放假安排还没有录入`,
     missingText: '没录入以前，那一年按星期算，节假日里的时限会算错。国务院办公厅一般在十一月公布。',
     /** At the top of 待我签字. */
-    missingEntry: (year: string) => `${year} 年放假安排没录入`,
+    missingEntry: (year: string) => `${year} 年放假没录入`,
     enter: '录入放假安排',
     change: '改放假安排',
     day: (date: string) => date,
@@ -114,6 +114,9 @@ export const settings = {
   saved: '已保存，现在起生效',
   conflict: '别人刚改过设置，已取来最新的数。您改的还在，看一眼再保存。',
   history: '改动记录',
+  historyOf: (label: string) => `${label}的改动`,
+  historyAll: '看全部',
+  historyNoneOf: '这一项还没有改过',
   historyMore: '看更早的',
   historyEmpty: '还没有改过，都是默认值',
   because: (reason: string) => `原因：${reason}`,

@@ -12,6 +12,7 @@ export const shifts = {
   notes: '要交代的',
   notesHint: '如：3 号楼电梯下午还会来人；张女士 15 点后再打',
   taker: '谁接班',
+  chooseTaker: '选了谁接班就能签',
   give: '我签字，交班',
   given: (name: string) => `已交给${name}，等他签字`,
   noTakes: '没有等您接的班',

@@ -81,6 +81,7 @@ export const supervision = {
     way: '处理办法',
     wayHint: '谁去办，什么时候办',
     seen: '已看',
+    unregistered: '未立项',
     seenOf: (seen: number, count: number) => `已看 ${seen} / ${count}`,
     records: '报修投诉处理记录',
     tabs: {

@@ -68,6 +68,7 @@ export const icons = {
   download: '<path d="M12 3.5V16M6.5 10.5 12 16l5.5-5.5M4 20.5h16"/>',
   swap: '<path d="M4 8.5h15.5L15.5 4.5M20 15.5H4.5l4 4"/>',
   clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
+  history: '<path d="M3.5 12a8.5 8.5 0 1 0 2.6-6.1L3.5 8.3M3.5 3.5v4.8h4.8M12 7.5V12l3 2"/>',
   calendar: '<rect x="3.5" y="5" width="17" height="16" rx="2"/><path d="M3.5 10h17M8 2.5V7M16 2.5V7"/>',
   pen: '<path d="M4 20l1-4.5L16.5 4a2.1 2.1 0 0 1 3 3L8.5 19z"/>',
   search: '<circle cx="10.5" cy="10.5" r="7"/><path d="m21 21-5.5-5.5"/>',

@@ -4,14 +4,16 @@ import type { Department } from '@youying/shared/domain/roles';
 import { newWorkbook } from '../../importing/public/new-workbook.js';
 import { safeCell } from '../../tickets/queries/safe-cell.js';
 import { minuteText } from '../../tickets/queries/ticket-workbook.js';
-import type { DashboardView, ShareView } from '../dto/dashboard-views.js';
+import type { DashboardView, OverdueView, ShareView } from '../dto/dashboard-views.js';
 
 type Cell = string | number | null;
+/** What the screen shows, with every late matter and not its first ones. */
+type Taken = Omit<DashboardView, 'overdue'> & { readonly overdue: readonly OverdueView[] };
 
 interface Sheet {
   readonly name: Localized;
   readonly heads: readonly Localized[];
-  readonly rows: (view: DashboardView, language: Language) => Cell[][];
+  readonly rows: (view: Taken, language: Language) => Cell[][];
 }
 
 const NUMBER = words('编号', 'Number');
@@ -27,7 +29,7 @@ const departmentOf = (name: string, language: Language): string => DEPARTMENT_LA
 
 const shareCells = ({ count, of, share }: ShareView): Cell[] => [count, of, share];
 
-function figureRows({ month, year, callbacks, attainment, satisfaction }: DashboardView, language: Language): Cell[][] {
+function figureRows({ month, year, callbacks, attainment, satisfaction }: Taken, language: Language): Cell[][] {
   const say = (label: Localized) => label[language];
   return [
     ...[month, year].map((rate): Cell[] => [
@@ -105,11 +107,11 @@ const SHEETS: readonly Sheet[] = [
   },
   {
     name: words('逾期', 'Overdue'),
-    heads: [NUMBER, words('什么逾期', 'What'), words('应在', 'Due'), DEPARTMENT],
+    heads: [NUMBER, words('什么逾期', 'What'), words('应在', 'Due'), DEPARTMENT, words('谁在办', 'Whose')],
     rows: ({ overdue }, language) =>
-      overdue.first.map(({ no, duty, dueAt, department }) => [
+      overdue.map(({ no, duty, dueAt, department, holder }) => [
         ...[no, duty, minuteText(dueAt)],
-        departmentOf(department, language),
+        ...[departmentOf(department, language), holder],
       ]),
   },
 ];
@@ -117,7 +119,7 @@ const SHEETS: readonly Sheet[] = [
 const WIDTH = 18;
 
 /** REP-7: figures and tables as numbers, without words of residents. @param mark whose, of when, and who took it out */
-export async function dashboardWorkbook(view: DashboardView, mark: string, language: Language): Promise<Uint8Array> {
+export async function dashboardWorkbook(view: Taken, mark: string, language: Language): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   for (const { name, heads, rows } of SHEETS) {
     const sheet = workbook.addWorksheet(name[language], {

@@ -21,11 +21,12 @@ export class ExportDashboard {
   async execute(actor: Actor, communityId: number, query: DashboardQuery, language: Language): Promise<Uint8Array> {
     admitToDesk('exportDashboard', actor, communityId);
     const view = await this.getDashboard.read(actor, communityId, query, language);
+    const overdue = await this.getDashboard.overdue(actor, communityId, query, language);
     const { from, until } = view.period;
     const last = timeText(Math.min(this.database.now(), Date.parse(until) - 1));
     const name = await communityNameOf(this.database.read, communityId);
     const span = [from, last].map((at) => minuteText(at)).join(' – ');
     const mark = [name, span, actor.name, minuteText(timeText(this.database.now()))].join(' · ');
-    return dashboardWorkbook(view, mark, language);
+    return dashboardWorkbook({ ...view, overdue }, mark, language);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { callbackShare, satisfaction } from '@youying/shared/domain/dashboard/figures';
+import { callbackShare, OVERDUE_SHOWN, satisfaction } from '@youying/shared/domain/dashboard/figures';
 import { isRunning, lastInstant, periodBefore } from '@youying/shared/domain/dashboard/periods';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
@@ -10,7 +10,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Row } from '../../platform/database/reader.js';
 import { timeText } from '../../platform/http/ids.js';
 import { rulesOf } from '../../policies/public/rules-of.js';
-import type { DashboardQuery, DashboardView } from '../dto/dashboard-views.js';
+import type { DashboardQuery, DashboardView, OverdueView } from '../dto/dashboard-views.js';
 import { askedPeriod } from './asked-period.js';
 import { complaintFigures } from './complaint-figures.js';
 import { askDuties, dutyFigures } from './duty-figures.js';
@@ -26,6 +26,14 @@ export class GetDashboard {
   async execute(actor: Actor, communityId: number, query: DashboardQuery, language: Language): Promise<DashboardView> {
     admitToDesk('getDashboard', actor, communityId);
     return this.read(actor, communityId, query, language);
+  }
+
+  /** Every one that is late, for whoever takes it out. */
+  async overdue(actor: Actor, communityId: number, query: DashboardQuery, language: Language): Promise<OverdueView[]> {
+    const now = this.database.now();
+    const asked = { actor, communityId, period: askedPeriod(query, now), now };
+    const [rows = []] = await this.database.read.batch([askOverdue(asked)]);
+    return rows.map((row) => overdueView(row, language));
   }
 
   /** For whoever has been admitted. */
@@ -51,7 +59,7 @@ export class GetDashboard {
       repairsBefore,
       registered,
       closed,
-      askOverdue(asked),
+      askOverdue(asked, OVERDUE_SHOWN),
       count('overdueNow'),
       count('overdue'),
       count('overdueBefore'),

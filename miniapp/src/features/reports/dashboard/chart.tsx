@@ -13,6 +13,12 @@ export const plot = {
   bottom: CHART.height - CHART.bottom,
 } as const;
 
+/** Where a value stands on an axis from nothing up to `top`. */
+export const heightOn =
+  (top: number) =>
+  (value: number): number =>
+    plot.bottom - (value / top) * (plot.bottom - plot.top);
+
 /** A part of the chart that opens its list: from left to right, in the units of the drawing. */
 export interface Mark {
   key: string;

@@ -1,7 +1,7 @@
 import { accessTable } from '@youying/shared/domain/access/table';
 import { FIGURES } from '@youying/shared/domain/dashboard/figures';
 import { zhCN } from '@/i18n/zh-CN';
-import { placeBetween, rateDay, shortWords } from './cards';
+import { lowEndFor, placeBetween, rateDay, shortWords } from './cards';
 import { DASHBOARD_READERS, readsDashboard } from './community';
 import { besides, countWords, missingOr, percentWords, ratioWords, signed } from './figures';
 import { dayOf, neighbours, periodWords } from './periods';
@@ -93,6 +93,12 @@ describe('REP-7 charts are drawn from data', () => {
     expect(stepPath(points, 90)).toBe('M0 100H40V60H90');
     expect(linePath(points)).toBe('M0 100L40 60');
     expect(stepPath([], 90)).toBe('');
+  });
+
+  it('chart rule 3: the scale goes down by fifths until the lowest stands on it', () => {
+    expect([[], [null, 0.955], [0.8], [0.955, 0.615], [0.6], [0.05]].map(lowEndFor)).toEqual([
+      0.8, 0.8, 0.8, 0.6, 0.6, 0,
+    ]);
   });
 
   it('a share stands between the ends of its scale, and at the end when it is beyond', () => {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { TOLD_DUTIES } from '@youying/shared/domain/dashboard/figures';
 import { percent } from '@/features/complaint/rates';
 import { Panel } from '@/features/desk/parts/panel';
-import { placeBetween } from '@/features/reports/dashboard/cards';
+import { lowEndFor, placeBetween } from '@/features/reports/dashboard/cards';
 import type { CardProps } from '@/features/reports/dashboard/figures';
 import { type Dashboard, missingOr, percentWords } from '@/features/reports/dashboard/figures';
 import { openFigure } from '@/features/reports/dashboard/open-figure';
@@ -21,14 +21,15 @@ const ICONS: Readonly<Record<Row['department'], IconName>> = {
   security: 'shield',
   customer_service: 'headset',
 };
-/** Where shares lie close together, on a scale whose ends are written (chart rule 3). */
-const [LOW, HIGH] = [0.8, 1];
+/** The upper end of the scale; both ends are written (chart rule 3). */
+const HIGH = 1;
 const DUTIES = ['total', ...TOLD_DUTIES] as const;
 
 /** Each department on a scale, with the three duties that are told apart. */
 export function DepartmentsCard({ dashboard }: CardProps) {
   const { dashboard: texts } = useTexts();
   const { departments: labels } = texts;
+  const low = lowEndFor(dashboard.departments.map(({ total }) => total.share));
   return (
     <Panel
       title={labels.title}
@@ -43,7 +44,7 @@ export function DepartmentsCard({ dashboard }: CardProps) {
       <View className="department-row department-row--head">
         <View>{labels.columns.department}</View>
         <View className="department-row__ends">
-          <View>{percent(LOW)}</View>
+          <View>{percent(low)}</View>
           <View>{percent(HIGH)}</View>
         </View>
         {DUTIES.map((duty) => (
@@ -51,16 +52,17 @@ export function DepartmentsCard({ dashboard }: CardProps) {
         ))}
       </View>
       {dashboard.departments.map((row) => (
-        <DepartmentRow key={row.department} row={row} period={dashboard.period} />
+        <DepartmentRow key={row.department} row={row} period={dashboard.period} low={low} />
       ))}
     </Panel>
   );
 }
 
-function DepartmentRow({ row, period }: { row: Row; period: Dashboard['period'] }) {
+function DepartmentRow({ row, period, low }: { row: Row; period: Dashboard['period']; low: number }) {
   const { dashboard: texts, desk } = useTexts();
   const { departments: labels } = texts;
   const { department, total } = row;
+  const place = (share: number): string => `${placeBetween(share, low, HIGH) * 100}%`;
   const name = desk.words.departments[department];
   return (
     <View className="department-row">
@@ -111,5 +113,3 @@ function DepartmentRow({ row, period }: { row: Row; period: Dashboard['period'] 
     </View>
   );
 }
-
-const place = (share: number): string => `${placeBetween(share, LOW, HIGH) * 100}%`;

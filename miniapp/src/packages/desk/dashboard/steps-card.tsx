@@ -3,7 +3,7 @@ import { Panel } from '@/features/desk/parts/panel';
 import { openComplaint } from '@/features/desk/place';
 import { headlineOf } from '@/features/desk/words';
 import { shortWords } from '@/features/reports/dashboard/cards';
-import { Chart, Hairlines, Nothing, plot } from '@/features/reports/dashboard/chart';
+import { Chart, Hairlines, heightOn, Nothing, plot } from '@/features/reports/dashboard/chart';
 import type { CardProps } from '@/features/reports/dashboard/figures';
 import { scaleFor, stepPath } from '@/features/reports/dashboard/scale';
 import { useTexts } from '@/i18n';
@@ -33,7 +33,7 @@ export function StepsCard({ dashboard }: CardProps) {
   const { top, ticks } = scaleFor(Math.max(reached, target), false);
   const right = plot.right - 36;
   const xOf = (instant: number) => plot.left + ((instant - start) / (end - start)) * (right - plot.left);
-  const yOf = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const yOf = heightOn(top);
   const points = [
     { x: xOf(start), y: yOf(0) },
     ...known.map(({ at, value }) => ({ x: xOf(Date.parse(at)), y: yOf(value) })),

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { Panel } from '@/features/desk/parts/panel';
-import { Chart, Hairlines, Nothing, plot } from '@/features/reports/dashboard/chart';
+import { Hairlines, heightOn, Nothing, plot } from '@/features/reports/dashboard/chart';
 import type { CardProps } from '@/features/reports/dashboard/figures';
 import { openFigure } from '@/features/reports/dashboard/open-figure';
 import { linePath, scaleFor } from '@/features/reports/dashboard/scale';
 import { useTexts } from '@/i18n';
+import { DrawnCard } from './drawn-card';
 
 /** `9-07` */
 const short = (day: string): string => day.slice(5).replace(/^0/, '');
@@ -19,7 +19,7 @@ export function WeeksCard({ dashboard }: CardProps) {
   const right = plot.right - 12;
   const step = (right - plot.left) / weeks.length;
   const xOf = (index: number) => plot.left + (index + 0.5) * step;
-  const yOf = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const yOf = heightOn(top);
   const points = (name: 'registered' | 'closed') => weeks.map((week, index) => ({ x: xOf(index), y: yOf(week[name]) }));
   const sum = (name: 'registered' | 'closed') => weeks.reduce((total, week) => total + week[name], 0);
   const last = weeks.at(-1) ?? { registered: 0, closed: 0 };
@@ -28,53 +28,49 @@ export function WeeksCard({ dashboard }: CardProps) {
   const lowerY = Math.max(yOf(last[lower]), yOf(last[higher]) + APART);
   const end = (name: 'registered' | 'closed') => (name === higher ? yOf(last[higher]) : lowerY) + 4;
   return (
-    <Panel
+    <DrawnCard
       title={labels.title}
-      className="dashboard-card"
-      aside={
-        <View className="dashboard-legend">
+      legend={
+        <>
           <View className="dashboard-legend__line" />
           {labels.registered}
           <View className="dashboard-legend__line dashboard-legend__line--grey" />
           {labels.closed}
-        </View>
+        </>
       }
+      sentence={labels.said(sum('registered'), sum('closed'))}
+      heads={labels.columns}
+      rows={weeks.map(({ from, registered, closed }) => [from, String(registered), String(closed)])}
+      marks={weeks.map(({ from, registered, closed }, index) => ({
+        key: from,
+        label: labels.one(short(from), registered, closed),
+        from: xOf(index) - step / 2,
+        to: xOf(index) + step / 2,
+        onPress: () => openFigure({ figure: 'registered', period: 'week', at: from }),
+      }))}
     >
-      <Chart
-        sentence={labels.said(sum('registered'), sum('closed'))}
-        heads={labels.columns}
-        rows={weeks.map(({ from, registered, closed }) => [from, String(registered), String(closed)])}
-        marks={weeks.map(({ from, registered, closed }, index) => ({
-          key: from,
-          label: labels.one(short(from), registered, closed),
-          from: xOf(index) - step / 2,
-          to: xOf(index) + step / 2,
-          onPress: () => openFigure({ figure: 'registered', period: 'week', at: from }),
-        }))}
-      >
-        <Hairlines ticks={ticks} yOf={yOf} />
-        {most === 0 ? (
-          <Nothing words={nothingHere} />
-        ) : (
-          <>
-            <path className="chart__line chart__line--grey" d={linePath(points('closed'))} />
-            <path className="chart__line" d={linePath(points('registered'))} />
-            <text className="chart__label chart__label--brand" x={xOf(weeks.length - 1) + 6} y={end('registered')}>
-              {last.registered}
-            </text>
-            <text className="chart__label" x={xOf(weeks.length - 1) + 6} y={end('closed')}>
-              {last.closed}
-            </text>
-          </>
-        )}
-        {weeks.map(({ from }, index) =>
-          index % 2 === 0 ? (
-            <text key={from} className="chart__label" x={xOf(index)} y={plot.bottom + 16} textAnchor="middle">
-              {short(from)}
-            </text>
-          ) : null,
-        )}
-      </Chart>
-    </Panel>
+      <Hairlines ticks={ticks} yOf={yOf} />
+      {most === 0 ? (
+        <Nothing words={nothingHere} />
+      ) : (
+        <>
+          <path className="chart__line chart__line--grey" d={linePath(points('closed'))} />
+          <path className="chart__line" d={linePath(points('registered'))} />
+          <text className="chart__label chart__label--brand" x={xOf(weeks.length - 1) + 6} y={end('registered')}>
+            {last.registered}
+          </text>
+          <text className="chart__label" x={xOf(weeks.length - 1) + 6} y={end('closed')}>
+            {last.closed}
+          </text>
+        </>
+      )}
+      {weeks.map(({ from }, index) =>
+        index % 2 === 0 ? (
+          <text key={from} className="chart__label" x={xOf(index)} y={plot.bottom + 16} textAnchor="middle">
+            {short(from)}
+          </text>
+        ) : null,
+      )}
+    </DrawnCard>
   );
 }

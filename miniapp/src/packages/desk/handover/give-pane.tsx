@@ -52,6 +52,7 @@ export function GivePane({ onGiven }: { onGiven: () => void }) {
                 options={takers.map(({ id, name }) => ({ value: id, label: name }))}
               />
             </Labelled>
+            {takerId === '' && <View className="tone-amber">{shifts.chooseTaker}</View>}
             <Button
               kind="main"
               icon="pen"

@@ -34,6 +34,7 @@ function Communities() {
         const id = chosen === '' ? (items[0]?.id ?? '') : chosen;
         return (
           <View className="desk-places">
+            <View className="text-title">{places.title}</View>
             {items.length > 1 && (
               <Select
                 name={places.community}

@@ -14,18 +14,32 @@ import './history.scss';
 
 export interface HistoryProps {
   changes: readonly PolicyChange[];
+  /** The one number whose changes these are; null: of all. */
+  of?: string | null;
+  onAll?: () => void;
   onUndone: () => Promise<void>;
   /** There are older ones than these. */
   onMore?: () => void;
 }
 
 /** Who changed what and why, newest first, each with its way back. */
-export function History({ changes, onUndone, onMore }: HistoryProps) {
+export function History({ changes, of = null, onAll, onUndone, onMore }: HistoryProps) {
   const { settings } = useTexts();
   return (
     <View className="settings-history">
-      <View className="settings-history__title text-section">{settings.history}</View>
-      {changes.length === 0 && <View className="settings-history__none text-secondary">{settings.historyEmpty}</View>}
+      <View className="settings-history__title">
+        <View className="text-section">{of === null ? settings.history : settings.historyOf(of)}</View>
+        {of !== null && onAll !== undefined && (
+          <Button small kind="link" onPress={onAll}>
+            {settings.historyAll}
+          </Button>
+        )}
+      </View>
+      {changes.length === 0 && (
+        <View className="settings-history__none text-secondary">
+          {of === null ? settings.historyEmpty : settings.historyNoneOf}
+        </View>
+      )}
       {changes.map((change) => (
         <Change key={change.id} change={change} onUndone={onUndone} />
       ))}

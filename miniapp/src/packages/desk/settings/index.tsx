@@ -59,8 +59,14 @@ const BELOW: Readonly<Partial<Record<PolicyPart, ReactNode>>> = { targets: <Rate
 function Panes({ part, community, list, onChanged }: PanesProps) {
   const [draft, setDraft] = useState<PolicyDraft>({});
   const [shown, setShown] = useState(CHANGES_SHOWN);
+  const [looked, setLooked] = useState<string | null>(null);
   const history = useHeld(usePolicyChanges(community.id, shown));
   const sections = policiesBySection(list.items);
+  // The changes of one number stand anywhere among all of them.
+  const look = (key: string) => {
+    setLooked(key === looked ? null : key);
+    setShown(PAGE);
+  };
   const edits = editsOf(list.items, draft);
   const changed = async () => {
     await Promise.all([onChanged(), history.refresh()]);
@@ -78,6 +84,8 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
               all={list.items}
               draft={draft}
               onType={(key, text) => setDraft({ ...draft, [key]: text })}
+              chosen={looked}
+              onHistory={look}
             />
           ),
         )}
@@ -98,7 +106,11 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
         <Loaded query={history} cards={2}>
           {({ items, nextCursor }) => (
             <History
-              changes={items}
+              changes={
+                looked === null ? items : items.filter(({ changes }) => changes.some(({ key }) => key === looked))
+              }
+              of={list.items.find(({ key }) => key === looked)?.label ?? null}
+              onAll={() => setLooked(null)}
               onUndone={changed}
               {...(nextCursor === null || shown === PAGE ? {} : { onMore: () => setShown(PAGE) })}
             />

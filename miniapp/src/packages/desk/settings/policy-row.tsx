@@ -9,7 +9,9 @@ import { now } from '@/platform/clock';
 import { inBrowser } from '@/platform/environment';
 import { useFieldName } from '@/platform/name-field';
 import { useLanguage } from '@/platform/preferences';
+import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
 
 export interface PolicyRowProps {
   policy: Policy;
@@ -17,13 +19,18 @@ export interface PolicyRowProps {
   /** Undefined: nobody has touched it. */
   typed: string | undefined;
   onType: (text: string) => void;
+  /** Its changes are being looked at. */
+  chosen: boolean;
+  onHistory: () => void;
 }
 
 /** Kept less often than this, a limit stands out. */
 const OFTEN_KEPT = 0.9;
+/** No reminder, nothing counted yet. */
+const NOTHING = '–';
 
 /** One number with its unit; what it was while it is being changed, what is wrong with it, what is decided already. */
-export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
+export function PolicyRow({ policy, all, typed, onType, chosen, onHistory }: PolicyRowProps) {
   const { settings } = useTexts();
   const language = useLanguage();
   const [edit] = editsOf([policy], typed === undefined ? {} : { [policy.key]: typed });
@@ -65,15 +72,24 @@ export function PolicyRow({ policy, all, typed, onType }: PolicyRowProps) {
       {isLimit ? (
         <>
           <View className="text-secondary">
-            {ahead === undefined ? '' : amountOf(ahead.value, ahead.unit, language)}
+            {ahead === undefined ? NOTHING : amountOf(ahead.value, ahead.unit, language)}
           </View>
-          <View className="text-secondary one-line">{policy.otherwise}</View>
+          <View className="policy-row__then text-secondary">{policy.otherwise ?? NOTHING}</View>
         </>
       ) : (
         <View className="text-secondary">{policy.rule}</View>
       )}
       <View className={classNames('policy-row__kept', { 'tone-amber': share !== null && share < OFTEN_KEPT })}>
-        {share === null ? '' : shareWords(share)}
+        {share === null ? NOTHING : shareWords(share)}
+      </View>
+      <View
+        className="policy-row__history"
+        ariaRole="button"
+        ariaLabel={settings.historyOf(policy.label)}
+        {...aria({ ariaPressed: chosen ? 'true' : 'false' })}
+        onClick={onHistory}
+      >
+        <Icon name="history" size="small" />
       </View>
       {wrong && <View className="policy-row__note tone-danger">{settings.bounds(policy.minimum, policy.maximum)}</View>}
       {policy.upcoming !== null && (

@@ -13,6 +13,9 @@ export interface SectionTableProps {
   all: readonly Policy[];
   draft: PolicyDraft;
   onType: (key: string, text: string) => void;
+  /** Whose changes are being looked at. */
+  chosen: string | null;
+  onHistory: (key: string) => void;
 }
 
 /** Null: no words over a column that stays empty. */
@@ -25,7 +28,7 @@ const HEADS: Readonly<Record<PolicySection, readonly (keyof Texts['settings']['c
 };
 
 /** One table of numbers; limits also say what the procedures do with them. */
-export function SectionTable({ section, policies, all, draft, onType }: SectionTableProps) {
+export function SectionTable({ section, policies, all, draft, onType, chosen, onHistory }: SectionTableProps) {
   const { settings } = useTexts();
   const { columns } = settings;
   return (
@@ -39,6 +42,7 @@ export function SectionTable({ section, policies, all, draft, onType }: SectionT
           {HEADS[section].map((head) => (
             <View key={head ?? 'none'}>{head === null ? '' : columns[head]}</View>
           ))}
+          <View />
         </View>
         {policies.map((policy) => (
           <PolicyRow
@@ -47,6 +51,8 @@ export function SectionTable({ section, policies, all, draft, onType }: SectionT
             all={all}
             typed={draft[policy.key]}
             onType={(text) => onType(policy.key, text)}
+            chosen={chosen === policy.key}
+            onHistory={() => onHistory(policy.key)}
           />
         ))}
       </View>

@@ -73,7 +73,7 @@ function Row({ row, seen, onOpen, way, onWay }: RowProps) {
           <View className={row.needsWay ? 'day-first__tag day-first__tag--amber' : 'day-first__tag'}>
             {row.why === 'late' ? `${row.tag} ${dueWhen(Date.parse(row.since), now, texts, language)}` : row.tag}
           </View>
-          <View className="day-first__no">{row.no}</View>
+          <View className="day-first__no">{row.no ?? day.unregistered}</View>
           <View className="one-line">{[headlineOf(row.description), row.words].filter(Boolean).join(' ')}</View>
           <View className="one-line text-secondary">{row.place}</View>
         </View>

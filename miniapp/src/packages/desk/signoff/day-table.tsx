@@ -61,12 +61,12 @@ export function DayTable({ record }: { record: DayRecord }) {
 }
 
 function Line({ line, onOpen }: { line: DayRecord['items'][number]; onOpen: () => void }) {
-  const { desk } = useTexts();
+  const { desk, supervision } = useTexts();
   const { departments } = desk.words;
   const closed = line.closedAt === null ? '' : clockTime(Date.parse(line.closedAt));
   return (
     <View className="day-line" ariaRole="button" onClick={onOpen}>
-      <View className="day-line__no">{line.no ?? '–'}</View>
+      <View className="day-line__no">{line.no ?? supervision.day.unregistered}</View>
       <View className="day-line__time">{clockTime(Date.parse(line.at))}</View>
       <View className="day-line__matter one-line">{headlineOf(line.description)}</View>
       <View className="day-line__place one-line">{line.place}</View>
