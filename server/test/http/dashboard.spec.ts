@@ -239,6 +239,12 @@ describe('REP-7 the workbook', () => {
     expect(rows(1).at(-1)).toEqual(['2026-11', told.month.effective, told.month.communicative, told.month.undecided]);
     expect(rows(4)).toHaveLength(2 + told.weeks.length);
     expect(rows(5)[2]).toEqual([told.categories[0]?.name, told.categories[0]?.count, told.categories[0]?.before]);
+    // Every late matter, not the first ones that the screen has room for.
+    const late = rows(6).slice(2);
+    expect([late.length > told.overdue.first.length, late.length]).toEqual([true, told.overdue.now]);
+    expect(late.map((cells) => cells[1]).slice(0, told.overdue.first.length)).toEqual(
+      told.overdue.first.map(({ duty }) => duty),
+    );
     const everything = workbook.worksheets.flatMap((_, sheet) => rows(sheet).flat()).map(String);
     expect(everything.filter((cell) => cell.includes('外卖'))).toEqual([]);
   });

@@ -52,5 +52,35 @@ export const takingBack = {
         assert.equal(priority, 'emergency');
       },
     ],
+    [
+      'REG-7: a link is taken back too, unless somebody acted on the matter meanwhile',
+      async (stage, { ticket }) => {
+        const { report, register } = mattersIn(stage.api);
+        const found = await register(await report({ description: '吊柜后面的墙也潮了' }));
+        const linked = async () =>
+          (await stage.api.call('getTicket', { as: 'receptionist', path: { id: found.id } })).linkedTicketId;
+        // The 409 is what is looked for.
+        const desk = await stage.enter('receptionist', 'computer', { strict: false });
+        const link = async () => {
+          await desk.open(`packages/desk/main/index?queue=all&ticketId=${found.id}`);
+          await desk.pressButton('更多');
+          await desk.choose('更多', '关联事项');
+          await desk.find('#care-number input').fill(ticket.no);
+          await desk.page.keyboard.press('Control+Enter');
+          const offered = receipt(desk, `已关联 ${ticket.no}`);
+          await offered.waitFor();
+          return offered;
+        };
+        await (await link()).getByText('撤回').click();
+        await receipt(desk, '已撤回').waitFor();
+        assert.equal(await linked(), null);
+        const again = await link();
+        const body = { priority: 'high' };
+        await stage.api.call('changePriority', { as: 'cs-supervisor', path: { id: found.id }, body });
+        await again.getByText('撤回').click();
+        await receipt(desk, /周敏 \d+:\d+ 已经动过，没有撤回/).waitFor();
+        assert.equal(await linked(), ticket.id);
+      },
+    ],
   ],
 };
