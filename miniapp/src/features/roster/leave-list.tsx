@@ -16,6 +16,7 @@ import { Notice } from '@/ui/notice';
 import { StateView } from '@/ui/state';
 import { Tag } from '@/ui/tag';
 import { type ExchangeScope, type Leave, useLeaves } from './queries';
+import { useAskToWithdraw } from './use-ask-to-withdraw';
 import { dayWords } from './week';
 import './exchange.scss';
 
@@ -113,13 +114,14 @@ function Decide({ leave, onDone }: ActProps) {
 
 function Withdraw({ leave, onDone }: ActProps) {
   const { roster } = useTexts();
+  const askFirst = useAskToWithdraw();
   const act = useAct(async (id: string, idempotencyKey) => {
     await call('withdrawLeave', { path: { id } }, { idempotencyKey });
     await onDone();
   }, explain);
   return (
     <View className="exchange__acts">
-      <Button waiting={act.pending} onPress={() => void act.run(leave.id)}>
+      <Button waiting={act.pending} onPress={() => void askFirst(() => act.run(leave.id))}>
         {roster.withdraw}
       </Button>
     </View>

@@ -11,6 +11,7 @@ import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { Tag } from '@/ui/tag';
 import { type ExchangeScope, type Shift, type Swap, useSwaps } from './queries';
+import { useAskToWithdraw } from './use-ask-to-withdraw';
 import { dayWords, shiftText } from './week';
 import './exchange.scss';
 
@@ -67,6 +68,7 @@ function SwapCard({ swap, onDone }: { swap: Swap; onDone: () => Promise<void> })
 
 function SwapActs({ swap, onDone }: { swap: Swap; onDone: () => Promise<void> }) {
   const { roster } = useTexts();
+  const askFirst = useAskToWithdraw();
   const [note, setNote] = useState('');
   const path = { id: swap.id };
   const words = note.trim();
@@ -88,7 +90,7 @@ function SwapActs({ swap, onDone }: { swap: Swap; onDone: () => Promise<void> })
     <View className="exchange__acts">
       {may('decideShiftSwap') && <Field label={roster.note} value={note} maxLength={200} onChange={setNote} />}
       {may('withdrawShiftSwap') && (
-        <Button waiting={pending} onPress={() => void act.run('withdraw')}>
+        <Button waiting={pending} onPress={() => void askFirst(() => act.run('withdraw'))}>
           {roster.withdraw}
         </Button>
       )}

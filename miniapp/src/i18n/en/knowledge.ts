@@ -10,6 +10,8 @@ export const knowledge: Texts['knowledge'] = {
   pick: 'Choose one at the left',
   retired: 'Retired',
   retire: 'Retire',
+  retireTitle: (title) => `Retire “${title}”?`,
+  retireText: 'It is suggested no more; every version is kept and can be brought back.',
   situation: 'When it is said',
   category: 'Filed under',
   name: 'Title',
@@ -68,4 +70,6 @@ export const householdTags: Texts['householdTags'] = {
   note: 'More',
   put: 'Put on',
   remove: 'Take off',
+  removeTitle: (label) => `Take off “${label}”?`,
+  removeText: 'Whoever takes the next call of this household will not see it any more.',
 };

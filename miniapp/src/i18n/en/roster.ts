@@ -71,6 +71,8 @@ export const roster: Texts['roster'] = {
   agree: 'Agree',
   decline: 'Decline',
   withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw this request?',
+  withdrawText: 'The shifts stay as they are; to ask again you write a new request.',
   cancel: 'Cancel',
   from: 'From',
   to: 'To (empty: one day)',

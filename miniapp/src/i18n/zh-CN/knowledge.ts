@@ -9,6 +9,8 @@ export const knowledge = {
   pick: '在左边选一条',
   retired: '已停用',
   retire: '停用',
+  retireTitle: (title: string) => `停用“${title}”？`,
+  retireText: '登记、回访时不再提示这一条；以前的版本都在，随时可以改回来。',
   situation: '什么时候说',
   category: '归在哪一类',
   name: '标题',
@@ -67,4 +69,6 @@ export const householdTags = {
   note: '补充说明',
   put: '贴上',
   remove: '揭下',
+  removeTitle: (label: string) => `揭下“${label}”？`,
+  removeText: '下一位同事接这户的电话时就看不到这句提醒了。',
 };

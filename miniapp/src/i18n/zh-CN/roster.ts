@@ -70,6 +70,8 @@ export const roster = {
   agree: '同意换',
   decline: '不换',
   withdraw: '撤回',
+  withdrawTitle: '撤回这个申请？',
+  withdrawText: '撤回后要重新申请，班次照原来的排。',
   cancel: '取消',
   from: '从哪天',
   to: '到哪天（只请一天可以空着）',

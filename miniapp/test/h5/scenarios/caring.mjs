@@ -44,6 +44,8 @@ export const caring = {
       'HOT-6: taken off, it is gone from the card as well',
       async (_, { lead, desk }) => {
         await lead.pressButton('揭下');
+        await lead.sees('看不到这句提醒');
+        await lead.page.locator('.browser-dialog__button--main').filter({ visible: true }).first().click();
         await lead.page.locator('.desk-households__tag').first().waitFor({ state: 'hidden' });
         await desk.page.locator('.desk-caller__tags .ui-tag').first().waitFor({ state: 'hidden' });
         await lead.page.context().close();

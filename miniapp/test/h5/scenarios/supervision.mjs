@@ -173,6 +173,15 @@ export const supervision = {
         await supervisor.pressButton('保存，现在起生效');
         await supervisor.sees('没有改动', '原因：业户反映等接单太久');
         assert.equal(await field.inputValue(), '20');
+        // Each number leads to its own changes, and to none of another.
+        const changesOf = (key) => supervisor.tap(supervisor.find(`#policy-${key} .policy-row__history`));
+        await changesOf('arriveWithinMinutes');
+        await supervisor.sees('到场的改动', '这一项还没有改过');
+        await supervisor.doesNotSee('原因：业户反映等接单太久');
+        await changesOf('acceptWithinMinutes');
+        await supervisor.sees('接单，没接就督办的改动', '原因：业户反映等接单太久');
+        await supervisor.pressButton('看全部');
+        await supervisor.sees('改动记录');
         await supervisor.pressButton('恢复到这版之前');
         await supervisor.tap(supervisor.find('.browser-dialog__button--main'));
         await supervisor.sees('已撤回');

@@ -9,6 +9,7 @@ import { Panel } from '@/features/desk/parts/panel';
 import { useHousehold } from '@/features/desk/queries';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
+import { confirm } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
@@ -18,7 +19,7 @@ import { Select } from '@/ui/select';
 
 /** HOT-6: what the next person has to know of this household, put on and taken off. */
 export function Tags({ houseId }: { houseId: string }) {
-  const { householdTags: labels } = useTexts();
+  const { householdTags: labels, common } = useTexts();
   const language = useLanguage();
   const household = useHousehold(houseId);
   const [tag, setTag] = useState<HouseholdTagCode | ''>('');
@@ -33,6 +34,10 @@ export function Tags({ houseId }: { houseId: string }) {
     await call('untagHousehold', { path: { id: houseId }, body: { tagId } }, { idempotencyKey });
     await household.refresh();
   }, explain);
+  const askToRemove = async (id: string, label: string) => {
+    const question = { title: labels.removeTitle(label), text: labels.removeText };
+    if (await confirm({ ...question, yes: labels.remove, no: common.cancel })) await remove.run(id);
+  };
   const ready = tag !== '' && (tag !== 'other' || note.trim() !== '');
   return (
     <Panel title={labels.title} className="desk-households__tags">
@@ -42,7 +47,7 @@ export function Tags({ houseId }: { houseId: string }) {
             {code === 'other' || more === null ? label : `${label} · ${more}`}
             <View className="text-secondary">{addedByName}</View>
           </View>
-          <Button small waiting={remove.pending} onPress={() => void remove.run(id)}>
+          <Button small waiting={remove.pending} onPress={() => void askToRemove(id, label)}>
             {labels.remove}
           </Button>
         </View>

@@ -10,7 +10,7 @@ import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { Item } from '@/platform/api/contract';
 import { now } from '@/platform/clock';
-import { toast } from '@/platform/device';
+import { confirm, toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { useAct } from '@/platform/use-act';
 import { useQuery } from '@/platform/use-query';
@@ -51,13 +51,17 @@ interface ContentProps {
 }
 
 function Content({ kind, entry, onDone, onKept }: ContentProps) {
-  const { knowledge: labels } = useTexts();
+  const { knowledge: labels, common } = useTexts();
   const [editing, setEditing] = useState(false);
   const retire = useAct(async (version: number, idempotencyKey) => {
     await call('retireKnowledge', { path: { id: entry.id ?? '' }, body: { version } }, { idempotencyKey });
     await onKept();
     toast(labels.retired);
   }, explain);
+  const askToRetire = async () => {
+    const question = { title: labels.retireTitle(entry.title), text: labels.retireText };
+    if (await confirm({ ...question, yes: labels.retire, no: common.cancel })) await retire.run(entry.version);
+  };
   if (editing) {
     const leave = (code: string | null) => {
       setEditing(false);
@@ -78,7 +82,7 @@ function Content({ kind, entry, onDone, onKept }: ContentProps) {
               </Button>
             )}
             {entry.actions.includes('retireKnowledge') && entry.id !== null && (
-              <Button waiting={retire.pending} onPress={() => void retire.run(entry.version)}>
+              <Button waiting={retire.pending} onPress={() => void askToRetire()}>
                 {labels.retire}
               </Button>
             )}
