@@ -13,7 +13,7 @@ export function lastStep({ stepsTaken }: Duty, now: number, texts: Texts, langua
   const { overdue } = texts.supervision;
   const last = stepsTaken.at(-1);
   if (last === undefined) return overdue.nothingDone;
-  const to = last.to.map((audience) => overdue.audiences[audience] ?? audience).join(texts.desk.words.list);
+  const to = last.to.map((audience) => overdue.audiences[audience]).join(texts.desk.words.list);
   const words = overdue.step(moment(Date.parse(last.at), now, language), overdue.acts[last.act], to);
   return stepsTaken.length === 1 ? words : [words, overdue.more(stepsTaken.length)].join(texts.desk.words.separator);
 }

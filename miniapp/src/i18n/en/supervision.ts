@@ -143,6 +143,8 @@ export const supervision: Texts['supervision'] = {
       receptionists: 'the front desk',
       cs_supervisor: 'customer-service supervisor',
       manager: 'the manager',
+      complaint_decider: 'the level above the complaint',
+      head_office: 'head office',
     },
     dial: 'Call',
     open: 'Open',

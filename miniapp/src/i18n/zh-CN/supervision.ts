@@ -1,4 +1,5 @@
 import type { SignatureGroup } from '@youying/shared/domain/procedures/signatures';
+import type { TaskAudience } from '@youying/shared/domain/procedures/types';
 
 /** 待我签字, 逾期与原因: what a supervisor looks at first. */
 export const supervision = {
@@ -144,7 +145,9 @@ export const supervision = {
       receptionists: '前台',
       cs_supervisor: '客服主管',
       manager: '项目经理',
-    } as Record<string, string>,
+      complaint_decider: '投诉的上一级',
+      head_office: '公司',
+    } satisfies Record<TaskAudience, string>,
     dial: '打电话',
     open: '看这件',
   },

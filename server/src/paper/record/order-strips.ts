@@ -13,7 +13,7 @@ import { VERIFICATION_WORDS } from './verification-words.js';
 /** The view of the ticket decides what of it this reader may know. */
 type Strip = (source: PaperSource, order: WorkOrder, ticket: TicketView) => StripPart[];
 
-const deskStrip: Strip = ({ say, look, archive }, order, { closeOut, callback, linked, plannedCallback }) => {
+const deskStrip: Strip = ({ say, look, archive }, order, { closeOut, callback, linked }) => {
   const time = (at: string) => timeOn(Date.parse(at), order.dispatchedAt, look.language);
   const method = closeOut?.method
     ? VERIFICATION_WORDS[closeOut.method as keyof typeof VERIFICATION_WORDS][look.language]
@@ -24,7 +24,8 @@ const deskStrip: Strip = ({ say, look, archive }, order, { closeOut, callback, l
   const verified = closeOut
     ? [time(closeOut.receptionist.at), method, outcome].filter((part) => part !== '').join(' ')
     : '';
-  const due = callback?.dueAt ?? plannedCallback?.dueAt;
+  // The day is known once it is closed; before, the paper promises none.
+  const due = callback?.dueAt;
   return [
     { label: say('verification'), text: verified || '            ' },
     {

@@ -52,7 +52,8 @@ function OverdueRow({ duty }: { duty: Duty }) {
     >
       <View className="overdue-row__over">
         {duty.dueAt !== null && <View>{dueWhen(Date.parse(duty.dueAt), now, texts, language)}</View>}
-        <View className="text-secondary">{duty.title}</View>
+        {/* A duty of nobody's matter has its name as its words already. */}
+        {duty.ticketId !== null && <View className="text-secondary">{duty.title}</View>}
       </View>
       {/* The row is pressed anywhere; by keyboard here, as it holds a button of its own. */}
       <View className="overdue-row__matter" ariaRole="button">
