@@ -85,6 +85,11 @@ export function moment(at: number, now: number, language: Language): string {
   return dayNumber(at) === dayNumber(now) ? time : `${dayWord(at, now, language)} ${time}`;
 }
 
+/** `今天 11:08`, `昨天 11:08`, `11 月 20 日 11:08`: of something that is over. */
+export function dayAndTime(at: number, now: number, language: Language): string {
+  return `${dayWord(at, now, language)} ${clockTime(at)}`;
+}
+
 /** `09:12` (minutes:seconds), `1:09:12` from an hour on. Never negative: the caller says "over". */
 export function countdown(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1_000));

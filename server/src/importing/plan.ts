@@ -1,3 +1,4 @@
+import { spaced } from '@youying/shared/domain/house-words';
 import type { Department, Role } from '@youying/shared/domain/roles';
 import type { Instant } from '@youying/shared/domain/time';
 import type { ResidencyRelation } from '../communities/residency.entity.js';
@@ -67,6 +68,5 @@ export const personKey = (phone: string | null, house: string, name: string): st
 
 /** How people say it: `3 号楼 2 单元 1202`. */
 export function houseName({ building, unit, room }: Omit<HouseAddress, 'community'>): string {
-  const spaced = (text: string) => text.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ');
   return [spaced(building), spaced(unit), room].filter((part) => part !== '').join(' ');
 }

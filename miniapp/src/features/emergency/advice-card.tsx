@@ -13,7 +13,10 @@ export function AdviceCard({ kind }: { kind: AlarmKind }) {
     <Card>
       <View className="text-section">{emergency.whileWaiting}</View>
       {kindRow(kind).advice.map((advice, index) => (
-        <View key={advice[language]} className="emergency-advice">{`${index + 1}. ${advice[language]}`}</View>
+        <View key={advice[language]} className="emergency-advice">
+          <View className="emergency-advice__number">{`${index + 1}.`}</View>
+          <View>{advice[language]}</View>
+        </View>
       ))}
     </Card>
   );

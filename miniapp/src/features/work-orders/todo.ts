@@ -1,4 +1,5 @@
 import { headlineOf } from '@/features/desk/words';
+import type { Texts } from '@/i18n';
 import { dayNumber } from '@/i18n/format';
 import type { Item } from '@/platform/api/contract';
 import type { IconName } from '@/ui/icon/icons';
@@ -22,6 +23,8 @@ const FIRST_KINDS: readonly string[] = [
   'confirm',
   'countersign',
 ];
+
+const VISIT = 'arrive';
 
 const icons: Record<string, IconName> = {
   acknowledge_alarm: 'siren',
@@ -50,9 +53,21 @@ export function taskIcon(kind: string): IconName {
   return icons[kind] ?? 'wrench';
 }
 
+/** `上门 1 号楼 601`: of a visit the place is what matters, so it stands first. */
+export function titleOfTask({ kind, title, place }: Pick<Task, 'kind' | 'title' | 'place'>, words: Texts): string {
+  return kind === VISIT ? words.staff.todo.visit(place) : title;
+}
+
 /** `3 号楼 2 单元 1101 · 水管渗水`; of what a community owes the place alone, its title says the rest. */
-export function aboutTask({ place, description, ticketId }: Pick<Task, 'place' | 'description' | 'ticketId'>): string {
-  return ticketId === null ? place : [place, headlineOf(description)].filter(Boolean).join(' · ');
+export function aboutTask({
+  kind,
+  place,
+  description,
+  ticketId,
+}: Pick<Task, 'kind' | 'place' | 'description' | 'ticketId'>): string {
+  if (ticketId === null) return place;
+  const what = headlineOf(description);
+  return (kind === VISIT ? [what] : [place, what]).filter(Boolean).join(' · ');
 }
 
 export interface TodoGroups {

@@ -6,6 +6,7 @@ export const emergency: Texts['emergency'] = {
   whoKnows: (post, name) => [post, name].filter(Boolean).join(' '),
   whileWaiting: 'While you wait',
   place: 'Where',
+  liftOf: (entrance) => `Lift of ${entrance}`,
   notHere: 'Not here? Say where you are now',
   changePlace: 'Change',
   numbers: { '119': 'Fire', '120': 'Ambulance', '110': 'Police' },

@@ -52,9 +52,17 @@ const status: Texts['matters']['status'] = {
   enquiry: sentence('In progress', () => 'Registered; we find out and answer you'),
 };
 
+const posts: Record<string, string> = {
+  receptionist: 'front desk',
+  cs_supervisor: 'head of customer service',
+  department_supervisor: 'head of department',
+  manager: 'manager',
+};
+
 export const matters: Texts['matters'] = {
   status,
   master: (name) => name,
+  post: (role, name) => [name, posts[role]].filter(Boolean).join(', '),
   tabs: { open: 'Open', waiting: 'Waiting for me', done: 'Done' },
   withCount: (label, count) => (count === 0 ? label : `${label} ${count}`),
   emptyOpen: 'Nothing is open',
@@ -82,6 +90,10 @@ export const matters: Texts['matters'] = {
   number: (no) => `No. ${no}`,
   asSoonAsPossible: 'as soon as possible',
   history: 'What happened',
+  youReported: (kind) => `You sent this: ${kind.toLowerCase()}`,
+  pictures: (count) => (count === 1 ? '1 picture' : `${count} pictures`),
+  registeredBy: (name) => `Registered by ${name}`,
+  belongsTo: (category) => `Under: ${category}`,
   addNote: 'Add a note',
   notePlaceholder: 'Anything else, write it here',
   noteSend: 'Send to desk and engineer',

@@ -95,7 +95,9 @@ export const complaint: Texts['complaint'] = {
   left: 'Time left',
   leftTime: (hours, minutes) => `${hours} h ${minutes} min`,
   by: (name, time) => [name, time].filter(Boolean).join(' · '),
-  handledBy: (name) => `${name} is in charge`,
+  handledBy: (name, time) =>
+    time === '' ? `${name} is in charge` : `${name} is in charge and tells you more by ${time}`,
+  together: (departments) => `with ${departments.join(', ')}`,
   latest: (time) => `by ${time}`,
   untilSatisfied: 'until you are satisfied',
   answer: 'Our answer',

@@ -10,6 +10,7 @@ export const todo: Texts['staff']['todo'] = {
   allDoneText: 'New things appear here. See whether there is an order to take.',
   seeOrders: 'See the orders',
   understoodAll: 'Got them all',
+  visit: (place) => `Go to ${place}`,
   before: (time) => `by ${time}`,
   left: (countdown) => `${countdown} left`,
   settle: 'Done',

@@ -18,7 +18,7 @@ export const common = {
   networkText: '您的资料都在，再试一次就好。',
   failedTitle: '没打开',
   absentTitle: '没有找到',
-  absentText: '它可能已经办完，或者不归您看。',
+  absentText: '可能已经办完了，或者这个账号看不到。',
   callOffice: '打给管理处',
   offlineToast: '没有网络，请稍后再试',
   serverToast: '服务器忙，请再试一次',

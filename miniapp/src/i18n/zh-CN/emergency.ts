@@ -5,6 +5,8 @@ export const emergency = {
   whoKnows: (post: string, name: string) => `${post}${name}`,
   whileWaiting: '等人来的时候',
   place: '在哪里',
+  /** Who is stuck in a lift is not in their home. */
+  liftOf: (entrance: string) => `${entrance} 电梯`,
   notHere: '人不在这里？请换成现在的地方',
   changePlace: '换地方',
   numbers: { '119': '火警', '120': '急救', '110': '报警' },

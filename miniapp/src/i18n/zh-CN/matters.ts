@@ -58,9 +58,19 @@ const status = {
 
 export type Situation = keyof typeof status;
 
+/** Posts as a resident says them. */
+const posts: Record<string, string> = {
+  receptionist: '客服',
+  cs_supervisor: '客服主管',
+  department_supervisor: '部门主管',
+  manager: '项目经理',
+};
+
 export const matters = {
   status,
   master: (name: string) => (name.endsWith('师傅') ? name : `${name.slice(0, 1)}师傅`),
+  /** Whom the resident deals with: `客服主管周敏`. */
+  post: (role: string, name: string) => `${posts[role] ?? ''}${name}`,
   tabs: { open: '正在办', waiting: '等我处理', done: '办完的' },
   withCount: (label: string, count: number) => (count === 0 ? label : `${label} ${count}`),
   emptyOpen: '现在没有在办的事',
@@ -88,6 +98,10 @@ export const matters = {
   number: (no: string) => `编号 ${no}`,
   asSoonAsPossible: '尽快上门',
   history: '办理经过',
+  youReported: (kind: string) => `您提交了${kind}`,
+  pictures: (count: number) => `${count} 张照片`,
+  registeredBy: (name: string) => `${name}已登记`,
+  belongsTo: (category: string) => `属于${category}`,
   addNote: '补充说明',
   notePlaceholder: '还想说点什么，写在这里',
   noteSend: '发给客服和师傅',

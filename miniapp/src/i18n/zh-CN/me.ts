@@ -31,7 +31,7 @@ export const inbox = {
 
 export const join = {
   headline: '登记您的房号',
-  text: '客服会和物业档案核对，核对好就告诉您。',
+  text: '客服核对好就告诉您，一般当天。',
   community: '小区',
   building: '楼号',
   unit: '单元',
@@ -39,7 +39,7 @@ export const join = {
   name: '姓名',
   relation: '您是',
   relations: { owner: '业主', tenant: '租户', family: '家人' },
-  submit: '提交核对',
+  submit: '交给客服核对',
   submitting: '正在提交…',
   sent: '已提交，客服核对好就告诉您',
   another: '再登记一套',
@@ -52,7 +52,7 @@ export const privacy = {
   who: '谁能看到',
   whoText: '办这件事的客服、师傅和主管。投诉可以不让当事人知道您是谁。',
   why: '用来做什么',
-  whyText: '只用来办您报的事、通知您、做服务质量统计。',
+  whyText: '只用来办您报的事、通知您，也用来看我们办得好不好。',
 };
 
 export const closing = {

@@ -11,6 +11,7 @@ export const todo = {
   allDoneText: '有新的事会出现在这里，工单里看看还有没有可接的。',
   seeOrders: '看看工单',
   understoodAll: '都知道了',
+  visit: (place: string) => `上门 ${place}`,
   before: (time: string) => `${time} 前`,
   left: (countdown: string) => `还剩 ${countdown}`,
   settle: '办好了',

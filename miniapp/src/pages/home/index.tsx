@@ -42,10 +42,10 @@ function Home() {
       <Greeting />
       {house === null && (bound ? <BindCard /> : <BindPhoneCard />)}
       <Outages houseId={house?.id} />
-      {bound && <ToRate />}
       {care && <CurrentMatters open={open} all={tickets.data ?? []} />}
       <Entries />
       {care ? <CallOffice /> : <CurrentMatters open={open} all={tickets.data ?? []} />}
+      {bound && <ToRate />}
     </TabPage>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { explain } from '@/ui/explain';
+import { Icon } from '@/ui/icon';
 
 /** How many WeChat messages are left per template, and a tap that allows more. */
 export function NoticesLeft() {
@@ -21,7 +22,8 @@ export function NoticesLeft() {
   return (
     <Card>
       <View className="me__notices-head">
-        <View className="text-section">{me.notices}</View>
+        <Icon name="bell" />
+        <View className="me__notices-title text-section">{me.notices}</View>
         <Button
           kind="outline"
           small

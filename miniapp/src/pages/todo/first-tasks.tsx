@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { openTask } from '@/features/work-orders/open-task';
 import { taskDueWords } from '@/features/work-orders/task-due';
-import { aboutTask, type Task, taskIcon } from '@/features/work-orders/todo';
+import { aboutTask, type Task, taskIcon, titleOfTask } from '@/features/work-orders/todo';
 import { useTexts } from '@/i18n';
 import { useNow } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
@@ -34,7 +34,7 @@ export function FirstTasks({ title, tone, tasks, onSettled }: FirstTasksProps) {
               <Icon name={taskIcon(task.kind)} />
             </View>
             <View className="todo-task__what">
-              <View className="text-section">{task.title}</View>
+              <View className="text-section">{titleOfTask(task, texts)}</View>
               <View className="text-secondary todo-task__about">{aboutTask(task)}</View>
               <View className="todo-task__foot">
                 <View className={`todo-task__due tone-${tone}`}>{taskDueWords(task, now, texts, language)}</View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { openTask } from '@/features/work-orders/open-task';
-import { aboutTask, type Task, taskIcon } from '@/features/work-orders/todo';
+import { aboutTask, type Task, taskIcon, titleOfTask } from '@/features/work-orders/todo';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -17,7 +17,8 @@ export interface TaskRowsProps {
 
 /** The rest of the day in one card, a row each. */
 export function TaskRows({ title, tasks, onSettled }: TaskRowsProps) {
-  const { todo } = useTexts().staff;
+  const texts = useTexts();
+  const { todo } = texts.staff;
   const language = useLanguage();
   if (tasks.length === 0) return null;
   return (
@@ -32,7 +33,7 @@ export function TaskRows({ title, tasks, onSettled }: TaskRowsProps) {
             <View className="todo-task__what">
               {/* The row is pressed anywhere; by keyboard here, as it may hold a button of its own. */}
               <View className="text-section" ariaRole="button">
-                {task.title}
+                {titleOfTask(task, texts)}
               </View>
               <View className="text-secondary one-line">{aboutTask(task)}</View>
             </View>

@@ -28,7 +28,7 @@ export function Path({ steps, current }: { steps: readonly PathStep[]; current: 
             <View className="ui-path__label">{label}</View>
             {text !== undefined && text !== '' && <View className="text-secondary">{text}</View>}
           </View>
-          {aside !== undefined && <View className="text-secondary">{aside}</View>}
+          {aside !== undefined && <View className="ui-path__aside text-secondary">{aside}</View>}
         </View>
       ))}
     </View>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import './index.scss';
 
@@ -20,7 +19,7 @@ export function Stars({ value, onChange, words }: StarsProps) {
       {FIVE.map((star) => (
         <View
           key={star}
-          className={classNames('ui-stars__star', { 'ui-stars__star--lit': star <= value })}
+          className="ui-stars__star"
           ariaRole="button"
           ariaLabel={words[star - 1]}
           onClick={() => onChange(star)}

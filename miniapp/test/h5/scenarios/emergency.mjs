@@ -104,14 +104,14 @@ export const emergency = {
         await fits(desk, 'notice to the residents');
         await desk.shot('emergency-news');
         await desk.pressButton('挂出，马上告诉他们');
-        await desk.sees('5号楼电梯停用：「电梯检修，请走另一部电梯或楼梯」', '已挂出', '0 户看过消息');
+        await desk.sees('5 号楼电梯停用：「电梯检修，请走另一部电梯或楼梯」', '已挂出', '0 户看过消息');
         const neighbour = await stage.enter('resident-2', 'phone');
-        await neighbour.sees('5号楼电梯停用', '电梯检修，请走另一部电梯或楼梯。正在处理，不用再报。');
+        await neighbour.sees('5 号楼电梯停用', '电梯检修，请走另一部电梯或楼梯。正在处理，不用再报。');
         await fits(neighbour, 'home with the notice of an alarm');
         await neighbour.page.context().close();
         await stage.api.call('markMessagesRead', { as: 'resident-2', body: {} });
         await desk.open('packages/desk/emergency/index');
-        await desk.sees('1 户看过消息', '告诉业户：5号楼电梯停用');
+        await desk.sees('1 户看过消息', '告诉业户：5 号楼电梯停用');
         await fits(desk, 'emergency board');
         await desk.shot('emergency-board');
       },

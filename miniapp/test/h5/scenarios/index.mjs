@@ -31,6 +31,7 @@ import { reportedAlready } from './reported-already.mjs';
 import { reports } from './reports.mjs';
 import { rostering } from './roster.mjs';
 import { badLuck, secondVisit } from './session.mjs';
+import { signingByKeyboard } from './signing-by-keyboard.mjs';
 import { stickers } from './stickers.mjs';
 import { supervision } from './supervision.mjs';
 import { takingBack } from './taking-back.mjs';
@@ -61,6 +62,7 @@ export const journeys = [
   listening,
   twoDesks,
   takingBack,
+  signingByKeyboard,
   badDay,
   // Sixty matters that stand in everybody's lists from here on.
   deskTable,

@@ -59,7 +59,7 @@ export const order = {
   actual: null,
   signature: null,
   feeReview: null,
-  matter: null,
+  matter: { media: [] },
   returnReason: null,
   dispatchedAt: '2026-11-22T02:28:00.000Z',
   acceptedAt: '2026-11-22T02:30:00.000Z',

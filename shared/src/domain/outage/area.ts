@@ -1,3 +1,4 @@
+import { spaced } from '../house-words.js';
 import { type Language, type Localized, words } from '../language.js';
 import type { OutageArea } from './types.js';
 
@@ -25,7 +26,7 @@ export function areaWords(
 ): string {
   if (whole) return WHOLE[language];
   return places
-    .map(({ buildingId, unit }) => [nameOf(buildingId), unit ?? ''].filter(Boolean).join(' '))
+    .map(({ buildingId, unit }) => [nameOf(buildingId), unit ?? ''].filter(Boolean).map(spaced).join(' '))
     .join(BETWEEN[language]);
 }
 

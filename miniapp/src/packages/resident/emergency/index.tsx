@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { PUBLIC_NUMBERS } from '@youying/shared/domain/alarm/kinds';
+import { entranceOf } from '@youying/shared/domain/house-words';
 import { useState } from 'react';
 import { AdviceCard } from '@/features/emergency/advice-card';
 import { type AlarmKind, kindIcons, kindRow, residentKinds } from '@/features/emergency/kinds';
@@ -31,8 +32,10 @@ export default function EmergencyPage() {
   const asked = useParameter('kind');
   const [chosen, setChosen] = useState<AlarmKind | null>(residentKinds.find((kind) => kind === asked) ?? null);
   const { house } = useHouse();
-  const [place, setPlace] = useState('');
+  const [written, setPlace] = useState('');
   const [moving, setMoving] = useState(false);
+  const inLift = chosen === 'lift_trapped' && house !== null;
+  const place = written === '' && inLift ? emergency.liftOf(entranceOf(house.name)) : written;
   const alarm = useEmergency(chosen, place);
   const outsideFirst = chosen !== null && kindRow(chosen).outsideFirst === true;
   const [firstNumber] = chosen === null ? [] : kindRow(chosen).outside;
@@ -89,7 +92,7 @@ export default function EmergencyPage() {
       </View>
       <CallButton alarm={alarm} quiet={outsideFirst} />
       <Sheet open={moving} title={emergency.changePlace} onClose={() => setMoving(false)}>
-        <Field label={emergency.place} value={place} onChange={setPlace} maxLength={100} />
+        <Field label={emergency.place} value={written} onChange={setPlace} maxLength={100} />
       </Sheet>
     </Page>
   );

@@ -56,7 +56,7 @@ function Matter({ ticket, onChanged }: { ticket: Ticket; onChanged: () => void }
       {ticket.kind === 'complaint' && (
         <>
           <ComplaintAnswer ticket={ticket} />
-          <ComplaintPath ticket={ticket} />
+          <ComplaintPath ticket={ticket} entries={timeline.data ?? []} />
         </>
       )}
       {ticket.workOrders.map((order) => (
@@ -69,7 +69,7 @@ function Matter({ ticket, onChanged }: { ticket: Ticket; onChanged: () => void }
         </Card>
       )}
       <Loaded query={timeline} cards={1}>
-        {(entries) => <History entries={entries} />}
+        {(entries) => <History ticket={ticket} entries={entries} />}
       </Loaded>
     </>
   );

@@ -15,8 +15,8 @@ export function Reported({ ticket }: { ticket: Ticket }) {
   const pictures = ticket.media.filter(({ kind }) => kind === 'image');
   const urls = pictures.map(({ url }) => url);
   const [first] = pictures;
-  // A single picture is seen in full size already.
-  const more = pictures.length > 1 ? ticket.media : ticket.media.filter(({ kind }) => kind !== 'image');
+  // The first one stands beside the words.
+  const more = ticket.media.filter((one) => one !== first);
   const { appointment } = ticket;
   const when =
     appointment === null

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useMessageRights } from '@/features/messages/queries';
-import { useTicket } from '@/features/tickets/queries';
+import { useTicket, useTimeline } from '@/features/tickets/queries';
 import type { Ticket, WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import { QuoteLines } from '@/features/work-orders/quote-lines';
+import { picturesBefore } from '@/features/work-orders/site-check';
 import { clockTime, money } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { ApiError } from '@/platform/api/problem';
@@ -16,6 +17,7 @@ import { ActBar } from '@/ui/act-bar';
 import { Button } from '@/ui/button';
 import { Card, CardLine } from '@/ui/card';
 import { explain } from '@/ui/explain';
+import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
 import { Notice } from '@/ui/notice';
 import { Page } from '@/ui/page';
@@ -71,7 +73,7 @@ function Quotation({
   const words = texts.quote;
   const situation = quote.previousTotalFen === null ? 'quoted' : 'requoted';
   const master = order.assignee === null ? '' : texts.matters.master(order.assignee.name);
-  const picture = ticket.media.find(({ kind }) => kind === 'image');
+  const picture = picturesBefore(order, useTimeline(ticket.id).data ?? []).at(-1);
   const headline = texts.matters.status[situation].say({
     master,
     department: '',
@@ -120,6 +122,7 @@ function Quotation({
             <Button kind="link" icon="receipt" onPress={() => go('fees')}>
               {words.schedule(quote.scheduleName)}
             </Button>
+            <Icon name="chevronRight" className="quote__chevron" />
           </View>
         )}
       </Card>

@@ -6,7 +6,7 @@ import { keepTicket, useTicket } from '@/features/tickets/queries';
 import { leadingOrder } from '@/features/tickets/standing';
 import type { Ticket } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
-import { moment } from '@/i18n/format';
+import { dayAndTime } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { ChosenFile } from '@/platform/choose-media';
 import { toast } from '@/platform/device';
@@ -140,7 +140,7 @@ function Who({ ticket }: { ticket: Ticket }) {
   const order = leadingOrder(ticket.workOrders);
   const master = order?.assignee == null ? '' : texts.matters.master(order.assignee.name);
   const finished =
-    order?.finishedAt == null ? '' : texts.matters.finishedAt(moment(Date.parse(order.finishedAt), now, language));
+    order?.finishedAt == null ? '' : texts.matters.finishedAt(dayAndTime(Date.parse(order.finishedAt), now, language));
   return (
     <View className="rate__who">
       <Avatar name={master === '' ? texts.common.appName : master} photoUrl={order?.assignee?.photoUrl} tone="strong" />

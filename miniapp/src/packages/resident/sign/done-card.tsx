@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
+import { useTimeline } from '@/features/tickets/queries';
 import type { Ticket, WorkOrder } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
+import { picturesBefore } from '@/features/work-orders/site-check';
 import { moment, money } from '@/i18n/format';
 import { Card, CardLine } from '@/ui/card';
 import { Money } from '@/ui/money';
@@ -13,10 +15,8 @@ export function DoneCard({ ticket, order }: { ticket: Ticket; order: WorkOrder }
   const { signing, matters, quote } = texts;
   const { actual } = order;
   const master = order.assignee === null ? '' : matters.master(order.assignee.name);
-  const pictures = [
-    ...ticket.media.filter(({ kind }) => kind === 'image').slice(0, 1),
-    ...(actual?.media ?? []).filter(({ kind }) => kind === 'image').slice(0, 2),
-  ];
+  const before = picturesBefore(order, useTimeline(ticket.id).data ?? []).slice(-1);
+  const pictures = [...before, ...(actual?.media ?? []).filter(({ kind }) => kind === 'image').slice(0, 2)];
   const urls = pictures.map(({ url }) => url);
   return (
     <Card>
@@ -43,7 +43,7 @@ export function DoneCard({ ticket, order }: { ticket: Ticket; order: WorkOrder }
           />
         ))}
         <View className="text-secondary">
-          {pictures.length > 1 && <View>{signing.beforeAfter}</View>}
+          {before.length > 0 && pictures.length > 1 && <View>{signing.beforeAfter}</View>}
           {order.finishedAt !== null && (
             <View>{signing.finished(master, moment(Date.parse(order.finishedAt), now, language))}</View>
           )}
