@@ -31,6 +31,10 @@ const mayAnswer = ({ matter, by }: Scene): boolean => isDesk(by) || speaksFor(ma
 const mayHandOn = ({ job, by }: Scene): boolean =>
   job.state === 'dispatched' || job.holder === by || isSupervisorOf(by, job.trade) || SENIORS.includes(by);
 
+/** WRK-6: two people sign a refusal, so the head does not countersign what the head sent back. */
+const signsSecond = ({ returnedByHead, trade }: Job, by: Person): boolean =>
+  returnedByHead ? by === 'manager' : isSupervisorOf(by, trade);
+
 function takenFrom(job: Job, next: Person | null): void {
   job.state = 'dispatched';
   job.holder = next;
@@ -155,10 +159,10 @@ export const jobRules: { readonly [Name in JobAct['act']]: Rule<Name> } = {
     },
   },
   confirmWorkOrder: {
-    allowed: ({ matter, job }) =>
+    allowed: ({ matter, job, by }) =>
       job.state === 'signed' ||
       (job.state === 'finished' && !needsInk(matter)) ||
-      (job.state === 'returned' && job.refusedBack && !job.countersigned),
+      (job.state === 'returned' && job.refusedBack && !job.countersigned && signsSecond(job, by)),
     happens: ({ matter, job }) => {
       if (job.state === 'returned') {
         job.countersigned = true;

@@ -75,7 +75,7 @@ function mayOnMatter(matter: Matter, { by, act }: Attempt): boolean {
   }
 }
 
-function mayOnJob(matter: Matter, { trade, holder, returnedByHead }: Job, { by, act }: Attempt): boolean {
+function mayOnJob(matter: Matter, { trade, holder, state }: Job, { by, act }: Attempt): boolean {
   switch (act) {
     case 'acceptWorkOrder':
     case 'declineWorkOrder':
@@ -85,7 +85,7 @@ function mayOnJob(matter: Matter, { trade, holder, returnedByHead }: Job, { by, 
     case 'answerFeeReview':
       return isSupervisorOf(by, trade);
     case 'confirmWorkOrder':
-      return returnedByHead ? by === 'manager' : isSupervisorOf(by, trade);
+      return isSupervisorOf(by, trade) || (by === 'manager' && state === 'returned');
     case 'consentQuote':
     case 'refuseQuote':
       return holder === by || isDesk(by) || isResident(matter, by);
