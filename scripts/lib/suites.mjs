@@ -21,7 +21,7 @@ export const SUITES = [
     entry: 'server/jest.several.config.cjs',
     needs: ['server', 'mariadb', 'redis'],
   },
-  { name: 'weapp bundle in a stub', runner: 'script', entry: 'miniapp/test/weapp/run.mjs', needs: ['weapp'] },
+  { name: 'weapp bundle in a stub', runner: 'script', entry: 'miniapp/test/weapp/run.mjs', needs: ['server', 'weapp'] },
   {
     name: 'browser on H5',
     runner: 'script',

@@ -1,6 +1,7 @@
 import { liveScenarios } from './live.mjs';
 import { matterScenarios } from './matter.mjs';
 import { packageScenarios } from './packages.mjs';
+import { pageScenarios } from './pages.mjs';
 import { reportScenarios } from './report.mjs';
 import { stickerScenarios } from './sticker.mjs';
 import { voiceScenarios } from './voice.mjs';
@@ -12,4 +13,5 @@ export const scenarios = [
   ...matterScenarios,
   ...liveScenarios,
   ...voiceScenarios,
+  ...pageScenarios,
 ];

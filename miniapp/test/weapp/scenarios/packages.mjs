@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { overLimit, weappPackages } from '../../../../scripts/lib/sizes.mjs';
 import { loadProgram } from '../stub/program.mjs';
 import { screenOf, until } from '../stub/screen.mjs';
 import { createWx } from '../stub/wx.mjs';
 import { loggedIn, me, serverOf } from './fixtures.mjs';
 
 export const packageScenarios = [
+  {
+    title: 'the main package and every subpackage are within what WeChat takes and issue 2 allows',
+    run(root) {
+      const over = overLimit(weappPackages(root)).map(({ name, bytes, limit }) => `${name}: ${bytes} of ${limit}`);
+      assert.deepEqual(over, []);
+    },
+  },
   {
     title: 'every page of app.json is in the package and mounts without an error, logged in as a resident',
     run(root) {

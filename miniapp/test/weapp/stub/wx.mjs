@@ -36,15 +36,19 @@ export function createWx({ server, storage = {}, microphone = {} }) {
     const request = { kind, url: pathname, search: searchParams, method, header, filePath, formData };
     request.body = typeof data === 'string' ? JSON.parse(data) : data;
     phone.requests.push(request);
+    const give = (answer) => {
+      if (answer === 'offline') return fail(options, 'request:fail');
+      const { status = 200, body = {} } = answer;
+      succeed(options, {
+        statusCode: status,
+        data: kind === 'upload' ? JSON.stringify(body) : body,
+        header: { Date: new Date().toUTCString() },
+        errMsg: 'ok',
+      });
+    };
     const answer = server(request);
-    if (answer === 'offline') return fail(options, 'request:fail');
-    const { status = 200, body = {} } = answer;
-    succeed(options, {
-      statusCode: status,
-      data: kind === 'upload' ? JSON.stringify(body) : body,
-      header: { Date: new Date().toUTCString() },
-      errMsg: 'ok',
-    });
+    if (answer instanceof Promise) answer.then(give, () => give('offline'));
+    else give(answer);
   };
   const wx = {
     request: (options) => {
