@@ -17,6 +17,8 @@ export const twoDesks = {
         state.bright = await report({ as: 'resident-b', description: '锦绣的晾衣架松了' });
         const desk = await stage.enter(BOTH, 'computer');
         state.shared = desk;
+        // What other journeys left open here is more than a page of 全部.
+        await desk.tap(desk.find('#queue-tile-unregistered'));
         await desk.sees('翠湖的晾衣架松了');
         await desk.doesNotSee('锦绣的晾衣架松了');
         await desk.page.locator('option', { hasText: '锦绣花园 · 待立项 1' }).waitFor({ state: 'attached' });
