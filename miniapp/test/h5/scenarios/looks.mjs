@@ -23,7 +23,7 @@ const STAFF = [
   ['packages/staff/badge/index', '工作证'],
 ];
 const DESK = [
-  ['packages/desk/main/index', '最近期限在前'],
+  ['packages/desk/main/index', '事项表'],
   ['packages/desk/intake/index', '登记时限'],
   ['packages/desk/dispatch/index', '待派'],
   ['packages/desk/callbacks/index', '今天要访'],
