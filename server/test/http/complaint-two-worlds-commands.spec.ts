@@ -170,8 +170,8 @@ describe('CMP-4 whoever is complained about is answered, told and sent the same 
 
   /** What takes more days, a night or a second colleague than there are in these worlds; asked, where there is something to ask. */
   const NEVER_READY: readonly string[] = [
-    ...['acceptReply', 'answerQualityAppeal', 'answerShiftSwap', 'appealQualitySample', 'askShiftSwap'],
-    ...['confirmHandover', 'decideShiftSwap', 'decideStuckComplaint', 'reviewAgent', 'reviewRating'],
+    ...['acceptReply', 'answerQualityAppeal', 'answerShiftSwap', 'appealQualitySample', 'askLookOver'],
+    ...['askShiftSwap', 'confirmHandover', 'decideShiftSwap', 'decideStuckComplaint', 'reviewAgent', 'reviewRating'],
     ...['scoreQualitySample', 'signWorkOrder', 'withdrawShiftSwap', 'writeRectificationReport'],
   ];
 
