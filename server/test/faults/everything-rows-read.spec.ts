@@ -22,7 +22,7 @@ const GROWS: readonly { readonly asked: RegExp; readonly why: string }[] = [
     why: 'no screen asks for what is rare among all that is over but with words: it is walked until a page is full',
   },
   { asked: /listWorkOrders .*"(returned|cancelled)"/, why: 'the same' },
-  { asked: /listCallbacks +({}|{"status":"(done|unreachable)"})/, why: 'the same; screens ask by tab' },
+  { asked: /listCallbacks +({}|{"(status":"(done|unreachable)|kind":"\w+)"})/, why: 'the same; screens ask by tab' },
   {
     asked: /engineer-1 listTickets +({}|{"(status":"closed|houseId)")/,
     why: 'the tickets of whoever was sent there; screens ask for orders',
