@@ -72,25 +72,27 @@ function Panes({ asked }: { asked: string | undefined }) {
             {rate.data !== undefined && <RateLine rate={rate.data} />}
           </View>
           <HeldNotice />
-          <View className="desk-callbacks__tabs" ariaRole="tablist">
-            {CALLBACK_TABS.map((name) => (
-              <View
-                key={name}
-                className={classNames('desk-callbacks__tab', { 'desk-callbacks__tab--chosen': name === tab })}
-                ariaRole="tab"
-                {...aria({ ariaSelected: name === tab ? 'true' : 'false' })}
-                onClick={() => setTab(name)}
-              >
-                {labels.tabs[name]}
+          <View className="desk-callbacks__narrow">
+            <View className="desk-callbacks__tabs" ariaRole="tablist">
+              {CALLBACK_TABS.map((name) => (
                 <View
-                  className={classNames('desk-callbacks__count', {
-                    [`desk-callbacks__count--${name}`]: Boolean(counts.data?.[name]),
-                  })}
+                  key={name}
+                  className={classNames('desk-callbacks__tab', { 'desk-callbacks__tab--chosen': name === tab })}
+                  ariaRole="tab"
+                  {...aria({ ariaSelected: name === tab ? 'true' : 'false' })}
+                  onClick={() => setTab(name)}
                 >
-                  {counts.data?.[name] ?? ''}
+                  {labels.tabs[name]}
+                  <View
+                    className={classNames('desk-callbacks__count', {
+                      [`desk-callbacks__count--${name}`]: Boolean(counts.data?.[name]),
+                    })}
+                  >
+                    {counts.data?.[name] ?? ''}
+                  </View>
                 </View>
-              </View>
-            ))}
+              ))}
+            </View>
             <View className="desk-callbacks__rule">
               <Select
                 name={labels.rule}
