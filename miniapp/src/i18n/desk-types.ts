@@ -7,8 +7,8 @@ export interface NextFacts {
   worker: string;
   resident: string;
   department: string;
-  /** It waits for the manager, and not for the head of a department. */
-  ofManager: boolean;
+  /** Whom it waits for instead of the head of the department; empty: for the head. */
+  senior: string;
   /** `¥118.00` */
   total: string;
   reason: string;

@@ -2,8 +2,11 @@ import { MINUTE, SECOND } from '@youying/shared/domain/time';
 
 /** Numbers of the search index (ADR 020). */
 export const SEARCH_POLICY = {
-  /** Of `termsOf`; another number, with a migration that empties the index, lets everything be indexed again. */
-  version: 1,
+  /**
+   * Of `documentOf` and `termsOf`; another number lets everything be read again. Where only the terms are cut otherwise,
+   * with a migration that empties the index: what the documents hold did not change.
+   */
+  version: 2,
   pollMs: SECOND,
   /** Tickets indexed in one transaction. */
   batch: 100,

@@ -34,8 +34,8 @@ export class SearchTerm {
 export class SearchProgress {
   @IdColumn() id!: number;
   /**
-   * Of the way in which words are cut; another one reads everything again. It is raised together with a migration that
-   * empties `search_document` and `search_term`: only what differs from the document is written.
+   * Of the way in which tickets are laid down and words are cut; another one reads everything again
+   * (SEARCH_POLICY.version): only what differs from the document is written.
    */
   @IntColumn() version!: number;
   /** Everything from this ticket's id on has been read; absent: nothing yet. */

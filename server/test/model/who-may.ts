@@ -85,7 +85,7 @@ function mayOnJob(matter: Matter, { trade, holder, state }: Job, { by, act }: At
     case 'answerFeeReview':
       return isSupervisorOf(by, trade);
     case 'confirmWorkOrder':
-      return isSupervisorOf(by, trade) || (by === 'manager' && state === 'returned');
+      return isSupervisorOf(by, trade) || (SENIORS.includes(by) && state === 'returned');
     case 'consentQuote':
     case 'refuseQuote':
       return holder === by || isDesk(by) || isResident(matter, by);

@@ -10,6 +10,7 @@ const leaf = (id: string, emergency = false) => ({
   kinds: [],
   emergency,
 });
+const NOBODY = { staff: [], fullLoad: 5 };
 const categories: Category[] = [{ ...leaf('water'), children: [leaf('tap'), leaf('burst', true)] }];
 const hints = (priority: 'high' | 'normal'): Hints => ({
   danger: null,
@@ -28,14 +29,14 @@ describe('intake', () => {
   });
 
   it('CLS-8 全部采用: what is suggested becomes the receptionist’s own choice, and stays whatever is typed after it', () => {
-    const suggested = suggestedOf(draft, hints('high'), categories, []);
+    const suggested = suggestedOf(draft, hints('high'), categories, NOBODY);
     expect(isTakenOver(draft, suggested)).toBe(false);
     const taken = { ...draft, ...suggested };
     expect(taken).toMatchObject({ categoryId: 'tap', department: 'engineering', priority: 'high' });
     expect(isTakenOver(taken, suggested)).toBe(true);
     const later = hints('normal');
     expect(sortingOf(taken, later, categories)).toMatchObject({ categoryId: 'tap', priority: 'high' });
-    expect(isTakenOver(taken, suggestedOf(taken, later, categories, []))).toBe(false);
+    expect(isTakenOver(taken, suggestedOf(taken, later, categories, NOBODY))).toBe(false);
   });
 
   it('a resident chose a group: the suggestion makes it exact where it lies inside, else the desk has to', () => {

@@ -5,8 +5,8 @@ import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
 import type { Schema } from '@/platform/api/contract';
 import { leaves } from '../catalogue/leaves';
-import { type Job, suggestStaff } from './staffing';
-import type { Category, Hints, House, Household, Matter, StaffMember } from './types';
+import { type Crew, type Job, suggestStaff } from './staffing';
+import type { Category, Hints, House, Household, Matter } from './types';
 
 /** What the receptionist has written and chosen. Null: left to the suggestion. */
 export interface IntakeDraft {
@@ -113,12 +113,12 @@ export function suggestedOf(
   draft: IntakeDraft,
   hints: Hints | undefined,
   categories: readonly Category[],
-  staff: readonly StaffMember[],
+  crew: Crew,
 ): Suggested {
   const untouched = { ...draft, categoryId: null, department: null, priority: null };
   const { categoryId, department, priority } = sortingOf(untouched, hints, categories);
   const person =
-    department === null ? null : suggestStaff(staff, department, jobOf(draft.words, categoryId, categories))?.person;
+    department === null ? null : suggestStaff(crew, department, jobOf(draft.words, categoryId, categories))?.person;
   return { categoryId, department, priority, assigneeId: person?.id ?? null };
 }
 

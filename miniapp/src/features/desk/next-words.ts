@@ -19,10 +19,16 @@ export function nextFacts(matter: Matter, waiting: Waiting, now: number, texts: 
     worker: order === null ? '' : (order.assignee?.name ?? workerOf(order, texts)),
     resident: matter.contact?.name ?? matter.reporter?.name ?? texts.roles.resident ?? '',
     department: department === null ? '' : words.departments[department],
-    ofManager: matter.nextTask?.kind === waiting.kind && matter.nextTask.ownerRole === 'manager',
+    senior: seniorOf(matter, waiting, texts),
     total: order?.quote == null ? '' : money(order.quote.totalFen),
     reason: order?.returnReason ?? order?.quote?.decision?.reason ?? '',
   };
+}
+
+function seniorOf({ nextTask }: Matter, { kind }: Waiting, { roles }: Texts): string {
+  return nextTask?.kind === kind && nextTask.ownerRole !== 'department_supervisor'
+    ? (roles[nextTask.ownerRole] ?? '')
+    : '';
 }
 
 /** And those of what one says to the resident. */

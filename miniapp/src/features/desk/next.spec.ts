@@ -63,7 +63,7 @@ describe('what a matter waits for', () => {
       worker: '王',
       resident: '江',
       department: '工程',
-      ofManager: false,
+      senior: '',
       total: '¥1.00',
       reason: '',
     };

@@ -11,7 +11,7 @@ describe('staff suggestion', () => {
       aWorker('黄志明', 0, { skills: ['照明'] }),
       aWorker('赵鹏', 5, { skills: ['水电'] }),
     ];
-    const suggestion = suggestStaff(staff, 'engineering', { words: '水电 软管滴水', skills: [] });
+    const suggestion = suggestStaff({ staff, fullLoad: 5 }, 'engineering', { words: '水电 软管滴水', skills: [] });
     expect(suggestion?.person.name).toBe('李志强');
     expect(suggestion?.because).toEqual([
       { kind: 'skill', skill: '水电' },
@@ -25,14 +25,17 @@ describe('staff suggestion', () => {
 
   it('our own people before contractors; equal ones are not talked down', () => {
     const staff = [aWorker('何永康', 0, { role: 'contractor' }), aWorker('付磊', 1), aWorker('沈雪梅', 1)];
-    const suggestion = suggestStaff(staff, 'engineering', NOTHING_ASKED);
+    const suggestion = suggestStaff({ staff, fullLoad: 5 }, 'engineering', NOTHING_ASKED);
     expect(suggestion?.person.name).toBe('付磊');
     expect(suggestion?.notChosen).toEqual([]);
   });
 
   it('DSP-5: the category asks for a skill that the caller does not name', () => {
     const staff = [aWorker('黄志明', 0, { skills: ['照明'] }), aWorker('李志强', 2, { skills: ['水工'] })];
-    const suggestion = suggestStaff(staff, 'engineering', { words: '软管滴水', skills: ['plumbing_electric'] });
+    const suggestion = suggestStaff({ staff, fullLoad: 5 }, 'engineering', {
+      words: '软管滴水',
+      skills: ['plumbing_electric'],
+    });
     expect(suggestion?.person.name).toBe('李志强');
     expect(suggestion?.because[0]).toEqual({ kind: 'skill', skill: '水工' });
   });
@@ -47,7 +50,8 @@ describe('staff suggestion', () => {
     expect(inNow([home, here], [])).toHaveLength(2);
   });
 
-  it('five in hand are full', () => {
-    expect([0, 1, 5].map((openOrders) => loadState({ openOrders }))).toEqual(['free', 'busy', 'full']);
+  it('full is who carries as much as the community says', () => {
+    expect([0, 1, 5].map((openOrders) => loadState({ openOrders }, 5))).toEqual(['free', 'busy', 'full']);
+    expect(loadState({ openOrders: 5 }, 6)).toBe('busy');
   });
 });

@@ -2,27 +2,30 @@ import { type SkillCode, skillsOf } from '@youying/shared/domain/dispatch/skills
 import type { Department } from '@youying/shared/domain/roles';
 import type { DepartmentDuty, StaffMember } from './types';
 
-/** Orders in hand at which nobody is suggested any more. */
-const FULL_LOAD = 5;
-
 const WORKERS: ReadonlySet<string> = new Set(['implementer', 'contractor']);
 
 export type LoadState = 'free' | 'busy' | 'full';
 
-export function loadState({ openOrders }: Pick<StaffMember, 'openOrders'>): LoadState {
-  if (openOrders === 0) return 'free';
-  return openOrders >= FULL_LOAD ? 'full' : 'busy';
+/** Who could be sent, and how much one of them carries at most. */
+export interface Crew {
+  staff: readonly StaffMember[];
+  fullLoad: number;
 }
+
+/** @param fullLoad of the community: orders in hand at which nobody is suggested any more */
+export function loadState({ openOrders }: Pick<StaffMember, 'openOrders'>, fullLoad: number): LoadState {
+  if (openOrders === 0) return 'free';
+  return openOrders >= fullLoad ? 'full' : 'busy';
+}
+
+const isFromOutside = ({ role }: StaffMember): number => Number(role === 'contractor');
 
 /** Our own people before contractors, then the lighter load. */
-function rank({ role, openOrders }: StaffMember): number {
-  return openOrders + (role === 'contractor' ? FULL_LOAD : 0);
-}
+const inOrder = (one: StaffMember, other: StaffMember): number =>
+  isFromOutside(one) - isFromOutside(other) || one.openOrders - other.openOrders || one.name.localeCompare(other.name);
 
-function workersOf(staff: readonly StaffMember[], department: Department): StaffMember[] {
-  return staff
-    .filter((person) => person.department === department && WORKERS.has(person.role))
-    .sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name));
+function workersOf({ staff }: Crew, department: Department): StaffMember[] {
+  return staff.filter((person) => person.department === department && WORKERS.has(person.role)).sort(inOrder);
 }
 
 export type Reason =
@@ -67,15 +70,17 @@ export function matchingSkills(person: StaffMember, { words, skills }: Job): str
 const OTHERS_SHOWN = 2;
 
 /** The person for a department's job: fitting skills before a light load; nobody who is full. */
-export function suggestStaff(staff: readonly StaffMember[], department: Department, job: Job): StaffSuggestion | null {
-  const people = workersOf(staff, department);
-  const able = people.filter((person) => loadState(person) !== 'full');
+export function suggestStaff(crew: Crew, department: Department, job: Job): StaffSuggestion | null {
+  const people = workersOf(crew, department);
+  const able = people.filter((person) => loadState(person, crew.fullLoad) !== 'full');
   const skilled = able.filter((person) => matchingSkills(person, job).length > 0);
   const person = skilled[0] ?? able[0];
   if (person === undefined) return null;
   const skills = matchingSkills(person, job);
   const load: Reason = person.openOrders === 0 ? { kind: 'idle' } : { kind: 'least', count: person.openOrders };
-  const others = people.filter(({ id }) => id !== person.id).flatMap((other) => against(other, person, job));
+  const others = people
+    .filter(({ id }) => id !== person.id)
+    .flatMap((other) => against(other, person, job, crew.fullLoad));
   return {
     person,
     because: [...skills.map((skill): Reason => ({ kind: 'skill', skill })), load],
@@ -84,9 +89,9 @@ export function suggestStaff(staff: readonly StaffMember[], department: Departme
 }
 
 /** What speaks against another person; nothing where they would do as well. */
-function against(other: StaffMember, chosen: StaffMember, job: Job): Reason[] {
+function against(other: StaffMember, chosen: StaffMember, job: Job, fullLoad: number): Reason[] {
   const { name, openOrders } = other;
-  if (loadState(other) === 'full') return [{ kind: 'full', name }];
+  if (loadState(other, fullLoad) === 'full') return [{ kind: 'full', name }];
   if (matchingSkills(chosen, job).length > 0 && matchingSkills(other, job).length === 0) {
     return [{ kind: 'unskilled', name }];
   }

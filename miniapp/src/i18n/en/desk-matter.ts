@@ -109,10 +109,10 @@ export const deskNext: Texts['desk']['next'] = {
     text: 'Ask the resident to try it and sign on the phone, or on the worker’s.',
   }),
   confirm: (facts) => ({ title: `Signed; ${facts.department} supervisor confirms`, text: 'Then it can be verified.' }),
-  countersign: ({ ofManager, department }) =>
-    ofManager
+  countersign: ({ senior, department }) =>
+    senior !== ''
       ? {
-          title: 'The manager countersigns the return',
+          title: `${senior} countersigns the return`,
           text: `The ${department} supervisor returned it, so somebody else signs; then it can be closed.`,
         }
       : { title: `${department} supervisor countersigns the return`, text: 'Then it can be closed.' },

@@ -107,9 +107,9 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     text: '请业户试用后在手机上签字；不方便的，在师傅手机上签。',
   }),
   confirm: (facts) => ({ title: `业户已签字，等${facts.department}主管确认`, text: '主管确认后就能核实销项。' }),
-  countersign: ({ ofManager, department }) =>
-    ofManager
-      ? { title: '退单等项目经理签字', text: `${department}主管自己退的单，由经理签第二个字，签后才能销项。` }
+  countersign: ({ senior, department }) =>
+    senior !== ''
+      ? { title: `退单等${senior}签字`, text: `${department}主管自己退的单，由${senior}签第二个字，签后才能销项。` }
       : { title: `退单等${department}主管签字`, text: '主管签字后才能销项。' },
   verify_close: () => ({ title: '都办完了，等您核实销项', text: '打电话问一句修好没有，再填结果。' }),
   first_follow_up: (facts) => ({

@@ -80,10 +80,10 @@ function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext, named: 
       return { ownerRole: 'implementer', assigneeId: order?.assigneeId ?? null };
     case 'signer':
       return { ownerRole: closesWithoutResult(ticket) ? 'manager' : 'cs_supervisor', assigneeId: null };
-    case 'countersigner':
-      return order?.countersigner === 'manager'
-        ? { ownerRole: 'manager', assigneeId: null, department: null }
-        : { ownerRole: 'department_supervisor', assigneeId: null };
+    case 'countersigner': {
+      const ownerRole = order?.countersigner ?? 'department_supervisor';
+      return { ownerRole, assigneeId: null, ...(ownerRole === 'department_supervisor' ? {} : { department: null }) };
+    }
     case 'callback_owner':
       // CBK-7: the manager arranges the visit.
       return { ownerRole: callbackRowFor(ticket).inPerson ? 'manager' : 'receptionist', assigneeId: null };

@@ -3,7 +3,7 @@ import type { Outcome } from '../lifecycle.js';
 import type { PricedLines } from '../quote/types.js';
 import { markOf } from '../signature.js';
 import type { LinesToPrice, OnBehalf, WorkOrderCommandAction, WorkOrderCommandOf } from './commands.js';
-import { headsDepartment, type WorkOrderContext } from './guards.js';
+import { secondSignerAfter, type WorkOrderContext } from './guards.js';
 import { priceForOrder } from './pricing.js';
 import type { Voice, WorkOrderPatch, WorkOrderStatus } from './types.js';
 import { voiceOf } from './voice.js';
@@ -127,9 +127,7 @@ export const workOrderEffects: Effects = {
 
   returnWorkOrder: ({ reason }, context) => {
     const afterRefusal = context.order.status === 'refused';
-    // WRK-6: two people sign; whoever heads the department does not do so twice.
-    const second = headsDepartment(context) ? 'manager' : 'department_supervisor';
-    const countersigner = afterRefusal ? second : null;
+    const countersigner = afterRefusal ? secondSignerAfter(context) : null;
     return emit('order_returned', { reason, afterRefusal }, { returnedAfterRefusal: afterRefusal, countersigner });
   },
 

@@ -8,7 +8,7 @@ import type { Instant } from '../time.js';
 import type { OnBehalf, WorkOrderAction, WorkOrderCommand } from './commands.js';
 import type { WorkOrderGuard } from './lifecycle.js';
 import { priceForOrder } from './pricing.js';
-import type { WorkOrderFacts } from './types.js';
+import type { Countersigner, WorkOrderFacts } from './types.js';
 import { voiceOf, voiceRecordMissing } from './voice.js';
 
 export interface WorkOrderContext {
@@ -32,7 +32,14 @@ function worksIn({ actor, order }: WorkOrderContext, role: 'implementer' | 'depa
   );
 }
 
-export const headsDepartment = (context: WorkOrderContext): boolean => worksIn(context, 'department_supervisor');
+const headsDepartment = (context: WorkOrderContext): boolean => worksIn(context, 'department_supervisor');
+
+/** WRK-6: two people sign, so whoever sends an order back does not sign again. */
+export function secondSignerAfter(context: WorkOrderContext): Countersigner {
+  if (!headsDepartment(context)) return 'department_supervisor';
+  return holdsIn(context.actor, context.order.communityId, ['manager']) ? 'cs_supervisor' : 'manager';
+}
+
 const isAssignee = ({ actor, order }: WorkOrderContext): boolean => order.assigneeId === actor.personId;
 const isAssigneeOrSupervisor = (context: WorkOrderContext): boolean =>
   isAssignee(context) || headsDepartment(context) || holdsIn(context.actor, context.order.communityId, SENIOR_ROLES);
@@ -138,8 +145,9 @@ export const workOrderGuards: Guards<WorkOrderGuard, WorkOrderRequest> = {
 
   is_countersigner: (request) => {
     const { order, actor } = request;
+    const role = order.countersigner ?? 'department_supervisor';
     const signs =
-      order.countersigner === 'manager' ? holdsIn(actor, order.communityId, ['manager']) : headsDepartment(request);
+      role === 'department_supervisor' ? headsDepartment(request) : holdsIn(actor, order.communityId, [role]);
     return signs ? null : FORBIDDEN;
   },
 

@@ -278,6 +278,19 @@ describe('the end of an order', () => {
     expect(decided(confirm, returned, manager)).toMatchObject({ patch: { countersignedAt: SAMPLE_NOW } });
   });
 
+  it('WRK-6 two people sign a refusal: of the manager who stands in for a head, the supervisor of customer service', () => {
+    const { csSupervisor, manager } = people;
+    const acting = { role: 'department_supervisor', communityId: 1, department: 'engineering', acting: true } as const;
+    const standIn = { ...manager, grants: [...manager.grants, acting] };
+    const give = { action: 'returnWorkOrder', reason: '师傅病了，业户没同意' } as const;
+    expect(decided(give, { status: 'refused' }, standIn)).toMatchObject({ patch: { countersigner: 'cs_supervisor' } });
+    const returned = { status: 'returned', returnedAfterRefusal: true, countersigner: 'cs_supervisor' } as const;
+    expect(code(decided({ action: 'confirmWorkOrder' }, returned, standIn))).toBe('forbidden');
+    expect(decided({ action: 'confirmWorkOrder' }, returned, csSupervisor)).toMatchObject({
+      patch: { countersignedAt: SAMPLE_NOW },
+    });
+  });
+
   it('WRK-11 unsigned work in a home cannot be confirmed, in a public area it can', () => {
     const confirm = { action: 'confirmWorkOrder' } as const;
     const supervisor = people.engineeringSupervisor;

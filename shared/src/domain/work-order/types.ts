@@ -32,8 +32,11 @@ export const IN_HAND: readonly WorkOrderStatus[] = WORK_ORDER_STATUSES.filter(
   (status) => !SETTLED_WORK_ORDER_STATUSES.includes(status) && status !== 'finished' && status !== 'signed',
 );
 
-/** WRK-6 needs two people: the head signs what the implementer returned, the manager what the head did. */
-export type Countersigner = Extract<Role, 'department_supervisor' | 'manager'>;
+/**
+ * WRK-6 needs two people: the head signs what the implementer returned, the manager what the head did, the supervisor
+ * of customer service what the manager did who stands in for a head.
+ */
+export type Countersigner = Extract<Role, 'department_supervisor' | 'manager' | 'cs_supervisor'>;
 
 /** Through whom a resident's word came (WRK-6). */
 export const VOICES = ['resident', 'implementer_phone', 'desk_phone'] as const;

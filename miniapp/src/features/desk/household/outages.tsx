@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components';
+import { spaced } from '@youying/shared/domain/house-words';
 import { type Outage, useOutages } from '@/features/outages/queries';
 import { useTexts } from '@/i18n';
 import { go } from '@/platform/navigate';
 import { Icon } from '@/ui/icon';
 import { useHousehold } from '../queries';
 import './outages.scss';
-
-/** `3号楼` as a house is written: `3 号楼`. */
-const spaced = (name: string): string => name.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ');
 
 const reaches = ({ whole, places }: Pick<Outage, 'whole' | 'places'>, buildingId: string): boolean =>
   whole || places.some(({ building }) => building.id === buildingId);

@@ -10,7 +10,7 @@ import {
 } from '@/features/desk/intake';
 import { useCategories, useCrew, useHousehold, useStaff } from '@/features/desk/queries';
 import { type IntakeTrail, newTrail } from '@/features/desk/send-intake';
-import { inNow, type StaffSuggestion, suggestStaff } from '@/features/desk/staffing';
+import { type Crew, inNow, type StaffSuggestion, suggestStaff } from '@/features/desk/staffing';
 import type { Category, Hints, Household, Matter, StaffMember } from '@/features/desk/types';
 import { usePaused } from '@/features/desk/use-paused';
 import { call } from '@/platform/api/call';
@@ -40,7 +40,7 @@ export interface Intake {
   sorting: Sorting;
   staff: readonly StaffMember[];
   /** Who of them is in now. */
-  present: readonly StaffMember[];
+  present: Crew;
   suggestion: StaffSuggestion | null;
   /** Who would be sent; null: the pool. */
   worker: StaffMember | null;
@@ -61,7 +61,8 @@ export function useIntake(matter: Matter | null, community: string | undefined):
   const hints = useHints(draft);
   const caller = callerAmong(household?.members ?? [], draft.callerPhone);
   const staff = useStaff().data ?? [];
-  const present = inNow(staff, useCrew().data?.departments ?? []);
+  const onDuty = useCrew().data;
+  const present = { staff: inNow(staff, onDuty?.departments ?? []), fullLoad: onDuty?.fullLoad ?? Infinity };
   const sorting = sortingOf(draft, hints, categories);
   const job = jobOf(draft.words, sorting.categoryId, categories);
   const suggestion = sorting.department === null ? null : suggestStaff(present, sorting.department, job);

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { residentStep } from '@/features/complaint/steps';
-import { useLimits } from '@/features/limits/use-limits';
 import type { Ticket, TimelineItem } from '@/features/tickets/types';
 import { useTelling } from '@/features/tickets/use-words';
 import type { Texts } from '@/i18n';
@@ -8,17 +7,13 @@ import { moment } from '@/i18n/format';
 import { Card } from '@/ui/card';
 import { Path } from '@/ui/path';
 
-const HOUR = 3_600_000;
-
 /** 接下来怎么办: our promise as five steps, with who and by when. */
 export function ComplaintPath({ ticket, entries }: { ticket: Ticket; entries: readonly TimelineItem[] }) {
   const { texts, language, now } = useTelling();
   const { complaint, status } = ticket;
-  const { complaintVerifyHours } = useLimits(ticket.community.id);
   if (complaint === null || status === 'cancelled') return null;
   const { complaint: words } = texts;
   const at = (time: string | null) => (time === null ? '' : moment(Date.parse(time), now, language));
-  const verifiedBy = Date.parse(complaint.acknowledgedAt ?? '') + complaintVerifyHours * HOUR;
   const current = residentStep(complaint.status, status === 'closed');
   const [received, verifying, planning, answering, carrying] = words.path.map((step, index) => ({
     label: index < current ? step.done : index === current ? step.now : step.planned,
@@ -27,7 +22,7 @@ export function ComplaintPath({ ticket, entries }: { ticket: Ticket; entries: re
     { ...received, text: words.by(whoApologised(entries, texts), at(complaint.acknowledgedAt)) },
     {
       ...verifying,
-      text: current === 1 ? whoVerifies(ticket, texts, verifiedBy > now ? moment(verifiedBy, now, language) : '') : '',
+      text: current === 1 ? whoVerifies(ticket, texts, at(reportBy(ticket, now))) : '',
     },
     { ...planning, aside: current > 2 ? undefined : whoJoins(ticket, texts) },
     complaint.repliedAt === null
@@ -54,6 +49,12 @@ function whoVerifies({ owner, nextTask }: Ticket, { matters, complaint }: Texts,
   if (owner === null) return '';
   const role = nextTask !== null && nextTask.assignee?.id === owner.id ? nextTask.ownerRole : '';
   return complaint.handledBy(matters.post(role, owner.name), by);
+}
+
+/** When the duty to look into it is due; absent once that has passed. */
+function reportBy({ nextTask }: Ticket, now: number): string | null {
+  if (nextTask?.kind !== 'verify_complaint' || nextTask.dueAt === null) return null;
+  return Date.parse(nextTask.dueAt) > now ? nextTask.dueAt : null;
 }
 
 /** The departments that the solution is worked out with, as far as the resident may know. */

@@ -53,6 +53,10 @@ export const workOrderOperations = {
     cs_supervisor: 'community',
     manager: 'community',
   },
-  // WRK-6: the second signature of what the head returned.
-  confirmWorkOrder: { department_supervisor: 'department', manager: [{ reach: 'community', states: ['returned'] }] },
+  // WRK-6: the second signature of what the head returned, or the manager in their place.
+  confirmWorkOrder: {
+    department_supervisor: 'department',
+    manager: [{ reach: 'community', states: ['returned'] }],
+    cs_supervisor: [{ reach: 'community', states: ['returned'] }],
+  },
 } as const satisfies Readonly<Record<string, OperationAccess>>;
