@@ -7554,6 +7554,8 @@ export interface components {
         PolicyChangePageView: {
             items: components["schemas"]["PolicyChangeView"][];
             nextCursor: string | null;
+            /** @description Of all changes there ever were */
+            total: number;
         };
         UndoPolicyChangeInput: {
             reason?: string;

@@ -1,5 +1,6 @@
 import { POLICIES } from '@youying/shared/domain/procedures/policies';
 import {
+  draftLike,
   editsOf,
   isPolicyPart,
   keptShare,
@@ -72,6 +73,24 @@ describe('时限与回访', () => {
     const edits = editsOf([accept, register], { acceptWithinMinutes: '20', registerWithinMinutes: '3' });
     expect(settingsOf(edits)).toEqual([{ key: 'acceptWithinMinutes', value: 20 }]);
     expect(settingsOf([])).toBeNull();
+  });
+
+  it('numbers of another community are filled into the tables that are shown, and into no other', () => {
+    const target = policy('attainmentTargetPercent', null);
+    const theirs = [
+      { ...accept, value: 20 },
+      { ...register, value: register.value },
+      { ...target, value: 90 },
+    ];
+    const own = [accept, register, target];
+    const draft = draftLike(theirs, own, POLICY_PARTS.policies, {
+      acceptWithinMinutes: '25',
+      attainmentTargetPercent: '97',
+    });
+    expect(settingsOf(editsOf(own, draft))).toEqual([
+      { key: 'acceptWithinMinutes', value: 20 },
+      { key: 'attainmentTargetPercent', value: 97 },
+    ]);
   });
 
   it.each(['-5', '0', '99999', '1.5', '', 'abc', '1e3'])('%p is refused before it is sent', (typed) => {

@@ -78,6 +78,24 @@ export function editsOf(policies: readonly Policy[], draft: PolicyDraft): Policy
   });
 }
 
+/**
+ * What to type here so that the numbers of these tables become those of another community; what is being changed
+ * already and is in none of them stays.
+ */
+export function draftLike(
+  theirs: readonly Pick<Policy, 'key' | 'value'>[],
+  own: readonly Policy[],
+  sections: readonly PolicySection[],
+  draft: PolicyDraft,
+): PolicyDraft {
+  const shown = own.filter((policy) => sections.includes(sectionOf(policy)));
+  const copied = shown.flatMap(({ key }) => {
+    const found = theirs.find((policy) => policy.key === key);
+    return found === undefined ? [] : [[key, String(found.value)] as const];
+  });
+  return { ...draft, ...Object.fromEntries(copied) };
+}
+
 /** The settings to send; null while a number is wrong or nothing is different. */
 export function settingsOf(edits: readonly PolicyEdit[]): { key: Policy['key']; value: number }[] | null {
   if (edits.length === 0) return null;

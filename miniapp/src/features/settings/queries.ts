@@ -1,5 +1,6 @@
 import { call } from '@/platform/api/call';
 import type { Input, Item } from '@/platform/api/contract';
+import { useMe } from '@/platform/session';
 import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 import { useMeHere } from '@/platform/workplace';
@@ -17,6 +18,12 @@ export function setsPolicies(roles: readonly string[]): boolean {
 /** The community whose settings this person may change. */
 export function useSettingsCommunity(): { id: string; name: string } | null {
   return useMeHere().roles.find(({ role }) => SETTERS.has(role))?.community ?? null;
+}
+
+/** Communities whose settings this person may change too: numbers may be taken over from there. */
+export function useOtherSettings(communityId: string): { id: string; name: string }[] {
+  const theirs = useMe().roles.flatMap(({ role, community }) => (SETTERS.has(role) ? [community] : []));
+  return theirs.filter(({ id }, at) => id !== communityId && theirs.findIndex((one) => one.id === id) === at);
 }
 
 export function usePolicies(communityId: string | undefined) {

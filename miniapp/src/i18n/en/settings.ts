@@ -91,6 +91,16 @@ export const settings: Texts['settings'] = {
     saved: (year) => `Holidays of ${year} entered`,
     undoText: 'Hours and holidays go back to what they were, from now on; the history keeps both.',
   },
+  copy: {
+    open: 'Copy from another community',
+    from: 'Which community',
+    text: 'Fills in the numbers it has now, unsaved: look at each, say why, then save.',
+    yes: 'Fill in',
+    taken: (community, count) =>
+      count === 0
+        ? `The same as ${community}: nothing to change`
+        : `${count} differ at ${community}: filled in, not saved yet`,
+  },
   was: 'was',
   bounds: (minimum, maximum) => `A whole number from ${minimum} to ${maximum}`,
   usual: (value) => `Default ${value}`,
@@ -115,9 +125,8 @@ export const settings: Texts['settings'] = {
   conflict: 'Somebody has just changed the settings. These are the newest numbers; yours are kept. Look before saving.',
   history: 'Changes',
   historyOf: (label: string) => `Changes of ${label}`,
-  historyAll: 'All changes',
+  historyAll: (total) => `All ${total}`,
   historyNoneOf: 'This one was never changed',
-  historyMore: 'Earlier ones',
   historyEmpty: 'Never changed, all defaults',
   because: (reason) => `Why: ${reason}`,
   undo: 'Back to before this',

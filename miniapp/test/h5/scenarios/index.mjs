@@ -36,6 +36,7 @@ import { stickers } from './stickers.mjs';
 import { supervision } from './supervision.mjs';
 import { takingBack } from './taking-back.mjs';
 import { twoDesks } from './two-desks.mjs';
+import { twoSettings } from './two-settings.mjs';
 import { voiceNotes } from './voice-notes.mjs';
 
 export const journeys = [
@@ -84,5 +85,6 @@ export const journeys = [
   // Last: they leave an alarm behind, which is pressed every few minutes of whatever time goes by.
   accessible,
   reach,
+  twoSettings,
   leaving,
 ];

@@ -180,7 +180,7 @@ export const supervision = {
         await supervisor.doesNotSee('原因：业户反映等接单太久');
         await changesOf('acceptWithinMinutes');
         await supervisor.sees('接单，没接就督办的改动', '原因：业户反映等接单太久');
-        await supervisor.pressButton('看全部');
+        await supervisor.pressButton('全部 1');
         await supervisor.sees('改动记录');
         await supervisor.pressButton('恢复到这版之前');
         await supervisor.tap(supervisor.find('.browser-dialog__button--main'));
@@ -208,7 +208,7 @@ export const supervision = {
         await supervisor.open('packages/desk/settings/index');
         await supervisor.sees('原因：第 22 次试');
         await supervisor.doesNotSee('原因：第 1 次试');
-        await supervisor.pressButton('看更早的');
+        await supervisor.pressButton(/^全部 \d+/);
         await supervisor.sees('原因：第 1 次试', '原因：业户反映等接单太久');
         await supervisor.page.context().close();
       },

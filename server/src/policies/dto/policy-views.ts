@@ -79,4 +79,5 @@ export class PolicyPreviewView {
 export class PolicyChangePageView {
   @NestedList(() => PolicyChangeView, { max: 100 }) items!: PolicyChangeView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
+  @Whole({ ...ANY, about: 'Of all changes there ever were' }) total!: number;
 }

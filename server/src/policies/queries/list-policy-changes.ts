@@ -24,9 +24,8 @@ export class ListPolicyChanges {
     const versions = await versionsOf(this.database.read, communityId);
     const undone = new Set(versions.map(({ undoes }) => undoes));
     const limit = query.limit ?? DEFAULT_PAGE;
-    const ids = [...new Set(versions.map(({ changeId }) => changeId))]
-      .filter((id) => id < (before ?? 0))
-      .toSorted((a, b) => b - a);
+    const all = [...new Set(versions.map(({ changeId }) => changeId))];
+    const ids = all.filter((id) => id < (before ?? 0)).toSorted((a, b) => b - a);
     const view = (id: number) =>
       policyChangeView(
         versions.filter(({ changeId }) => changeId === id),
@@ -34,6 +33,6 @@ export class ListPolicyChanges {
         language,
       );
     const page = pageOf(ids.slice(0, limit + 1), limit, view, (id) => [id]);
-    return { ...page, items: page.items.filter((item) => item !== undefined) };
+    return { ...page, items: page.items.filter((item) => item !== undefined), total: all.length };
   }
 }

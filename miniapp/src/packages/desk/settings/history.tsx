@@ -15,23 +15,25 @@ import './history.scss';
 export interface HistoryProps {
   changes: readonly PolicyChange[];
   /** The one number whose changes these are; null: of all. */
-  of?: string | null;
-  onAll?: () => void;
-  onUndone: () => Promise<void>;
+  of: string | null;
+  /** Of all changes there ever were. */
+  total: number;
   /** There are older ones than these. */
-  onMore?: () => void;
+  more: boolean;
+  onAll: () => void;
+  onUndone: () => Promise<void>;
 }
 
 /** Who changed what and why, newest first, each with its way back. */
-export function History({ changes, of = null, onAll, onUndone, onMore }: HistoryProps) {
+export function History({ changes, of, total, more, onAll, onUndone }: HistoryProps) {
   const { settings } = useTexts();
   return (
     <View className="settings-history">
       <View className="settings-history__title">
         <View className="text-section">{of === null ? settings.history : settings.historyOf(of)}</View>
-        {of !== null && onAll !== undefined && (
+        {(of !== null || more) && (
           <Button small kind="link" onPress={onAll}>
-            {settings.historyAll}
+            {settings.historyAll(total)}
           </Button>
         )}
       </View>
@@ -43,13 +45,6 @@ export function History({ changes, of = null, onAll, onUndone, onMore }: History
       {changes.map((change) => (
         <Change key={change.id} change={change} onUndone={onUndone} />
       ))}
-      {onMore !== undefined && (
-        <View className="settings-history__more">
-          <Button small onPress={onMore}>
-            {settings.historyMore}
-          </Button>
-        </View>
-      )}
     </View>
   );
 }

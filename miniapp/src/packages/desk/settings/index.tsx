@@ -4,6 +4,7 @@ import { DeskPage } from '@/features/desk/frame';
 import { useHeld } from '@/features/fees/use-held';
 import { Menu } from '@/features/settings/menu';
 import {
+  draftLike,
   editsOf,
   isPolicyPart,
   POLICY_PARTS,
@@ -11,15 +12,23 @@ import {
   type PolicyPart,
   policiesBySection,
 } from '@/features/settings/policies';
-import { CHANGES_SHOWN, usePolicies, usePolicyChanges, useSettingsCommunity } from '@/features/settings/queries';
+import {
+  CHANGES_SHOWN,
+  type Policy,
+  usePolicies,
+  usePolicyChanges,
+  useSettingsCommunity,
+} from '@/features/settings/queries';
 import { useTexts } from '@/i18n';
 import { PAGE } from '@/platform/api/all-pages';
 import type { Answer } from '@/platform/api/contract';
+import { toast } from '@/platform/device';
 import { goBack, useParameter } from '@/platform/navigate';
 import { aria } from '@/ui/aria';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { ChangeCard } from './change-card';
+import { CopyFrom } from './copy-from';
 import { History } from './history';
 import { RatesNow } from './rates-now';
 import { ScoreForm } from './score-form';
@@ -57,6 +66,7 @@ interface PanesProps {
 const BELOW: Readonly<Partial<Record<PolicyPart, ReactNode>>> = { targets: <RatesNow />, quality: <ScoreForm /> };
 
 function Panes({ part, community, list, onChanged }: PanesProps) {
+  const { settings } = useTexts();
   const [draft, setDraft] = useState<PolicyDraft>({});
   const [shown, setShown] = useState(CHANGES_SHOWN);
   const [looked, setLooked] = useState<string | null>(null);
@@ -68,6 +78,11 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
     setShown(PAGE);
   };
   const edits = editsOf(list.items, draft);
+  const copy = (theirs: readonly Policy[], from: string) => {
+    const like = draftLike(theirs, list.items, POLICY_PARTS[part], draft);
+    setDraft(like);
+    toast(settings.copy.taken(from, editsOf(list.items, like).length));
+  };
   const changed = async () => {
     await Promise.all([onChanged(), history.refresh()]);
   };
@@ -75,10 +90,11 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
     <View className="desk-settings">
       <Menu current={part} community={community.name} />
       <View className="desk-settings__tables" {...aria({ tabIndex: 0 })}>
-        {POLICY_PARTS[part].map((section) =>
+        {POLICY_PARTS[part].map((section, at) =>
           sections[section].length === 0 ? null : (
             <SectionTable
               key={section}
+              {...(at === 0 ? { aside: <CopyFrom communityId={community.id} onCopied={copy} /> } : {})}
               section={section}
               policies={sections[section]}
               all={list.items}
@@ -104,15 +120,19 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
           onConflict={changed}
         />
         <Loaded query={history} cards={2}>
-          {({ items, nextCursor }) => (
+          {({ items, nextCursor, total }) => (
             <History
               changes={
                 looked === null ? items : items.filter(({ changes }) => changes.some(({ key }) => key === looked))
               }
               of={list.items.find(({ key }) => key === looked)?.label ?? null}
-              onAll={() => setLooked(null)}
+              total={total}
+              onAll={() => {
+                setLooked(null);
+                setShown(PAGE);
+              }}
               onUndone={changed}
-              {...(nextCursor === null || shown === PAGE ? {} : { onMore: () => setShown(PAGE) })}
+              more={nextCursor !== null && shown !== PAGE}
             />
           )}
         </Loaded>

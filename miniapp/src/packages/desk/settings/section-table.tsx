@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import type { PolicyDraft, PolicySection } from '@/features/settings/policies';
 import type { Policy } from '@/features/settings/queries';
 import { type Texts, useTexts } from '@/i18n';
@@ -16,6 +17,8 @@ export interface SectionTableProps {
   /** Whose changes are being looked at. */
   chosen: string | null;
   onHistory: (key: string) => void;
+  /** At the end of its head: what else can be done with the table. */
+  aside?: ReactNode;
 }
 
 /** Null: no words over a column that stays empty. */
@@ -28,7 +31,7 @@ const HEADS: Readonly<Record<PolicySection, readonly (keyof Texts['settings']['c
 };
 
 /** One table of numbers; limits also say what the procedures do with them. */
-export function SectionTable({ section, policies, all, draft, onType, chosen, onHistory }: SectionTableProps) {
+export function SectionTable({ section, policies, all, draft, onType, chosen, onHistory, aside }: SectionTableProps) {
   const { settings } = useTexts();
   const { columns } = settings;
   return (
@@ -36,6 +39,7 @@ export function SectionTable({ section, policies, all, draft, onType, chosen, on
       <View className="policy-section__head">
         <View className="text-title">{settings.sections[section]}</View>
         <View className="text-secondary">{settings.hints[section]}</View>
+        {aside !== undefined && <View className="policy-section__aside">{aside}</View>}
       </View>
       <View className={classNames('policy-section', { 'policy-section--short': section !== 'limits' })}>
         <View className="policy-row policy-row--head">
