@@ -13,6 +13,7 @@ import { Complaint, ComplaintCase, ComplaintPeriod } from './complaints/complain
 import { ContactLog, RelayedMessage } from './contacts/contact.entity.js';
 import { DaySignature } from './day-records/day-signature.entity.js';
 import { FeeItem, FeeSchedule } from './fees/fee.entity.js';
+import { ServiceFollower } from './followers/service-follower.entity.js';
 import { Handover } from './handovers/handover.entity.js';
 import { Person, StaffGrant, WechatIdentity } from './identity/person.entity.js';
 import { LoginFailure, QrLogin, Session } from './identity/session.entity.js';
@@ -41,6 +42,7 @@ import { ExportRecord } from './tickets/export-record.entity.js';
 import { NumberSeries } from './tickets/number-series.entity.js';
 import { Ticket } from './tickets/ticket.entity.js';
 import { TimelineEntry } from './tickets/timeline.entity.js';
+import { WechatEvent } from './wechat-events/wechat-event.entity.js';
 import { Quote, WorkOrder } from './work-orders/work-order.entity.js';
 
 /** Every table, for both databases. */
@@ -54,6 +56,8 @@ export const ENTITIES = [
   Person,
   StaffGrant,
   WechatIdentity,
+  ServiceFollower,
+  WechatEvent,
   Session,
   LoginFailure,
   QrLogin,

@@ -16,7 +16,9 @@ import { createLoggers } from '../platform/logging/create-logger.js';
 import { nestLogger } from '../platform/logging/nest-logger.js';
 import { logRequests } from '../platform/logging/request-log.js';
 import { type PlatformParts, platformModule } from '../platform/platform.module.js';
+import { TakePush } from '../wechat-events/public/take-push.js';
 import { codeRoutes } from './code-routes.js';
+import { pushRoutes } from './push-routes.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
@@ -66,6 +68,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   healthRoutes(fastify as never, { ...parts, metricsToken: config.metricsToken });
   documentRoutes(app);
   codeRoutes(fastify as never, config.dataDir);
+  pushRoutes(fastify as never, () => app.get(TakePush, { strict: false }));
   if (parts.h5Dir && existsSync(parts.h5Dir)) {
     app.useStaticAssets({ root: parts.h5Dir, prefix: '/', index: ['index.html'], maxAge: '1h' });
   }

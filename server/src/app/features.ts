@@ -9,6 +9,7 @@ import { ContactsModule } from '../contacts/contacts.module.js';
 import { DashboardModule } from '../dashboard/dashboard.module.js';
 import { DayRecordsModule } from '../day-records/day-records.module.js';
 import { FeesModule } from '../fees/fees.module.js';
+import { FollowersModule } from '../followers/followers.module.js';
 import { HandoversModule } from '../handovers/handovers.module.js';
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -29,6 +30,7 @@ import { SavedViewsModule } from '../saved-views/saved-views.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
+import { WechatEventsModule } from '../wechat-events/wechat-events.module.js';
 import { WorkOrdersModule } from '../work-orders/work-orders.module.js';
 
 /** What every start has; the demo adds its own. */
@@ -59,6 +61,8 @@ export const FEATURES = [
   TasksModule,
   PoliciesModule,
   NotificationsModule,
+  FollowersModule,
+  WechatEventsModule,
   MediaModule,
   PhotoRequestsModule,
   PlacesModule,

@@ -67,6 +67,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
         ['DELETE FROM presence WHERE until < ?', [work.now]],
         ['DELETE FROM qr_login WHERE expires_at < ?', [work.now - DAY]],
         ['DELETE FROM photo_request WHERE expires_at < ?', [work.now - DAY]],
+        ['DELETE FROM wechat_event WHERE created_at < ?', [work.now - DAY]],
         ['DELETE FROM login_failure WHERE last_at < ?', [work.now - DAY]],
       ];
       let gone = 0;

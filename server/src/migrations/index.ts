@@ -35,6 +35,7 @@ import { CloseAccounts1796036674080 as libsqlCloseAccounts1796036674080 } from '
 import { CountLooks1796038000000 as libsqlCountLooks1796038000000 } from './libsql/1796038000000-CountLooks.js';
 import { BirthYear1796039000000 as libsqlBirthYear1796039000000 } from './libsql/1796039000000-BirthYear.js';
 import { AddCountersigner1796039100000 as libsqlAddCountersigner1796039100000 } from './libsql/1796039100000-AddCountersigner.js';
+import { HearWechat1796054820204 as libsqlHearWechat1796054820204 } from './libsql/1796054820204-HearWechat.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -72,6 +73,7 @@ import { CloseAccounts1796036674080 as mysqlCloseAccounts1796036674080 } from '.
 import { CountLooks1796038000000 as mysqlCountLooks1796038000000 } from './mysql/1796038000000-CountLooks.js';
 import { BirthYear1796039000000 as mysqlBirthYear1796039000000 } from './mysql/1796039000000-BirthYear.js';
 import { AddCountersigner1796039100000 as mysqlAddCountersigner1796039100000 } from './mysql/1796039100000-AddCountersigner.js';
+import { HearWechat1796054820204 as mysqlHearWechat1796054820204 } from './mysql/1796054820204-HearWechat.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -113,6 +115,7 @@ export const MIGRATIONS = {
     mysqlCountLooks1796038000000,
     mysqlBirthYear1796039000000,
     mysqlAddCountersigner1796039100000,
+    mysqlHearWechat1796054820204,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -152,5 +155,6 @@ export const MIGRATIONS = {
     libsqlCountLooks1796038000000,
     libsqlBirthYear1796039000000,
     libsqlAddCountersigner1796039100000,
+    libsqlHearWechat1796054820204,
   ],
 } as const;

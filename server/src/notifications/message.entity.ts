@@ -39,6 +39,7 @@ export class Message {
 @Entity()
 @Index(['messageId', 'channel'], { unique: true })
 @Index(['state', 'urgent', 'nextAttemptAt'])
+@Index(['msgid'])
 export class Delivery {
   @IdColumn() id!: number;
   @RefColumn() communityId!: number;
@@ -57,6 +58,8 @@ export class Delivery {
   @StringColumn(60, { nullable: true }) outcome!: string | null;
   /** 64-bit number of WeChat, kept as text. */
   @StringColumn(24, { nullable: true }) msgid!: string | null;
+  /** Since when WeChat says that it is on the phone; null: not yet, or WeChat's pushes are not set up. */
+  @InstantColumn({ nullable: true }) arrivedAt!: number | null;
   @InstantColumn() createdAt!: number;
 }
 

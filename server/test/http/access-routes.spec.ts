@@ -19,6 +19,8 @@ const PLATFORM: Readonly<Record<string, string>> = {
   'GET /q/:code': 'openCode',
   'GET /q/m/:id': 'openRecordCode',
   'GET /p/:token': 'openPhotoLink',
+  'GET /wechat/push/:account': 'checkWechatPush',
+  'POST /wechat/push/:account': 'takeWechatPush',
 };
 
 describe('D1: the routes that the running server answers', () => {

@@ -99,7 +99,7 @@ async function queueUp(ticketId: number): Promise<void> {
       work.insert(Delivery, {
         ...{ id: nextId(), communityId: message.communityId, messageId: id, personId: count, templateKey: 'progress' },
         ...{ needsPerson: 0, urgent: false, channel: 'subscribe', state: 'waiting', attempts: 0 },
-        ...{ nextAttemptAt: at, outcome: null, msgid: null, createdAt: at },
+        ...{ nextAttemptAt: at, outcome: null, msgid: null, arrivedAt: null, createdAt: at },
       });
     }
   });

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { serviceOpenidOf } from '../../followers/public/follow.js';
 import { Database } from '../../platform/database/database.js';
 import { isUniqueViolation } from '../../platform/database/errors.js';
 import { nextId } from '../../platform/database/ids.js';
@@ -34,14 +35,17 @@ export class WechatLogin {
     return this.database.transact(async (work) => {
       const row = await work.findOneGlobal(WechatIdentity, { openid });
       if (row) {
-        if (unionid !== null && row.unionid !== unionid) work.updateMany(WechatIdentity, { id: row.id }, { unionid });
+        if (unionid !== null && row.unionid !== unionid) {
+          const serviceOpenid = await serviceOpenidOf(work, unionid);
+          work.updateMany(WechatIdentity, { id: row.id }, { unionid, serviceOpenid });
+        }
         return row;
       }
       const identity: WechatIdentity = {
         id: nextId(),
         openid,
         unionid,
-        serviceOpenid: null,
+        serviceOpenid: await serviceOpenidOf(work, unionid),
         personId: null,
         boundAt: null,
         createdAt: work.now,

@@ -4,9 +4,9 @@ import type { SendResult } from '../../wechat/client/send-result.js';
 import type { WechatError } from '../../wechat/client/wechat-error.js';
 import { Delivery } from '../message.entity.js';
 import { DELIVERY_POLICY } from '../policy.js';
-import { channelAfter } from './channels.js';
 import type { Attempt } from './prepare.js';
 import { forgetRights, giveRightBack } from './rights.js';
+import { toNextChannel } from './to-next-channel.js';
 
 /** `later`: nothing more can be sent to this person for now. */
 export type Recorded = 'over' | 'next_channel' | 'later';
@@ -36,14 +36,7 @@ export async function record(work: Work, { delivery, channel }: Attempt, result:
     case 'refused': {
       if (channel.spendsRight && result.error.errcode === NO_RIGHT) forgetRights(work, delivery);
       else if (channel.spendsRight) await giveRightBack(work, delivery);
-      const next = channelAfter({ channel: channel.name, urgent: delivery.urgent });
-      const outcome = outcomeOf(result.error);
-      if (next === null && delivery.urgent) {
-        work.updateOne(Delivery, row, { state: 'given_up', outcome });
-        return 'over';
-      }
-      work.updateOne(Delivery, row, { state: 'waiting', channel: next ?? 'inbox_only', outcome });
-      return 'next_channel';
+      return toNextChannel(work, delivery, row, outcomeOf(result.error));
     }
     case 'deferred': {
       if (channel.spendsRight) await giveRightBack(work, delivery);

@@ -81,6 +81,7 @@ function writeMessages(work: Work, news: News, leftOut: ReadonlySet<number | nul
       nextAttemptAt: work.now,
       outcome: null,
       msgid: null,
+      arrivedAt: null,
       createdAt: work.now,
     }));
     work.insert(Delivery, ...deliveries);

@@ -1,13 +1,14 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
 import { WechatIdentity } from '../../identity/person.entity.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
 import { type FieldProblem, invalidInput } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import { TEMPLATE_KEYS, type TemplateBook, type TemplateKey } from '../../wechat/templates/template-book.js';
 import { WECHAT_TEMPLATES } from '../../wechat/wechat.module.js';
-import { addRight } from '../delivery/rights.js';
 import { type MessageRightsView, type RecordSubscriptionInput, SUBSCRIPTION_ANSWERS } from '../dto/message-views.js';
 import { SUBSCRIPTION_OBSERVER, type SubscriptionObserver } from '../public/subscription-observer.js';
+import { creditRights } from '../public/what-wechat-says.js';
 import { GetMessageRights } from '../queries/get-message-rights.js';
 
 /**
@@ -20,6 +21,7 @@ export class RecordSubscription {
     private readonly commands: Commands,
     private readonly rights: GetMessageRights,
     @Inject(WECHAT_TEMPLATES) private readonly book: TemplateBook,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'wechat'>,
     @Optional() @Inject(SUBSCRIPTION_OBSERVER) private readonly observer?: SubscriptionObserver,
   ) {}
 
@@ -27,7 +29,8 @@ export class RecordSubscription {
     const accepted = acceptedOf(results);
     const { personId } = actor;
     return this.commands.run(call, async (work) => {
-      for (const templateKey of accepted) await addRight(work, { personId, templateKey });
+      // Where WeChat itself tells us, what the phone says would count twice.
+      if (!this.config.wechat.push) await creditRights(work, personId, accepted);
       if (accepted.length > 0 && this.observer) {
         const identities = await work.findGlobal(WechatIdentity, { personId });
         const openids = identities.filter(({ boundAt }) => boundAt !== null).map(({ openid }) => openid);

@@ -44,6 +44,9 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   [{ WECHAT_APP_ID: 'wx1' }, 'WECHAT_APP_ID'],
   [{ WECHAT_SERVICE_APPID: 'wx2' }, 'WECHAT_SERVICE_APPID'],
+  [{ WECHAT_PUSH_TOKEN: 't' }, 'WECHAT_PUSH_AES_KEY'],
+  [{ WECHAT_SERVICE_PUSH_AES_KEY: 'k'.repeat(43) }, 'WECHAT_SERVICE_PUSH_TOKEN'],
+  [{ WECHAT_PUSH_TOKEN: 't', WECHAT_PUSH_AES_KEY: 'k'.repeat(42) }, 'WECHAT_PUSH_AES_KEY'],
   [{ LINK_SECRET: 'short' }, 'LINK_SECRET'],
 ])('%j is refused by name', (bad, name) => {
   expect(problemsOf({ ...production, ...bad }).join()).toContain(name);

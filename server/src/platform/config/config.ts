@@ -22,7 +22,16 @@ export interface Config {
     readonly secret: string | undefined;
     readonly serviceAccount: { readonly appid: string; readonly secret: string } | undefined;
     readonly templatesFile: string | undefined;
+    /** How WeChat signs what it pushes to us; absent: nothing is taken from that account. */
+    readonly push: PushSettings | undefined;
+    readonly servicePush: PushSettings | undefined;
   };
+}
+
+/** Token and EncodingAESKey of 消息推送 in the console. */
+interface PushSettings {
+  readonly token: string;
+  readonly aesKey: string;
 }
 
 export const CONFIG = Symbol('Config');
@@ -54,7 +63,12 @@ const KNOWN = new Set([
   'WECHAT_SERVICE_APPID',
   'WECHAT_SERVICE_SECRET',
   'WECHAT_TEMPLATES_FILE',
+  'WECHAT_PUSH_TOKEN',
+  'WECHAT_PUSH_AES_KEY',
+  'WECHAT_SERVICE_PUSH_TOKEN',
+  'WECHAT_SERVICE_PUSH_AES_KEY',
 ]);
+const AES_KEY = /^[A-Za-z0-9]{43}$/;
 const OWN_PREFIXES = ['WECHAT_', 'YOUYING_'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -78,6 +92,14 @@ export function parseConfig(env: Environment): Config {
     if (parsed && protocols.includes(parsed.protocol)) return value;
     problems.push(`${name}: must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
     return undefined;
+  };
+
+  const push = (prefix: string): PushSettings | undefined => {
+    const [tokenName, keyName] = [`${prefix}_TOKEN`, `${prefix}_AES_KEY`];
+    const [token, aesKey] = [read(tokenName), read(keyName)];
+    if (Boolean(token) !== Boolean(aesKey)) problems.push(`${tokenName} and ${keyName}: set both or neither`);
+    if (aesKey !== undefined && !AES_KEY.test(aesKey)) problems.push(`${keyName}: must be 43 letters and digits`);
+    return token && aesKey ? { token, aesKey } : undefined;
   };
 
   for (const name of Object.keys(env)) {
@@ -126,6 +148,8 @@ export function parseConfig(env: Environment): Config {
       secret: wechatSecret,
       serviceAccount: serviceAppid && serviceSecret ? { appid: serviceAppid, secret: serviceSecret } : undefined,
       templatesFile: read('WECHAT_TEMPLATES_FILE'),
+      push: push('WECHAT_PUSH'),
+      servicePush: push('WECHAT_SERVICE_PUSH'),
     },
   };
   if (problems.length > 0) throw new ConfigError(problems);

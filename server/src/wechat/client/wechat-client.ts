@@ -3,6 +3,7 @@ import { silentLogger, type WechatLogger } from '../logger.js';
 import { WECHAT_POLICY, type WechatPolicy } from '../policy.js';
 import type { WechatAccountSettings, WechatSettings } from '../settings.js';
 import { createTokenHolder } from './access-token.js';
+import { type Followers, followersOver } from './followers.js';
 import { listTemplates, type PrivateTemplate } from './list-templates.js';
 import { codeToSession, phoneNumber, type WechatIdentity, type WechatPhone } from './login.js';
 import { type ServiceMessage, type SubscribeMessage, serviceRequest, subscribeRequest } from './messages.js';
@@ -21,6 +22,8 @@ export interface WechatClient {
   sendSubscribeMessage(message: SubscribeMessage): Promise<SendResult>;
   /** As above, through the service account; undefined when none is configured. */
   sendTemplateMessage: ((message: ServiceMessage) => Promise<SendResult>) | undefined;
+  /** Of the service account; undefined when none is configured. */
+  followers: Followers | undefined;
   listTemplates(channel?: 'subscribe' | 'service'): Promise<readonly PrivateTemplate[]>;
 }
 
@@ -66,6 +69,7 @@ export function createWechatClient(options: WechatClientOptions): WechatClient {
     getPhoneNumber: (code, openid) => phoneNumber(miniprogram.read, code, openid),
     sendSubscribeMessage: (message) => miniprogram.deliver(message.openid, subscribeRequest(message)),
     sendTemplateMessage: service && ((message) => service.deliver(message.openid, serviceRequest(message))),
+    followers: service && followersOver(service.read),
     listTemplates: async (from = 'subscribe') => {
       const source = from === 'service' ? service : miniprogram;
       return source ? listTemplates(source.read) : [];

@@ -8,6 +8,9 @@ export const LIMITS = {
   forceGapMs: 30 * SECOND,
   forcePerDay: 20,
   duplicateWindowMs: MINUTE,
+  /** WeChat's pages hold 10,000; small enough here to be turned in a test. */
+  followersPerPage: 50,
+  followersAskedAtOnce: 100,
   contentDetailCharacters: 30,
   callsPerMinute: { '/cgi-bin/stable_token': 10_000 } as Readonly<Record<string, number>>,
   callsPerDay: { '/cgi-bin/token': 2_000, '/cgi-bin/stable_token': 500_000 } as Readonly<Record<string, number>>,

@@ -1,6 +1,7 @@
 import { MINUTE, shanghaiDay } from '@youying/shared/domain/time';
 import { type Call, type Endpoint, type SimulatorWorld, text } from './endpoint.js';
 import { takeScripted } from './faults.js';
+import { FOLLOWER_ENDPOINTS } from './followers.js';
 import { LIMITS } from './limits.js';
 import { LOGIN_ENDPOINTS } from './login.js';
 import { fail, type Reply } from './reply.js';
@@ -9,7 +10,9 @@ import { TEMPLATE_ENDPOINTS } from './templates.js';
 import { accountOfToken, TOKEN_ENDPOINTS } from './tokens.js';
 
 const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map(
-  [...TOKEN_ENDPOINTS, ...LOGIN_ENDPOINTS, ...SEND_ENDPOINTS, ...TEMPLATE_ENDPOINTS].map((each) => [each.path, each]),
+  [TOKEN_ENDPOINTS, LOGIN_ENDPOINTS, SEND_ENDPOINTS, TEMPLATE_ENDPOINTS, FOLLOWER_ENDPOINTS]
+    .flat()
+    .map((each) => [each.path, each]),
 );
 
 export interface RawCall {

@@ -101,6 +101,11 @@ export async function startSimulator({ clock, port = 0, state, pages, blockedWor
     follow(openid: string, unionid?: string): void {
       user(openid, service.appid, unionid).following = true;
     },
+    /** The company bound its accounts to one open platform: the person has a number for both. */
+    bindUnion(openid: string, unionid: string): void {
+      const known = world.state.users[openid];
+      if (known) known.unionid = unionid;
+    },
     unfollow(openid: string): void {
       user(openid, service.appid).following = false;
     },

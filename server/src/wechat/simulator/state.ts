@@ -39,7 +39,8 @@ export interface PhoneCodeState extends CodeState {
 
 export interface UserState {
   readonly appid: string;
-  readonly unionid?: string;
+  /** Absent: the accounts are not bound to one open platform. */
+  unionid?: string;
   sessionKey: string;
   /** WeChat's risk control refuses this person's logins: 40226. */
   blocked: boolean;
