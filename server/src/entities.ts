@@ -30,6 +30,7 @@ import { HintRow, HintStream } from './platform/hints/hint.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { CalendarVersion } from './policies/calendar-version.entity.js';
+import { CallbackRuleChange } from './policies/callback-rule-change.entity.js';
 import { PolicyVersion } from './policies/policy-version.entity.js';
 import { QualitySample, ServiceRating, Training, TrainingResult } from './quality/quality.entity.js';
 import { ShiftDay, ShiftPattern } from './roster/shift.entity.js';
@@ -112,6 +113,7 @@ export const ENTITIES = [
   Training,
   TrainingResult,
   PolicyVersion,
+  CallbackRuleChange,
   CalendarVersion,
   OutboxEvent,
   HintRow,

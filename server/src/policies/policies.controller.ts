@@ -7,12 +7,18 @@ import { Chapter, Operation } from '../platform/http/operation.js';
 import { PageQuery } from '../platform/http/paging.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
-import { ChangePoliciesInput, PreviewPoliciesInput, UndoPolicyChangeInput } from './dto/policy-inputs.js';
+import {
+  ChangePoliciesInput,
+  PreviewPoliciesInput,
+  SetCallbackRuleInput,
+  UndoPolicyChangeInput,
+} from './dto/policy-inputs.js';
 import { PolicyChangePageView, PolicyChangeView, PolicyListView, PolicyPreviewView } from './dto/policy-views.js';
 import { ListPolicies } from './queries/list-policies.js';
 import { ListPolicyChanges } from './queries/list-policy-changes.js';
 import { PreviewPolicies } from './queries/preview-policies.js';
 import { ChangePolicies } from './use-cases/change-policies.js';
+import { SetCallbackRule } from './use-cases/set-callback-rule.js';
 import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 
 @Chapter('policies')
@@ -23,6 +29,7 @@ export class PoliciesController {
     private readonly previewPolicies: PreviewPolicies,
     private readonly listPolicyChanges: ListPolicyChanges,
     private readonly changePolicies: ChangePolicies,
+    private readonly setCallbackRule: SetCallbackRule,
     private readonly undoPolicyChange: UndoPolicyChange,
   ) {}
 
@@ -67,6 +74,23 @@ export class PoliciesController {
     @CurrentLanguage() language: Language,
   ): Promise<PolicyPreviewView> {
     return this.previewPolicies.execute(actor, idFromPath(id), input, language);
+  }
+
+  @Post('communities/:id/callback-rules')
+  @Operation('setCallbackRule', {
+    summary: '加、改、去掉一条回访规则',
+    body: SetCallbackRuleInput,
+    answer: PolicyChangeView,
+    status: 201,
+  })
+  callbackRule(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: SetCallbackRuleInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<PolicyChangeView> {
+    return this.setCallbackRule.execute(actor, call, idFromPath(id), input, language);
   }
 
   @Get('communities/:id/policy-changes')

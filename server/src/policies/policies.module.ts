@@ -11,6 +11,7 @@ import { PreviewPolicies } from './queries/preview-policies.js';
 import { ChangePolicies } from './use-cases/change-policies.js';
 import { ChangeWorkingCalendar } from './use-cases/change-working-calendar.js';
 import { EnterHolidays } from './use-cases/enter-holidays.js';
+import { SetCallbackRule } from './use-cases/set-callback-rule.js';
 import { UndoCalendarChange } from './use-cases/undo-calendar-change.js';
 import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
 
@@ -22,6 +23,7 @@ import { UndoPolicyChange } from './use-cases/undo-policy-change.js';
     PreviewPolicies,
     ListPolicyChanges,
     ChangePolicies,
+    SetCallbackRule,
     UndoPolicyChange,
     GetWorkingCalendar,
     ListCalendarChanges,

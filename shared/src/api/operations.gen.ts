@@ -228,6 +228,7 @@ export const OPERATIONS = {
   rosterTemplate: { method: 'GET', path: '/api/v1/roster/imports/template', command: false },
   saveView: { method: 'POST', path: '/api/v1/views', command: true },
   scoreQualitySample: { method: 'POST', path: '/api/v1/quality/samples/{id}/score', command: true },
+  setCallbackRule: { method: 'POST', path: '/api/v1/communities/{id}/callback-rules', command: true },
   setMyPassword: { method: 'POST', path: '/api/v1/me/password', command: false },
   setShifts: { method: 'POST', path: '/api/v1/roster/shifts', command: true },
   settleInstruction: { method: 'POST', path: '/api/v1/alarms/{id}/instructions/settle', command: true },

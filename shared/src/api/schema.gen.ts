@@ -3507,6 +3507,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/callback-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 加、改、去掉一条回访规则 */
+        post: operations["setCallbackRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/policy-changes": {
         parameters: {
             query?: never;
@@ -7476,8 +7493,26 @@ export interface components {
             /** @description Of the last 30 days; null: nothing fell due */
             attainment: components["schemas"]["AttainmentView"] | null;
         };
+        CallbackRuleView: {
+            /** @description One rule for each: `category:12` or `kind:help` */
+            subject: string;
+            /** @description In the language of the caller */
+            label: string;
+            /** @enum {string|null} */
+            kind: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise" | null;
+            categoryId: string | null;
+            first: number;
+            /** @enum {string} */
+            firstUnit: "hour" | "day";
+            /** @enum {string} */
+            again: "never" | "days" | "rain" | "until_solved";
+            againDays: number | null;
+            /** @enum {string} */
+            caller: "receptionist" | "manager";
+        };
         PolicyListView: {
             items: components["schemas"]["PolicyView"][];
+            callbackRules: components["schemas"]["CallbackRuleView"][];
             /** @description The last change; send it along with the next one */
             version: string | null;
         };
@@ -7508,6 +7543,12 @@ export interface components {
             from: number;
             to: number;
         };
+        CallbackRuleChangeView: {
+            subject: string;
+            label: string;
+            from: string | null;
+            to: string | null;
+        };
         PolicyChangeView: {
             id: string;
             /** Format: date-time */
@@ -7517,6 +7558,8 @@ export interface components {
             /** Format: date-time */
             validFrom: string;
             changes: components["schemas"]["PolicySettingChangeView"][];
+            /** @description Null: numbers were changed */
+            callbackRule: components["schemas"]["CallbackRuleChangeView"] | null;
             /** @description The change that this one took back */
             undoes: string | null;
             /** @description Taken back by a later change */
@@ -7550,6 +7593,35 @@ export interface components {
             /** @description How many days were looked back on */
             days: number;
             items: components["schemas"]["PolicyForecastView"][];
+        };
+        CallbackWindowInput: {
+            /** @description From close-out to the first call; at most 168 hours or 60 days */
+            first: number;
+            /** @enum {string} */
+            firstUnit: "hour" | "day";
+            /**
+             * @description When an answered call is followed by another
+             * @enum {string}
+             */
+            again: "never" | "days" | "rain" | "until_solved";
+            /** @description With `days` and `until_solved` only */
+            againDays?: number | null;
+            /** @enum {string} */
+            caller: "receptionist" | "manager";
+        };
+        SetCallbackRuleInput: {
+            /**
+             * @description Either a kind or a category
+             * @enum {string|null}
+             */
+            kind?: "repair" | "complaint" | "consultation" | "suggestion" | "help" | "praise" | null;
+            categoryId?: string | null;
+            /** @description Null: the one of the procedures counts again */
+            rule: components["schemas"]["CallbackWindowInput"] | null;
+            /** @description 为什么改 */
+            reason: string;
+            /** @description The list’s `version`: refused when somebody changed it meanwhile */
+            version?: string | null;
         };
         PolicyChangePageView: {
             items: components["schemas"]["PolicyChangeView"][];
@@ -15396,6 +15468,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyPreviewView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCallbackRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCallbackRuleInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyChangeView"];
                 };
             };
             /** @description RFC 9457 problem */

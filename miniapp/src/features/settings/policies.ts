@@ -64,7 +64,12 @@ export interface PolicyEdit {
   value: number | null;
 }
 
-function numberTyped(text: string, { minimum, maximum }: Policy): number | null {
+/** What was typed, where it is a whole number from 1; else null. */
+export function wholeUpTo(text: string, maximum: number): number | null {
+  return numberTyped(text, { minimum: 1, maximum });
+}
+
+function numberTyped(text: string, { minimum, maximum }: Pick<Policy, 'minimum' | 'maximum'>): number | null {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   return value >= minimum && value <= maximum ? value : null;
 }

@@ -1,11 +1,12 @@
 import { call } from '@/platform/api/call';
-import type { Input, Item } from '@/platform/api/contract';
+import type { Answer, Input, Item } from '@/platform/api/contract';
 import { useMe } from '@/platform/session';
 import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 import { useMeHere } from '@/platform/workplace';
 
 export type Policy = Item<'listPolicies'>;
+export type OwnRule = Answer<'listPolicies'>['callbackRules'][number];
 export type PolicyChange = Item<'listPolicyChanges'>;
 
 /** Roles that may set the limits of their community. */

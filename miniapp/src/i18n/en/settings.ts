@@ -101,6 +101,24 @@ export const settings: Texts['settings'] = {
         ? `The same as ${community}: nothing to change`
         : `${count} differ at ${community}: filled in, not saved yet`,
   },
+  rules: {
+    add: 'Add a rule',
+    change: 'Change',
+    changeOf: (label) => `Callbacks of ${label}`,
+    remove: 'Remove',
+    which: 'Choose a category, or a whole kind',
+    kinds: 'A whole kind',
+    columns: { closed: 'Closed', first: 'First call', again: 'Again', caller: 'Who calls' },
+    within: (count, unit) => `within ${count} ${unit}`,
+    againWays: { never: 'Not again', days: 'After days', rain: 'After rain', until_solved: 'Until solved' },
+    againDays: 'Days apart',
+    fixed:
+      'Emergencies and major events keep those above; complaints only follow a rule for complaints. Counts from the next close-out on; calls already due stay.',
+    became: ({ label, from, to }) => {
+      if (to === null) return `Callbacks of ${label} removed: ${from ?? ''}`;
+      return from === null ? `Callbacks of ${label} added: ` : `Callbacks of ${label}: ${from} → `;
+    },
+  },
   was: 'was',
   bounds: (minimum, maximum) => `A whole number from ${minimum} to ${maximum}`,
   usual: (value) => `Default ${value}`,

@@ -99,6 +99,23 @@ export const settings = {
     taken: (community: string, count: number) =>
       count === 0 ? `和${community}一样，没有要改的` : `${community}有 ${count} 处不一样，已填好，还没保存`,
   },
+  rules: {
+    add: '加一条规则',
+    change: '改',
+    changeOf: (label: string) => `${label}的回访`,
+    remove: '去掉',
+    which: '选类别，或整个种类',
+    kinds: '整个种类',
+    columns: { closed: '销项的是', first: '首访', again: '再访', caller: '谁来访' },
+    within: (count: number, unit: string) => `${count} ${unit}内`,
+    againWays: { never: '不再访', days: '过几天', rain: '下次雨后', until_solved: '到满意' },
+    againDays: '隔几天',
+    fixed: '急修和重大事项仍按上面的；投诉只按给投诉加的。从下一次销项用起，已经要访的不变。',
+    became: ({ label, from, to }: { label: string; from: string | null; to: string | null }) => {
+      if (to === null) return `去掉「${label}」回访 ${from ?? ''}`;
+      return from === null ? `加「${label}」回访 ` : `「${label}」回访 ${from} → `;
+    },
+  },
   was: '原',
   bounds: (minimum: number, maximum: number) => `填 ${minimum} 到 ${maximum} 的整数`,
   usual: (value: string) => `默认 ${value}`,

@@ -52,5 +52,40 @@ export const twoSettings = {
         await supervisor.page.context().close();
       },
     ],
+    [
+      'CBK-8: a callback is added for a kind, stands in the history, is changed and taken away',
+      async (stage) => {
+        const supervisor = await stage.enter('cs-supervisor', 'computer');
+        await supervisor.open('packages/desk/settings/index');
+        await supervisor.pressButton('加一条规则');
+        await supervisor.sees('急修和重大事项仍按上面的');
+        await supervisor.find('select[aria-label="销项的是"]').selectOption({ label: '求助' });
+        await supervisor.find('#rule-first input').fill('99');
+        await supervisor.sees('填 1 到 60 的整数');
+        await supervisor.find('#rule-first input').fill('2');
+        await supervisor.tap(supervisor.text('到满意'));
+        await supervisor.find('#rule-again input').fill('5');
+        const dialog = supervisor.find('.ui-sheet__panel');
+        const save = dialog.locator('.ui-button--main');
+        assert.match(await save.getAttribute('class'), /disabled/);
+        await supervisor.find('#rule-reason input').fill('独居老人多问一次');
+        await supervisor.shot('settings-rule');
+        await supervisor.tap(save);
+        await supervisor.sees('2 天内', '每 5 天，到满意', '加「求助」回访', '原因：独居老人多问一次');
+        const row = supervisor.find('#rule-kind-help');
+        await row.scrollIntoViewIfNeeded();
+        await supervisor.shot('settings-callbacks');
+        await supervisor.tap(row.getByText('改', { exact: true }));
+        await supervisor.sees('求助的回访');
+        await supervisor.find('#rule-reason input').fill('人手不够');
+        await supervisor.pressButton('去掉');
+        await supervisor.sees('去掉「求助」回访', '原因：人手不够');
+        assert.equal(await supervisor.page.locator('#rule-kind-help').count(), 0);
+        await supervisor.tap(supervisor.button('恢复到这版之前').first());
+        await supervisor.tap(supervisor.find('.browser-dialog__button--main'));
+        await supervisor.find('#rule-kind-help').waitFor();
+        await supervisor.page.context().close();
+      },
+    ],
   ],
 };

@@ -186,6 +186,8 @@ export const FIELD_TEXTS: Catalogue = {
   call_required: { 'zh-CN': '投诉接待员的，要打电话答复', en: 'must be a call' },
   name_found: { 'zh-CN': '写了姓名、电话或门牌：{found}', en: 'contains a name, phone or house number: {found}' },
   price_out_of_range: { 'zh-CN': '价格不在收费标准的范围内', en: 'is outside the range of the fee schedule' },
+  one_of_two: { 'zh-CN': '类别和种类只选一个', en: 'choose either a category or a kind' },
+  not_asked_for: { 'zh-CN': '这样再访不用填天数', en: 'not asked for with this' },
   not_with_assignee: { 'zh-CN': '已经指定了人', en: 'cannot be asked for when somebody is named' },
   shift_on_another_day: { 'zh-CN': '要从这一天开始', en: 'must begin on the day that is set' },
   shift_ends_too_early: { 'zh-CN': '下班要晚于上班', en: 'must end after it begins' },

@@ -1,5 +1,7 @@
+import { AGAIN_DAYS_MOST, AGAIN_WAYS, CALLERS, FIRST_UNITS } from '@youying/shared/domain/callback/own-rule';
 import { COMMUNITY_POLICY_KEYS, POLICY_UNITS } from '@youying/shared/domain/procedures/policies';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
+import { TICKET_KINDS } from '@youying/shared/domain/ticket/types';
 import { Code, Id, Nested, NestedList, OneOf, Text, Time, Whole, YesNo } from '../../platform/http/fields.js';
 
 const ANY = { min: 0, max: 2_147_483_647 } as const;
@@ -36,8 +38,30 @@ export class PolicyView {
   attainment!: AttainmentView | null;
 }
 
+/** A callback that the community added to those of the procedures. */
+export class CallbackRuleView {
+  @Text({ max: 40, about: 'One rule for each: `category:12` or `kind:help`' }) subject!: string;
+  @Text({ max: 60, about: 'In the language of the caller' }) label!: string;
+  @OneOf(TICKET_KINDS, { nullable: true }) kind!: string | null;
+  @Id({ nullable: true }) categoryId!: string | null;
+  @Whole({ min: 1, max: 168 }) first!: number;
+  @OneOf(FIRST_UNITS) firstUnit!: string;
+  @OneOf(AGAIN_WAYS) again!: string;
+  @Whole({ min: 1, max: AGAIN_DAYS_MOST, nullable: true }) againDays!: number | null;
+  @OneOf(CALLERS) caller!: string;
+}
+
+/** What a change made of one of them, in words; null: it was not there, or is not there any more. */
+export class CallbackRuleChangeView {
+  @Text({ max: 40 }) subject!: string;
+  @Text({ max: 60 }) label!: string;
+  @Text({ max: 200, nullable: true }) from!: string | null;
+  @Text({ max: 200, nullable: true }) to!: string | null;
+}
+
 export class PolicyListView {
   @NestedList(() => PolicyView, { max: 100 }) items!: PolicyView[];
+  @NestedList(() => CallbackRuleView, { max: 100 }) callbackRules!: CallbackRuleView[];
   @Id({ nullable: true, about: 'The last change; send it along with the next one' }) version!: string | null;
 }
 
@@ -56,6 +80,8 @@ export class PolicyChangeView {
   @Text({ max: 200 }) reason!: string;
   @Time() validFrom!: string;
   @NestedList(() => PolicySettingChangeView, { max: 100 }) changes!: PolicySettingChangeView[];
+  @Nested(() => CallbackRuleChangeView, { nullable: true, about: 'Null: numbers were changed' })
+  callbackRule!: CallbackRuleChangeView | null;
   @Id({ nullable: true, about: 'The change that this one took back' }) undoes!: string | null;
   @YesNo({ about: 'Taken back by a later change' }) undone!: boolean;
 }

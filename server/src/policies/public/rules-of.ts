@@ -1,8 +1,10 @@
 import type { CommunityRules } from '@youying/shared/domain/procedures/community-rules';
-import { SECOND } from '@youying/shared/domain/time';
+import type { Policies } from '@youying/shared/domain/procedures/policies';
+import { type Instant, SECOND } from '@youying/shared/domain/time';
 import type { Shelf } from '../../platform/database/kept.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { calendarAt, calendarsOf } from '../queries/calendar-versions.js';
+import { callbackRuleChangesOf, callbackRulesAt } from '../queries/callback-rules.js';
 import { historyOf, versionsOf } from '../queries/policy-versions.js';
 
 /** Every command asks for the rules of its community, and they change a few times a year. */
@@ -13,5 +15,8 @@ export const rulesOf = (reader: Reader, communityId: number): Promise<CommunityR
   reader.kept.get(RULES, communityId, async () => {
     const history = historyOf(await versionsOf(reader, communityId));
     const calendars = await calendarsOf(reader, communityId);
-    return { policiesAt: (instant) => history.at(instant), calendarAt: (instant) => calendarAt(calendars, instant) };
+    const own = await callbackRuleChangesOf(reader, communityId);
+    const policiesAt = (instant: Instant): Policies =>
+      own.length === 0 ? history.at(instant) : { ...history.at(instant), callbackRules: callbackRulesAt(own, instant) };
+    return { policiesAt, calendarAt: (instant) => calendarAt(calendars, instant) };
   });

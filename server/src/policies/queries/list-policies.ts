@@ -6,11 +6,12 @@ import { entriesDueBy, otherwiseOf, POLICY_STARTS } from '@youying/shared/domain
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
 import { Database } from '../../platform/database/database.js';
-import { idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
+import { timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type { PolicyListView, PolicyView } from '../dto/policy-views.js';
 import type { PolicyVersion } from '../policy-version.entity.js';
+import { callbackRuleChangesOf, callbackRulesAt, callbackRuleView, namingOf } from './callback-rules.js';
 import { measureAll } from './measure-duties.js';
-import { historyOf, versionsOf } from './policy-versions.js';
+import { historyOf, settingsVersion, versionsOf } from './policy-versions.js';
 
 /** The numbers a community works by, each with where it comes from and since when. */
 @Injectable()
@@ -20,6 +21,8 @@ export class ListPolicies {
   async execute(actor: Actor, communityId: number, language: Language): Promise<PolicyListView> {
     admitToCommunity('listPolicies', actor, communityId);
     const versions = await versionsOf(this.database.read, communityId);
+    const rules = await callbackRuleChangesOf(this.database.read, communityId);
+    const naming = await namingOf(this.database.read, communityId, language);
     const now = this.database.now();
     const measured = await measureAll(this.database.read, actor, communityId, now);
     return {
@@ -27,7 +30,8 @@ export class ListPolicies {
         ...policyView(key, versions, now, language),
         attainment: measured(key),
       })),
-      version: idTextOrNull(versions.at(-1)?.changeId),
+      callbackRules: callbackRulesAt(rules, now).map((rule) => callbackRuleView(rule, naming)),
+      version: settingsVersion(versions, rules),
     };
   }
 }

@@ -26,6 +26,7 @@ export function policyChangeView(
       from: previousValue,
       to: value,
     })),
+    callbackRule: null,
     undoes: idTextOrNull(first.undoes),
     undone,
   };

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@youying/shared/domain/language';
 import type { Actor } from '@youying/shared/domain/roles';
 import { admitToCommunity } from '../../communities/queries/admit-to-community.js';
-import { idTextOrNull } from '../../platform/http/ids.js';
 import { invalidInput, notFound, Problem } from '../../platform/http/problem.js';
 import { type CommandCall, Commands } from '../../platform/idempotency/commands.js';
 import type { ChangePoliciesInput } from '../dto/policy-inputs.js';
 import type { PolicyChangeView } from '../dto/policy-views.js';
+import { callbackRuleChangesOf } from '../queries/callback-rules.js';
 import { policyChangeView } from '../queries/policy-change-view.js';
 import { problemsOf } from '../queries/policy-problems.js';
-import { lockSettingsOf, versionsOf } from '../queries/policy-versions.js';
+import { lockSettingsOf, settingsVersion, versionsOf } from '../queries/policy-versions.js';
 import { setPolicies } from './set-policies.js';
 
 /** A community sets numbers of its procedures, with a reason, from now or from a later moment on. */
@@ -32,7 +32,7 @@ export class ChangePolicies {
       if (from < work.now) throw invalidInput({ field: 'validFrom', code: 'until_in_the_past' });
       await lockSettingsOf(work, communityId);
       const known = await versionsOf(work, communityId);
-      if (version !== undefined && version !== idTextOrNull(known.at(-1)?.changeId)) {
+      if (version !== undefined && version !== settingsVersion(known, await callbackRuleChangesOf(work, communityId))) {
         throw new Problem('version_conflict');
       }
       const rows = setPolicies(work, known, {

@@ -4,6 +4,7 @@ import type { Row, Rows, There } from './types.js';
 /** Each says how many open matters stand under it. */
 const LEAVES_TRIED = 12;
 
+const CALLED_SOON = { first: 3, firstUnit: 'day', again: 'never', caller: 'receptionist' };
 const REASON = { reason: '公司要求' };
 
 const each =
@@ -21,6 +22,9 @@ export const ON_SETTINGS = {
   ],
   changePolicies: ({ things: { community } }) => [
     { path: { ...community }, body: { changes: [{ key: 'complaintAnswerHours', value: 20 }], ...REASON } },
+  ],
+  setCallbackRule: ({ things: { community } }) => [
+    { path: { ...community }, body: { kind: 'praise', rule: CALLED_SOON, ...REASON } },
   ],
   undoPolicyChange: each('listPolicyChanges', REASON),
   changeWorkingCalendar: async ({ app, as, things: { community } }) => {

@@ -2,14 +2,16 @@ import { defaultCalendar } from '../procedures/calendar.js';
 import { defaultPolicies } from '../procedures/policies.js';
 import { SAMPLE_NOW as NOW, sampleCallback } from '../samples/facts.js';
 import { DAY, HOUR } from '../time.js';
+import { AGAIN_WAYS, type AgainWay, problemsOfRule } from './own-rule.js';
 import { callbackAgain, callbackFor, callbackStatus, isLastAttempt, ratingAnswers } from './policy.js';
 import { CALLBACK_RULES } from './rules.js';
-import { CALLBACK_TABLE, type CallbackFacts } from './table.js';
+import { CALLBACK_TABLE, type CallbackFacts, callbackRowIn } from './table.js';
 
 const terms = { policies: defaultPolicies, calendar: defaultCalendar };
 const facts = (change: Partial<CallbackFacts>): CallbackFacts => ({
   kind: 'repair',
   priority: 'normal',
+  categoryId: null,
   categoryFlags: [],
   major: false,
   alarm: null,
@@ -135,5 +137,59 @@ describe('callbacks: what counts', () => {
     for (const ended of ['done', 'unreachable', 'dropped'] as const) {
       expect(callbackStatus({ ...open, isOpen: false, ended }, 11)).toBe(ended);
     }
+  });
+});
+
+describe('callbacks a community has added', () => {
+  const rule = {
+    ...({ kind: null, categoryId: 7, first: 3, firstUnit: 'day', again: 'days', againDays: 4 } as const),
+    caller: 'manager' as const,
+  };
+  const help = { ...rule, kind: 'help' as const, categoryId: null, first: 6, firstUnit: 'hour' as const };
+  const policies = { ...defaultPolicies, callbackRules: [help, rule] };
+  const added = { ...terms, policies };
+  const due = (change: Partial<CallbackFacts>) => callbackFor(facts(change), 0, added).dueAt;
+
+  it.each<[string, Partial<CallbackFacts>, number]>([
+    ['the category', { categoryId: 7 }, 3 * DAY],
+    ['the category before the kind', { categoryId: 7, kind: 'help' }, 3 * DAY],
+    ['the kind', { kind: 'help' }, 6 * HOUR],
+    ['CBK-4 another category', { categoryId: 8 }, 7 * DAY],
+    ['CBK-1 an emergency is called no later', { categoryId: 7, priority: 'emergency' }, 24 * HOUR],
+    ['CBK-7 a major event is visited', { categoryId: 7, major: true }, 20 * DAY],
+    ['CBK-5 a complaint is no repair of that category', { categoryId: 7, kind: 'complaint' }, 2 * DAY],
+  ])('%s', (_, change, window) => expect(due(change)).toBe(window));
+
+  it('are counted under the rule of the procedures, followed by their own second call, owed by their own caller', () => {
+    expect(callbackFor(facts({ categoryId: 7 }), 0, added)).toMatchObject({ rule: 'CBK-4', kind: 'repair' });
+    const again = (round: number, quite = true) =>
+      callbackAgain(facts({ categoryId: 7 }), { round }, quite, NOW, added);
+    expect(again(1)).toMatchObject({ dueAt: NOW + 4 * DAY, round: 2 });
+    expect([again(2), again(1, false)]).toEqual([null, null]);
+    expect(callbackRowIn(facts({ categoryId: 7 }), policies).caller).toBe('manager');
+    expect(callbackRowIn(facts({ categoryId: 8 }), policies).caller).toBeUndefined();
+  });
+
+  it('each way of calling again is one of the table', () => {
+    const again = (way: AgainWay, quite: boolean) =>
+      callbackAgain(facts({ categoryId: 7 }), { round: 1 }, quite, NOW, {
+        ...terms,
+        policies: { ...policies, callbackRules: [{ ...rule, again: way }] },
+      });
+    expect(AGAIN_WAYS.map((way) => [again(way, true) !== null, again(way, false) !== null])).toEqual([
+      [false, false],
+      [true, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(again('rain', true)).toMatchObject({ waitsFor: 'rain' });
+  });
+
+  it('what is wrong with one is named', () => {
+    expect(problemsOfRule(rule)).toEqual([]);
+    expect(problemsOfRule({ ...rule, kind: 'help' })).toMatchObject([{ field: 'kind', code: 'one_of_two' }]);
+    expect(problemsOfRule({ ...rule, first: 61 })).toMatchObject([{ field: 'first', code: 'too_big', max: 60 }]);
+    expect(problemsOfRule({ ...rule, againDays: null })).toMatchObject([{ field: 'againDays', code: 'required' }]);
+    expect(problemsOfRule({ ...rule, again: 'never' })).toMatchObject([{ field: 'againDays', code: 'not_asked_for' }]);
   });
 });

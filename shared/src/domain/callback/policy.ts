@@ -2,7 +2,7 @@ import type { Policies } from '../procedures/policies.js';
 import type { OpenCallback } from '../ticket/types.js';
 import { type Instant, shanghaiMidnight } from '../time.js';
 import type { CallbackKind, CallbackRule, CallbackStatus } from './rules.js';
-import { type CallbackFacts, type CallbackTerms, callbackDueAt, callbackRowFor } from './table.js';
+import { type CallbackFacts, type CallbackTerms, callbackDueAt, callbackRowIn } from './table.js';
 
 export interface CallbackPlan {
   readonly rule: CallbackRule;
@@ -14,7 +14,7 @@ export interface CallbackPlan {
 
 /** Which callback a close-out asks for, and by when (CBK-1 … CBK-8). */
 export function callbackFor(ticket: CallbackFacts, closedAt: Instant, terms: CallbackTerms): CallbackPlan {
-  const { rule, kind, first } = callbackRowFor(ticket);
+  const { rule, kind, first } = callbackRowIn(ticket, terms.policies);
   return { rule, kind, dueAt: callbackDueAt(first, closedAt, terms), round: 1, waitsFor: null };
 }
 
@@ -30,7 +30,7 @@ export function callbackAgain(
   at: Instant,
   terms: CallbackTerms,
 ): CallbackPlan | null {
-  const { rule, kind, again } = callbackRowFor(ticket);
+  const { rule, kind, again } = callbackRowIn(ticket, terms.policies);
   if (again === null || (again.after === 'solved') !== quite) return null;
   if (again.times === 'once' && answered.round > 1) return null;
   const waitsFor = again.due.from === 'next_rain' ? 'rain' : null;

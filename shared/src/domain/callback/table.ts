@@ -3,9 +3,10 @@ import { policyLength } from '../procedures/lengths.js';
 import type { Policies, PolicyKey } from '../procedures/policies.js';
 import type { TicketFacts } from '../ticket/types.js';
 import { DAY, type Instant } from '../time.js';
+import { type AgainWay, type Caller, firstLength, type OwnCallbackRule } from './own-rule.js';
 import type { CallbackKind, CallbackRule } from './rules.js';
 
-export type CallbackFacts = Pick<TicketFacts, 'kind' | 'priority' | 'categoryFlags' | 'major' | 'alarm'>;
+export type CallbackFacts = Pick<TicketFacts, 'kind' | 'priority' | 'categoryId' | 'categoryFlags' | 'major' | 'alarm'>;
 
 /** What the limits are counted by. */
 export interface CallbackTerms {
@@ -14,10 +15,13 @@ export interface CallbackTerms {
 }
 
 /** When a call is due; `next_rain`: at the end of the working day on which it rained, and after so long without rain. */
-export type CallbackDue = {
-  readonly from: 'event' | 'working_days' | 'day_of_next_month' | 'next_rain';
-  readonly policy: PolicyKey;
-};
+export type CallbackDue =
+  | {
+      readonly from: 'event' | 'working_days' | 'day_of_next_month' | 'next_rain';
+      readonly policy: PolicyKey;
+    }
+  /** A length of its own: what a community has added. */
+  | { readonly from: 'own'; readonly length: number };
 
 /** The column "again": when an answered callback is followed by another. */
 export interface Again {
@@ -37,6 +41,8 @@ export interface CallbackRow {
   readonly again: Again | null;
   /** CBK-7: somebody goes there, and the manager arranges it. */
   readonly inPerson: boolean;
+  /** Absent: the desk, but for visits. */
+  readonly caller?: Caller;
 }
 
 const after = (policy: PolicyKey): CallbackDue => ({ from: 'event', policy });
@@ -130,16 +136,18 @@ export const CALLBACK_TABLE: readonly CallbackRow[] = [
   },
 ];
 
-export function callbackDueAt({ from: rule, policy }: CallbackDue, from: Instant, terms: CallbackTerms): Instant {
+export function callbackDueAt(due: CallbackDue, from: Instant, terms: CallbackTerms): Instant {
   const { policies, calendar } = terms;
-  switch (rule) {
+  switch (due.from) {
     case 'event':
     case 'next_rain':
-      return from + policyLength(policy, policies);
+      return from + policyLength(due.policy, policies);
     case 'working_days':
-      return addWorkingDays(from, policies[policy], calendar);
+      return addWorkingDays(from, policies[due.policy], calendar);
     case 'day_of_next_month':
-      return dayOfNextMonth(from, policies[policy], calendar);
+      return dayOfNextMonth(from, policies[due.policy], calendar);
+    case 'own':
+      return from + due.length;
   }
 }
 
@@ -147,6 +155,38 @@ export function callbackRowFor(ticket: CallbackFacts): CallbackRow {
   const row = CALLBACK_TABLE.find(({ applies }) => applies(ticket));
   if (!row) throw new Error('the last callback row takes everything');
   return row;
+}
+
+const days = (count: number | null): CallbackDue => ({ from: 'own', length: (count ?? 0) * DAY });
+
+const OWN_AGAIN: Readonly<Record<AgainWay, (rule: OwnCallbackRule) => Again | null>> = {
+  never: () => null,
+  days: ({ againDays }) => ({ after: 'solved', times: 'once', due: days(againDays) }),
+  rain: () => ({ after: 'solved', times: 'once', due: { from: 'next_rain', policy: 'rainWaitDays' } }),
+  until_solved: ({ againDays }) => ({ after: 'not_quite', times: 'until_solved', due: days(againDays) }),
+};
+
+/** What is never called later or by another than the procedures say, whatever a community adds. */
+const FIXED: readonly CallbackRule[] = ['CBK-1', 'CBK-7'];
+
+/**
+ * The row that counts in a community: one of its own for the category, else for the kind, else the table's. It is
+ * counted under the table's rule all the same; of a complaint only what was added for complaints counts (CBK-5).
+ */
+export function callbackRowIn(ticket: CallbackFacts, { callbackRules = [] }: Policies): CallbackRow {
+  const row = callbackRowFor(ticket);
+  if (FIXED.includes(row.rule)) return row;
+  const own =
+    callbackRules.find(
+      ({ categoryId }) => categoryId !== null && categoryId === ticket.categoryId && ticket.kind !== 'complaint',
+    ) ?? callbackRules.find(({ kind }) => kind === ticket.kind);
+  if (!own) return row;
+  return {
+    ...row,
+    first: { from: 'own', length: firstLength(own) },
+    again: OWN_AGAIN[own.again](own),
+    caller: own.caller,
+  };
 }
 
 /** CBK-2: it rained, so what waited for rain is due before the working day ends. */

@@ -1,5 +1,6 @@
 import { mayHandle } from '../access/concerned.js';
-import { callbackRowFor } from '../callback/table.js';
+import type { Caller } from '../callback/own-rule.js';
+import { callbackRowFor, callbackRowIn } from '../callback/table.js';
 import type { DomainEvent, EventType } from '../events.js';
 import type { Department, Role } from '../roles.js';
 import { closesWithoutResult } from '../ticket/close-requirements.js';
@@ -72,7 +73,12 @@ function investigator(ticket: TicketFacts): Holder {
 }
 
 /** ROL-3, REG-4: a person where one is known, otherwise everybody who holds the role. */
-function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext, named: number | null): Holder {
+function callerOf(ticket: TicketFacts, policies: Policies): Caller {
+  const { inPerson, caller } = callbackRowIn(ticket, policies);
+  return inPerson ? 'manager' : (caller ?? 'receptionist');
+}
+
+function holderOf(owner: TaskOwner, { ticket, order, policies }: ProcedureContext, named: number | null): Holder {
   switch (owner) {
     case 'ticket_owner':
       return { ownerRole: 'receptionist', assigneeId: ticket.ownerId };
@@ -86,7 +92,7 @@ function holderOf(owner: TaskOwner, { ticket, order }: ProcedureContext, named: 
     }
     case 'callback_owner':
       // CBK-7: the manager arranges the visit.
-      return { ownerRole: callbackRowFor(ticket).inPerson ? 'manager' : 'receptionist', assigneeId: null };
+      return { ownerRole: callerOf(ticket, policies), assigneeId: null };
     case 'on_duty':
       return { ownerRole: 'implementer', assigneeId: null, department: 'engineering' };
     case 'named':

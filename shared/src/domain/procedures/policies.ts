@@ -1,3 +1,5 @@
+import type { OwnCallbackRule } from '../callback/own-rule.js';
+
 export const POLICY_UNITS = [
   'second',
   'minute',
@@ -226,13 +228,16 @@ export type CommunityPolicyKey = keyof typeof communityPolicies;
 export const COMMUNITY_POLICY_KEYS = Object.keys(communityPolicies) as readonly CommunityPolicyKey[];
 
 export type PolicyKey = keyof typeof POLICIES;
-export type Policies = Readonly<Record<PolicyKey, number>>;
+export type Policies = Readonly<Record<PolicyKey, number>> & {
+  /** Callbacks that a community has added to the table of the procedures; absent: none. */
+  readonly callbackRules?: readonly OwnCallbackRule[];
+};
 
 export const POLICY_KEYS = Object.keys(POLICIES) as readonly PolicyKey[];
 
 export const defaultPolicies: Policies = Object.fromEntries(
   POLICY_KEYS.map((key) => [key, POLICIES[key].default]),
-) as Policies;
+) as Record<PolicyKey, number>;
 
 export function isPolicyValue(key: PolicyKey, value: number): boolean {
   const { minimum, maximum } = POLICIES[key];

@@ -73,6 +73,12 @@ function Change({ change, onUndone }: { change: PolicyChange; onUndone: () => Pr
           <View className="settings-history__new">{amountOf(to, unit, language)}</View>
         </View>
       ))}
+      {change.callbackRule !== null && (
+        <View>
+          {settings.rules.became(change.callbackRule)}
+          {change.callbackRule.to !== null && <View className="settings-history__new">{change.callbackRule.to}</View>}
+        </View>
+      )}
       <View className="text-secondary">
         {change.undoes === null ? settings.because(change.reason) : settings.undoing}
       </View>

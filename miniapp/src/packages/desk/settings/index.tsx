@@ -14,7 +14,9 @@ import {
 } from '@/features/settings/policies';
 import {
   CHANGES_SHOWN,
+  type OwnRule,
   type Policy,
+  type PolicyChange,
   usePolicies,
   usePolicyChanges,
   useSettingsCommunity,
@@ -25,12 +27,15 @@ import type { Answer } from '@/platform/api/contract';
 import { toast } from '@/platform/device';
 import { goBack, useParameter } from '@/platform/navigate';
 import { aria } from '@/ui/aria';
+import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { StateView } from '@/ui/state';
 import { ChangeCard } from './change-card';
 import { CopyFrom } from './copy-from';
 import { History } from './history';
+import { OwnRules } from './own-rules';
 import { RatesNow } from './rates-now';
+import { RuleDialog } from './rule-dialog';
 import { ScoreForm } from './score-form';
 import { SectionTable } from './section-table';
 import './index.scss';
@@ -65,10 +70,22 @@ interface PanesProps {
 /** What stands below the numbers: where one is, and what is no number. */
 const BELOW: Readonly<Partial<Record<PolicyPart, ReactNode>>> = { targets: <RatesNow />, quality: <ScoreForm /> };
 
+/** Of a number by its key, of an own callback by what it is for. */
+const isAbout = ({ changes, callbackRule }: PolicyChange, looked: string): boolean =>
+  callbackRule?.subject === looked || changes.some(({ key }) => key === looked);
+
+/** A callback that was taken away is named by its history. */
+const labelOf = (list: Answer<'listPolicies'>, changes: readonly PolicyChange[], looked: string): string =>
+  list.items.find(({ key }) => key === looked)?.label ??
+  changes.find(({ callbackRule }) => callbackRule?.subject === looked)?.callbackRule?.label ??
+  '';
+
 function Panes({ part, community, list, onChanged }: PanesProps) {
   const { settings } = useTexts();
   const [draft, setDraft] = useState<PolicyDraft>({});
   const [shown, setShown] = useState(CHANGES_SHOWN);
+  // Undefined: no dialog; null: of a new one.
+  const [rule, setRule] = useState<OwnRule | null>();
   const [looked, setLooked] = useState<string | null>(null);
   const history = useHeld(usePolicyChanges(community.id, shown));
   const sections = policiesBySection(list.items);
@@ -94,7 +111,16 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
           sections[section].length === 0 ? null : (
             <SectionTable
               key={section}
-              {...(at === 0 ? { aside: <CopyFrom communityId={community.id} onCopied={copy} /> } : {})}
+              aside={
+                <>
+                  {at === 0 && <CopyFrom communityId={community.id} onCopied={copy} />}
+                  {section === 'callbacks' && (
+                    <Button small icon="plus" onPress={() => setRule(null)}>
+                      {settings.rules.add}
+                    </Button>
+                  )}
+                </>
+              }
               section={section}
               policies={sections[section]}
               all={list.items}
@@ -102,11 +128,25 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
               onType={(key, text) => setDraft({ ...draft, [key]: text })}
               chosen={looked}
               onHistory={look}
+              below={
+                section === 'callbacks' && list.callbackRules.length > 0 ? (
+                  <OwnRules rules={list.callbackRules} chosen={looked} onHistory={look} onChange={setRule} />
+                ) : undefined
+              }
             />
           ),
         )}
         {BELOW[part]}
       </View>
+      {rule !== undefined && (
+        <RuleDialog
+          communityId={community.id}
+          version={list.version}
+          rule={rule}
+          onKept={changed}
+          onClose={() => setRule(undefined)}
+        />
+      )}
       <View className="desk-settings__side">
         <ChangeCard
           communityId={community.id}
@@ -122,10 +162,8 @@ function Panes({ part, community, list, onChanged }: PanesProps) {
         <Loaded query={history} cards={2}>
           {({ items, nextCursor, total }) => (
             <History
-              changes={
-                looked === null ? items : items.filter(({ changes }) => changes.some(({ key }) => key === looked))
-              }
-              of={list.items.find(({ key }) => key === looked)?.label ?? null}
+              changes={looked === null ? items : items.filter((change) => isAbout(change, looked))}
+              of={looked === null ? null : labelOf(list, items, looked)}
               total={total}
               onAll={() => {
                 setLooked(null);

@@ -19,6 +19,8 @@ export interface SectionTableProps {
   onHistory: (key: string) => void;
   /** At the end of its head: what else can be done with the table. */
   aside?: ReactNode;
+  /** Under its rows. */
+  below?: ReactNode;
 }
 
 /** Null: no words over a column that stays empty. */
@@ -31,7 +33,17 @@ const HEADS: Readonly<Record<PolicySection, readonly (keyof Texts['settings']['c
 };
 
 /** One table of numbers; limits also say what the procedures do with them. */
-export function SectionTable({ section, policies, all, draft, onType, chosen, onHistory, aside }: SectionTableProps) {
+export function SectionTable({
+  section,
+  policies,
+  all,
+  draft,
+  onType,
+  chosen,
+  onHistory,
+  aside,
+  below,
+}: SectionTableProps) {
   const { settings } = useTexts();
   const { columns } = settings;
   return (
@@ -60,6 +72,7 @@ export function SectionTable({ section, policies, all, draft, onType, chosen, on
           />
         ))}
       </View>
+      {below}
     </View>
   );
 }

@@ -10,6 +10,7 @@ export const settingsOperations = {
   listPolicies: SETTINGS,
   previewPolicies: SETTINGS,
   changePolicies: SETTINGS,
+  setCallbackRule: SETTINGS,
   listPolicyChanges: SETTINGS,
   undoPolicyChange: SETTINGS,
   getWorkingCalendar: SETTINGS,
