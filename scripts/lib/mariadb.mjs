@@ -14,14 +14,14 @@ const POLL_MS = 100;
 const TITLE = 'Starting a private MariaDB';
 
 /**
- * Starts a MariaDB of our own: fresh data folder in /tmp, free port on 127.0.0.1, settings as in production
+ * Starts a MariaDB of our own: fresh data folder below `parent`, free port on 127.0.0.1, settings as in production
  * (utf8mb4, binary collation, a commit is on disk when it is acknowledged).
- * `extra`: more options of the daemon. Returns {url: 'mysql://root@127.0.0.1:<port>', socketPath, kill(), begin(), stop()}:
+ * `extra`: more options of the daemon; `parent`: the temporary folder of the system. Returns {url: 'mysql://root@127.0.0.1:<port>', socketPath, kill(), begin(), stop()}:
  * `kill` is SIGKILL, `begin` starts it again on its folder and port, `stop` ends it and removes its folder, also when
  * called twice.
  */
-export async function startMariadb(daemon, extra = []) {
-  const home = await mkdtemp(path.join(os.tmpdir(), 'youying-mariadb-'));
+export async function startMariadb(daemon, extra = [], parent = os.tmpdir()) {
+  const home = await mkdtemp(path.join(parent, 'youying-mariadb-'));
   // mariadbd runs as root only when told so by name.
   // A MariaDB that starts clears the folder for temporary tables; in /tmp they may be those of another one at work.
   const folders = [`--datadir=${path.join(home, 'data')}`, `--tmpdir=${path.join(home, 'tmp')}`];
