@@ -20,6 +20,7 @@ import {
   ReleaseComplainantInput,
   ReplyComplaintInput,
   ReportComplaintUpInput,
+  ReturnReplyInput,
   SettleThirdPartyInput,
   TellLimitsInput,
   VerifyComplaintInput,
@@ -173,6 +174,18 @@ export class ComplaintCommandsController {
     @CurrentLanguage() language: Language,
   ): Promise<ComplaintView> {
     return this.act.execute(actor, call, { operation: 'replyComplaint', ticketId: idFromPath(id), input }, language);
+  }
+
+  @Post('reply/return')
+  @Operation('returnReply', { summary: '退回答复', body: ReturnReplyInput, answer: ComplaintView })
+  returnReply(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: ReturnReplyInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<ComplaintView> {
+    return this.act.execute(actor, call, { operation: 'returnReply', ticketId: idFromPath(id), input }, language);
   }
 
   @Post('accept')

@@ -12,6 +12,7 @@ import type {
   Responsibility,
   Severity,
   ThirdParty,
+  WrittenReply,
 } from '@youying/shared/domain/complaint/types';
 import { Entity, Index } from 'typeorm';
 import {
@@ -51,6 +52,7 @@ export class Complaint implements ComplaintFacts {
   @JsonColumn() thirdParties!: readonly ThirdParty[];
   @JsonColumn() remedies!: readonly Remedy[];
   @JsonColumn() replies!: readonly Reply[];
+  @JsonColumn({ nullable: true }) writtenReply!: WrittenReply | null;
   @InstantColumn({ nullable: true }) repliedAt!: number | null;
   @InstantColumn({ nullable: true }) acceptedAt!: number | null;
   @FlagColumn() explained!: boolean;

@@ -47,6 +47,8 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'complaint_classified',
   'complaint_fact_recorded',
   'complaint_planned',
+  'complaint_reply_written',
+  'complaint_reply_returned',
   'complaint_summarised',
   'alarm_outreach',
   'alarm_intercom',

@@ -37,6 +37,7 @@ import { BirthYear1796039000000 as libsqlBirthYear1796039000000 } from './libsql
 import { AddCountersigner1796039100000 as libsqlAddCountersigner1796039100000 } from './libsql/1796039100000-AddCountersigner.js';
 import { HearWechat1796054820204 as libsqlHearWechat1796054820204 } from './libsql/1796054820204-HearWechat.js';
 import { AddCallbackRules1796055084964 as libsqlAddCallbackRules1796055084964 } from './libsql/1796055084964-AddCallbackRules.js';
+import { LookOverReplies1796056000000 as libsqlLookOverReplies1796056000000 } from './libsql/1796056000000-LookOverReplies.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -76,6 +77,7 @@ import { BirthYear1796039000000 as mysqlBirthYear1796039000000 } from './mysql/1
 import { AddCountersigner1796039100000 as mysqlAddCountersigner1796039100000 } from './mysql/1796039100000-AddCountersigner.js';
 import { HearWechat1796054820204 as mysqlHearWechat1796054820204 } from './mysql/1796054820204-HearWechat.js';
 import { AddCallbackRules1796055084964 as mysqlAddCallbackRules1796055084964 } from './mysql/1796055084964-AddCallbackRules.js';
+import { LookOverReplies1796056000000 as mysqlLookOverReplies1796056000000 } from './mysql/1796056000000-LookOverReplies.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -119,6 +121,7 @@ export const MIGRATIONS = {
     mysqlAddCountersigner1796039100000,
     mysqlHearWechat1796054820204,
     mysqlAddCallbackRules1796055084964,
+    mysqlLookOverReplies1796056000000,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -160,5 +163,6 @@ export const MIGRATIONS = {
     libsqlAddCountersigner1796039100000,
     libsqlHearWechat1796054820204,
     libsqlAddCallbackRules1796055084964,
+    libsqlLookOverReplies1796056000000,
   ],
 } as const;

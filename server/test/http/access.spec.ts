@@ -62,6 +62,7 @@ const BODIES: Readonly<Partial<Record<OperationId, object>>> = {
   planRemedy: { remedies: [{ what: '再扫一遍', department: 'cleaning', dueAt: '2099-01-01T01:00:00Z' }] },
   checkReply: { text: '很抱歉' },
   replyComplaint: { text: '很抱歉', channel: 'call' },
+  returnReply: { words: '写清日期' },
   declineReply: { reason: '不行' },
   completeRemedy: { remedyId: '1', result: '好了' },
   releaseComplainant: { told: '电话说过' },

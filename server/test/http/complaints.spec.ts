@@ -87,14 +87,14 @@ describe('CMP-1 the way of a complaint', () => {
       body: { status: 'investigated', replies: [{ declinedBecause: '没说什么时候' }] },
     });
     expect(await openKinds(id)).toContain('plan_remedy');
-    await done(complaints.act('replyComplaint', 'receptionist', id, { text: '明天上门说明。', channel: 'visit' }));
+    await done(complaints.reply(id, { text: '明天上门说明。', channel: 'visit' }));
     expect((await done(complaints.act('acceptReply', 'resident-1', id))).status).toBe('accepted');
   });
 
   it('what was turned down may be explained by the level that decides, with a reason, by nobody else', async () => {
     const id = await complaints.at('replied');
     await done(complaints.act('declineReply', 'resident-1', id, { reason: '要赔十万' }));
-    await done(complaints.act('replyComplaint', 'receptionist', id, { text: '我们只能这样办。', channel: 'call' }));
+    await done(complaints.reply(id, { text: '我们只能这样办。', channel: 'call' }));
     const explained = { explained: true, reason: '要求没有依据，已当面说明' };
     expect(await complaints.act('acceptReply', 'receptionist', id, explained)).toMatchObject({
       status: 409,
@@ -148,7 +148,7 @@ describe('CMP-2 answered within 24 h', () => {
     await app.advance(1);
     const [promise] = (await messagesOf('resident-1', id)).filter(({ type }) => type === 'complaint_acknowledged');
     expect(promise?.text).toMatch(/最晚(明天|后天) \d{2}:\d{2} 前答复您/);
-    await done(complaints.act('replyComplaint', 'receptionist', id, { text: '向您道歉。', channel: 'call' }));
+    await done(complaints.reply(id, { text: '向您道歉。', channel: 'call' }));
     expect(await openKinds(id)).not.toContain('answer_complaint');
     expect((await done(app.call('getTicket', { as: 'resident-1', path: { id } }))).complaint).toMatchObject({
       status: 'replied',
@@ -232,7 +232,7 @@ describe('CLS-5 … CLS-7 what kind of complaint it is', () => {
     }
     await done(complaints.act('tellLimits', 'receptionist', id, { words: '外墙在开发商保修期内。' }));
     const { thirdParties } = await done(complaints.act('recordThirdParty', 'receptionist', id, asked));
-    await done(complaints.act('replyComplaint', 'receptionist', id, reply));
+    await done(complaints.reply(id, reply));
     await done(complaints.act('acceptReply', 'resident-1', id));
     const requirements = async () =>
       (await done(app.call('getTicket', { as: 'receptionist', path: { id } }))).closeRequirements.map(
@@ -274,9 +274,136 @@ describe('CMP-5 the wording', () => {
     expect(findings.map(({ code }) => code).sort()).toEqual(
       ['arguing', 'blaming', 'promise_outside_plan', 'promise_without_date', 'staff_name'].sort(),
     );
-    const reply = await complaints.act('replyComplaint', 'receptionist', id, { text, channel: 'call' });
+    const reply = await complaints.reply(id, { text, channel: 'call' });
     expect(reply.status).toBe(200);
     expect(reply.body.findings).toHaveLength(5);
+  });
+});
+
+describe('CMP-5 looked over before it goes', () => {
+  const ANSWER = { text: '向您道歉，我们已安排再培训。', channel: 'call' };
+  const told = async (as: string, id: string) => (await messagesOf(as, id)).map(({ type }) => type);
+
+  it('what a receptionist writes waits for the supervisor, who sends it on as they change it; the promise runs on', async () => {
+    const id = await complaints.at('planned');
+    const before = await done(complaints.record('receptionist', id));
+    expect(before).toMatchObject({ sendsReplies: false, writtenReply: null });
+    const written = await done(complaints.act('replyComplaint', 'receptionist', id, ANSWER));
+    expect(written).toMatchObject({
+      status: 'planned',
+      repliedAt: null,
+      replies: [],
+      writtenReply: { ...ANSWER, byName: '林晓雯', returnedBecause: null },
+    });
+    expect(written.actions).not.toContain('replyComplaint');
+    expect(written.actions).not.toContain('returnReply');
+    expect((await complaints.act('replyComplaint', 'receptionist', id, ANSWER)).body).toMatchObject({
+      code: 'invalid_transition',
+      because: 'asked_already',
+    });
+    expect(await openKinds(id)).toEqual(expect.arrayContaining(['answer_complaint', 'look_over_reply']));
+    expect(await openKinds(id)).not.toContain('reply_complaint');
+    await app.advance(1);
+    expect(await told('cs-supervisor', id)).toContain('complaint_reply_written');
+
+    // Nothing of it is the resident's yet.
+    const seen = JSON.stringify((await app.call('getTicket', { as: 'resident-1', path: { id } })).body);
+    const timeline = JSON.stringify((await app.call('getTimeline', { as: 'resident-1', path: { id } })).body);
+    for (const text of [seen, timeline]) expect(text).not.toMatch(/再培训|writtenReply|complaint_reply_written/);
+    expect(JSON.stringify(await messagesOf('resident-1', id))).not.toContain('再培训');
+
+    const sent = await done(
+      complaints.act('replyComplaint', 'cs-supervisor', id, { ...ANSWER, text: `${ANSWER.text}我今天上门。` }),
+    );
+    expect(sent).toMatchObject({
+      status: 'replied',
+      writtenReply: null,
+      replies: [{ text: '向您道歉，我们已安排再培训。我今天上门。' }],
+    });
+    expect(await openKinds(id)).not.toContain('look_over_reply');
+    expect(await openKinds(id)).not.toContain('answer_complaint');
+  });
+
+  it('the supervisor returns it with words; who wrote it hears, writes it anew, and owes it', async () => {
+    const id = await complaints.at('planned');
+    await done(complaints.act('replyComplaint', 'receptionist', id, ANSWER));
+    const back = { words: '写清哪天培训' };
+    for (const [as, status] of [
+      ['receptionist', 403],
+      ['cleaning-supervisor', 403],
+      ['guard-1', 404],
+      ['resident-1', 403],
+    ] as const) {
+      expect([as, (await complaints.act('returnReply', as, id, back)).status]).toEqual([as, status]);
+    }
+    const returned = await done(complaints.act('returnReply', 'cs-supervisor', id, back));
+    expect(returned).toMatchObject({
+      status: 'planned',
+      writtenReply: { returnedBecause: '写清哪天培训', returnedByName: '周敏' },
+    });
+    expect((await complaints.act('returnReply', 'cs-supervisor', id, back)).body).toMatchObject({
+      because: 'no_reply_waits',
+    });
+    expect(await openKinds(id)).toContain('reply_complaint');
+    expect(await openKinds(id)).not.toContain('look_over_reply');
+    await app.advance(1);
+    expect(await told('receptionist', id)).toContain('complaint_reply_returned');
+    const anew = { ...ANSWER, text: '向您道歉，后天再培训。' };
+    expect(await done(complaints.act('replyComplaint', 'receptionist', id, anew))).toMatchObject({
+      writtenReply: { text: anew.text, returnedBecause: null },
+    });
+    expect(await openKinds(id)).toContain('look_over_reply');
+  });
+
+  it('a supervisor or a manager who writes it themselves sends it at once', async () => {
+    for (const as of ['cs-supervisor', 'manager']) {
+      const id = await complaints.at('planned');
+      expect(await done(complaints.act('replyComplaint', as, id, ANSWER))).toMatchObject({
+        status: 'replied',
+        writtenReply: null,
+      });
+    }
+  });
+
+  it('CMP-4 about the supervisor it is the manager who looks it over, and the supervisor finds none of it', async () => {
+    const id = await complaints.make();
+    await done(complaints.act('acknowledgeComplaint', 'receptionist', id, { words: '很抱歉' }));
+    await done(complaints.act('verifyComplaint', 'receptionist', id, { genuine: true, wanted: '道歉' }));
+    await done(complaints.act('classifyComplaint', 'receptionist', id, complaints.COMMUNICATIVE));
+    await done(complaints.act('replyComplaint', 'receptionist', id, ANSWER));
+    // Said only now: what waited for the supervisor is the manager's.
+    const personIds = [await complaints.personId('cs-supervisor')];
+    await done(complaints.act('nameConcerned', 'receptionist', id, { personIds }));
+    const duties = async (as: string) =>
+      (await done(app.call('listTasks', { as, query: { limit: 100 } }))).items
+        .filter(({ ticketId, kind }) => ticketId === id && kind === 'look_over_reply')
+        .map(({ ownerRole }) => ownerRole);
+    expect(await duties('manager')).toEqual(['manager']);
+    expect(await duties('cs-supervisor')).toEqual([]);
+    for (const operation of ['returnReply', 'replyComplaint'] as const) {
+      const body = operation === 'returnReply' ? { words: '改' } : ANSWER;
+      expect((await complaints.act(operation, 'cs-supervisor', id, body)).status).toBe(404);
+    }
+    expect(await done(complaints.act('replyComplaint', 'manager', id, ANSWER))).toMatchObject({ status: 'replied' });
+  });
+
+  it('CMP-2 a look that does not come is the manager’s to hear of, and due no later than the answer itself', async () => {
+    const id = await complaints.at('planned');
+    await done(complaints.act('replyComplaint', 'receptionist', id, ANSWER));
+    const duty = await inbox.task('cs-supervisor', id, 'look_over_reply');
+    const { answerBy } = await done(complaints.record('receptionist', id));
+    expect(duty).toMatchObject({ rule: 'CMP-5', ownerRole: 'cs_supervisor' });
+    expect(Date.parse(duty?.dueAt ?? '')).toBe(Date.parse(duty?.openedAt ?? '') + HOUR_SECONDS * 1_000);
+    await app.advance(2 * HOUR_SECONDS);
+    expect(await told('manager', id)).toContain('task_escalate');
+
+    const late = await complaints.at('planned');
+    const { answerBy: promised } = await done(complaints.record('receptionist', late));
+    await app.advance(Math.floor((Date.parse(promised) - app.clock.now()) / 1_000) - HOUR_SECONDS / 2);
+    app.signInAnew();
+    await done(complaints.act('replyComplaint', 'receptionist', late, ANSWER));
+    expect((await inbox.task('cs-supervisor', late, 'look_over_reply'))?.dueAt).toBe(promised);
+    expect(answerBy).not.toBe(promised);
   });
 });
 
@@ -311,7 +438,7 @@ describe('FUP-3, FUP-6', () => {
     });
     for (const text of ['再道歉', '又道歉']) {
       await done(complaints.act('declineReply', 'resident-1', id, { reason: '不行' }));
-      await done(complaints.act('replyComplaint', 'receptionist', id, { text, channel: 'call' }));
+      await done(complaints.reply(id, { text, channel: 'call' }));
     }
     const week = new Date(app.clock.now()).toISOString();
     const { items, stuck } = await done(app.call('getWeeklyComplaints', { as: 'cs-supervisor', query: { week } }));

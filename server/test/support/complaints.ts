@@ -11,6 +11,11 @@ export function complaintsIn(app: TestApp) {
   const jobs = jobsIn(app);
   const act = (operation: OperationId, as: string, id: string, body: object = {}) =>
     app.call(operation, { as, path: { id }, body }) as Promise<Answer<ComplaintView>>;
+  /** Written by the desk, looked over and sent by the supervisor (CMP-5). */
+  async function reply(id: string, body: { text: string; channel: string }): Promise<Answer<ComplaintView>> {
+    await done(act('replyComplaint', 'receptionist', id, body));
+    return act('replyComplaint', 'cs-supervisor', id, body);
+  }
   const record = (as: string, id: string) => app.call('getComplaint', { as, path: { id } });
 
   async function make(report: Readonly<Record<string, unknown>> = {}, as = 'resident-1'): Promise<string> {
@@ -50,10 +55,7 @@ export function complaintsIn(app: TestApp) {
           ],
         }),
     ],
-    [
-      'replied',
-      (id) => act('replyComplaint', 'receptionist', id, { text: '向您道歉，我们已安排再培训。', channel: 'call' }),
-    ],
+    ['replied', (id) => reply(id, { text: '向您道歉，我们已安排再培训。', channel: 'call' })],
     ['accepted', (id) => act('acceptReply', 'resident-1', id)],
     [
       'carried_out',
@@ -83,5 +85,5 @@ export function complaintsIn(app: TestApp) {
 
   const at = async (step: string, report: Readonly<Record<string, unknown>> = {}) => bring(await make(report), step);
 
-  return { jobs, act, record, make, bring, at, personId, EFFECTIVE, COMMUNICATIVE };
+  return { jobs, act, reply, record, make, bring, at, personId, EFFECTIVE, COMMUNICATIVE };
 }

@@ -18,7 +18,7 @@ export async function thingsIn(there: World) {
     await done(act('acknowledgeComplaint', 'manager', id, { words: '抱歉' }));
     return id;
   };
-  const answered = async () => {
+  const planned = async () => {
     const id = await complaint();
     await done(act('verifyComplaint', 'manager', id, { genuine: true, wanted: '道歉' }));
     await done(act('nameConcerned', 'manager', id, { personIds: [] }));
@@ -26,7 +26,11 @@ export async function thingsIn(there: World) {
     await done(act('investigateComplaint', 'manager', id, { severity: 'light', findings: '没排班' }));
     const dueAt = new Date(app.clock.now() + 2 * DAY).toISOString();
     await done(act('planRemedy', 'manager', id, { remedies: [{ what: '补扫', department: 'cleaning', dueAt }] }));
-    await done(act('replyComplaint', 'manager', id, { text: '向您道歉，今天补扫。', channel: 'call' }));
+    return id;
+  };
+  const answered = async (by: 'manager' | 'receptionist' = 'manager') => {
+    const id = await planned();
+    await done(act('replyComplaint', by, id, { text: '向您道歉，今天补扫。', channel: 'call' }));
     return id;
   };
   const ended = async () => {
@@ -58,6 +62,7 @@ export async function thingsIn(there: World) {
     lookedOver: (await jobs.orderAt('confirmed', { priority: 'emergency' })).ticketId,
     complaint: await complaints.make({ description: '楼道三天没人扫' }),
     abuse: await complaint(),
+    written: await answered('receptionist'),
     replied: await answered(),
     declined: await answered(),
     ended: await ended(),

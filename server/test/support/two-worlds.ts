@@ -132,13 +132,24 @@ export async function weigh(
 }
 
 /** To its end: what was promised done, closed, rated. */
-export async function bringToAnEnd({ app, complaints }: Place, id: string, { handler }: Subject): Promise<void> {
+export async function bringToAnEnd(
+  { app, complaints }: Place,
+  id: string,
+  { handler, decider }: Subject,
+): Promise<void> {
   const act = (operation: Parameters<typeof complaints.act>[0], as: string, body: object) =>
     done(complaints.act(operation, as, id, body));
   await act('investigateComplaint', handler, { severity: 'light', findings: '用语生硬' });
   const dueAt = new Date(app.clock.now() + 2 * DAY).toISOString();
   await act('planRemedy', handler, { remedies: [{ what: '再培训', department: 'cleaning', dueAt }] });
-  await act('replyComplaint', handler, { text: '向您道歉，我们已安排再培训。', channel: 'call' });
+  const reply = { text: '向您道歉，我们已安排再培训。', channel: 'call' };
+  await act('replyComplaint', handler, reply);
+  // CMP-5: returned and looked over where the desk wrote it.
+  if (handler === 'receptionist') {
+    await act('returnReply', decider, { words: `写清${WORDS}怎么送` });
+    await act('replyComplaint', handler, reply);
+    await act('replyComplaint', decider, reply);
+  }
   await act('acceptReply', 'resident-1', {});
   const [remedy] = (await done(complaints.record(handler, id))).remedies;
   await act('completeRemedy', handler, { remedyId: remedy?.id, result: '培训做完' });

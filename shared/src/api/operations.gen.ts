@@ -217,6 +217,7 @@ export const OPERATIONS = {
   resumeTicket: { method: 'POST', path: '/api/v1/tickets/{id}/resume', command: true },
   resumeWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/resume', command: true },
   retireKnowledge: { method: 'POST', path: '/api/v1/knowledge/{id}/retire', command: true },
+  returnReply: { method: 'POST', path: '/api/v1/tickets/{id}/complaint/reply/return', command: true },
   returnSignOff: { method: 'POST', path: '/api/v1/tickets/{id}/sign-off/return', command: true },
   returnWorkOrder: { method: 'POST', path: '/api/v1/work-orders/{id}/return', command: true },
   revealContact: { method: 'POST', path: '/api/v1/tickets/{id}/reveal-contact', command: true },

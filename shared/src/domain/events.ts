@@ -180,6 +180,10 @@ export interface ComplaintEventData {
   complaint_third_party_settled: Words;
   complaint_reported_up: { readonly because: string };
   complaint_planned: { readonly promises: number };
+  /** Not `words`, which the resident reads: it waits to be looked over (CMP-5). */
+  complaint_reply_written: { readonly draft: string };
+  /** `personId`: who wrote it. */
+  complaint_reply_returned: { readonly because: string; readonly personId: number | null };
   complaint_replied: { readonly words: string; readonly channel: ReplyChannel };
   complaint_accepted: { readonly explained: boolean; readonly reason: string | null };
   complaint_declined: Reason;

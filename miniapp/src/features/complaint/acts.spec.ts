@@ -33,11 +33,13 @@ describe('the steps of a complaint as the desk takes them', () => {
   });
 
   it('the next act is what the server offers at this step', () => {
-    expect(nextStepOf({ status: 'received', actions: ['acknowledgeComplaint'] }, 'submitted').acts).toEqual([
-      'acknowledgeComplaint',
-    ]);
-    expect(nextStepOf({ status: 'received', actions: [] }, 'submitted').acts).toEqual([]);
-    expect(nextStepOf({ status: 'planned', actions: ['replyComplaint'] }, 'registered').reply).toBe(true);
-    expect(nextStepOf({ status: 'carried_out', actions: [] }, 'handled').close).toBe(true);
+    expect(
+      nextStepOf({ status: 'received', actions: ['acknowledgeComplaint'], writtenReply: null }, 'submitted').acts,
+    ).toEqual(['acknowledgeComplaint']);
+    expect(nextStepOf({ status: 'received', actions: [], writtenReply: null }, 'submitted').acts).toEqual([]);
+    expect(nextStepOf({ status: 'planned', actions: ['replyComplaint'], writtenReply: null }, 'registered').reply).toBe(
+      true,
+    );
+    expect(nextStepOf({ status: 'carried_out', actions: [], writtenReply: null }, 'handled').close).toBe(true);
   });
 });

@@ -129,10 +129,14 @@ export interface NextStep {
   close: boolean;
 }
 
-export function nextStepOf({ status, actions }: Pick<Complaint, 'status' | 'actions'>, ticket: TicketStatus): NextStep {
+export function nextStepOf(
+  { status, actions, writtenReply }: Pick<Complaint, 'status' | 'actions' | 'writtenReply'>,
+  ticket: TicketStatus,
+): NextStep {
   return {
-    acts: next[status].filter((act) => actions.includes(operationOf(act))),
-    reply: status === 'planned' && actions.includes('replyComplaint'),
+    // Once a reply is written, it is what is waited for.
+    acts: writtenReply === null ? next[status].filter((act) => actions.includes(operationOf(act))) : [],
+    reply: (status === 'planned' || writtenReply !== null) && actions.includes('replyComplaint'),
     close: status === 'carried_out' && ticket !== 'closed',
   };
 }

@@ -64,6 +64,7 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   convene_complaint: ['complaint'],
   plan_remedy: ['complaint'],
   reply_complaint: ['complaint', 'call'],
+  look_over_reply: ['complaint'],
   call_complainant: ['complaint', 'call'],
   hear_complainant: ['complaint', 'call'],
   carry_out_remedies: ['complaint', 'call'],

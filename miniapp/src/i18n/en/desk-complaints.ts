@@ -11,6 +11,7 @@ export const complaintDueKinds: Record<ComplaintTaskKind, string> = {
   convene_complaint: 'Call together',
   plan_remedy: 'Plan the remedy',
   reply_complaint: 'Answer',
+  look_over_reply: 'Look over',
   call_complainant: 'Call',
   hear_complainant: 'Hear back',
   carry_out_remedies: 'Carry out',
@@ -50,6 +51,10 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
   reply_complaint: (facts) => ({
     title: `Planned, to be told to the resident, ${facts.due}`,
     text: 'Dates as in the plan, no arguing, no names of staff.',
+  }),
+  look_over_reply: (facts) => ({
+    title: `The answer is written; the supervisor looks it over, ${facts.due}`,
+    text: 'It is changed and sent, or returned; the 24 hours run on.',
   }),
   call_complainant: (facts) => ({
     title: `About the desk: to be answered by call, ${facts.due}`,

@@ -45,7 +45,8 @@ export const supervision: Texts['supervision'] = {
     declines: { inquiry: 'Explain, do not register', agent_review: 'Not our fault' },
     hints: {
       handover: 'Read what was taken and who was sent; the desk follows it from here.',
-      complaint: 'Look at the facts and statements first. Only effective ones count in the rate.',
+      complaint:
+        'Look at the facts and statements first; only effective ones count in the rate. A reply is sent on, changed or not, or returned.',
       inquiry: 'Read what the desk asks; the clock of registration runs on.',
       agent_review: 'Listen and read first. If it was our fault the resident gets an apology.',
       look_over: 'Not sent for signature yet: the desk asks for a look and one line.',

@@ -11,6 +11,7 @@ export const complaintDueKinds: Record<ComplaintTaskKind, string> = {
   convene_complaint: '召集',
   plan_remedy: '补救方案',
   reply_complaint: '答复',
+  look_over_reply: '看答复',
   call_complainant: '致电',
   hear_complainant: '等回话',
   carry_out_remedies: '落实',
@@ -35,6 +36,10 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
   reply_complaint: (facts) => ({
     title: `方案定了，等答复业户，${facts.due}`,
     text: '日期要和方案一致，不争辩，不写员工姓名。',
+  }),
+  look_over_reply: (facts) => ({
+    title: `答复写好了，等主管看过后发出，${facts.due}`,
+    text: '可以改了再发，或退回；24 小时的答复时限照常走。',
   }),
   call_complainant: (facts) => ({ title: `投诉的是接待员，等致电，${facts.due}`, text: '打电话答复，不能只发消息。' }),
   hear_complainant: (facts) => ({ title: `已答复，等${facts.resident}回话，${facts.due}`, text: '不接受就另提办法。' }),

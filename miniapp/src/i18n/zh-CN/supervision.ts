@@ -47,7 +47,7 @@ export const supervision = {
     declines: { inquiry: '不立项，解释', agent_review: '不是我们的错' } as Partial<Record<SignatureGroup, string>>,
     hints: {
       handover: '看夜里记了什么、派了谁，确认后由客服接着跟。',
-      complaint: '看调查和陈述再定。确定为有效的才计入投诉率。',
+      complaint: '看调查和陈述再定，确定为有效的才计入投诉率。答复看过再发，可以改，也可以退回。',
       inquiry: '看接待员问的话，答复写进经过；登记时限照常走。',
       agent_review: '先听录音、看经过，再定。是我们的错，业户会收到致歉。',
       look_over: '客服还没送签，请您先看一眼；看过了写一句。',

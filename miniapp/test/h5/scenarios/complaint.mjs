@@ -79,25 +79,42 @@ export const complaint = {
       },
     ],
     [
-      'CMP-1, CMP-5: a remedy with its day, an answer that is read over, and it goes out',
-      async (_, { desk }) => {
+      'CMP-1, CMP-5: a remedy with its day, an answer that is read over, looked over, changed, and it goes out',
+      async (stage, { desk, ticket }) => {
         await desk.pressButton('查清了');
         await desk.choose('轻重', '较重');
         await desk.find('.ui-sheet textarea').fill('录像与规定不符');
         await desk.pressButton('记下结论');
         await desk.sees('和部门商量补救方案', '录像与规定不符');
         await plan(desk, '当班人员服务用语再培训');
-        await desk.find('#complaint-reply textarea').fill('规定就这样，尽快处理。');
-        await desk.sees('有推责的话', '承诺没有日期');
+        const clerk = await stage.enter('receptionist', 'computer');
+        await clerk.open(`packages/desk/complaint/index?ticketId=${ticket.id}`);
+        await clerk.find('#complaint-reply textarea').fill('规定就这样，尽快处理。');
+        await clerk.sees('有推责的话', '承诺没有日期');
+        await clerk.find('#complaint-reply textarea').fill(ANSWER);
+        await clerk.sees('没有争辩或推责的话', '没有出现员工姓名', '须周敏看过后发出');
+        await clerk.cannotPress('送周敏看');
+        await clerk.press('电话并留文字');
+        await fitsWidth(clerk, 'complaint at the desk');
+        await contrasts(clerk, 'complaint at the desk');
+        await clerk.shot('complaint');
+        await clerk.pressButton('送周敏看');
+        await clerk.sees('答复写好了，等周敏看过后发出', '待主管看过');
+        await clerk.doesNotSee('送给业户');
+        await desk.sees('林晓雯', '写好，请看过后发出');
+        await desk.pressButton('退回修改');
+        await desk.find('.ui-sheet textarea').fill('写清哪天再培训');
+        await desk.tap(desk.find('.ui-sheet .ui-button--main'));
+        await clerk.sees('周敏退回：写清哪天再培训');
+        await clerk.find('#complaint-reply textarea').fill(`${ANSWER}我们今天开始。`);
+        await clerk.pressButton('送周敏看');
+        await clerk.sees('待主管看过');
+        await desk.sees('写好，请看过后发出');
         await desk.find('#complaint-reply textarea').fill(ANSWER);
-        await desk.sees('没有争辩或推责的话', '没有出现员工姓名');
-        await desk.cannotPress('送给业户');
-        await desk.press('电话并留文字');
-        await fitsWidth(desk, 'complaint at the desk');
-        await contrasts(desk, 'complaint at the desk');
-        await desk.shot('complaint');
+        await desk.shot('complaint-look-over');
         await desk.pressButton('送给业户');
         await desk.sees('已答复，等业户回话', '等业户回话');
+        await clerk.page.context().close();
       },
     ],
     [

@@ -88,6 +88,10 @@ export class ReplyComplaintInput extends LookedAtInput {
   @OneOf(REPLY_CHANNELS) channel!: string;
 }
 
+export class ReturnReplyInput extends LookedAtInput {
+  @Text({ max: 500, about: 'What is to be changed before it goes' }) words!: string;
+}
+
 export class AcceptReplyInput extends LookedAtInput {
   @YesNo({ optional: true, about: 'Not taken, but explained: for the level that decides' }) explained?: boolean;
   @Text({ max: 500, optional: true, about: 'Needed where it was explained' }) reason?: string;

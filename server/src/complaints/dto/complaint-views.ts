@@ -75,6 +75,16 @@ export class ReplyView {
   @Text({ max: 500, nullable: true, about: 'Why the resident did not take it' }) declinedBecause!: string | null;
 }
 
+export class WrittenReplyView {
+  @Text({ max: 2000 }) text!: string;
+  @OneOf(REPLY_CHANNELS) channel!: string;
+  @Time() at!: string;
+  @Text({ max: 40 }) byName!: string;
+  @Text({ max: 500, nullable: true, about: 'What is to be changed; null: it waits to be looked over' })
+  returnedBecause!: string | null;
+  @Text({ max: 40, nullable: true }) returnedByName!: string | null;
+}
+
 export class ReplyFindingView {
   @OneOf(REPLY_FINDINGS) code!: string;
   @Text({ max: 100, about: 'The words found' }) found!: string;
@@ -133,6 +143,10 @@ export class ComplaintView extends ComplaintBriefView {
   @ListOf(STUCK_REASONS, { about: 'Why it cannot go on as before (FUP-3)' }) stuck!: string[];
   @NestedList(() => ReplyFindingView, { max: 50, about: 'What a reader may mind in the last reply (CMP-5)' })
   findings!: ReplyFindingView[];
+  @Nested(() => WrittenReplyView, { nullable: true, about: 'Written and not sent yet (CMP-5)' })
+  writtenReply!: WrittenReplyView | null;
+  @YesNo({ about: 'What this caller replies goes to the resident at once; false: it is looked over first' })
+  sendsReplies!: boolean;
   @StringList({ max: 100 }) actions!: string[];
 }
 

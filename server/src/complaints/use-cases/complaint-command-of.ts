@@ -17,6 +17,7 @@ import type {
   ReleaseComplainantInput,
   ReplyComplaintInput,
   ReportComplaintUpInput,
+  ReturnReplyInput,
   SettleThirdPartyInput,
   TellLimitsInput,
   VerifyComplaintInput,
@@ -34,6 +35,7 @@ interface Inputs {
   reportComplaintUp: ReportComplaintUpInput;
   planRemedy: PlanRemedyInput;
   replyComplaint: ReplyComplaintInput;
+  returnReply: ReturnReplyInput;
   acceptReply: AcceptReplyInput;
   declineReply: DeclineReplyInput;
   completeRemedy: CompleteRemedyInput;

@@ -1,8 +1,9 @@
 import { actionsForComplaint, looksAtTicket } from '@youying/shared/domain/actions';
 import type { ReplyFinding } from '@youying/shared/domain/complaint/check-reply';
 import { REPLY_FINDING_LABELS } from '@youying/shared/domain/complaint/check-reply';
+import { sendsReplies } from '@youying/shared/domain/complaint/guards';
 import { answerBy, stuckReasons } from '@youying/shared/domain/complaint/stuck';
-import { type ClassificationStep, classificationOf } from '@youying/shared/domain/complaint/types';
+import { type ClassificationStep, classificationOf, type WrittenReply } from '@youying/shared/domain/complaint/types';
 import { fill, type Language } from '@youying/shared/domain/language';
 import { type Policies } from '@youying/shared/domain/procedures/policies';
 import { type Actor, DEPARTMENTS, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
@@ -12,6 +13,7 @@ import type {
   ComplaintBriefView,
   ComplaintView,
   ReplyFindingView,
+  WrittenReplyView,
 } from '../../complaints/dto/complaint-views.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import { allOrderFacts, ticketFacts } from '../facts.js';
@@ -65,6 +67,12 @@ const classificationView = ({ by: _, at, ...same }: ClassificationStep): Classif
   at: timeText(at),
 });
 
+const writtenReplyView = ({ text, channel, at, byName, returned }: WrittenReply): WrittenReplyView => ({
+  ...{ text, channel, at: timeText(at), byName },
+  returnedBecause: returned?.words ?? null,
+  returnedByName: returned?.byName ?? null,
+});
+
 export const findingViews = (findings: readonly ReplyFinding[], language: Language): ReplyFindingView[] =>
   findings.map(({ code, found }) => ({ code, found, text: fill(REPLY_FINDING_LABELS[code][language], { found }) }));
 
@@ -102,6 +110,8 @@ export function complaintView(
     newWays: complaint.newWays.map(({ text, at, byName }) => ({ text, at: timeText(at), byName })),
     stuck: [...stuckReasons({ complaint, ticket: facts, now, policies })],
     findings: [...findings],
+    writtenReply: complaint.writtenReply && writtenReplyView(complaint.writtenReply),
+    sendsReplies: sendsReplies({ actor, ticket: facts, policies }),
     actions: [
       ...actionsForComplaint(facts, allOrderFacts(matter), actor, now, policies),
       ...looksAtTicket(facts, allOrderFacts(matter), actor),

@@ -112,6 +112,7 @@ export const ON_COMPLAINTS = {
   ],
   checkReply: on(({ tickets }) => tickets.complaint, { text: '很抱歉' }),
   replyComplaint: on(({ tickets }) => tickets.complaint, { text: '很抱歉', channel: 'call' }),
+  returnReply: on(({ tickets }) => tickets.written, { words: '写清日期' }),
   declineReply: on(({ tickets }) => tickets.declined, { reason: '不行' }),
   acceptReply: on(({ tickets }) => tickets.declined, { explained: true, reason: '电话里说好了' }),
   completeRemedy: async ({ app, as, things: { tickets } }) => {

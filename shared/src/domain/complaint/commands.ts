@@ -33,7 +33,9 @@ export interface ComplaintCommands {
       readonly dueAt: Instant;
     }[];
   };
+  /** Goes to the resident, or first to whoever looks it over (`sendsReplies`). */
   replyComplaint: { readonly text: string; readonly channel: ReplyChannel };
+  returnReply: { readonly words: string };
   /** `explained`: not taken, but explained and closed by a senior with a reason. */
   acceptReply: { readonly explained?: boolean | null; readonly reason?: string | null };
   declineReply: { readonly reason: string };

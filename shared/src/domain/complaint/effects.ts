@@ -3,7 +3,7 @@ import type { ComplaintEventData, ComplaintEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
 import type { TicketPatch } from '../ticket/types.js';
 import type { ComplaintAction, ComplaintCommandOf } from './commands.js';
-import { type ComplaintContext, decidesOn } from './guards.js';
+import { type ComplaintContext, decidesOn, sendsReplies } from './guards.js';
 import { type ComplaintPatch, isAboutAgent, openRemedies } from './types.js';
 
 /** What a step writes: into the record of the complaint, and into its ticket. */
@@ -107,15 +107,32 @@ export const complaintEffects: Effects = {
     return emit('complaint_planned', { promises: planned.length }, { remedies: [...kept, ...planned] });
   },
 
-  replyComplaint: ({ text, channel }, context) =>
-    emit(
+  replyComplaint: ({ text, channel }, context) => {
+    const { complaint, now } = context;
+    const written = { text, channel, ...stamp(context) };
+    if (!sendsReplies(context)) {
+      return emit('complaint_reply_written', { draft: text }, { writtenReply: { ...written, returned: null } });
+    }
+    return emit(
       'complaint_replied',
       { words: text, channel },
       {
-        repliedAt: context.complaint.repliedAt ?? context.now,
-        replies: [...context.complaint.replies, { text, channel, ...stamp(context), declinedBecause: null }],
+        repliedAt: complaint.repliedAt ?? now,
+        replies: [...complaint.replies, { ...written, declinedBecause: null }],
+        writtenReply: null,
       },
-    ),
+    );
+  },
+
+  returnReply: ({ words }, { complaint, actor, now }) => {
+    const { writtenReply } = complaint;
+    const returned = { words, at: now, byName: actor.name };
+    return emit(
+      'complaint_reply_returned',
+      { because: words, personId: writtenReply?.by ?? null },
+      { writtenReply: writtenReply && { ...writtenReply, returned } },
+    );
+  },
 
   acceptReply: ({ explained, reason }, { complaint, now }) =>
     emit(
@@ -145,7 +162,7 @@ export const complaintEffects: Effects = {
     emit(
       'complaint_new_way',
       { words: newWay },
-      { newWays: [...context.complaint.newWays, { text: newWay, ...stamp(context) }] },
+      { newWays: [...context.complaint.newWays, { text: newWay, ...stamp(context) }], writtenReply: null },
     ),
 
   summariseComplaint: () => emit('complaint_summarised', {}),

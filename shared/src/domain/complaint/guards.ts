@@ -1,7 +1,7 @@
 import { concernedOf, decidesAt, mayHandle } from '../access/concerned.js';
 import { type Guards, notNow } from '../lifecycle.js';
 import type { Policies } from '../procedures/policies.js';
-import { type Actor, DESK_ROLES, holdsIn, type Role } from '../roles.js';
+import { type Actor, DESK_ROLES, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
 import { isOpenTicket, type TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
 import type { ComplaintCommand } from './commands.js';
@@ -14,6 +14,7 @@ import {
   isAboutAgent,
   openRemedies,
   REASONS_OF_NATURE,
+  replyWaits,
 } from './types.js';
 
 export interface ComplaintContext {
@@ -38,6 +39,17 @@ export function decidesOn({ actor, ticket }: Pick<ComplaintContext, 'actor' | 't
     ({ role, communityId }) =>
       (communityId === ticket.communityId || (communityId === null && OUTSIDE.includes(role))) &&
       decidesAt(role, level),
+  );
+}
+
+/**
+ * Whether what this actor replies goes to the resident at once: a supervisor's, a manager's, that of the level that
+ * decides. Anybody else's is looked over first, where the community asks for that (CMP-5).
+ */
+export function sendsReplies(context: Pick<ComplaintContext, 'actor' | 'ticket' | 'policies'>): boolean {
+  const { actor, ticket, policies } = context;
+  return (
+    policies.complaintReplyLookMinutes === 0 || holdsIn(actor, ticket.communityId, SENIOR_ROLES) || decidesOn(context)
   );
 }
 
@@ -135,6 +147,11 @@ export const complaintGuards: Guards<ComplaintGuard, ComplaintRequest> = {
     );
     return theirs < 0 ? null : { code: 'concerned_may_not_handle', field: `remedies[${theirs}].department` };
   },
+
+  written_once: (request) =>
+    replyWaits(request.complaint) && !sendsReplies(request) ? refused(request, 'asked_already') : null,
+
+  reply_waits: (request) => (replyWaits(request.complaint) ? null : refused(request, 'no_reply_waits')),
 
   agent_answered_by_call: ({ command, complaint }) =>
     command?.action === 'replyComplaint' && isAboutAgent(complaint) && command.channel !== 'call'

@@ -7,6 +7,7 @@ import {
   sampleComplaint,
   sampleRemedy,
   sampleReply,
+  sampleWritten,
 } from '../samples/complaints.js';
 import { SAMPLE_NOW as NOW, sampleTicket } from '../samples/facts.js';
 import type { TicketFacts } from '../ticket/types.js';
@@ -37,6 +38,7 @@ const EXPECTED: Readonly<Record<ComplaintAction, Ways>> = {
   reportComplaintUp: stays('verified', 'investigated'),
   planRemedy: to('planned', 'investigated', 'planned'),
   replyComplaint: to('replied', 'verified', 'investigated', 'planned'),
+  returnReply: stays('verified', 'investigated', 'planned'),
   acceptReply: to('accepted', 'replied'),
   declineReply: to('investigated', 'replied'),
   completeRemedy: { planned: 'planned', replied: 'replied', accepted: 'carried_out' },
@@ -72,6 +74,7 @@ const complete = (status: ComplaintStatus): ComplaintFacts =>
       { id: 81, party: '开发商', asked: '修', meanwhile: '拉线', askedAt: NOW, outcome: null, settledAt: null },
     ],
     replies: [sampleReply({ declinedBecause: '不行' }), sampleReply({ declinedBecause: '还不行' })],
+    writtenReply: sampleWritten(),
   });
 
 const OPEN: Partial<TicketFacts> = {
@@ -204,6 +207,43 @@ describe('CMP-1 guards of the steps', () => {
     const reply = { action: 'replyComplaint', text: '抱歉', channel: 'message' } as const;
     expect(decided(reply, complaint)).toMatchObject({ refusal: { code: 'call_required', field: 'channel' } });
     expect(decided({ ...reply, channel: 'call' }, complaint).ok).toBe(true);
+  });
+
+  it('CMP-5 what a receptionist writes is looked over before it goes, unless the community asks for no look', () => {
+    const written = { ...complete('planned'), writtenReply: null };
+    const reply = (actor: (typeof people)[keyof typeof people], complaint: ComplaintFacts = written, minutes = 60) =>
+      decideComplaint(first('replyComplaint'), {
+        complaint,
+        ticket: sampleTicket(OPEN),
+        actor,
+        now: NOW,
+        policies: { ...defaultPolicies, complaintReplyLookMinutes: minutes },
+      });
+    const waiting = reply(people.receptionist);
+    expect(waiting).toMatchObject({ status: 'planned', event: { type: 'complaint_reply_written' } });
+    expect(waiting.ok && waiting.changes.complaint).toMatchObject({
+      writtenReply: { text: '向您道歉。', returned: null },
+    });
+    expect(waiting.ok && waiting.changes.complaint.repliedAt).toBeUndefined();
+    for (const actor of [people.csSupervisor, people.manager]) {
+      expect(reply(actor)).toMatchObject({ status: 'replied', event: { type: 'complaint_replied' } });
+    }
+    expect(reply(people.managerElsewhere)).toMatchObject({ status: 'planned' });
+    expect(reply(people.receptionist, written, 0)).toMatchObject({ status: 'replied' });
+    // Once is enough; whoever looks it over sends it on, and nothing waits then.
+    expect(reply(people.receptionist, complete('planned'))).toMatchObject({ refusal: { because: 'asked_already' } });
+    const sent = reply(people.csSupervisor, complete('planned'));
+    expect(sent.ok && sent.changes.complaint).toMatchObject({ writtenReply: null, repliedAt: NOW });
+  });
+
+  it('CMP-5 what came back is written anew; what does not wait does not come back', () => {
+    const returned = decided(first('returnReply'), complete('planned'), {}, people.csSupervisor);
+    expect(returned).toMatchObject({ ok: true, event: { data: { because: '日期要和方案一致', personId: 152 } } });
+    const back = { ...complete('planned'), ...(returned.ok ? returned.changes.complaint : {}) };
+    expect(decided(first('returnReply'), back)).toMatchObject({ refusal: { because: 'no_reply_waits' } });
+    expect(decided(first('replyComplaint'), back, {}, people.receptionist)).toMatchObject({
+      event: { type: 'complaint_reply_written' },
+    });
   });
 
   it('CMP-4 naming sets the fence on the ticket; only the deciding level takes a name back', () => {

@@ -19,6 +19,8 @@ export type ComplaintGuard =
   | 'nobody_concerned_handles'
   | 'investigated_unless_communicative'
   | 'agent_answered_by_call'
+  | 'written_once'
+  | 'reply_waits'
   | 'explained_by_senior'
   | 'remedy_open'
   | 'third_party_open'
@@ -126,6 +128,13 @@ const weighing: readonly ComplaintRow[] = [
   },
 ];
 
+const REPLY = {
+  action: 'replyComplaint',
+  from: ['verified', 'investigated', 'planned'],
+  guards: ['ticket_open', 'classified', 'investigated_unless_communicative', 'limits_told_first', 'written_once'],
+  payloadGuards: ['agent_answered_by_call', 'room_left'],
+} as const;
+
 const answering: readonly ComplaintRow[] = [
   {
     action: 'planRemedy',
@@ -135,13 +144,14 @@ const answering: readonly ComplaintRow[] = [
     guards: ['ticket_open', 'classified', 'limits_told_first'],
     payloadGuards: ['remedies_ahead', 'within_remit', 'nobody_concerned_handles', 'room_left'],
   },
+  { ...REPLY, to: 'same', emits: 'complaint_reply_written' },
+  { ...REPLY, to: 'replied', emits: 'complaint_replied' },
   {
-    action: 'replyComplaint',
-    from: ['verified', 'investigated', 'planned'],
-    to: 'replied',
-    emits: 'complaint_replied',
-    guards: ['ticket_open', 'classified', 'investigated_unless_communicative', 'limits_told_first'],
-    payloadGuards: ['agent_answered_by_call', 'room_left'],
+    action: 'returnReply',
+    from: REPLY.from,
+    to: 'same',
+    emits: 'complaint_reply_returned',
+    guards: ['ticket_open', 'reply_waits'],
   },
   ...(['accepted', 'carried_out'] as const).map(
     (to): ComplaintRow => ({

@@ -93,6 +93,17 @@ export interface Reply {
   readonly declinedBecause: string | null;
 }
 
+/** CMP-5: a reply as somebody wrote it, until whoever looks it over has sent it on. */
+export interface WrittenReply {
+  readonly text: string;
+  readonly channel: ReplyChannel;
+  readonly at: Instant;
+  readonly by: number;
+  readonly byName: string;
+  /** What is to be changed before it goes; null: it waits to be looked over. */
+  readonly returned: { readonly words: string; readonly at: Instant; readonly byName: string } | null;
+}
+
 /** CLS-7: somebody outside, what was asked of them, what we do while waiting, what came of it. */
 export interface ThirdParty {
   readonly id: number;
@@ -131,6 +142,8 @@ export interface ComplaintFacts {
   readonly thirdParties: readonly ThirdParty[];
   readonly remedies: readonly Remedy[];
   readonly replies: readonly Reply[];
+  /** Not sent yet: it waits to be looked over, or came back; null: none. */
+  readonly writtenReply: WrittenReply | null;
   readonly repliedAt: Instant | null;
   readonly acceptedAt: Instant | null;
   /** Closed by explanation: the resident did not take it (CMP-1). */
@@ -157,6 +170,7 @@ export const NEW_COMPLAINT: ComplaintFacts = {
   thirdParties: [],
   remedies: [],
   replies: [],
+  writtenReply: null,
   repliedAt: null,
   acceptedAt: null,
   explained: false,
@@ -173,6 +187,10 @@ export function classificationOf({
 
 export const openRemedies = ({ remedies }: Pick<ComplaintFacts, 'remedies'>): readonly Remedy[] =>
   remedies.filter(({ doneAt }) => doneAt === null);
+
+/** Whether a reply waits to be looked over (CMP-5). */
+export const replyWaits = ({ writtenReply }: Pick<ComplaintFacts, 'writtenReply'>): boolean =>
+  writtenReply !== null && writtenReply.returned === null;
 
 /** How many replies the resident has turned down. */
 export const declinedReplies = ({ replies }: Pick<ComplaintFacts, 'replies'>): number =>

@@ -112,6 +112,8 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   complaint_third_party_settled: [residents, inbox('ticket_owner')],
   complaint_reported_up: [residents, press('complaint_decider')],
   complaint_planned: [inbox('ticket_owner')],
+  complaint_reply_written: [press('complaint_decider')],
+  complaint_reply_returned: [press('named_person'), inbox('ticket_owner')],
   complaint_replied: [residents],
   complaint_accepted: [inbox('ticket_owner'), inbox('complaint_decider')],
   complaint_declined: [residents, press('ticket_owner'), inbox('complaint_decider')],

@@ -59,6 +59,14 @@ export const englishComplaintTexts: Texts = {
     resident: { title: 'Finding a remedy', text: 'The remedy is worked out. You hear from us shortly.' },
     staff: { title: 'Remedy planned', text: 'The remedy for {no} is planned. Please answer the resident.' },
   },
+  complaint_reply_written: {
+    resident: { title: 'Finding a remedy', text: 'The remedy is worked out. You hear from us shortly.' },
+    staff: { title: 'A reply to look over', text: 'The reply to {no} is written; look it over by {time}: {words}' },
+  },
+  complaint_reply_returned: {
+    resident: { title: 'Finding a remedy', text: 'The remedy is worked out. You hear from us shortly.' },
+    staff: { title: 'Reply returned', text: 'The reply to {no} has not gone out. Please change: {words}' },
+  },
   complaint_replied: {
     resident: { title: 'Our answer', text: '{words}' },
     staff: { title: 'Answered', text: '{no} is answered and waits for the resident’s word.' },

@@ -56,6 +56,14 @@ export const chineseComplaintTexts: Texts = {
     resident: { title: '商量解决办法', text: '解决办法商量好了，马上答复您。' },
     staff: { title: '方案已定', text: '{no} 补救方案已定，请答复业户。' },
   },
+  complaint_reply_written: {
+    resident: { title: '商量解决办法', text: '解决办法商量好了，马上答复您。' },
+    staff: { title: '答复请先看', text: '{no} 的答复写好了，{time} 前看过后发出：{words}' },
+  },
+  complaint_reply_returned: {
+    resident: { title: '商量解决办法', text: '解决办法商量好了，马上答复您。' },
+    staff: { title: '答复退回修改', text: '{no} 的答复还没送出，请改：{words}' },
+  },
   complaint_replied: {
     resident: { title: '答复您', text: '{words}' },
     staff: { title: '已答复', text: '{no} 已答复业户，等回话。' },

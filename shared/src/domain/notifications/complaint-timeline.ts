@@ -16,6 +16,8 @@ export const complaintTimeline: Readonly<Record<ComplaintMessageType, Localized>
   complaint_third_party_settled: words('第三方有结果 {words}', 'third party: {words}'),
   complaint_reported_up: words('上报请召集：{words}', 'reported up: {words}'),
   complaint_planned: words('定了补救方案', 'planned the remedy'),
+  complaint_reply_written: words('写好答复，送主管看：{words}', 'wrote the reply, to be looked over: {words}'),
+  complaint_reply_returned: words('答复退回修改：{words}', 'returned the reply: {words}'),
   complaint_replied: words('答复业户：{words}', 'answered: {words}'),
   complaint_accepted: words('记下业户的回话。{words}', 'recorded the resident’s word. {words}'),
   complaint_declined: words('业户不接受：{words}', 'not accepted: {words}'),

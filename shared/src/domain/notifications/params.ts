@@ -105,7 +105,10 @@ function wordsOf(event: DomainEvent, language: Language): string {
       return ended(event.data.words, language);
     case 'complaint_investigated':
       return event.data.findings;
+    case 'complaint_reply_written':
+      return event.data.draft;
     case 'complaint_reported_up':
+    case 'complaint_reply_returned':
       return event.data.because;
     case 'order_unsatisfied':
     case 'fee_review_answered':
@@ -142,6 +145,8 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return event.data.until ?? event.at + policyLength('pauseReviewHours', telling.policies);
     case 'sign_off_requested':
       return dueOf('sign_off', event.at, telling);
+    case 'complaint_reply_written':
+      return dueOf('look_over_reply', event.at, telling);
     case 'ticket_closed':
       return callbackFor(telling.ticket, event.at, telling).dueAt;
     case 'callback_after_rain':

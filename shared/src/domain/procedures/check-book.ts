@@ -159,12 +159,15 @@ const DONE = sampleComplaint({
   classifications: [sampleClassification()],
 });
 
+/** What one level decides another only proposes, or writes for them to look over. */
+const ON_COMPLAINTS = [everybody, people.receptionist];
+
 function complaintMoves(ticket: TicketFacts): Move<ComplaintFacts> {
   return (complaint) =>
     Object.values(complaintCommands)
       .flat()
-      .flatMap((command) => {
-        const actor = everybody;
+      .flatMap((command) => ON_COMPLAINTS.map((actor) => ({ command, actor })))
+      .flatMap(({ command, actor }) => {
         const decision = decideComplaint(command, { ...context, complaint, ticket, actor, now: SAMPLE_NOW });
         if (!decision.ok) return [];
         const facts = { ...complaint, ...decision.changes.complaint, status: decision.status };

@@ -8,6 +8,7 @@ export const COMPLAINT_TASK_KINDS = [
   'convene_complaint',
   'plan_remedy',
   'reply_complaint',
+  'look_over_reply',
   'call_complainant',
   'hear_complainant',
   'carry_out_remedies',

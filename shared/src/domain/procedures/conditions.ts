@@ -1,6 +1,6 @@
 import { shutsIn } from '../alarm/shut-in.js';
 import type { AlarmKind } from '../alarm/types.js';
-import { type ComplaintStatus, isAboutAgent, openRemedies } from '../complaint/types.js';
+import { type ComplaintStatus, isAboutAgent, openRemedies, replyWaits } from '../complaint/types.js';
 import type { Ratings } from '../events.js';
 import { needsSignature } from '../ticket/close-requirements.js';
 import type { TicketFacts } from '../ticket/types.js';
@@ -32,6 +32,8 @@ export type ConditionName =
   | 'complaint_replied'
   | 'complaint_carried_out'
   | 'complaint_unanswered'
+  | 'reply_waits'
+  | 'no_reply_waits'
   | 'about_agent'
   | 'remedies_owed'
   | 'third_party_waited_for'
@@ -85,6 +87,8 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   complaint_carried_out: complaintIs('carried_out'),
   // A complaint that has no record yet has no answer either.
   complaint_unanswered: ({ ticket: { complaint } }) => (complaint?.repliedAt ?? null) === null,
+  reply_waits: ({ ticket: { complaint } }) => complaint !== null && replyWaits(complaint),
+  no_reply_waits: ({ ticket: { complaint } }) => complaint === null || !replyWaits(complaint),
   about_agent: ({ ticket: { complaint } }) => complaint !== null && isAboutAgent(complaint),
   remedies_owed: ({ ticket: { complaint } }) => complaint !== null && openRemedies(complaint).length > 0,
   third_party_waited_for: ({ ticket: { complaint } }) =>

@@ -1,4 +1,5 @@
 import { callbackFor } from '../callback/policy.js';
+import { answerBy } from '../complaint/stuck.js';
 import { openRemedies } from '../complaint/types.js';
 import type { Instant } from '../time.js';
 import {
@@ -53,6 +54,11 @@ export function dueAt(due: DueRule, at: Instant, context: ProcedureContext): Ins
       return (context.atWorkFrom ?? nextWorkingStart(at, calendar)) + policyLength(due.policy, policies);
     case 'callback_window':
       return ticket.openCallback?.dueAt ?? callbackFor(ticket, at, { policies, calendar }).dueAt;
+    case 'event_or_answer': {
+      const promised = answerBy(ticket, policies);
+      const within = at + policyLength(due.policy, policies);
+      return promised > at ? Math.min(promised, within) : within;
+    }
     case 'next_remedy':
       return Math.min(...(ticket.complaint ? openRemedies(ticket.complaint) : []).map((remedy) => remedy.dueAt));
   }

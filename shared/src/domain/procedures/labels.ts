@@ -13,6 +13,7 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   convene_complaint: words('召集部门商量', 'Call the departments together'),
   plan_remedy: words('定补救方案', 'Plan the remedy'),
   reply_complaint: words('把方案答复业户', 'Tell the resident the remedy'),
+  look_over_reply: words('答复送出前先看', 'Look a reply over before it goes'),
   call_complainant: words('致电投诉人', 'Call the complainant'),
   hear_complainant: words('问业户是否接受', 'Hear whether the resident accepts'),
   carry_out_remedies: words('落实补救方案', 'Carry out the remedies'),

@@ -158,6 +158,8 @@ const complaintPolicies = {
   complaintInvestigateHours: policy('CMP-1', 'hour', 12, 1, 72),
   complaintPlanHours: policy('CMP-1', 'hour', 4, 1, 72),
   complaintReplyHours: policy('CMP-1', 'hour', 2, 1, 72),
+  /** Within which a reply is looked over before it goes to the resident; 0: it goes without. */
+  complaintReplyLookMinutes: policy('CMP-5', 'minute', 60, 0, 1_440),
   complaintHearHours: policy('CMP-1', 'hour', 24, 1, 168),
   complaintClassifyHours: policy('CLS-5', 'hour', 24, 1, 168),
   agentComplaintCallWorkingDays: policy('FUP-6', 'working_day', 1, 1, 3),

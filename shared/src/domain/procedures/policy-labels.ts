@@ -41,6 +41,10 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   complaintInvestigateHours: words('调查投诉', 'Investigate a complaint'),
   complaintPlanHours: words('定补救方案', 'Plan the remedy'),
   complaintReplyHours: words('方案定后答复', 'Tell the resident the remedy'),
+  complaintReplyLookMinutes: words(
+    '投诉答复先送主管看，多久内看好（0 为直接送出）',
+    'A reply is looked over before it goes, within (0: it goes without)',
+  ),
   complaintHearHours: words('答复后问业户是否接受', 'Hear whether the resident accepts'),
   complaintClassifyHours: words('确定投诉分类', 'Decide the class of a complaint'),
   agentComplaintCallWorkingDays: words('投诉接待员，致电答复', 'Call who complained about the desk'),

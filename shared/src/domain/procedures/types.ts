@@ -114,6 +114,8 @@ export type DueRule =
   | { readonly from: 'month_day'; readonly policy: PolicyKey }
   | { readonly from: 'next_working_time'; readonly policy: PolicyKey }
   | { readonly from: 'callback_window' }
+  /** Before a complaint is to be answered, where that is sooner (CMP-2). */
+  | { readonly from: 'event_or_answer'; readonly policy: PolicyKey }
   | { readonly from: 'next_remedy' };
 
 export const STEP_ACTS = ['remind', 'press', 'escalate'] as const;

@@ -5,6 +5,7 @@ import {
   NEW_COMPLAINT,
   type Remedy,
   type Reply,
+  type WrittenReply,
 } from '../complaint/types.js';
 import { DAY, HOUR } from '../time.js';
 import { SAMPLE_NOW } from './facts.js';
@@ -38,6 +39,14 @@ export const sampleReply = (change: Partial<Reply> = {}): Reply => ({
   channel: 'call',
   ...by,
   declinedBecause: null,
+  ...change,
+});
+
+export const sampleWritten = (change: Partial<WrittenReply> = {}): WrittenReply => ({
+  text: '向您道歉，11 月 25 日前公示办法。',
+  channel: 'call',
+  ...by,
+  returned: null,
   ...change,
 });
 
@@ -75,6 +84,7 @@ export const complaintCommands: Readonly<Record<ComplaintAction, readonly Compla
     },
   ],
   replyComplaint: [{ action: 'replyComplaint', text: '向您道歉。', channel: 'call' }],
+  returnReply: [{ action: 'returnReply', words: '日期要和方案一致' }],
   acceptReply: [{ action: 'acceptReply' }],
   declineReply: [{ action: 'declineReply', reason: '没说什么时候' }],
   completeRemedy: [{ action: 'completeRemedy', id: 71, result: '培训做完' }],

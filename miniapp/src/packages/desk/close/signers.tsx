@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Condition } from '@/features/desk/conditions';
-import { useColleagues } from '@/features/desk/queries';
+import { useOnlyHolder } from '@/features/desk/use-holder';
 import { Avatar } from '@/ui/avatar';
 import { classNames } from '@/ui/class-names';
 import './signers.scss';
@@ -11,10 +11,7 @@ export type Senior = keyof typeof ROLE;
 
 /** Who would sign it, where only one holds the role; else nobody in particular. */
 export function useSenior(senior: Senior | undefined): { name: string; photoUrl: string | null } | undefined {
-  const colleagues = useColleagues().data ?? [];
-  const holders = senior === undefined ? [] : colleagues.filter(({ role }) => role === ROLE[senior]);
-  const [only, ...others] = holders;
-  return only === undefined || others.length > 0 ? undefined : { name: only.name, photoUrl: only.photoUrl };
+  return useOnlyHolder(senior && ROLE[senior]);
 }
 
 const SENIORS = ['senior', 'manager'] as const;

@@ -41,12 +41,18 @@ function useAsides(complaint: Complaint): Record<ComplaintStep, string> {
   const at = (time: string | null) => (time === null ? '' : moment(Date.parse(time), now(), language));
   const { remedies, status, severity } = complaint;
   const done = remedies.filter(({ doneAt }) => doneAt !== null).length;
+  const replyAside = () => {
+    if (complaint.writtenReply !== null) {
+      return complaint.writtenReply.returnedBecause === null ? asides.lookedOver : asides.returned;
+    }
+    return status === 'replied' ? asides.waiting : at(complaint.repliedAt);
+  };
   return {
     acknowledge: at(complaint.acknowledgedAt),
     verify: complaint.verifiedAt === null ? '' : asides.verified(at(complaint.verifiedAt)),
     investigate: severity === null ? '' : SEVERITY_LABELS[severity][language],
     plan: remedies.length === 0 ? '' : asides.planned(remedies.length),
-    reply: status === 'replied' ? asides.waiting : at(complaint.repliedAt),
+    reply: replyAside(),
     carry_out: remedies.length === 0 ? '' : asides.done(done, remedies.length),
     callback: asides.callback,
     case: asides.case,

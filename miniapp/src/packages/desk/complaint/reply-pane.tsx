@@ -24,6 +24,8 @@ import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
 import type { CaseProps } from './case-pane';
 import { Replies } from './replies';
+import { useLooker } from './use-looker';
+import { ReturnReply, WrittenReply } from './written-reply';
 import './reply-pane.scss';
 
 export const REPLY_FIELD = 'complaint-reply';
@@ -42,24 +44,29 @@ export function ReplyPane({ complaint, onChanged }: CaseProps) {
   const { complaints } = useTexts();
   const language = useLanguage();
   const [mode, setMode] = useState<Mode>('accept');
-  const [text, setText] = useState(replyDraft(complaint.ticketId));
-  const [channel, setChannel] = useState<ReplyChannel | null>(null);
+  // Until somebody writes here, what was written already stands there: to be looked over, or to be changed.
+  const [edited, setText] = useState<string | null>(replyDraft(complaint.ticketId) || null);
+  const [chosen, setChannel] = useState<ReplyChannel | null>(null);
+  const text = edited ?? complaint.writtenReply?.text ?? '';
+  const channel = chosen ?? complaint.writtenReply?.channel ?? null;
+  const looker = useLooker(complaint);
+  const sends = complaint.sendsReplies;
   const offered = complaint.actions.includes('replyComplaint');
   const words = text.trim();
   const findings = useReplyCheck(complaint.ticketId, usePaused(offered ? words : '')).data;
   const empty = () => {
     keepReplyDraft(complaint.ticketId, '');
-    setText('');
+    setText(null);
   };
   const act = useCarefulAct<Input<'replyComplaint'>['body']>({
     version: complaint.version,
-    isWriting: words !== '',
+    isWriting: edited !== null && words !== '',
     onDiscard: empty,
     perform: async (input, idempotencyKey, version) => {
       const path = { id: complaint.ticketId };
       keepComplaint(await call('replyComplaint', { path, body: { ...input, version } }, { idempotencyKey }));
       empty();
-      toast(complaints.sent);
+      toast(sends ? complaints.sent : complaints.sentForLook(looker));
       onChanged();
     },
   });
@@ -85,6 +92,7 @@ export function ReplyPane({ complaint, onChanged }: CaseProps) {
       </View>
       <View className="complaint-reply__body">
         <Replies complaint={complaint} onChanged={onChanged} />
+        <WrittenReply complaint={complaint} looker={looker} />
         {offered ? (
           <>
             <PhraseChips
@@ -108,7 +116,9 @@ export function ReplyPane({ complaint, onChanged }: CaseProps) {
               ))}
           </>
         ) : (
-          <View className="text-secondary">{complaints.cannotReply[complaint.status]}</View>
+          complaint.writtenReply === null && (
+            <View className="text-secondary">{complaints.cannotReply[complaint.status]}</View>
+          )
         )}
       </View>
       {offered && (
@@ -122,12 +132,14 @@ export function ReplyPane({ complaint, onChanged }: CaseProps) {
               options={REPLY_CHANNELS.map((value) => ({ value, label: REPLY_CHANNEL_LABELS[value][language] }))}
             />
           </Labelled>
+          {!sends && <View className="text-secondary">{complaints.mustBeLookedOver(looker)}</View>}
           <View className="complaint-reply__acts">
+            <ReturnReply complaint={complaint} onChanged={onChanged} />
             <Button disabled={words === ''} onPress={saveDraft}>
               {complaints.saveDraft}
             </Button>
             <Button kind="outline" grow={1} shortcut="Ctrl ↵" disabled={!ready} waiting={act.pending} onPress={send}>
-              {complaints.send}
+              {sends ? complaints.send : complaints.sendForLook(looker)}
             </Button>
           </View>
         </View>

@@ -17,6 +17,7 @@ import type { CaseProps } from './case-pane';
 import { ClassificationCard } from './classification-card';
 import { RatesCard } from './rates-card';
 import { REPLY_FIELD } from './reply-pane';
+import { useLooker } from './use-looker';
 import './work-pane.scss';
 
 /** What is asked for now, then the classification, the facts, the plan, and how it was settled before. */
@@ -28,14 +29,25 @@ export function WorkPane({ matter, complaint, onChanged }: CaseProps) {
   const due = dueOf(matter);
   const next = nextStepOf(complaint, matter.status);
   const [main, second] = next.acts;
+  const looker = useLooker(complaint);
+  const written = complaint.writtenReply;
+  const waits = written !== null && written.returnedBecause === null;
+  const title =
+    written === null
+      ? complaints.next[complaint.status]
+      : waits
+        ? complaints.replyWaits(looker)
+        : complaints.replyReturned(written.returnedByName ?? '');
+  const text =
+    written === null ? complaints.nextText[complaint.status] : (written.returnedBecause ?? complaints.replyWaitsText);
   const stuck = complaint.stuck.map((reason) => STUCK_REASON_LABELS[reason][language]);
   return (
     <View className="desk-complaint__work">
       <View className="complaint-next">
         <Icon name="clock" className="complaint-next__icon" />
         <View className="complaint-next__what">
-          <View className="text-section">{complaints.next[complaint.status]}</View>
-          <View className="text-secondary">{complaints.nextText[complaint.status]}</View>
+          <View className="text-section">{title}</View>
+          <View className="text-secondary">{text}</View>
           {due !== null && <DueText due={due} />}
         </View>
         {second !== undefined && <Button onPress={() => ask(second)}>{complaints.acts[second].button}</Button>}
@@ -46,7 +58,7 @@ export function WorkPane({ matter, complaint, onChanged }: CaseProps) {
         )}
         {next.reply && (
           <Button kind="main" icon="pen" onPress={() => focusField(REPLY_FIELD)}>
-            {complaints.writeReply}
+            {waits ? complaints.lookAtReply : complaints.writeReply}
           </Button>
         )}
         {next.close && (
