@@ -65,7 +65,8 @@ function dueText(due) {
   if (due.from === 'next_monday') return 'end of next Monday';
   if (due.from === 'month_day') return `by the ${due.policy} of the month`;
   if (due.from === 'callback_window') return 'window of CBK-1 … CBK-7';
-  if (due.from === 'event_or_answer') return `event + ${due.policy}, at the latest when the complaint is to be answered`;
+  if (due.from === 'event_or_answer')
+    return `event + ${due.policy}, at the latest when the complaint is to be answered`;
   if (due.from === 'next_remedy') return 'the next remedy that was promised';
   return `${due.from.replaceAll('_', ' ')} + ${due.policy}${due.before ? ` (appointment − ${due.before})` : ''}`;
 }
