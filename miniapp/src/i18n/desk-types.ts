@@ -12,6 +12,8 @@ export interface NextFacts {
   /** `¥118.00` */
   total: string;
   reason: string;
+  /** Whether the resident knows what is asked of them, as a sentence; empty: nothing is asked, or nobody says. */
+  reached: string;
 }
 
 /** What a sentence to the resident is made of. */

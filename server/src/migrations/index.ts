@@ -38,6 +38,7 @@ import { AddCountersigner1796039100000 as libsqlAddCountersigner1796039100000 } 
 import { HearWechat1796054820204 as libsqlHearWechat1796054820204 } from './libsql/1796054820204-HearWechat.js';
 import { AddCallbackRules1796055084964 as libsqlAddCallbackRules1796055084964 } from './libsql/1796055084964-AddCallbackRules.js';
 import { LookOverReplies1796056000000 as libsqlLookOverReplies1796056000000 } from './libsql/1796056000000-LookOverReplies.js';
+import { MessageOpenedAt1796056939341 as libsqlMessageOpenedAt1796056939341 } from './libsql/1796056939341-MessageOpenedAt.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -78,6 +79,7 @@ import { AddCountersigner1796039100000 as mysqlAddCountersigner1796039100000 } f
 import { HearWechat1796054820204 as mysqlHearWechat1796054820204 } from './mysql/1796054820204-HearWechat.js';
 import { AddCallbackRules1796055084964 as mysqlAddCallbackRules1796055084964 } from './mysql/1796055084964-AddCallbackRules.js';
 import { LookOverReplies1796056000000 as mysqlLookOverReplies1796056000000 } from './mysql/1796056000000-LookOverReplies.js';
+import { MessageOpenedAt1796056939341 as mysqlMessageOpenedAt1796056939341 } from './mysql/1796056939341-MessageOpenedAt.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -122,6 +124,7 @@ export const MIGRATIONS = {
     mysqlHearWechat1796054820204,
     mysqlAddCallbackRules1796055084964,
     mysqlLookOverReplies1796056000000,
+    mysqlMessageOpenedAt1796056939341,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -164,5 +167,6 @@ export const MIGRATIONS = {
     libsqlHearWechat1796054820204,
     libsqlAddCallbackRules1796055084964,
     libsqlLookOverReplies1796056000000,
+    libsqlMessageOpenedAt1796056939341,
   ],
 } as const;

@@ -30,6 +30,8 @@ export class Message {
   @RefColumn({ nullable: true }) workOrderId!: number | null;
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) readAt!: number | null;
+  /** The first time the resident opened a matter that asks something of them by this; null: not since. */
+  @InstantColumn({ nullable: true }) openedAt!: number | null;
 }
 
 /**

@@ -183,3 +183,37 @@ test.each([-1, 45011])('%i is asked again later, with the right given back', asy
   await app.advance(180);
   expect(await inbox.cards(RESIDENT, 'progress')).toHaveLength(cards + 1);
 });
+
+describe('FUP-5: the desk sees how far the question has come, before it telephones', () => {
+  const reached = async (as: string, ticketId: string) => (await jobs.ticketAs(as, ticketId)).reached;
+  const openings = () => app.app.get(Database).read.rows('SELECT id FROM message WHERE opened_at IS NOT NULL', []);
+
+  test('sent and not opened; opened once the resident has looked, written down once', async () => {
+    await inbox.accept(RESIDENT, 'quote_sign');
+    const { ticketId, order } = await quoted();
+    const sent = { workOrderId: order.id, state: 'sent', at: expect.any(String), why: null };
+    expect(await reached('receptionist', ticketId)).toEqual([sent]);
+    // What the desk looks at is no opening, nor is what another household asks for.
+    expect((await app.call('getTicket', { as: 'resident-b', path: { id: ticketId } })).status).toBe(404);
+    expect(await reached('cs-supervisor', ticketId)).toEqual([sent]);
+    const before = (await openings()).length;
+    await jobs.ticketAs(RESIDENT, ticketId);
+    const [opened] = (await reached('receptionist', ticketId)) ?? [];
+    expect(opened).toMatchObject({ state: 'opened', why: null });
+    await app.advance(60);
+    await jobs.ticketAs(RESIDENT, ticketId);
+    expect(await reached('receptionist', ticketId)).toEqual([opened]);
+    expect((await openings()).length).toBe(before + 1);
+    await done(consent(order));
+    expect(await reached('receptionist', ticketId)).toEqual([]);
+  });
+
+  test('nothing arrived: no subscription is left; who works there and the resident are told nothing of it', async () => {
+    await inbox.accept(RESIDENT, 'quote_sign');
+    simulator.revoke(openidOf(RESIDENT), inbox.templateId('quote_sign'));
+    const { ticketId, order } = await quoted();
+    expect(await reached('manager', ticketId)).toMatchObject([{ state: 'failed', why: 'no_right' }]);
+    for (const as of [RESIDENT, 'engineer-1']) expect(await reached(as, ticketId)).toBeUndefined();
+    await done(consent(order));
+  });
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '@/i18n';
 import type { NextFacts, NextWords, SayFacts } from '@/i18n/desk-types';
-import { money, wholeMinutes } from '@/i18n/format';
+import { moment, money, wholeMinutes } from '@/i18n/format';
 import type { Language } from '@/platform/preferences';
 import { dueWhen } from './due';
 import { type Waiting, waitingSince } from './next';
@@ -21,8 +21,22 @@ export function nextFacts(matter: Matter, waiting: Waiting, now: number, texts: 
     department: department === null ? '' : words.departments[department],
     senior: seniorOf(matter, waiting, texts),
     total: order?.quote == null ? '' : money(order.quote.totalFen),
+    reached: reachedWords(matter, waiting, now, texts, language),
     reason: order?.returnReason ?? order?.quote?.decision?.reason ?? '',
   };
+}
+
+function reachedWords(
+  { reached = [] }: Matter,
+  { order }: Waiting,
+  now: number,
+  { desk: { reach } }: Texts,
+  language: Language,
+): string {
+  const found = reached.find(({ workOrderId }) => workOrderId === order?.id);
+  if (found === undefined) return '';
+  if (found.state === 'failed') return reach.failed[found.why ?? 'other'];
+  return reach[found.state](found.at === null ? '' : moment(Date.parse(found.at), now, language));
 }
 
 function seniorOf({ nextTask }: Matter, { kind }: Waiting, { roles }: Texts): string {

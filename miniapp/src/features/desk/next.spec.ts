@@ -1,9 +1,11 @@
 import { TASK_KINDS } from '@youying/shared/domain/procedures/types';
+import { en } from '@/i18n/en';
 import { zhCN } from '@/i18n/zh-CN';
 import { MORNING, minutesAfter, orderWith, quotedAt } from '../work-orders/testing';
 import { sideActs, waitingOf, waitingSince } from './next';
 import { nextWords } from './next-words';
 import { aMatter, aTask } from './testing';
+import type { Matter } from './types';
 
 const quoted = orderWith({
   status: 'quoted',
@@ -56,6 +58,31 @@ describe('what a matter waits for', () => {
     expect(nextWords(matter, waiting, MORNING, zhCN, 'zh-CN').title).toBe('报价 ¥45.00 等江女士同意，已等 12 分钟');
   });
 
+  it.each<[string, NonNullable<Matter['reached']>[number]['state'], string | null, string | null, string]>([
+    ['opened', 'opened', minutesAfter(-3), null, '业户 09:57 打开看过，还没答复。'],
+    ['on the phone', 'arrived', minutesAfter(-9), null, '小程序消息 09:51 已送达，还没打开。'],
+    ['given to WeChat', 'sent', minutesAfter(-9), null, '小程序消息 09:51 已发出，还没打开。'],
+    ['on its way', 'sending', null, null, '小程序消息正在送。'],
+    ['no subscription left', 'failed', null, 'no_right', '消息没送到：业户没有可用的订阅消息了。'],
+    ['no mini-program', 'failed', null, 'not_bound', '业户没用小程序，收不到消息。'],
+    ['lost', 'failed', null, 'other', '消息没送到。'],
+  ])('FUP-5: says how far the message has come, and what is left to do: %s', (_, state, at, why, said) => {
+    const patch = { status: 'handling' as const, workOrders: [quoted] };
+    const words = (workOrderId: string) => {
+      const matter = aMatter({
+        ...patch,
+        reached: [{ workOrderId, state, at, why }] as NonNullable<Matter['reached']>,
+      });
+      const waiting = waitingOf(matter, MORNING);
+      if (waiting === null) throw new Error('nothing waits');
+      const { text } = nextWords(matter, waiting, MORNING, zhCN, 'zh-CN');
+      expect(nextWords(matter, waiting, MORNING, en, 'en').text).toMatch(/Call and explain the price/);
+      return text;
+    };
+    expect(words(quoted.id)).toMatch(new RegExp(`^${said}请打电话说明价格`));
+    expect(words('another')).toMatch(/^请打电话/);
+  });
+
   it.each(TASK_KINDS)('has words for the task %s', (kind) => {
     const facts = {
       waited: 1,
@@ -66,6 +93,7 @@ describe('what a matter waits for', () => {
       senior: '',
       total: '¥1.00',
       reason: '',
+      reached: '',
     };
     expect(zhCN.desk.next[kind](facts).title).not.toBe('');
     expect(zhCN.desk.due.kinds[kind]).not.toBe('');

@@ -3,7 +3,7 @@ import type { PhraseSituation } from '@youying/shared/domain/intake/phrases';
 import { DESK_ROLES, type Department } from '@youying/shared/domain/roles';
 import { allPages, PAGE } from '@/platform/api/all-pages';
 import { call } from '@/platform/api/call';
-import { putAnswer } from '@/platform/query-cache';
+import { cachedAnswer, putAnswer } from '@/platform/query-cache';
 import { useLive } from '@/platform/use-live';
 import { useQuery } from '@/platform/use-query';
 import { useMeHere } from '@/platform/workplace';
@@ -25,7 +25,10 @@ export function useTimeline(id: string) {
 
 /** A command answers with the changed matter: shown at once, without asking again. */
 export function keepMatter(matter: Matter): void {
-  putAnswer(matterKey(matter.id), matter);
+  const key = matterKey(matter.id);
+  // Only the question for one matter says how far a message has come; until it is asked again, that has not changed.
+  const known = cachedAnswer(key)?.data as Matter | undefined;
+  putAnswer(key, { ...matter, reached: matter.reached ?? known?.reached });
 }
 
 export function useHousehold(houseId: string | null | undefined) {

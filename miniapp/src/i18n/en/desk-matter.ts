@@ -92,7 +92,7 @@ export const deskNext: Texts['desk']['next'] = {
   }),
   consent: (facts) => ({
     title: `${facts.total} waits for ${facts.resident} ${waited(facts)}`,
-    text: `Call and explain the price; ${facts.worker} starts after consent.`,
+    text: `${facts.reached}Call and explain the price; ${facts.worker} starts after consent.`,
   }),
   return_refused: (facts) => ({
     title: `${facts.resident} refused the price`,
@@ -106,7 +106,7 @@ export const deskNext: Texts['desk']['next'] = {
   resume: (facts) => ({ title: `${facts.worker} paused`, text: facts.reason === '' ? '' : `Reason: ${facts.reason}` }),
   sign: (facts) => ({
     title: `Finished; ${facts.resident} signs, ${waited(facts)}`,
-    text: 'Ask the resident to try it and sign on the phone, or on the worker’s.',
+    text: `${facts.reached}Call and ask the resident to try it and sign on the phone, or on the worker’s.`,
   }),
   confirm: (facts) => ({ title: `Signed; ${facts.department} supervisor confirms`, text: 'Then it can be verified.' }),
   countersign: ({ senior, department }) =>
@@ -175,7 +175,10 @@ export const deskNext: Texts['desk']['next'] = {
     title: `To be visited in person, ${facts.due}`,
     text: 'The manager arranges it; record the visit at the alarm.',
   }),
-  call_resident: (facts) => ({ title: `WeChat did not reach ${facts.resident}: call`, text: 'An answer is needed.' }),
+  call_resident: (facts) => ({
+    title: `WeChat did not reach ${facts.resident}: call`,
+    text: `${facts.reached}An answer is needed.`,
+  }),
   answer_inquiry: (facts) => ({
     title: `Asked whether to register, ${waited(facts)}`,
     text: 'The answer comes into the history; the clock of registration runs on.',
@@ -191,4 +194,16 @@ export const deskNext: Texts['desk']['next'] = {
   }),
   handover: (facts) => ({ title: `Taken out of hours, confirm ${facts.due}`, text: 'Then the desk follows it.' }),
   review_agent: (facts) => ({ title: `Bad rating, review ${facts.due}`, text: 'The supervisor looks into it.' }),
+};
+
+export const reach: Texts['desk']['reach'] = {
+  opened: (time) => `The resident looked at it at ${time} and has not answered. `,
+  arrived: (time) => `The message arrived at ${time} and has not been opened. `,
+  sent: (time) => `The message was sent at ${time} and has not been opened. `,
+  sending: () => 'The message is on its way. ',
+  failed: {
+    no_right: 'The message was not delivered: no subscription is left. ',
+    not_bound: 'The resident does not use the mini-program and gets no messages. ',
+    other: 'The message was not delivered. ',
+  },
 };

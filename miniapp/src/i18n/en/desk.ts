@@ -8,7 +8,7 @@ import { deskFrame, deskQueues } from './desk-frame';
 import { deskIntake } from './desk-intake';
 import { deskLive } from './desk-live';
 import { deskLooks } from './desk-looks';
-import { deskMatter, deskNext } from './desk-matter';
+import { deskMatter, deskNext, reach } from './desk-matter';
 import { deskSay } from './desk-say';
 import { deskTable } from './desk-table';
 import { deskDue, deskWords } from './desk-words';
@@ -23,6 +23,7 @@ export const desk: Texts['desk'] = {
   table: deskTable,
   matter: deskMatter,
   next: deskNext,
+  reach,
   say: deskSay,
   acts: deskActs,
   care: deskCare,

@@ -90,7 +90,7 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
   }),
   consent: (facts) => ({
     title: `报价 ${facts.total} 等${facts.resident}同意，${minutes(facts)}`,
-    text: `请打电话说明价格，同意后${facts.worker}才能动工。`,
+    text: `${facts.reached}请打电话说明价格，同意后${facts.worker}才能动工。`,
   }),
   return_refused: (facts) => ({
     title: `${facts.resident}不同意报价，等${facts.worker}退单`,
@@ -104,7 +104,7 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
   }),
   sign: (facts) => ({
     title: `已完工，等${facts.resident}签字，${minutes(facts)}`,
-    text: '请业户试用后在手机上签字；不方便的，在师傅手机上签。',
+    text: `${facts.reached}请打电话请业户试用后在手机上签字；不方便的，在师傅手机上签。`,
   }),
   confirm: (facts) => ({ title: `业户已签字，等${facts.department}主管确认`, text: '主管确认后就能核实销项。' }),
   countersign: ({ senior, department }) =>
@@ -166,7 +166,7 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
   }),
   call_resident: (facts) => ({
     title: `微信没送到${facts.resident}，请打电话`,
-    text: '报价、签字这些事等着业户答复，电话里说清楚。',
+    text: `${facts.reached}报价、签字这些事等着业户答复，电话里说清楚。`,
   }),
   answer_inquiry: (facts) => ({
     title: `已请示立不立项，${minutes(facts)}`,
@@ -186,4 +186,17 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
     text: '值班师傅已经接了，确认后客服接着跟。',
   }),
   review_agent: (facts) => ({ title: `业户打了差评，等主管复核，${facts.due}`, text: '复核后写进经过。' }),
+};
+
+/** Whether the resident knows that something is asked of them. */
+export const reach = {
+  opened: (time: string) => `业户 ${time} 打开看过，还没答复。`,
+  arrived: (time: string) => `小程序消息 ${time} 已送达，还没打开。`,
+  sent: (time: string) => `小程序消息 ${time} 已发出，还没打开。`,
+  sending: (_: string) => '小程序消息正在送。',
+  failed: {
+    no_right: '消息没送到：业户没有可用的订阅消息了。',
+    not_bound: '业户没用小程序，收不到消息。',
+    other: '消息没送到。',
+  },
 };

@@ -62,6 +62,7 @@ function writeMessages(work: Work, news: News, leftOut: ReadonlySet<number | nul
       workOrderId,
       createdAt: work.now,
       readAt: null,
+      openedAt: null,
     };
     work.insert(Message, message);
     recordHint(work, { communityId, type: 'inbox', id: personId });

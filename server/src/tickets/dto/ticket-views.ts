@@ -1,4 +1,5 @@
 import { ALARM_STATES } from '@youying/shared/domain/alarm/types';
+import { REACH_FAILURES, REACH_STATES } from '@youying/shared/domain/notifications/reached';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import {
   CHANNELS,
@@ -78,6 +79,14 @@ export class LinkedTicketView {
 }
 
 /** A matter as this caller may see it. */
+/** How far a message that asks a consent or a signature of the resident has come. */
+export class ReachView {
+  @Id() workOrderId!: string;
+  @OneOf(REACH_STATES, { about: '`sent`: WeChat has it and has not said that it arrived' }) state!: string;
+  @Time({ nullable: true }) at!: string | null;
+  @OneOf(REACH_FAILURES, { nullable: true, about: 'Why it reached nobody' }) why!: string | null;
+}
+
 export class TicketView {
   @Id() id!: string;
   @Text({ max: 24, nullable: true, about: 'Given by registration (REG-1)' }) no!: string | null;
@@ -125,6 +134,12 @@ export class TicketView {
   closeRequirements!: CloseRequirementView[];
   @Nested(() => ComplaintBriefView, { nullable: true, about: 'Of a complaint: where it stands, what was answered' })
   complaint!: ComplaintBriefView | null;
+  @NestedList(() => ReachView, {
+    optional: true,
+    max: 100,
+    about: 'The desk, of one matter: what is asked of the resident, and whether they know',
+  })
+  reached?: ReachView[];
   @YesNo() anonymous!: boolean;
   @Time() createdAt!: string;
   @Time({ nullable: true }) registeredAt!: string | null;
