@@ -41,7 +41,7 @@ export function orderColumns(
 function byEvent(order: WorkOrder, event: DomainEvent, mediaIds: readonly number[], now: number): Partial<WorkOrder> {
   switch (event.type) {
     case 'order_arrived':
-      return { arrival: { location: event.data.location } };
+      return { arrival: { location: event.data.location, late: event.data.late ?? null } };
     case 'order_finished':
       return {
         finishedAt: now,

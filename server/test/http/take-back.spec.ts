@@ -98,6 +98,24 @@ describe('what is not taken back', () => {
     expect((await seen('manager', id)).workOrders[0]?.status).toBe('accepted');
   });
 
+  it('what somebody ended meanwhile: 409 says who, when and what', async () => {
+    const id = await registered();
+    await jobs.dispatch(id);
+    await done(app.call('cancelTicket', { as: 'resident-1', path: { id }, body: { reason: '自己修好了' } }));
+    const { status, body } = await takeBack('receptionist', id, 'dispatchWorkOrder');
+    expect([status, body.code]).toEqual([409, 'acted_meanwhile']);
+    expect(body).toMatchObject({
+      changedBy: '江小川',
+      own: false,
+      changedAt: expect.any(String),
+      change: expect.stringContaining('自己修好了'),
+    });
+    expect((await seen('manager', id)).status).toBe('cancelled');
+    // What never was open to it stays a question of state.
+    const priority = await app.call('changePriority', { as: 'receptionist', path: { id }, body: { priority: 'high' } });
+    expect(priority.body.code).toBe('invalid_transition');
+  });
+
   it('what somebody else did, or one’s own after its moment', async () => {
     const id = await registered();
     await act('changePriority', 'cs-supervisor', id, { priority: 'high' });

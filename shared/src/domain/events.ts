@@ -11,6 +11,7 @@ import type { SigningWay } from './signature.js';
 import type { IntakeEventData } from './ticket/intake/events.js';
 import type { Appointment, CloseOutcome, Priority } from './ticket/types.js';
 import type { Instant } from './time.js';
+import type { LateArrival } from './work-order/late.js';
 import type { ApprovedLine, MaterialsCheck, Voice } from './work-order/types.js';
 
 /** What a resident rates, in the order of the questions. */
@@ -129,7 +130,8 @@ export interface WorkOrderEventData {
   /** WRK-12 */
   support_requested: { readonly text: string };
   support_answered: { readonly text: string };
-  order_arrived: { readonly location: Location | null };
+  /** `late` absent: from before it was written down. */
+  order_arrived: { readonly location: Location | null; readonly late?: LateArrival | null };
   fee_review_requested: { readonly text: string };
   fee_review_answered: {
     readonly feasible: boolean;

@@ -81,6 +81,7 @@ export function CardActs({ order, onOpen, onLost }: CardActsProps) {
         >
           {acts.arriveWorkOrder.button}
         </Button>
+        {arrive.sheet}
       </View>
     );
   }

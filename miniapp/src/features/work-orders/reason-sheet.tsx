@@ -10,11 +10,13 @@ import { Sheet } from '@/ui/sheet';
 import { type PauseUntil, pauseEnd } from './pause';
 
 export interface ReasonSheetProps {
-  about: 'decline' | 'return' | 'pause' | 'refuse';
+  about: 'decline' | 'return' | 'pause' | 'refuse' | 'late';
   open: boolean;
   waiting: boolean;
   onClose: () => void;
   onSend: (answer: { reason: string; until?: string }) => void;
+  /** Where it may be left out: it holds nobody up. */
+  onSkip?: () => void;
 }
 
 const acts = {
@@ -22,10 +24,11 @@ const acts = {
   return: 'returnWorkOrder',
   pause: 'pauseWorkOrder',
   refuse: 'refuseQuote',
+  late: 'arriveWorkOrder',
 } as const;
 
 /** Why: one of the usual reasons or words of one's own. A pause also says until when. */
-export function ReasonSheet({ about, open, waiting, onClose, onSend }: ReasonSheetProps) {
+export function ReasonSheet({ about, open, waiting, onClose, onSend, onSkip }: ReasonSheetProps) {
   const { staff } = useTexts();
   const [chosen, setChosen] = useState<string | null>(null);
   const [words, setWords] = useState('');
@@ -42,16 +45,23 @@ export function ReasonSheet({ about, open, waiting, onClose, onSend }: ReasonShe
       title={reasons.title[about]}
       onClose={onClose}
       footer={
-        <Button
-          kind="main"
-          grow={1}
-          disabled={reason === ''}
-          waiting={waiting}
-          waitingLabel={staff.acts[acts[about]].waiting}
-          onPress={send}
-        >
-          {staff.acts[acts[about]].button}
-        </Button>
+        <>
+          {onSkip !== undefined && (
+            <Button grow={1} onPress={onSkip}>
+              {reasons.skip}
+            </Button>
+          )}
+          <Button
+            kind="main"
+            grow={onSkip === undefined ? 1 : 2}
+            disabled={reason === ''}
+            waiting={waiting}
+            waitingLabel={staff.acts[acts[about]].waiting}
+            onPress={send}
+          >
+            {staff.acts[acts[about]].button}
+          </Button>
+        </>
       }
     >
       <View>

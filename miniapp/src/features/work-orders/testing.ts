@@ -34,6 +34,7 @@ export function orderWith(change: OrderChange = {}): WorkOrder {
     dispatchedAt: minutesAfter(0),
     acceptedAt: null,
     arrivedAt: null,
+    late: null,
     startedAt: null,
     pausedUntil: null,
     finishedAt: null,

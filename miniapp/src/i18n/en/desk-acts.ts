@@ -83,6 +83,7 @@ export const deskCloseOut: Texts['desk']['closeOut'] = {
   after: 'after',
   orders: (count) => `Orders ${count}`,
   arrivedAt: (time) => `on site ${time}`,
+  late: (length, reason) => `${length} late on site${reason === null ? ', no reason given' : `: ${reason}`}`,
   finishedAt: (time) => `finished ${time}`,
   free: 'free',
   signature: 'Signature',

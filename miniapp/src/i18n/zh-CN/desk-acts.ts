@@ -80,6 +80,8 @@ export const deskCloseOut = {
   after: '修后',
   orders: (count: number) => `工单 ${count}`,
   arrivedAt: (time: string) => `到场 ${time}`,
+  late: (length: string, reason: string | null) =>
+    `到场晚了 ${length}${reason === null ? '，没写原因' : `：${reason}`}`,
   finishedAt: (time: string) => `完工 ${time}`,
   free: '免费',
   signature: '现场签字',

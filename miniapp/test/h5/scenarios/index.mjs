@@ -17,6 +17,7 @@ import { gallery } from './gallery.mjs';
 import { handingOver } from './handover.mjs';
 import { intake } from './intake.mjs';
 import { deskKeyboard } from './keyboard.mjs';
+import { lateAndUnread } from './late-and-unread.mjs';
 import { leaving } from './leaving.mjs';
 import { listening } from './listening.mjs';
 import { live } from './live.mjs';
@@ -86,5 +87,6 @@ export const journeys = [
   accessible,
   reach,
   twoSettings,
+  lateAndUnread,
   leaving,
 ];

@@ -31,7 +31,7 @@ export class DayFiguresView {
   satisfaction!: number | null;
 }
 
-export const DAY_REASONS = ['late', 'lowered', 'answered'] as const;
+export const DAY_REASONS = ['late', 'lowered', 'answered', 'arrived_late'] as const;
 
 /** A matter to be looked at before anything is signed; one may stand there for two reasons. */
 export class DayFirstView {
@@ -39,7 +39,9 @@ export class DayFirstView {
   @Text({ max: 28, nullable: true }) no!: string | null;
   @Text({ max: 200 }) place!: string;
   @Text({ max: 2000 }) description!: string;
-  @OneOf(DAY_REASONS, { about: 'Late; its priority was lowered on the day (CLS-2); only explained (REG-2)' })
+  @OneOf(DAY_REASONS, {
+    about: 'Late; its priority was lowered on the day (CLS-2); only explained (REG-2); late on site (WRK-1)',
+  })
   why!: string;
   @Text({ max: 120, about: 'The duty that is late, or what `why` is called, in the language of the caller' })
   tag!: string;

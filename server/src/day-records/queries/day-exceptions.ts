@@ -1,7 +1,8 @@
-import type { Language } from '@youying/shared/domain/language';
+import { type Language, type Localized, words } from '@youying/shared/domain/language';
 import { PRIORITY_LABELS } from '@youying/shared/domain/ticket/labels';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
 import { DAY, type Instant } from '@youying/shared/domain/time';
+import { type LateArrival, lateLength, minutesLate } from '@youying/shared/domain/work-order/late';
 import { ticketFence } from '../../matters/public/fence.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { idText, timeText } from '../../platform/http/ids.js';
@@ -9,13 +10,18 @@ import type { DayFirstView } from '../dto/day-record-views.js';
 import { type Asked, MOST_SHOWN, type Row } from './day-lists.js';
 
 /** What the record tells of a matter's priority and of how it was answered, in the order in which it happened. */
-const TOLD = ['ticket_registered', 'priority_changed', 'act_taken_back', 'ticket_answered'] as const;
+const TOLD = ['ticket_registered', 'priority_changed', 'act_taken_back', 'ticket_answered', 'order_arrived'] as const;
 
 interface Exception {
   readonly row: Row;
-  readonly why: 'lowered' | 'answered';
+  readonly why: 'lowered' | 'answered' | 'arrived_late';
+  readonly tag: string;
   readonly words: string;
 }
+
+/** What is said where nobody wrote why they came so late. */
+const NO_REASON = { 'zh-CN': '没写原因', en: 'No reason given' } as const;
+const arrivedLate = (length: Localized) => words(`到场超时 ${length['zh-CN']}`, `${length.en} late on site`);
 
 const TAGS = {
   lowered: { 'zh-CN': '优先级调低', en: 'Priority lowered' },
@@ -26,7 +32,7 @@ const isLower = (from: Priority, to: Priority): boolean => PRIORITIES.indexOf(to
 
 /**
  * Further ones that a supervisor looks at before signing (desk.md): priorities lowered on the day, with the reason
- * (CLS-2), and what was only explained and given no number (REG-2). What was taken back or registered after all is none.
+ * (CLS-2), what was only explained and given no number (REG-2), and who came late on site, with the reason (WRK-1). What was taken back or registered after all is none.
  */
 export async function dayExceptions(
   reader: Reader,
@@ -42,28 +48,41 @@ export async function dayExceptions(
   );
   const lowered = new Map<number, Exception>();
   const answered = new Map<number, Exception>();
+  const late = new Map<number, Exception>();
   for (const row of rows) {
     const id = Number(row.id);
     const data = dataOf(row);
-    if (row.type === 'ticket_answered') answered.set(id, { row, why: 'answered', words: String(data.answer ?? '') });
+    if (row.type === 'ticket_answered')
+      answered.set(id, { row, why: 'answered', tag: TAGS.answered[language], words: String(data.answer ?? '') });
     if (row.type === 'ticket_registered') answered.delete(id);
     if (row.type === 'act_taken_back' && data.act === 'changePriority') lowered.delete(id);
+    const arrival = data.late as LateArrival | null | undefined;
+    if (arrival) {
+      const length = lateLength(minutesLate(arrival.dueAt, Number(row.at)));
+      const said = arrival.reason ?? NO_REASON[language];
+      late.set(id, { row, why: 'arrived_late', tag: arrivedLate(length)[language], words: said });
+    }
     const change = changeIn(data);
     if (change === null) continue;
-    if (isLower(change.from, change.to)) lowered.set(id, { row, why: 'lowered', words: said(change, language) });
+    if (isLower(change.from, change.to))
+      lowered.set(id, { row, why: 'lowered', tag: TAGS.lowered[language], words: said(change, language) });
     else lowered.delete(id);
   }
-  return [...lowered.values(), ...answered.values()].slice(0, MOST_SHOWN).map(({ row, why, words }) => ({
+  return [...late.values(), ...lowered.values(), ...answered.values()].slice(0, MOST_SHOWN).map((found) => view(found));
+}
+
+function view({ row, why, tag, words: said }: Exception): DayFirstView {
+  return {
     ticketId: idText(Number(row.id)),
     no: row.no === null ? null : String(row.no),
     place: String(row.place),
     description: String(row.description),
     why,
-    tag: TAGS[why][language],
-    words: [...words].slice(0, WORDS_LENGTH).join(''),
+    tag,
+    words: [...said].slice(0, WORDS_LENGTH).join(''),
     since: timeText(Number(row.at)),
     needsWay: false,
-  }));
+  };
 }
 
 const WORDS_LENGTH = 500;

@@ -4,11 +4,13 @@ import { actionsForWorkOrder, papersOfOrder } from '@youying/shared/domain/actio
 import { entryOf } from '@youying/shared/domain/procedures/book';
 import type { TaskKind } from '@youying/shared/domain/procedures/types';
 import type { PricedLine } from '@youying/shared/domain/quote/types';
+import { type LateArrival, minutesLate } from '@youying/shared/domain/work-order/late';
 import type { Voice } from '@youying/shared/domain/work-order/types';
 import { mediaUrl } from '../../media/public/media-url.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/http/ids.js';
 import type {
   FeeReviewView,
+  LateArrivalView,
   LineView,
   OrderMatterView,
   QuoteView,
@@ -65,6 +67,7 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
     dispatchedAt: timeText(order.dispatchedAt),
     acceptedAt: timeTextOrNull(order.acceptedAt),
     arrivedAt: timeTextOrNull(order.arrivedAt),
+    late: sees('internal_note') ? lateView(order) : null,
     startedAt: timeTextOrNull(order.startedAt),
     pausedUntil: timeTextOrNull(order.pausedUntil),
     finishedAt: timeTextOrNull(order.finishedAt),
@@ -76,6 +79,12 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
       ...papersOfOrder(orderFacts(order, matter.quotes), facts, look.actor),
     ],
   };
+}
+
+function lateView({ arrival, arrivedAt }: WorkOrder): LateArrivalView | null {
+  const late = (arrival?.late as LateArrival | null | undefined) ?? null;
+  if (late === null || arrivedAt === null) return null;
+  return { dueAt: timeText(late.dueAt), minutes: minutesLate(late.dueAt, arrivedAt), reason: late.reason };
 }
 
 const linesView = (lines: readonly PricedLine[]): LineView[] =>

@@ -37,7 +37,13 @@ export async function changedMeanwhile(
   const lines = await withoutHiddenLinks(reader, actor, await linesOf(reader, matter));
   const subject = subjectOf(matter);
   const internal = maySeeField('internal_note', actor, subject);
-  const last = lines.find(({ visibility, type }) => type !== 'cash_reported' && (internal || visibility === 'public'));
+  const last = lines.find(
+    ({ visibility, type, actorId }) =>
+      type !== 'cash_reported' &&
+      (internal || visibility === 'public') &&
+      // What the system did of itself after somebody's act is not what stands in the way.
+      (code === 'version_conflict' || actorId !== null),
+  );
   const hidden = last && isResidents(last, reporterId) && !maySeeField('resident_in_record', actor, subject);
   const side = holdsIn(actor, communityId, STAFF_ROLES) ? 'staff' : 'resident';
   const words = (language: Language): string | null =>

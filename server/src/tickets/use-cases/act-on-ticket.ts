@@ -45,7 +45,7 @@ export class ActOnTicket {
       try {
         performOnTicket(stage, command, { mediaIds });
       } catch (refusal) {
-        throw await namingWhoActed(refusal, stage);
+        throw await namingWhoActed(refusal, stage, command.action === 'takeBack');
       }
       // CMP-7: a complaint that is withdrawn counts no more, and what its period owed for it may be owed no more.
       if (command.action === 'cancelTicket' && matter.complaint) {

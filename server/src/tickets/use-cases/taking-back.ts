@@ -19,8 +19,17 @@ export async function takingBack(stage: Stage, act: TakenBackAct): Promise<Ticke
 export const isDoneAlready = (command: TicketCommand, personId: number): boolean =>
   command.action === 'takeBack' && isTakenBack(command.act, command.last, personId);
 
-/** Whoever acted meanwhile is named, as far as the caller may know; every other refusal stays what it is. */
-export async function namingWhoActed(refusal: unknown, { matter, work, actor }: Stage): Promise<unknown> {
-  const named = refusal instanceof Problem && refusal.code === 'acted_meanwhile';
-  return named ? changedMeanwhile(work, matter, actor, 'acted_meanwhile') : refusal;
+/**
+ * Whoever acted meanwhile is named, as far as the caller may know; every other refusal stays what it is.
+ * @param takesBack the matter was open when it was done: where it may not be taken back now, somebody has ended it since
+ */
+export async function namingWhoActed(
+  refusal: unknown,
+  { matter, work, actor }: Stage,
+  takesBack = false,
+): Promise<unknown> {
+  const acted = (code: string) => code === 'acted_meanwhile' || (takesBack && code === 'invalid_transition');
+  return refusal instanceof Problem && acted(refusal.code)
+    ? changedMeanwhile(work, matter, actor, 'acted_meanwhile')
+    : refusal;
 }

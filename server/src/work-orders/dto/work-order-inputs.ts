@@ -1,6 +1,18 @@
 import { DEPARTMENTS, STAFF_LISTS, type StaffList } from '@youying/shared/domain/roles';
 import { MATERIALS_CHECKS, WORK_ORDER_STATUSES } from '@youying/shared/domain/work-order/types';
-import { Decimal, Fen, Id, IdList, Nested, NestedList, OneOf, Text, Time, YesNo } from '../../platform/http/fields.js';
+import {
+  Decimal,
+  Fen,
+  Id,
+  IdList,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  Time,
+  Words,
+  YesNo,
+} from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 export const MAX_LINES = 30;
@@ -42,6 +54,8 @@ export class LocationInput {
 
 export class ArriveWorkOrderInput {
   @Nested(() => LocationInput, { optional: true }) location?: LocationInput;
+  @Words({ max: 200, optional: true, about: 'Why so late; counts only after 到场 was due (WRK-1)' })
+  lateReason?: string;
 }
 
 export class LineInput {

@@ -93,6 +93,13 @@ export class OrderMatterView {
   @YesNo({ about: 'Whether a resident can consent and sign on a phone of their own' }) residentHasPhone!: boolean;
 }
 
+/** On site after 到场 was due (WRK-1, WRK-2). */
+export class LateArrivalView {
+  @Time() dueAt!: string;
+  @Whole({ min: 1, max: 2_000_000_000 }) minutes!: number;
+  @Text({ max: 200, nullable: true, about: 'Null: nobody said why' }) reason!: string | null;
+}
+
 /** An order 派工单 as this caller may see it. */
 export class WorkOrderView {
   @Id() id!: string;
@@ -117,6 +124,8 @@ export class WorkOrderView {
   @Time() dispatchedAt!: string;
   @Time({ nullable: true }) acceptedAt!: string | null;
   @Time({ nullable: true }) arrivedAt!: string | null;
+  @Nested(() => LateArrivalView, { nullable: true, about: 'Staff: after it was due; null: in time' })
+  late!: LateArrivalView | null;
   @Time({ nullable: true }) startedAt!: string | null;
   @Time({ nullable: true }) pausedUntil!: string | null;
   @Time({ nullable: true }) finishedAt!: string | null;

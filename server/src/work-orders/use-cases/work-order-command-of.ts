@@ -78,7 +78,9 @@ export async function prepare(
       return { command: { action: 'transferWorkOrder', assigneeId, reason: act.input.reason } };
     }
     case 'arriveWorkOrder': {
-      return { command: { action: 'arriveWorkOrder', location: act.input.location ?? null } };
+      const due = stage.matter.tasks.find(({ kind, subjectId }) => kind === 'arrive' && subjectId === order.id);
+      const { location = null, lateReason = null } = act.input;
+      return { command: { action: 'arriveWorkOrder', location, dueAt: due?.dueAt ?? null, lateReason } };
     }
     case 'quoteWorkOrder':
       return quotation(stage, act.input);

@@ -15,6 +15,7 @@ import type { ProcedureContext, TaskKind } from '../procedures/types.js';
 import { PRIORITY_LABELS } from '../ticket/labels.js';
 import type { TicketKind } from '../ticket/types.js';
 import type { Instant } from '../time.js';
+import { lateWords } from '../work-order/late.js';
 import { spokenTime } from './spoken-time.js';
 import type { TextParams } from './texts.js';
 import type { MessageType } from './types.js';
@@ -99,6 +100,8 @@ function wordsOf(event: DomainEvent, language: Language): string {
     case 'agent_reviewed':
     case 'handover_confirmed':
       return event.data.words;
+    case 'order_arrived':
+      return lateWords(event.data.late, event.at)[language];
     case 'act_taken_back':
       return event.data.said[language];
     case 'complaint_acknowledged':

@@ -61,7 +61,7 @@ export const timelineTexts: Readonly<Record<MessageType, Localized>> = {
   order_accepted: words('接单，{time} 前到场', 'accepted, on site by {time}'),
   order_declined: words('接不了：{words}', 'declined: {words}'),
   order_transferred: words('转给{name}：{words}', 'handed on to {name}: {words}'),
-  order_arrived: words('到场签到', 'arrived'),
+  order_arrived: words('到场签到{words}', 'arrived{words}'),
   fee_review_requested: words('请主管定价：{words}', 'asked for a price: {words}'),
   fee_review_answered: words('定了价。{words}', 'gave a price. {words}'),
   fee_review_declined: words('说做不了。{words}', 'said it cannot be done. {words}'),

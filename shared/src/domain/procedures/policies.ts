@@ -41,6 +41,8 @@ const procedurePolicies = {
   pressAgainMinutes: policy('DSP-3', 'minute', 30, 5, 1_440),
   arriveWithinMinutes: policy('WRK-1', 'minute', 10, 1, 1_440),
   arriveBeforeAppointmentMinutes: policy('WRK-2', 'minute', 5, 0, 120),
+  /** Later than this after 到场 was due, whoever arrives is asked why. */
+  lateReasonMinutes: policy('WRK-1', 'minute', 5, 0, 240),
   quoteWithinMinutes: policy('WRK-6', 'minute', 30, 5, 1_440),
   feeReviewMinutes: policy('WRK-3', 'minute', 15, 1, 1_440),
   consentCallMinutes: policy('WRK-6', 'minute', 15, 1, 1_440),

@@ -10,6 +10,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   pressAgainMinutes: words('再催，隔多久', 'Press again after'),
   arriveWithinMinutes: words('到场', 'Arrive on site'),
   arriveBeforeAppointmentMinutes: words('预约到场，提前', 'Arrive ahead of the appointment'),
+  lateReasonMinutes: words('到场晚多久要问原因', 'Late on site: asked why after'),
   quoteWithinMinutes: words('到场后报价', 'Quote after arrival'),
   feeReviewMinutes: words('标准外报价审核', 'Price outside the schedule'),
   consentCallMinutes: words('业户没看报价，打电话', 'Telephone about an unread quotation'),

@@ -24,7 +24,12 @@ export interface WorkOrderCommands {
   acceptWorkOrder: Nothing;
   declineWorkOrder: { readonly reason: string };
   transferWorkOrder: { readonly assigneeId: number; readonly reason: string };
-  arriveWorkOrder: { readonly location?: Location | null };
+  /** `dueAt`: when 到场 was due, if it was; `lateReason` counts only after that. */
+  arriveWorkOrder: {
+    readonly location?: Location | null;
+    readonly dueAt?: Instant | null;
+    readonly lateReason?: string | null;
+  };
   requestFeeReview: { readonly text: string };
   answerFeeReview: FeeReviewFacts & { readonly note?: string | null };
   /** `quoteId` is drawn by the caller. */

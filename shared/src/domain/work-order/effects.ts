@@ -4,6 +4,7 @@ import type { PricedLines } from '../quote/types.js';
 import { markOf } from '../signature.js';
 import type { LinesToPrice, OnBehalf, WorkOrderCommandAction, WorkOrderCommandOf } from './commands.js';
 import { secondSignerAfter, type WorkOrderContext } from './guards.js';
+import { lateArrival } from './late.js';
 import { priceForOrder } from './pricing.js';
 import type { Voice, WorkOrderPatch, WorkOrderStatus } from './types.js';
 import { voiceOf } from './voice.js';
@@ -60,7 +61,12 @@ export const workOrderEffects: Effects = {
   transferWorkOrder: ({ assigneeId, reason }) =>
     emit('order_transferred', { assigneeId, reason }, { assigneeId, ...back }),
 
-  arriveWorkOrder: ({ location }, { now }) => emit('order_arrived', { location: location ?? null }, { arrivedAt: now }),
+  arriveWorkOrder: ({ location, dueAt, lateReason }, { now }) =>
+    emit(
+      'order_arrived',
+      { location: location ?? null, late: lateArrival(dueAt ?? null, now, lateReason ?? null) },
+      { arrivedAt: now },
+    ),
 
   requestFeeReview: ({ text }, { order }) => emit('fee_review_requested', { text }, { feeReviewFrom: order.status }),
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { lateLength } from '@youying/shared/domain/work-order/late';
 import { departmentIcons } from '@/features/desk/matter/orders';
 import { Panel } from '@/features/desk/parts/panel';
 import { openMatter } from '@/features/desk/place';
@@ -9,6 +10,7 @@ import { MediaList } from '@/features/media/media-list';
 import { photosOf } from '@/features/media/shown';
 import { useTexts } from '@/i18n';
 import { clockTime, money } from '@/i18n/format';
+import { useLanguage } from '@/platform/preferences';
 import { Icon } from '@/ui/icon';
 import { Picture } from '@/ui/picture';
 import './facts.scss';
@@ -74,6 +76,7 @@ function Told({ label, text }: { label: string; text: string }) {
 
 function OrderLine({ order }: { order: WorkOrder }) {
   const { closeOut, words, matter } = useTexts().desk;
+  const language = useLanguage();
   const total = order.actual?.totalFen ?? order.quote?.totalFen ?? 0;
   const time = (iso: string | null, say: (time: string) => string) =>
     iso === null ? '' : say(clockTime(Date.parse(iso)));
@@ -84,6 +87,11 @@ function OrderLine({ order }: { order: WorkOrder }) {
       <View className="text-secondary">{time(order.arrivedAt, closeOut.arrivedAt)}</View>
       <View className="text-secondary">{time(order.finishedAt, closeOut.finishedAt)}</View>
       <View>{total === 0 ? closeOut.free : money(total)}</View>
+      {order.late !== null && (
+        <View className="desk-facts__late text-secondary">
+          {closeOut.late(lateLength(order.late.minutes)[language], order.late.reason)}
+        </View>
+      )}
     </View>
   );
 }

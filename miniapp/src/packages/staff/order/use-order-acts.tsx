@@ -43,6 +43,7 @@ export function useOrderActs(order: WorkOrder) {
   const start = asking === null ? null : actStarts[asking];
   const sheets = (
     <>
+      {arrive.sheet}
       {start?.how === 'reason' && asking !== null && (
         <ReasonSheet
           about={start.about}
