@@ -14,6 +14,7 @@ import { now } from '@/platform/clock';
 import { go } from '@/platform/navigate';
 import { useCareMode } from '@/platform/preferences';
 import { useMe, useSession } from '@/platform/session';
+import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { EntryTile } from '@/ui/tile';
 import { BindCard } from './bind-card';
@@ -62,7 +63,7 @@ function Greeting() {
   return (
     <View>
       <View
-        className="home__house"
+        className={classNames('home__house', { 'home__house--choice': several })}
         ariaRole={several ? 'button' : undefined}
         onClick={several ? () => setChoosing(true) : undefined}
       >

@@ -12,7 +12,7 @@ export function QrPicture({ text, name }: { text: string; name: string }) {
     .filter(Boolean)
     .join('');
   return (
-    <svg className="qr-picture" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name} data-text={text}>
+    <svg className="qr-picture" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name}>
       <path d={path} fill="#000" shapeRendering="crispEdges" />
     </svg>
   );

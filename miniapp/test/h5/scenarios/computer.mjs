@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { scan } from '../support/scan.mjs';
 
 const HEADER = '项目,规格,单位,最低价(元),最高价(元),备注';
 const PASSWORD = '一二三四五六七八九十';
@@ -37,7 +38,7 @@ export const computerLogin = {
         await phone.find('.ui-field input').fill('https://example.com');
         await phone.pressButton('下一步');
         await phone.sees('这不是登录电脑的二维码');
-        await phone.find('.ui-field input').fill(await picture.getAttribute('data-text'));
+        await phone.find('.ui-field input').fill(await scan(picture));
         await phone.pressButton('下一步');
         await phone.sees('那台电脑就以李志强的身份进入有应', '别人发来的二维码不要确认');
         await phone.pressButton('确认登录');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { contrasts, fingersFit, fitsWidth } from '../support/looks.mjs';
+import { scan } from '../support/scan.mjs';
 
 const WORDS = '厨房水槽下面的软管接口滴水，地柜泡湿';
 
@@ -40,7 +41,7 @@ export const photoLink = {
         await desk.pressButton('只立项');
         await desk.sees('系统不代发短信', '发给', phone, /BX\d{8}-\d{4}/);
         state.link = await linkIn(desk);
-        const code = await desk.find('svg.qr-picture').getAttribute('data-text');
+        const code = await scan(desk.find('svg.qr-picture'));
         assert.equal(code, `SMSTO:${phone}:${await desk.find('#photo-text').textContent()}`);
         await fitsWidth(desk, 'link for photographs');
         await contrasts(desk, 'link for photographs');

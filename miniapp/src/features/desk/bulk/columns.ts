@@ -8,19 +8,39 @@ import { holderOf, numberOf } from '../words';
 /** What somebody sees before they have chosen. */
 export const USUAL_COLUMNS: readonly MatterColumn[] = ['no', 'status', 'priority', 'place', 'owner'];
 
-/** Width in the table; the words take what is left. */
-export const COLUMN_WIDTHS: Readonly<Record<MatterColumn, string>> = {
-  no: '148px',
-  status: '84px',
-  priority: '64px',
-  kind: '64px',
-  category: '112px',
-  department: '76px',
-  place: '150px',
-  contact: '150px',
-  owner: '120px',
-  created: '116px',
+/** Width in the table, px; the words take what is left. */
+const COLUMN_WIDTHS: Readonly<Record<MatterColumn, number>> = {
+  no: 148,
+  status: 84,
+  priority: 64,
+  kind: 64,
+  category: 112,
+  department: 76,
+  place: 150,
+  contact: 150,
+  owner: 120,
+  created: 116,
 };
+const TICK_WIDTH = 40;
+const LEAST_WORDS_WIDTH = 220;
+const DUE_WIDTH = 150;
+const GAP = 12;
+const PADDING = 20;
+
+/** The same for the head and every row, whatever stands in them: each row is a grid of its own. */
+export function tableLayout(columns: readonly MatterColumn[]): { gridTemplateColumns: string; minWidth: string } {
+  const widths = columns.map((name) => COLUMN_WIDTHS[name]);
+  const all = [TICK_WIDTH, LEAST_WORDS_WIDTH, ...widths, DUE_WIDTH];
+  return {
+    gridTemplateColumns: [
+      `${TICK_WIDTH}px`,
+      `minmax(${LEAST_WORDS_WIDTH}px, 1fr)`,
+      ...widths.map((width) => `${width}px`),
+      `${DUE_WIDTH}px`,
+    ].join(' '),
+    minWidth: `${all.reduce((sum, width) => sum + width, (all.length - 1) * GAP + PADDING)}px`,
+  };
+}
 
 /** One cell in words; empty where there is nothing to say, or nothing that this person may read. */
 export function cellOf(

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MatterColumn } from '@youying/shared/domain/saved-view';
 import { useState } from 'react';
-import { COLUMN_WIDTHS, cellOf } from '@/features/desk/bulk/columns';
+import { cellOf, tableLayout } from '@/features/desk/bulk/columns';
 import { extend, type Selection, toggle, toggleAll } from '@/features/desk/bulk/selection';
 import { DueText } from '@/features/desk/due-text';
 import { openMatter } from '@/features/desk/place';
@@ -54,11 +54,7 @@ export function MatterTable({ pages, columns, selection, onSelect, onMore, loadi
     arrowUp: () => step(-1),
     x: () => choose(shown[current] ?? ''),
   });
-  const layout = {
-    gridTemplateColumns: ['40px', 'minmax(220px, 1fr)', ...columns.map((name) => COLUMN_WIDTHS[name]), '150px'].join(
-      ' ',
-    ),
-  };
+  const layout = tableLayout(columns);
   return (
     <View className="desk-table">
       <View className="desk-table__row desk-table__row--head" style={layout}>
@@ -101,7 +97,7 @@ export function MatterTable({ pages, columns, selection, onSelect, onMore, loadi
 interface TableRowProps {
   entry: QueueEntry;
   columns: readonly MatterColumn[];
-  layout: { gridTemplateColumns: string };
+  layout: ReturnType<typeof tableLayout>;
   chosen: boolean;
   /** The one that Tab reaches. */
   entered: boolean;
