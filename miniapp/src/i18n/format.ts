@@ -66,12 +66,12 @@ const nearDays: Record<Language, Record<number, string>> = {
   en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
 };
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `11 月 24 日`. */
 export function dateWord(at: number, language: Language): string {
   const { month, day } = shanghaiTime(at);
-  return language === 'zh-CN' ? `${month} 月 ${day} 日` : `${day} ${months[month - 1]}`;
+  return language === 'zh-CN' ? `${month} 月 ${day} 日` : `${day} ${shortMonths[month - 1]}`;
 }
 
 /** 今天, 明天, 后天, otherwise `11 月 24 日` (design/phone.md, rule 9). */

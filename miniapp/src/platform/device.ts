@@ -92,6 +92,11 @@ export function setPageTitle(title: string): void {
   else void Taro.setNavigationBarTitle({ title });
 }
 
+/** Whoever has the page read out hears it in its own language. WeChat has no such setting. */
+export function setPageLanguage(language: string): void {
+  if (inBrowser) document.documentElement.lang = language;
+}
+
 /** Metres are not needed: the place is only a hint for the record. Null when refused; arriving goes on without it. */
 export async function currentLocation(): Promise<{ latitude: number; longitude: number } | null> {
   try {

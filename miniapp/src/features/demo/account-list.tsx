@@ -25,7 +25,8 @@ export function AccountList({ accounts, onEntered }: { accounts: readonly DemoAc
       setEntering(null);
     }
   };
-  const rolesOf = (account: DemoAccount) => account.roles.map((role) => texts.roles[role] ?? role).join('、');
+  const rolesOf = (account: DemoAccount) =>
+    account.roles.map((role) => texts.roles[role] ?? role).join(texts.marks.list);
   return (
     <>
       {groupAccounts(accounts).map((group) => (

@@ -35,7 +35,7 @@ export function WhoKnows({ alarm }: { alarm: Alarm }) {
   );
 }
 
-function sentenceOf(person: AlarmPerson, { recorder }: Alarm, { emergency }: Texts): string {
+function sentenceOf(person: AlarmPerson, { recorder }: Alarm, { emergency, marks }: Texts): string {
   const { acknowledgedAt, etaAt, answer } = person;
   if (acknowledgedAt === null) {
     return person.pressed > 0 ? emergency.noAnswer : emergency.told(clockTime(Date.parse(person.notifiedAt)));
@@ -46,5 +46,5 @@ function sentenceOf(person: AlarmPerson, { recorder }: Alarm, { emergency }: Tex
     answer === null || answer === 'received' ? emergency.receivedAt(time) : `${time} ${emergency.answers[answer]}`,
   ];
   if (etaAt !== null) parts.push(emergency.eta(clockTime(Date.parse(etaAt))));
-  return parts.join('，');
+  return parts.join(marks.and);
 }

@@ -101,7 +101,7 @@ function Give({ ticket, onChanged }: { ticket: Ticket; onChanged: () => void }) 
 }
 
 function Wait() {
-  const { night } = useTexts();
+  const { night, marks } = useTexts();
   const { data } = useLive('duty:night', ['roster'], () =>
     call('whoIsOnDuty', { query: { department: 'engineering' } }),
   );
@@ -113,7 +113,7 @@ function Wait() {
     <Card tone="info">
       <View className="text-section">{night.waitTitle}</View>
       <View className="night-card__text">
-        {crew.length === 0 ? night.nobody : night.crew(crew.map(({ person }) => person.name).join('、'))}
+        {crew.length === 0 ? night.nobody : night.crew(crew.map(({ person }) => person.name).join(marks.list))}
       </View>
     </Card>
   );

@@ -11,7 +11,7 @@ import { dayLabel, daysFrom, shiftsOf, shiftText, weekdayOf } from './week';
 
 /** The own shifts from Monday to Sunday. */
 export function OwnWeek() {
-  const { roster } = useTexts();
+  const { roster, marks } = useTexts();
   const { id } = useMe();
   const week = useRosterWeek(shanghaiDay(now()), undefined);
   return (
@@ -22,7 +22,7 @@ export function OwnWeek() {
           <Card>
             {daysFrom(Date.parse(from)).map((day) => {
               const own = shiftsOf(shifts, day);
-              const text = own.map((shift) => shiftText(shift, roster.nextDay)).join('、');
+              const text = own.map((shift) => shiftText(shift, roster.nextDay)).join(marks.list);
               const title = `${roster.weekdays[weekdayOf(day)]} ${dayLabel(day)}`;
               return <Row key={day} title={title} aside={own.length === 0 ? roster.off : text} />;
             })}

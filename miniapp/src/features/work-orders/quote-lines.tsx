@@ -15,7 +15,7 @@ export interface QuoteLinesProps {
 
 /** The lines in the words of the fee schedule, and the one big figure of the page. */
 export function QuoteLines({ lines, totalFen, previousTotalFen = null }: QuoteLinesProps) {
-  const { quote } = useTexts();
+  const { quote, marks } = useTexts();
   return (
     <View>
       {lines.map((line) => (
@@ -23,7 +23,7 @@ export function QuoteLines({ lines, totalFen, previousTotalFen = null }: QuoteLi
           <View className="quote-lines__name">
             <View className="text-section">{`${line.name} ${quote.times(String(line.quantity))}`}</View>
             <View className="text-secondary">
-              {`${money(line.unitPriceFen)}${line.unit === null ? '' : `／${line.unit}`}`}
+              {line.unit === null ? money(line.unitPriceFen) : marks.per(money(line.unitPriceFen), line.unit)}
             </View>
           </View>
           <Money fen={line.totalFen} />

@@ -29,6 +29,16 @@ export const common: Texts['common'] = {
   requestId: (id) => `Reference ${id}`,
 };
 
+export const marks: Texts['marks'] = {
+  list: ', ',
+  and: ', ',
+  named: (name, what) => `${name}: ${what}`,
+  aside: (what, more) => `${what} (${more})`,
+  quoted: (words) => `“${words}”`,
+  sentences: (...parts) => parts.join('. '),
+  per: (price, unit) => `${price} / ${unit}`,
+};
+
 export const tabs: Texts['tabs'] = {
   desk: 'Desk',
   home: 'Home',

@@ -1,3 +1,4 @@
+import { shortMonths } from '../format';
 import type { Texts } from '../zh-CN';
 
 export const deskFrame: Texts['desk']['frame'] = {
@@ -44,7 +45,7 @@ export const deskFrame: Texts['desk']['frame'] = {
   intake: 'New call',
   gauge: 'To register',
   gaugeLimit: (limit) => `/ ${limit} peak line`,
-  clock: (month, day, weekday) => `${weekday} ${day}/${month}`,
+  clock: (month, day, weekday) => `${weekday} ${day} ${shortMonths[month - 1]}`,
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   takeBack: 'Undo',
   takenBack: 'Taken back',
@@ -78,7 +79,7 @@ export const deskQueues: Texts['desk']['queues'] = {
   names: {
     unregistered: 'To register',
     mine: 'Mine',
-    waiting: 'Waiting for me',
+    waiting: 'Awaits me',
     overdue: 'Overdue',
     callbacks: 'Callbacks',
     complaints: 'Complaints',

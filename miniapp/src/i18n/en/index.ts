@@ -1,5 +1,5 @@
 import type { Texts } from '../zh-CN';
-import { common, departments, kinds, roles, tabs, titles } from './common';
+import { common, departments, kinds, marks, roles, tabs, titles } from './common';
 import { complaints } from './complaints';
 import { dashboard } from './dashboard';
 import { desk } from './desk';
@@ -27,6 +27,7 @@ import { voice } from './voice';
 
 export const en: Texts = {
   common,
+  marks,
   tabs,
   titles,
   roles,

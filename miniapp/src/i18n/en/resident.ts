@@ -20,7 +20,7 @@ export const home: Texts['home'] = {
   bindAct: 'Register my home',
   waitingTitle: 'Your home is being checked',
   waitingText: 'The desk tells you when it is done, usually the same day.',
-  outageUntil: (text, time) => `${text}, back at about ${time}`,
+  outageUntil: (text, time) => `${text.charAt(0).toUpperCase()}${text.slice(1)}, back at about ${time}`,
   outageText: (cause) => `${cause}. Already being repaired, no need to report.`,
 };
 

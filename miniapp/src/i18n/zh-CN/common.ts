@@ -27,6 +27,17 @@ export const common = {
   requestId: (id: string) => `编号 ${id}`,
 };
 
+/** What stands between two parts of one line: their marks are as wide as their language. */
+export const marks = {
+  list: '、',
+  and: '，',
+  named: (name: string, what: string) => `${name}：${what}`,
+  aside: (what: string, more: string) => `${what}（${more}）`,
+  quoted: (words: string) => `「${words}」`,
+  sentences: (...parts: readonly string[]) => parts.join('。'),
+  per: (price: string, unit: string) => `${price}／${unit}`,
+};
+
 export const tabs = { desk: '工作台', home: '首页', matters: '我的事项', me: '我的', orders: '工单', todo: '待办' };
 
 export const titles = {

@@ -1,4 +1,4 @@
-import { common, departments, kinds, roles, tabs, titles } from './common';
+import { common, departments, kinds, marks, roles, tabs, titles } from './common';
 import { complaints } from './complaints';
 import { dashboard } from './dashboard';
 import { desk } from './desk';
@@ -26,6 +26,7 @@ import { voice } from './voice';
 
 export const zhCN = {
   common,
+  marks,
   tabs,
   titles,
   roles,

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
-import { setPageTitle } from '@/platform/device';
+import { setPageLanguage, setPageTitle } from '@/platform/device';
 import { inBrowser } from '@/platform/environment';
-import { useCareMode } from '@/platform/preferences';
+import { useCareMode, useLanguage } from '@/platform/preferences';
 import type { RouteName } from '@/routes';
 import { classNames } from '../class-names';
 import { TopBar } from '../top-bar';
@@ -26,11 +26,18 @@ export interface PageProps {
 /** The outermost element of every page: tokens, care mode, bars. */
 export function Page({ title, children, backTo, footer, wide = false, bare = false }: PageProps) {
   const care = useCareMode();
+  const language = useLanguage();
   useEffect(() => setPageTitle(title), [title]);
   useDidShow(() => setPageTitle(title));
+  useEffect(() => setPageLanguage(language), [language]);
   return (
     <View
-      className={classNames('app ui-page', { 'app--care': care, 'ui-page--wide': wide, 'ui-page--browser': inBrowser })}
+      className={classNames('app ui-page', {
+        'app--care': care,
+        'app--english': language === 'en',
+        'ui-page--wide': wide,
+        'ui-page--browser': inBrowser,
+      })}
     >
       {inBrowser && !wide && <TopBar title={title} backTo={backTo} />}
       <View className={classNames('ui-page__body', { 'ui-page__body--bare': bare })}>{children}</View>

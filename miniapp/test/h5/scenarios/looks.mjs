@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { contrasts, fingersFit, fitsWidth } from '../support/looks.mjs';
+import { contrasts, fingersFit, fitsWidth, linesStand } from '../support/looks.mjs';
 import { mattersIn } from '../support/matters.mjs';
+import { readable } from '../support/open-page.mjs';
 
 /** Pages by side, with a text that only stands there once they are loaded. */
 const RESIDENT = [
@@ -36,6 +37,13 @@ const SUPERVISOR = [
   ['packages/desk/settings/index', '接单，没接就督办'],
   ['packages/desk/calendar/index', '办公室'],
   ['packages/desk/quality/index', '抽上周的记录'],
+];
+
+/** Windows between a computer's and a phone's (design/desk.md, Responsive). */
+const NARROWER = [
+  [1280, 800],
+  [1100, 800],
+  [768, 1024],
 ];
 
 async function walk(person, pages, check) {
@@ -149,6 +157,34 @@ export const looks = {
             await contrasts(supervisor, path);
           });
           await supervisor.page.context().close();
+        }
+      },
+    ],
+    [
+      'narrower windows and English: no page scrolls sideways or down, no words stand letter below letter',
+      async (stage) => {
+        for (const [account, pages] of [
+          ['receptionist', DESK],
+          ['cs-supervisor', SUPERVISOR],
+        ]) {
+          const desk = await stage.enter(account, 'computer');
+          for (const [width, height] of NARROWER) {
+            await desk.page.setViewportSize({ width, height });
+            await walk(desk, pages, async (path) => {
+              await fitsWidth(desk, `${path} at ${width}`);
+              await linesStand(desk, `${path} at ${width}`);
+            });
+          }
+          await desk.page.setViewportSize({ width: 1440, height: 900 });
+          await desk.open('pages/me/index');
+          await desk.press('English');
+          for (const [path] of pages) {
+            await desk.open(path);
+            await readable(desk, path);
+            await fitsWidth(desk, `${path} in English`);
+            await linesStand(desk, `${path} in English`);
+          }
+          await desk.page.context().close();
         }
       },
     ],

@@ -35,6 +35,46 @@ export async function fitsWidth(person, where) {
   assert.deepEqual(outside, [], `outside the width of ${where}`);
 }
 
+/** ems: what is narrower and as high as that stands letter below letter. */
+const LEAST_LINE = 2.6;
+const TOWER = 3.5;
+
+/** The window of a desk page does not scroll, and no words are squeezed into a column of single letters. */
+export async function linesStand(person, where) {
+  const { towers, beyond } = await person.page.evaluate(
+    ([least, tower]) => {
+      const own = (element) =>
+        [...element.childNodes].map((node) => (node.nodeType === 3 ? node.data.trim() : '')).join('');
+      const letters = ({ text, width, height, size }) =>
+        text.length > 3 && width < size * least && height > size * tower;
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return {
+        beyond: scrollHeight - clientHeight,
+        towers: [...document.querySelectorAll('body *')]
+          .filter((element) => element.checkVisibility() && own(element) !== '' && element.clientWidth > 0)
+          .map((element) => ({
+            name: element.className,
+            text: own(element),
+            width: element.clientWidth,
+            // Its lines: a row may be higher for what stands beside it.
+            height: element.getClientRects().length === 0 ? 0 : linesOf(element),
+            size: Number.parseFloat(getComputedStyle(element).fontSize),
+          }))
+          .filter(letters)
+          .map(({ name, text }) => `${name} "${text}"`),
+      };
+      function linesOf(element) {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect().height;
+      }
+    },
+    [LEAST_LINE, TOWER],
+  );
+  assert.deepEqual(towers, [], `letter below letter on ${where}`);
+  assert.ok(beyond <= 1, `${where} scrolls by ${beyond} px`);
+}
+
 export async function fingersFit(person, where) {
   const small = await person.page.evaluate(
     ([selector, least]) =>

@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice';
 
 /** The outage that this matter comes from: why, until when, and what to say about it. */
 export function TiedOutages({ ticketId }: { ticketId: string }) {
-  const { outages, home, desk } = useTexts();
+  const { outages, home, desk, marks } = useTexts();
   const language = useLanguage();
   const at = (time: string) => moment(Date.parse(time), now(), language);
   return (
@@ -27,7 +27,7 @@ export function TiedOutages({ ticketId }: { ticketId: string }) {
                   ? line
                   : home.outageUntil(line, at(expectedEndAt))
             }
-            text={[outages.tied, cause, outcome ?? `「${callerWords}」`].join(desk.words.separator)}
+            text={[outages.tied, cause, outcome ?? marks.quoted(callerWords)].join(desk.words.separator)}
           >
             <Button small kind="plain" onPress={() => go('deskOutages')}>
               {outages.title}

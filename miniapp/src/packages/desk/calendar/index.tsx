@@ -55,7 +55,7 @@ interface SchedulesProps {
 }
 
 function Schedules({ communityId, known, onSaved }: SchedulesProps) {
-  const { settings } = useTexts();
+  const { settings, marks } = useTexts();
   const { calendar: labels } = settings;
   const [changed, setChanged] = useState<Partial<Record<Whose, Schedule>>>({});
   const [reason, setReason] = useState('');
@@ -74,7 +74,7 @@ function Schedules({ communityId, known, onSaved }: SchedulesProps) {
   return (
     <View className="desk-calendar__work">
       <View className="text-title">{labels.title}</View>
-      <View className="text-secondary">{labels.years(known.holidayYears.join('、'))}</View>
+      <View className="text-secondary">{labels.years(known.holidayYears.join(marks.list))}</View>
       {[...known.holidays].reverse().map((year) => (
         <HolidaysCard key={year.year} communityId={communityId} year={year} onSaved={onSaved} />
       ))}

@@ -137,7 +137,7 @@ function History({
   changes: readonly Item<'listCategoryChanges'>[];
   onUndone: () => Promise<void>;
 }) {
-  const { categories: labels } = useTexts();
+  const { categories: labels, marks } = useTexts();
   const language = useLanguage();
   const undo = useAct(async (id: string, idempotencyKey) => {
     await call('undoCategoryChange', { path: { id } }, { idempotencyKey });
@@ -148,7 +148,7 @@ function History({
       {changes.length === 0 && <View className="desk-categories__change text-secondary">{labels.noHistory}</View>}
       {changes.map((change) => (
         <View key={change.id} className="desk-categories__change">
-          <View className="text-section">{`${change.name}：${change.changes.join('、')}`}</View>
+          <View className="text-section">{marks.named(change.name, change.changes.join(marks.list))}</View>
           <View className="text-secondary">
             {`${change.reason} · ${change.byName} · ${moment(Date.parse(change.at), now(), language)}`}
           </View>

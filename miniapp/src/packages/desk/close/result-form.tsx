@@ -42,7 +42,8 @@ export interface ResultFormProps {
 
 /** How it was verified, what came of it, and the desk's signature (CLO-1, CLO-2, CLO-6); sent on where a senior signs (CLO-4). */
 export function ResultForm({ matter, conditions, result, onChange, onRefused }: ResultFormProps) {
-  const { closeOut } = useTexts().desk;
+  const { desk, marks } = useTexts();
+  const { closeOut } = desk;
   const { method, verdict, outcome, note, confirmedBy } = result;
   const missing = conditions.filter((condition) => condition.missing.length > 0);
   const handOver = waitsForSenior(conditions) && matter.actions.includes('requestSignOff');
@@ -103,14 +104,14 @@ export function ResultForm({ matter, conditions, result, onChange, onRefused }: 
         </Labelled>
         <Field
           multiline
-          label={`${closeOut.outcome}（${closeOut.outcomeHint}）`}
+          label={marks.aside(closeOut.outcome, closeOut.outcomeHint)}
           value={outcome}
           maxLength={500}
           onChange={(value) => change({ outcome: value })}
         />
         <Field
           multiline
-          label={`${closeOut.note}（${closeOut.noteHint}）`}
+          label={marks.aside(closeOut.note, closeOut.noteHint)}
           value={note}
           maxLength={2000}
           onChange={(value) => change({ note: value })}

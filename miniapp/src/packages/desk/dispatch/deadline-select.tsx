@@ -16,13 +16,14 @@ export interface DeadlineSelectProps {
 
 /** By when to be there: as the rules say, before the appointment, or within so many hours. */
 export function DeadlineSelect({ matter, value, onChange }: DeadlineSelectProps) {
-  const { dispatch } = useTexts().desk;
+  const { desk, marks } = useTexts();
+  const { dispatch } = desk;
   const language = useLanguage();
   const present = now();
   const limits = useLimits(matter.community.id);
   const options: SelectOption[] = DEADLINE_HOURS.map((hours) => ({
     value: String(hours),
-    label: `${dispatch.inHours(hours)}（${moment(inHours(present, hours), present, language)}）`,
+    label: marks.aside(dispatch.inHours(hours), moment(inHours(present, hours), present, language)),
   }));
   const appointed = matter.appointment === null ? null : beforeAppointment(Date.parse(matter.appointment.from), limits);
   if (appointed !== null) {

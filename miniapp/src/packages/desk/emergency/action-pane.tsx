@@ -22,7 +22,8 @@ import './action-pane.scss';
 
 /** The right pane: what to do by kind, outside telephones, the end and its signature. */
 export function ActionPane({ alarm }: { alarm: Alarm }) {
-  const { emergency } = useTexts().desk;
+  const { desk, marks } = useTexts();
+  const { emergency } = desk;
   return (
     <View className="emergency-acts">
       <View className="emergency-acts__scroll">
@@ -39,7 +40,7 @@ export function ActionPane({ alarm }: { alarm: Alarm }) {
           ))}
           {alarm.contractors.map(({ id, name, skills, phone }) => (
             <View key={id} className="emergency-acts__number">
-              <View>{emergency.contractor(name, skills.join('、'))}</View>
+              <View>{emergency.contractor(name, skills.join(marks.list))}</View>
               <Button small icon="phone" onPress={() => dial(phone)}>
                 {emergency.dial}
               </Button>

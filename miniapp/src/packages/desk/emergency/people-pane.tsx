@@ -109,12 +109,12 @@ function lineOf(
   person: AlarmPerson,
   { recorder }: Alarm,
   now: number | null,
-  { desk, emergency: phone }: Texts,
+  { desk, emergency: phone, marks }: Texts,
 ): string {
   const { emergency } = desk;
   const told = Date.parse(person.notifiedAt);
   if (person.acknowledgedAt === null) {
-    const tried = person.unanswered > 0 ? `，${emergency.tried(person.unanswered)}` : '';
+    const tried = person.unanswered > 0 ? `${marks.and}${emergency.tried(person.unanswered)}` : '';
     if (now === null) return emergency.neverAnswered(clockTime(told));
     return emergency.waiting(clockTime(told), waitedMinutes(person, now)) + tried;
   }
@@ -124,7 +124,7 @@ function lineOf(
     (person.answer === null || person.answer === 'received') && at - told < MINUTE_MS
       ? emergency.took(clockTime(at), Math.round((at - told) / 1_000))
       : emergency.confirmed(clockTime(at), phone.answers[person.answer ?? 'received']);
-  return person.etaAt === null ? line : `${line}，${emergency.eta(clockTime(Date.parse(person.etaAt)))}`;
+  return person.etaAt === null ? line : `${line}${marks.and}${emergency.eta(clockTime(Date.parse(person.etaAt)))}`;
 }
 
 /** Dials, then asks what came of it; reached by telephone counts (EMG-1). */

@@ -28,7 +28,7 @@ export function OutageCards({ intake }: { intake: Intake }) {
 
 function OutageCard({ intake, outage }: { intake: Intake; outage: Outage }) {
   const { intake: labels } = useTexts().desk;
-  const { home } = useTexts();
+  const { home, marks } = useTexts();
   const language = useLanguage();
   const { draft, household } = intake;
   const caller = household?.members.find(({ name }) => name === draft.contactName);
@@ -46,7 +46,7 @@ function OutageCard({ intake, outage }: { intake: Intake; outage: Outage }) {
         {end === null ? outage.text : home.outageUntil(outage.text, end)}
       </View>
       <View className="text-secondary">{outage.cause}</View>
-      <View className="desk-help__say">{`「${outage.callerWords}」`}</View>
+      <View className="desk-help__say">{marks.quoted(outage.callerWords)}</View>
       {intake.matter === null && caller !== undefined && (
         <Button small waiting={follow.pending} onPress={() => void follow.run(caller.id)}>
           {labels.outageIsIt}

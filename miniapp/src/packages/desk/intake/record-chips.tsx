@@ -8,7 +8,8 @@ import './record-chips.scss';
 
 /** INT-3, INT-5: what the record tells already, what it lacks, and the one question to ask next. */
 export function RecordChips({ intake }: { intake: Intake }) {
-  const { intake: labels } = useTexts().desk;
+  const { desk, marks } = useTexts();
+  const { intake: labels } = desk;
   const { draft, hints, matter } = intake;
   if (draft.words.trim() === '' || hints === undefined) return null;
   const told = toldParts(draft.words, hints.suggestion?.words ?? []);
@@ -37,7 +38,7 @@ export function RecordChips({ intake }: { intake: Intake }) {
           </View>
         )}
       </View>
-      {hints.record != null && <View>{`${labels.askNext}：「${hints.record.question}」`}</View>}
+      {hints.record != null && <View>{marks.named(labels.askNext, marks.quoted(hints.record.question))}</View>}
     </View>
   );
 }

@@ -51,7 +51,7 @@ interface ContentProps {
 }
 
 function Content({ kind, entry, onDone, onKept }: ContentProps) {
-  const { knowledge: labels, common } = useTexts();
+  const { knowledge: labels, common, marks } = useTexts();
   const [editing, setEditing] = useState(false);
   const retire = useAct(async (version: number, idempotencyKey) => {
     await call('retireKnowledge', { path: { id: entry.id ?? '' }, body: { version } }, { idempotencyKey });
@@ -74,7 +74,7 @@ function Content({ kind, entry, onDone, onKept }: ContentProps) {
       <Panel title={entry.title} aside={entry.active ? entry.categoryLabel : labels.retired}>
         <View className="desk-knowledge__form">
           <View className="desk-knowledge__text">{entry.text}</View>
-          {entry.words !== '' && <View className="text-secondary">{`${labels.words}：${entry.words}`}</View>}
+          {entry.words !== '' && <View className="text-secondary">{marks.named(labels.words, entry.words)}</View>}
           <View className="desk-knowledge__acts">
             {entry.actions.includes('changeKnowledge') && (
               <Button icon="pen" onPress={() => setEditing(true)}>

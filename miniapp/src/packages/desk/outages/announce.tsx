@@ -26,7 +26,7 @@ const LASTS = [1, 2, 4, 6, 8, 12, 24];
 
 /** What is out, where, why, until when, and the sentence for callers. */
 export function Announce({ onDone, onClose }: { onDone: (id: string) => void; onClose: () => void }) {
-  const { outages: labels, common } = useTexts();
+  const { outages: labels, common, marks } = useTexts();
   const [draft, setDraft] = useState(newOutageDraft);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const announce = useAct(async (body: ReturnType<typeof outageBody>, idempotencyKey) => {
@@ -93,7 +93,7 @@ export function Announce({ onDone, onClose }: { onDone: (id: string) => void; on
           </Button>
           {lacks.length > 0 && (
             <View className="text-secondary">
-              {labels.lacks(lacks.map((field) => labels.fields[field]).join('、'))}
+              {labels.lacks(lacks.map((field) => labels.fields[field]).join(marks.list))}
             </View>
           )}
         </View>

@@ -27,7 +27,7 @@ export function OutagePane({ id, onChanged }: PaneProps) {
 }
 
 function Content({ outage, onChanged }: { outage: OutageDetail; onChanged: () => Promise<void> }) {
-  const { outages: labels } = useTexts();
+  const { outages: labels, marks } = useTexts();
   const language = useLanguage();
   const [dialog, setDialog] = useState<'change' | 'end' | null>(null);
   const time = (at: string) => moment(Date.parse(at), now(), language);
@@ -62,7 +62,7 @@ function Content({ outage, onChanged }: { outage: OutageDetail; onChanged: () =>
               <Fact key={label} label={label} value={value} />
             ))}
           </View>
-          <View className="desk-outage__say">{`${labels.callerWords}：「${outage.callerWords}」`}</View>
+          <View className="desk-outage__say">{marks.named(labels.callerWords, marks.quoted(outage.callerWords))}</View>
           <View className="desk-outage__acts">
             {may('startOutage') && (
               <Button waiting={start.pending} onPress={() => void start.run(null)}>

@@ -13,6 +13,9 @@ import { aria } from '@/ui/aria';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 
+/** A rule of the procedures; a number that is only the desk’s own names none. */
+const RULE = /^[A-Z]{3}-\d+$/;
+
 export interface PolicyRowProps {
   policy: Policy;
   all: readonly Policy[];
@@ -77,7 +80,7 @@ export function PolicyRow({ policy, all, typed, onType, chosen, onHistory }: Pol
           <View className="policy-row__then text-secondary">{policy.otherwise ?? NOTHING}</View>
         </>
       ) : (
-        <View className="text-secondary">{policy.rule}</View>
+        <View className="text-secondary">{RULE.test(policy.rule) ? policy.rule : NOTHING}</View>
       )}
       <View className={classNames('policy-row__kept', { 'tone-amber': share !== null && share < OFTEN_KEPT })}>
         {share === null ? NOTHING : shareWords(share)}

@@ -27,7 +27,8 @@ export function SignFacts({ matter }: { matter: Matter }) {
 }
 
 function Costs({ order }: { order: WorkOrder }) {
-  const { closeOut } = useTexts().desk;
+  const { desk, marks } = useTexts();
+  const { closeOut } = desk;
   const bill = order.actual ?? order.quote;
   const media = [...(order.feeReview?.media ?? []), ...(order.actual?.media ?? [])];
   if ((bill === null || bill.lines.length === 0) && media.length === 0) return null;
@@ -41,7 +42,7 @@ function Costs({ order }: { order: WorkOrder }) {
         </View>
       ))}
       {order.actual !== null && order.actual.result !== null && (
-        <View className="text-secondary">{`${closeOut.done}：${order.actual.result}`}</View>
+        <View className="text-secondary">{marks.named(closeOut.done, order.actual.result)}</View>
       )}
       <MediaList media={media} />
     </Panel>

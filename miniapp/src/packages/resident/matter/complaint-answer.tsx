@@ -24,7 +24,7 @@ export function ComplaintAnswer({ ticket }: { ticket: Ticket }) {
           <View className="matter__words">{complaint.limits}</View>
           {complaint.thirdParties.map(({ id, party, asked, outcome }) => (
             <View key={id} className="text-secondary">
-              {[words.asked(party, asked), outcome ?? ''].filter(Boolean).join('，')}
+              {[words.asked(party, asked), outcome ?? ''].filter(Boolean).join(texts.marks.and)}
             </View>
           ))}
         </>

@@ -80,7 +80,7 @@ export default function PhotosPage() {
 }
 
 function Asked({ request, photos }: { request: PhotoRequest; photos: ReturnType<typeof useRequestedPhotos> }) {
-  const { photos: labels } = useTexts();
+  const { photos: labels, marks } = useTexts();
   const language = useLanguage();
   const care = useCareMode();
   const { no, place, community, hotline, words, photosLeft, until } = request;
@@ -95,7 +95,7 @@ function Asked({ request, photos }: { request: PhotoRequest; photos: ReturnType<
         <Row icon="list" title={labels.no} aside={no ?? labels.unnumbered} />
       </Card>
       <Card className="photo-request">
-        <View className="text-section">{words === null ? labels.wanted : `${labels.wanted}：${words}`}</View>
+        <View className="text-section">{words === null ? labels.wanted : marks.named(labels.wanted, words)}</View>
         {words === null && <View className="text-body">{labels.usual}</View>}
         <View className="text-secondary">{labels.purpose}</View>
         {waiting.length > 0 && (
@@ -110,7 +110,9 @@ function Asked({ request, photos }: { request: PhotoRequest; photos: ReturnType<
           />
         )}
         {failure !== undefined && !pending && (
-          <View className="tone-danger" ariaRole="alert">{`${failure}。${labels.failed}`}</View>
+          <View className="tone-danger" ariaRole="alert">
+            {marks.sentences(failure, labels.failed)}
+          </View>
         )}
         <View className="text-secondary">{labels.left(photosLeft, moment(Date.parse(until), now(), language))}</View>
       </Card>

@@ -55,7 +55,7 @@ function OnWall({ code }: { code: string }) {
 }
 
 function Known({ sticker }: { sticker: Sticker }) {
-  const { places } = useTexts();
+  const { places, marks } = useTexts();
   const session = useSession();
   const { name, community, hotline, retired } = sticker;
   const belongs =
@@ -67,7 +67,11 @@ function Known({ sticker }: { sticker: Sticker }) {
     replaceWith(session === null ? 'start' : 'report');
   };
   const title = retired ? places.retired : elsewhere ? places.elsewhere(community.name) : name;
-  const text = retired ? places.retiredText : elsewhere ? places.elsewhereText : `${community.name}。${places.filled}`;
+  const text = retired
+    ? places.retiredText
+    : elsewhere
+      ? places.elsewhereText
+      : marks.sentences(community.name, places.filled);
   return (
     <StateView icon={retired ? 'info' : 'pin'} title={title} text={text}>
       {retired && belongs && (

@@ -110,7 +110,7 @@ function AnswerButtons({ alarm }: { alarm: Alarm }) {
 }
 
 function LogCard({ alarm }: { alarm: Alarm }) {
-  const { alarm: texts } = useTexts();
+  const { alarm: texts, marks } = useTexts();
   const [words, setWords] = useState('');
   const act = useAct(async (text: string, idempotencyKey) => {
     keepAlarm(await call('addAlarmLog', { path: { id: alarm.id }, body: { text } }, { idempotencyKey }));
@@ -130,7 +130,7 @@ function LogCard({ alarm }: { alarm: Alarm }) {
       {[...alarm.log].reverse().map((entry) => (
         <View key={entry.id} className="staff-alarm__entry">
           <View className="text-secondary">{clockTime(Date.parse(entry.happenedAt))}</View>
-          <View className="staff-alarm__words">{`${entry.by ?? texts.system}：${entry.text}`}</View>
+          <View className="staff-alarm__words">{marks.named(entry.by ?? texts.system, entry.text)}</View>
         </View>
       ))}
     </Card>

@@ -10,7 +10,7 @@ import { Card } from '@/ui/card';
 
 /** What leaders want of the one who looks (EMG-3). */
 export function MyInstructions({ alarm }: { alarm: Alarm }) {
-  const { alarm: texts } = useTexts();
+  const { alarm: texts, marks } = useTexts();
   const [settling, setSettling] = useState<AlarmInstruction | null>(null);
   const mine = alarm.instructions.filter((instruction) => instruction.mine);
   if (mine.length === 0) return null;
@@ -20,7 +20,7 @@ export function MyInstructions({ alarm }: { alarm: Alarm }) {
       {mine.map((instruction) => (
         <View key={instruction.id} className="staff-alarm__instruction">
           <View className="staff-alarm__words">
-            <View>{`${instruction.givenBy}：${instruction.text}`}</View>
+            <View>{marks.named(instruction.givenBy, instruction.text)}</View>
             <View className="text-secondary">{texts.due(clockTime(Date.parse(instruction.dueAt)))}</View>
           </View>
           <Button small kind="outline" onPress={() => setSettling(instruction)}>
