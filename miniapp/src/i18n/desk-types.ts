@@ -12,6 +12,8 @@ export interface NextFacts {
   /** `¥118.00` */
   total: string;
   reason: string;
+  /** The matter is over: what is left is to hear how it went (CBK). */
+  closed: boolean;
   /** Whether the resident knows what is asked of them, as a sentence; empty: nothing is asked, or nobody says. */
   reached: string;
 }

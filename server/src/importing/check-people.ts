@@ -16,6 +16,8 @@ import { SHEETS, type SheetRow } from './sheets.js';
 export interface KnownPlaces {
   readonly houses: ReadonlySet<string>;
   readonly communities: ReadonlySet<string>;
+  /** Nobody is born after it; absent: whatever the cells take. */
+  readonly thisYear?: number;
 }
 
 export interface CheckedPeople {
@@ -62,6 +64,11 @@ function checkResidents(
     if (!known.houses.has(house)) {
       const found = `${values.community} ${houseName(address)}`;
       problems.push(problem('unknown_house', { sheet, row, column: '房号', cell: cell('room') }, { found }));
+      continue;
+    }
+    if (birthYear !== null && birthYear > (known.thisYear ?? birthYear)) {
+      const found = String(birthYear);
+      problems.push(problem('bad_year', { sheet, row, column: '出生年份', cell: cell('birthYear') }, { found }));
       continue;
     }
     const person = personKey(phone, house, name);

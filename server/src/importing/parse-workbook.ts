@@ -45,6 +45,7 @@ export async function parseWorkbook(
   ];
   const places = checkHouses(communities.rows, houses.rows);
   const people = checkPeople(residents.rows, staff.rows, {
+    ...onFile,
     houses: new Set([...onFile.houses, ...places.named]),
     communities: new Set([...onFile.communities, ...places.communities.map(({ name }) => name)]),
   });

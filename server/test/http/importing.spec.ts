@@ -72,3 +72,16 @@ it('what is no workbook is a problem of the file; no file, too much, or another 
   const { accessToken } = await people.signIn('admin');
   expect((await people.call('POST', 'imports', { token: accessToken, body: {} })).status).toBe(400);
 });
+
+it('nobody is born after this year: the cell is named, and nothing is written', async () => {
+  const [first, ...others] = houses.residents;
+  const born = async (birthYear: number) => {
+    const residents = [{ ...first, birthYear }, ...others];
+    return (await send('admin', 'imports/preview', await buildWorkbook({ ...houses, residents }))).body;
+  };
+  expect(await born(2099)).toMatchObject({
+    problemCount: 1,
+    problems: [{ sheet: '业户', column: '出生年份', code: 'bad_year' }],
+  });
+  expect((await born(1957)).problemCount).toBe(0);
+});

@@ -21,6 +21,7 @@ export function nextFacts(matter: Matter, waiting: Waiting, now: number, texts: 
     department: department === null ? '' : words.departments[department],
     senior: seniorOf(matter, waiting, texts),
     total: order?.quote == null ? '' : money(order.quote.totalFen),
+    closed: matter.status === 'closed',
     reached: reachedWords(matter, waiting, now, texts, language),
     reason: order?.returnReason ?? order?.quote?.decision?.reason ?? '',
   };

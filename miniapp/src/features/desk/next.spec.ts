@@ -93,10 +93,22 @@ describe('what a matter waits for', () => {
       senior: '',
       total: '¥1.00',
       reason: '',
+      closed: false,
       reached: '',
     };
     expect(zhCN.desk.next[kind](facts).title).not.toBe('');
     expect(zhCN.desk.due.kinds[kind]).not.toBe('');
+  });
+
+  it('FUP-5: whom WeChat did not reach about a closed matter is told what came of it, not asked for an answer', () => {
+    const said = (status: 'closed' | 'handling') => {
+      const matter = aMatter({ status, nextTask: aTask('call_resident', minutesAfter(5)), workOrders: [quoted] });
+      const waiting = waitingOf(matter, MORNING);
+      if (waiting === null) throw new Error('nothing waits');
+      return nextWords(matter, waiting, MORNING, zhCN, 'zh-CN').text;
+    };
+    expect(said('closed')).toBe('已经办结，电话里告诉业户结果，问一句满不满意。');
+    expect(said('handling')).toContain('等着业户答复');
   });
 
   it('a closed matter with an open callback waits for it (CBK-8); without one for nothing', () => {

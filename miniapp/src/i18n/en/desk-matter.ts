@@ -177,7 +177,9 @@ export const deskNext: Texts['desk']['next'] = {
   }),
   call_resident: (facts) => ({
     title: `WeChat did not reach ${facts.resident}: call`,
-    text: `${facts.reached}An answer is needed.`,
+    text: facts.closed
+      ? 'It is closed: tell them what came of it, and ask how it went.'
+      : `${facts.reached}An answer is needed.`,
   }),
   answer_inquiry: (facts) => ({
     title: `Asked whether to register, ${waited(facts)}`,

@@ -166,7 +166,9 @@ export const deskNext: Record<TaskKind, (facts: NextFacts) => NextWords> = {
   }),
   call_resident: (facts) => ({
     title: `微信没送到${facts.resident}，请打电话`,
-    text: `${facts.reached}报价、签字这些事等着业户答复，电话里说清楚。`,
+    text: facts.closed
+      ? '已经办结，电话里告诉业户结果，问一句满不满意。'
+      : `${facts.reached}报价、签字这些事等着业户答复，电话里说清楚。`,
   }),
   answer_inquiry: (facts) => ({
     title: `已请示立不立项，${minutes(facts)}`,

@@ -1,8 +1,10 @@
+import { shanghaiYear } from '@youying/shared/domain/time';
 import type { Database } from '../../platform/database/database.js';
 import type { Work } from '../../platform/database/work.js';
+import type { KnownPlaces } from '../check-people.js';
 import { commitDifference } from '../commit-plan.js';
 import { diffPlan, type PlanDifference } from '../diff-plan.js';
-import { indexOnFile, knownPlaces, loadOnFile } from '../on-file.js';
+import { type FileIndex, indexOnFile, knownPlaces, loadOnFile } from '../on-file.js';
 import { type ParsedWorkbook, parseWorkbook } from '../parse-workbook.js';
 import type { ImportPlan } from '../plan.js';
 import type { ImportProblem } from './problems.js';
@@ -23,10 +25,15 @@ export interface ImportOutcome {
   readonly counts: readonly ImportCount[];
 }
 
+const knownAt = (database: Database, onFile: FileIndex): KnownPlaces => ({
+  ...knownPlaces(onFile),
+  thisYear: shanghaiYear(database.now()),
+});
+
 /** What an import of this workbook would do; nothing is written. */
 export async function previewImport(database: Database, bytes: Uint8Array): Promise<ImportOutcome> {
   const onFile = indexOnFile(await loadOnFile(database.read));
-  const parsed = await parseWorkbook(bytes, knownPlaces(onFile));
+  const parsed = await parseWorkbook(bytes, knownAt(database, onFile));
   return parsed.ok ? accepted(false, countsOf(diffPlan(parsed.plan, onFile))) : refused(parsed);
 }
 
@@ -39,7 +46,7 @@ export async function commitImport(database: Database, bytes: Uint8Array): Promi
 
 /** Parsing takes a while, so it happens before any transaction begins, against what is on file then. */
 export async function parseAgainstFile(database: Database, bytes: Uint8Array): Promise<ParsedWorkbook> {
-  return parseWorkbook(bytes, knownPlaces(indexOnFile(await loadOnFile(database.read))));
+  return parseWorkbook(bytes, knownAt(database, indexOnFile(await loadOnFile(database.read))));
 }
 
 /** Writes a plan in the caller's unit of work (with its idempotency key), compared with what is on file inside it. */
