@@ -67,6 +67,7 @@ function dueText(due) {
   if (due.from === 'callback_window') return 'window of CBK-1 … CBK-7';
   if (due.from === 'event_or_answer')
     return `event + ${due.policy}, at the latest when the complaint is to be answered`;
+  if (due.from === 'next_statement') return 'the next statement that was asked for';
   if (due.from === 'next_remedy') return 'the next remedy that was promised';
   return `${due.from.replaceAll('_', ' ')} + ${due.policy}${due.before ? ` (appointment − ${due.before})` : ''}`;
 }

@@ -9,10 +9,12 @@ import { Command, type CommandCall } from '../platform/idempotency/commands.js';
 import {
   AcceptReplyInput,
   AcknowledgeComplaintInput,
+  AskStatementInput,
   ClassifyComplaintInput,
   CompleteRemedyInput,
   DecideStuckComplaintInput,
   DeclineReplyInput,
+  GiveStatementInput,
   InvestigateComplaintInput,
   PlanRemedyInput,
   RecordFactInput,
@@ -85,6 +87,30 @@ export class ComplaintCommandsController {
     @CurrentLanguage() language: Language,
   ): Promise<ComplaintView> {
     return this.act.execute(actor, call, { operation: 'recordFact', ticketId: idFromPath(id), input }, language);
+  }
+
+  @Post('statements')
+  @Operation('askStatement', { summary: '请当事人陈述', body: AskStatementInput, answer: ComplaintView })
+  askStatement(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: AskStatementInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<ComplaintView> {
+    return this.act.execute(actor, call, { operation: 'askStatement', ticketId: idFromPath(id), input }, language);
+  }
+
+  @Post('statements/give')
+  @Operation('giveStatement', { summary: '录入当事人陈述', body: GiveStatementInput, answer: ComplaintView })
+  giveStatement(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Input() input: GiveStatementInput,
+    @CurrentLanguage() language: Language,
+  ): Promise<ComplaintView> {
+    return this.act.execute(actor, call, { operation: 'giveStatement', ticketId: idFromPath(id), input }, language);
   }
 
   @Post('investigate')

@@ -11,6 +11,7 @@ import type {
   Reply,
   Responsibility,
   Severity,
+  Statement,
   ThirdParty,
   WrittenReply,
 } from '@youying/shared/domain/complaint/types';
@@ -46,6 +47,7 @@ export class Complaint implements ComplaintFacts {
   /** With names and posts as they were; the fence itself is on the ticket. */
   @JsonColumn() concernedPersons!: readonly ConcernedPerson[];
   @JsonColumn() facts!: readonly Fact[];
+  @JsonColumn({ nullable: true }) statements!: readonly Statement[] | null;
   @StringColumn(12, { nullable: true }) severity!: Severity | null;
   @InstantColumn({ nullable: true }) limitsToldAt!: number | null;
   @TextColumn({ nullable: true }) limitsWords!: string | null;

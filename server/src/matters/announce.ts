@@ -46,6 +46,8 @@ const INTERNAL: ReadonlySet<string> = new Set<EventType>([
   'complaint_classification_proposed',
   'complaint_classified',
   'complaint_fact_recorded',
+  'complaint_statement_asked',
+  'complaint_statement_given',
   'complaint_planned',
   'complaint_reply_written',
   'complaint_reply_returned',

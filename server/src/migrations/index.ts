@@ -39,6 +39,7 @@ import { HearWechat1796054820204 as libsqlHearWechat1796054820204 } from './libs
 import { AddCallbackRules1796055084964 as libsqlAddCallbackRules1796055084964 } from './libsql/1796055084964-AddCallbackRules.js';
 import { LookOverReplies1796056000000 as libsqlLookOverReplies1796056000000 } from './libsql/1796056000000-LookOverReplies.js';
 import { MessageOpenedAt1796056939341 as libsqlMessageOpenedAt1796056939341 } from './libsql/1796056939341-MessageOpenedAt.js';
+import { Statements1796057500000 as libsqlStatements1796057500000 } from './libsql/1796057500000-Statements.js';
 import { Initial1795337536395 as mysqlInitial1795337536395 } from './mysql/1795337536395-Initial.js';
 import { OwnersTickets1795340142279 as mysqlOwnersTickets1795340142279 } from './mysql/1795340142279-OwnersTickets.js';
 import { LinkedTickets1795341559274 as mysqlLinkedTickets1795341559274 } from './mysql/1795341559274-LinkedTickets.js';
@@ -80,6 +81,7 @@ import { HearWechat1796054820204 as mysqlHearWechat1796054820204 } from './mysql
 import { AddCallbackRules1796055084964 as mysqlAddCallbackRules1796055084964 } from './mysql/1796055084964-AddCallbackRules.js';
 import { LookOverReplies1796056000000 as mysqlLookOverReplies1796056000000 } from './mysql/1796056000000-LookOverReplies.js';
 import { MessageOpenedAt1796056939341 as mysqlMessageOpenedAt1796056939341 } from './mysql/1796056939341-MessageOpenedAt.js';
+import { Statements1796057500000 as mysqlStatements1796057500000 } from './mysql/1796057500000-Statements.js';
 
 /** In order, per database; written by scripts/generate-migration.mjs. */
 export const MIGRATIONS = {
@@ -125,6 +127,7 @@ export const MIGRATIONS = {
     mysqlAddCallbackRules1796055084964,
     mysqlLookOverReplies1796056000000,
     mysqlMessageOpenedAt1796056939341,
+    mysqlStatements1796057500000,
   ],
   libsql: [
     libsqlInitial1795337536395,
@@ -168,5 +171,6 @@ export const MIGRATIONS = {
     libsqlAddCallbackRules1796055084964,
     libsqlLookOverReplies1796056000000,
     libsqlMessageOpenedAt1796056939341,
+    libsqlStatements1796057500000,
   ],
 } as const;

@@ -54,6 +54,8 @@ const BODIES: Readonly<Partial<Record<OperationId, object>>> = {
   nameConcerned: { personIds: [] },
   classifyComplaint: { nature: 'effective', natureReason: 'harm', content: 'attitude', responsibility: 'ours' },
   recordFact: { source: 'site', text: '看过了' },
+  askStatement: { personId: '1' },
+  giveStatement: { personId: '1', text: '没有这回事' },
   investigateComplaint: { severity: 'light', findings: '查清了' },
   tellLimits: { words: '不归我们' },
   recordThirdParty: { party: '开发商', asked: '修', meanwhile: '拉线' },

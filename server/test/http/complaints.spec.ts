@@ -280,6 +280,82 @@ describe('CMP-5 the wording', () => {
   });
 });
 
+describe('CMP-1, CMP-4 the statement of whom it is about', () => {
+  const told = async (as: string, id: string) => (await messagesOf(as, id)).map(({ type }) => type);
+  const duty = async (as: string, id: string) =>
+    (await done(app.call('listTasks', { as, query: { limit: 100 } }))).items.find(
+      ({ ticketId, kind }) => ticketId === id && kind === 'collect_statement',
+    );
+
+  it('their head is asked, by name and with a limit, reads the complaint until it is there, and enters it', async () => {
+    const id = await complaints.at('named');
+    const personId = await complaints.personId('guard-1');
+    // It is the cleaning's matter: nothing of it is the guards' head's, but for this.
+    expect((await complaints.record('security-supervisor', id)).status).toBe(404);
+    const asked = await done(complaints.act('askStatement', 'receptionist', id, { personId }));
+    const [statement] = asked.statements;
+    expect(statement).toMatchObject({
+      personId,
+      collectorId: await complaints.personId('security-supervisor'),
+      text: null,
+    });
+    expect(Date.parse(statement?.dueAt ?? '') - Date.parse(statement?.askedAt ?? '')).toBe(4 * HOUR_SECONDS * 1_000);
+    expect(asked.actions).not.toContain('askStatement');
+    expect(await duty('security-supervisor', id)).toMatchObject({ rule: 'CMP-1', dueAt: statement?.dueAt });
+    expect((await complaints.act('askStatement', 'receptionist', id, { personId })).status).toBe(409);
+
+    const seen = await done(complaints.record('security-supervisor', id));
+    expect(seen.actions).toEqual(['giveStatement']);
+    const ticket = await done(app.call('getTicket', { as: 'security-supervisor', path: { id } }));
+    expect(ticket.contact?.phone ?? null).toBeNull();
+    expect(
+      (await complaints.act('recordFact', 'security-supervisor', id, { source: 'site', text: '看过' })).status,
+    ).toBe(403);
+    const { items } = await done(app.call('listTickets', { as: 'security-supervisor', query: { limit: 100 } }));
+    expect(items.map((one) => one.id)).not.toContain(id);
+
+    await app.advance(1);
+    expect(await told('security-supervisor', id)).toContain('complaint_statement_asked');
+    const body = { personId, text: '当时说话急了，没有骂人' };
+    expect((await complaints.act('giveStatement', 'guard-1', id, body)).status).toBe(404);
+    expect((await complaints.act('giveStatement', 'cleaning-supervisor', id, { ...body, personId: '1' })).status).toBe(
+      400,
+    );
+    const given = await done(complaints.act('giveStatement', 'security-supervisor', id, body));
+    expect(given.statements).toMatchObject([{ text: body.text, byName: expect.any(String) }]);
+    expect(await duty('security-supervisor', id)).toBeUndefined();
+    expect((await complaints.record('security-supervisor', id)).status).toBe(404);
+  });
+
+  it('whom it is about is told nothing, and reads nothing, by whatever address', async () => {
+    const id = await complaints.at('named');
+    const personId = await complaints.personId('guard-1');
+    const before = JSON.stringify((await app.call('listMyMessages', { as: 'guard-1', query: { limit: 100 } })).body);
+    await done(complaints.act('askStatement', 'receptionist', id, { personId }));
+    await app.advance(1);
+    for (const operation of ['getTicket', 'getTimeline', 'getComplaint'] as const) {
+      expect((await app.call(operation, { as: 'guard-1', path: { id } })).status).toBe(404);
+    }
+    expect(await duty('guard-1', id)).toBeUndefined();
+    expect(JSON.stringify((await app.call('listMyMessages', { as: 'guard-1', query: { limit: 100 } })).body)).toBe(
+      before,
+    );
+    // Nor does the resident read who was asked.
+    const timeline = JSON.stringify((await app.call('getTimeline', { as: 'resident-1', path: { id } })).body);
+    expect(timeline).not.toMatch(/complaint_statement|陈述/);
+  });
+
+  it('about the head themselves it is for the level that decides', async () => {
+    const id = await complaints.at('verified');
+    const personId = await complaints.personId('security-supervisor');
+    await done(complaints.act('nameConcerned', 'receptionist', id, { personIds: [personId] }));
+    const { statements } = await done(complaints.act('askStatement', 'receptionist', id, { personId }));
+    expect(statements).toMatchObject([{ collectorId: null }]);
+    expect(await duty('cs-supervisor', id)).toMatchObject({ ownerRole: 'cs_supervisor' });
+    expect((await complaints.record('security-supervisor', id)).status).toBe(404);
+  });
+});
+
 describe('CMP-5 looked over before it goes', () => {
   const ANSWER = { text: '向您道歉，我们已安排再培训。', channel: 'call' };
   const told = async (as: string, id: string) => (await messagesOf(as, id)).map(({ type }) => type);

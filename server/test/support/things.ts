@@ -45,6 +45,12 @@ export async function thingsIn(there: World) {
     await done(act('tellLimits', 'manager', id, { words: '开发商的事，我们去催' }));
     return id;
   };
+  const stated = async () => {
+    const id = await complainAbout(there, OTHERS.cleaner);
+    await weigh(there, id, OTHERS.cleaner, complaints.COMMUNICATIVE);
+    await done(act('askStatement', 'manager', id, { personId: await complaints.personId(OTHERS.cleaner.account) }));
+    return id;
+  };
   const tickets = {
     ...found,
     toRegister: (await jobs.submit()).id,
@@ -67,6 +73,7 @@ export async function thingsIn(there: World) {
     declined: await answered(),
     ended: await ended(),
     outside: await outside(),
+    stated: await stated(),
     anonymous: await complainAbout(there, OTHERS.cleaner, { anonymous: true }),
     toPass: (await jobs.submit()).id,
   };

@@ -214,6 +214,11 @@ export async function pursue(there: World, subject: Subject, { open, whole }: Na
   await done(app.call('exportTickets', { as: handler, body: { ticketIds: [open, whole] } }));
   await done(app.call('askForPhotos', { as: handler, path: at, body: {} }));
   await weigh(there, whole, subject);
+  // CMP-4: asked for by their head, or whoever decides; of this they hear from a person, nothing from here.
+  const personId = await complaints.personId(subject.account);
+  await done(complaints.act('askStatement', handler, whole, { personId }));
+  await app.advance(0);
+  await done(complaints.act('giveStatement', handler, whole, { personId, text: '当时急了' }));
   await bringToAnEnd(there, whole, subject);
   await summarise(there, whole, subject);
 }

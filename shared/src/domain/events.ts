@@ -175,6 +175,9 @@ export interface ComplaintEventData {
   complaint_classification_proposed: ClassifiedAs;
   complaint_classified: ClassifiedAs;
   complaint_fact_recorded: Words;
+  /** Without names, as above; `personId`: who collects it. */
+  complaint_statement_asked: { readonly personId: number | null };
+  complaint_statement_given: Nothing;
   /** Not `words`: those are shown to the resident. */
   complaint_investigated: { readonly severity: Severity; readonly findings: string };
   complaint_limits_told: Words;

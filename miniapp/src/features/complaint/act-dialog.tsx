@@ -81,6 +81,7 @@ export function ActDialog({ act, complaint, target = null, onClose, onDone }: Ac
         <ActFieldInput
           key={field.name}
           field={field}
+          complaint={complaint}
           label={words.fields[field.name] ?? field.name}
           value={values[field.name] ?? ''}
           onChange={(value) => set(field.name, value)}

@@ -9,10 +9,12 @@ import { type Language, useLanguage } from '@/platform/preferences';
 import { Field } from '@/ui/field';
 import { Segments } from '@/ui/segments';
 import { Select, type SelectOption } from '@/ui/select';
-import type { ActField, FieldKind } from './acts';
+import { type ActField, type FieldKind, unasked } from './acts';
+import type { Complaint } from './types';
 
 export interface ActFieldInputProps {
   field: ActField;
+  complaint: Complaint;
   label: string;
   value: string;
   onChange: (value: string) => void;
@@ -31,7 +33,10 @@ function dueOptions(texts: Texts, language: Language): SelectOption[] {
   });
 }
 
-const options: Partial<Record<FieldKind, (texts: Texts, language: Language) => SelectOption[]>> = {
+type Options = (texts: Texts, language: Language, complaint: Complaint) => SelectOption[];
+
+const options: Partial<Record<FieldKind, Options>> = {
+  concerned: (_, __, complaint) => unasked(complaint).map(({ id, name }) => ({ value: id, label: name })),
   source: (_, language) => FACT_SOURCES.map((value) => ({ value, label: FACT_SOURCE_LABELS[value][language] })),
   severity: (_, language) => SEVERITIES.map((value) => ({ value, label: SEVERITY_LABELS[value][language] })),
   department: ({ departments }) => DEPARTMENTS.map((value) => ({ value, label: departments[value] ?? value })),
@@ -39,11 +44,11 @@ const options: Partial<Record<FieldKind, (texts: Texts, language: Language) => S
 };
 
 /** One field of a step, by what it holds. */
-export function ActFieldInput({ field, label, value, onChange }: ActFieldInputProps) {
+export function ActFieldInput({ field, complaint, label, value, onChange }: ActFieldInputProps) {
   const texts = useTexts();
   const language = useLanguage();
   const { complaints } = texts;
-  const choices = options[field.kind]?.(texts, language);
+  const choices = options[field.kind]?.(texts, language, complaint);
   if (field.kind === 'yes_no') {
     return (
       <Labelled label={label}>

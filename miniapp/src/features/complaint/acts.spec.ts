@@ -29,6 +29,7 @@ describe('the steps of a complaint as the desk takes them', () => {
   it('what is done names what it was done to', () => {
     expect(body('completeRemedy', { result: '已培训' }, { id: '2' })).toEqual({ result: '已培训', remedyId: '2' });
     expect(body('settleThirdParty', { outcome: '已修' }, { id: '7' })).toEqual({ outcome: '已修', thirdPartyId: '7' });
+    expect(body('giveStatement', { text: '当时急了' }, { id: '9' })).toEqual({ text: '当时急了', personId: '9' });
     expect(body('explainReply', { reason: '已说明' })).toEqual({ reason: '已说明', explained: true });
   });
 

@@ -6,6 +6,8 @@ export type ComplaintAct =
   | 'acknowledgeComplaint'
   | 'verifyComplaint'
   | 'recordFact'
+  | 'askStatement'
+  | 'giveStatement'
   | 'investigateComplaint'
   | 'tellLimits'
   | 'recordThirdParty'
@@ -20,7 +22,7 @@ export type ComplaintAct =
   | 'decideStuckComplaint'
   | 'summariseComplaint';
 
-export type FieldKind = 'words' | 'line' | 'yes_no' | 'source' | 'severity' | 'department' | 'due';
+export type FieldKind = 'words' | 'line' | 'yes_no' | 'source' | 'severity' | 'department' | 'due' | 'concerned';
 
 export interface ActField {
   name: string;
@@ -41,6 +43,8 @@ export const actFields: Record<ComplaintAct, readonly ActField[]> = {
     { name: 'motive', kind: 'words', optional: true, maxLength: 500 },
   ],
   recordFact: [{ name: 'source', kind: 'source' }, words('text')],
+  askStatement: [{ name: 'personId', kind: 'concerned' }],
+  giveStatement: [words('text', 2000)],
   investigateComplaint: [{ name: 'severity', kind: 'severity' }, words('findings')],
   tellLimits: [words('words', 2000)],
   recordThirdParty: [line('party'), words('asked'), words('meanwhile')],
@@ -75,7 +79,17 @@ export function writtenIn(act: ComplaintAct, values: Readonly<Record<string, str
     .join('\n');
 }
 
-/** What an act works on besides the complaint: one remedy or one third party. */
+/** Of whom it is about, those who have not been asked for a statement. */
+export const unasked = ({ concernedPersons, statements }: Pick<Complaint, 'concernedPersons' | 'statements'>) =>
+  concernedPersons.filter(({ id }) => !statements.some(({ personId }) => personId === id));
+
+/** The statement that is waited for, the next due first. */
+export const waitedFor = ({ statements }: Pick<Complaint, 'statements'>): Complaint['statements'][number] | undefined =>
+  statements
+    .filter(({ text }) => text === null)
+    .sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
+
+/** What an act works on besides the complaint: one remedy, one third party, whose statement it is. */
 export type ActTarget = { id: string } | null;
 
 /** The body of the command. Planning sends what is still owed along, because a plan replaces the one before. */
@@ -97,6 +111,8 @@ export function bodyOf(
       return { ...given, explained: true };
     case 'completeRemedy':
       return { ...given, remedyId: target?.id };
+    case 'giveStatement':
+      return { ...given, personId: target?.id };
     case 'settleThirdParty':
       return { ...given, thirdPartyId: target?.id };
     case 'planRemedy': {

@@ -61,6 +61,7 @@ const offers: Record<TaskKind, readonly DeskAct[]> = {
   verify_complaint: ['complaint', 'call'],
   classify_complaint: ['complaint'],
   investigate_complaint: ['complaint'],
+  collect_statement: ['complaint'],
   convene_complaint: ['complaint'],
   plan_remedy: ['complaint'],
   reply_complaint: ['complaint', 'call'],

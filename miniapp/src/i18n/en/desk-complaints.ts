@@ -8,6 +8,7 @@ export const complaintDueKinds: Record<ComplaintTaskKind, string> = {
   verify_complaint: 'Verify',
   classify_complaint: 'Decide the class',
   investigate_complaint: 'Investigate',
+  collect_statement: 'Statement',
   convene_complaint: 'Call together',
   plan_remedy: 'Plan the remedy',
   reply_complaint: 'Answer',
@@ -39,6 +40,10 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
   investigate_complaint: (facts) => ({
     title: `To be investigated, ${facts.due}`,
     text: 'Gather facts and statements, weigh how grave it is.',
+  }),
+  collect_statement: (facts) => ({
+    title: `A statement is waited for, ${facts.due}`,
+    text: 'The head collects and enters it, and does not tell who complained.',
   }),
   convene_complaint: (facts) => ({
     title: `Departments to be called together, ${facts.due}`,

@@ -8,6 +8,7 @@ export const complaintDueKinds: Record<ComplaintTaskKind, string> = {
   verify_complaint: '核实',
   classify_complaint: '定分类',
   investigate_complaint: '调查',
+  collect_statement: '收陈述',
   convene_complaint: '召集',
   plan_remedy: '补救方案',
   reply_complaint: '答复',
@@ -31,6 +32,10 @@ export const complaintNext: Record<ComplaintTaskKind, (facts: NextFacts) => Next
   verify_complaint: (facts) => ({ title: `等核实，${facts.due}`, text: '问清要什么，说明投诉的是谁；没有就写没有。' }),
   classify_complaint: (facts) => ({ title: `等主管定分类，${facts.due}`, text: '有效还是沟通性，定了才计入投诉率。' }),
   investigate_complaint: (facts) => ({ title: `等调查，${facts.due}`, text: '收齐事实和陈述，定轻重。' }),
+  collect_statement: (facts) => ({
+    title: `等当事人书面陈述，${facts.due}`,
+    text: '由他的主管收取、录入；不告诉他是谁投诉的。',
+  }),
   convene_complaint: (facts) => ({ title: `等召集部门商量，${facts.due}`, text: '超出一个部门的职责，由上一级召集。' }),
   plan_remedy: (facts) => ({ title: `等定补救方案，${facts.due}`, text: '写清办什么、哪个部门、什么时候办完。' }),
   reply_complaint: (facts) => ({

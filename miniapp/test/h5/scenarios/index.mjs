@@ -6,6 +6,7 @@ import { badDay } from './bad-luck.mjs';
 import { care } from './care.mjs';
 import { caring } from './caring.mjs';
 import { complaint } from './complaint.mjs';
+import { complaintStatement } from './complaint-statement.mjs';
 import { computerLogin } from './computer.mjs';
 import { dailyDesk } from './daily-desk.mjs';
 import { dashboard } from './dashboard.mjs';
@@ -59,6 +60,7 @@ export const journeys = [
   supervision,
   afterWork,
   complaint,
+  complaintStatement,
   live,
   reportedAlready,
   listening,

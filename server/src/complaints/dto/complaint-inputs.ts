@@ -45,6 +45,15 @@ export class RecordFactInput extends LookedAtInput {
   @IdList({ max: 9, optional: true }) mediaIds?: string[];
 }
 
+export class AskStatementInput extends LookedAtInput {
+  @Id({ about: 'Of whom it is about' }) personId!: string;
+}
+
+export class GiveStatementInput extends LookedAtInput {
+  @Id({ about: 'Whose it is' }) personId!: string;
+  @Text({ max: WORDS, about: 'What they said, as it was handed in' }) text!: string;
+}
+
 export class InvestigateComplaintInput extends LookedAtInput {
   @OneOf(SEVERITIES) severity!: string;
   @Text({ max: 500 }) findings!: string;

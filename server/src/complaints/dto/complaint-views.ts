@@ -49,6 +49,20 @@ export class FactView {
   @Text({ max: 40 }) byName!: string;
 }
 
+export class StatementView {
+  @Id() personId!: string;
+  @Text({ max: 40 }) name!: string;
+  @Text({ max: 40, nullable: true, about: 'Who collects it; null: the level that decides' }) collectorName!:
+    | string
+    | null;
+  @Id({ nullable: true }) collectorId!: string | null;
+  @Time() askedAt!: string;
+  @Time() dueAt!: string;
+  @Text({ max: 2000, nullable: true, about: 'Null: waited for' }) text!: string | null;
+  @Time({ nullable: true }) givenAt!: string | null;
+  @Text({ max: 40, nullable: true, about: 'Who entered it' }) byName!: string | null;
+}
+
 export class ThirdPartyView {
   @Id() id!: string;
   @Text({ max: 60 }) party!: string;
@@ -134,6 +148,8 @@ export class ComplaintView extends ComplaintBriefView {
   classification!: ClassificationView | null;
   @NestedList(() => ClassificationView, { max: 100, about: 'Oldest first' }) classifications!: ClassificationView[];
   @NestedList(() => FactView, { max: 200 }) facts!: FactView[];
+  @NestedList(() => StatementView, { max: 50, about: 'Of whom it is about, in the order in which they were asked' })
+  statements!: StatementView[];
   @OneOf(SEVERITIES, { nullable: true }) severity!: string | null;
   @Time({ nullable: true }) limitsToldAt!: string | null;
   @Time({ nullable: true, about: 'The name may be known to the person concerned since then' }) releasedAt!:

@@ -11,6 +11,7 @@ import { recordView } from '../queries/record-view.js';
 import { type ComplaintAct, complaintCommandOf } from './complaint-command-of.js';
 import { weighAgain } from './keep-report-duty.js';
 import { openRecord } from './open-record.js';
+import { collectorOf } from './statement-collector.js';
 
 /** One step of one complaint (CMP-1): lock, gate, rules, one commit, and the record as the caller then sees it. */
 @Injectable()
@@ -29,7 +30,8 @@ export class ActOnComplaint {
         owner: { ticketId: act.ticketId },
         purposes: ['ticket_photo', 'voice', 'video'],
       });
-      performOnComplaint(stage, complaintCommandOf(act), { mediaIds });
+      const collector = act.operation === 'askStatement' ? await collectorOf(stage, act.input.personId) : null;
+      performOnComplaint(stage, complaintCommandOf(act, collector), { mediaIds });
       if (act.operation === 'classifyComplaint') {
         const { communityId, createdAt } = stage.matter.ticket;
         await weighAgain(work, communityId, createdAt);

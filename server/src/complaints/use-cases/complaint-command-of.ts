@@ -1,15 +1,23 @@
 import type { ComplaintCommand } from '@youying/shared/domain/complaint/commands';
-import type { Classification, FactSource, ReplyChannel, Severity } from '@youying/shared/domain/complaint/types';
+import type {
+  Classification,
+  FactSource,
+  ReplyChannel,
+  Severity,
+  Statement,
+} from '@youying/shared/domain/complaint/types';
 import type { Department } from '@youying/shared/domain/roles';
 import { nextId } from '../../platform/database/ids.js';
 import { idFromField } from '../../platform/http/ids.js';
 import type {
   AcceptReplyInput,
   AcknowledgeComplaintInput,
+  AskStatementInput,
   ClassifyComplaintInput,
   CompleteRemedyInput,
   DecideStuckComplaintInput,
   DeclineReplyInput,
+  GiveStatementInput,
   InvestigateComplaintInput,
   PlanRemedyInput,
   RecordFactInput,
@@ -28,6 +36,8 @@ interface Inputs {
   verifyComplaint: VerifyComplaintInput;
   classifyComplaint: ClassifyComplaintInput;
   recordFact: RecordFactInput;
+  askStatement: AskStatementInput;
+  giveStatement: GiveStatementInput;
   investigateComplaint: InvestigateComplaintInput;
   tellLimits: TellLimitsInput;
   recordThirdParty: RecordThirdPartyInput;
@@ -48,8 +58,11 @@ export type ComplaintAct = {
   [Name in keyof Inputs]: { readonly operation: Name; readonly ticketId: number; readonly input: Inputs[Name] };
 }[keyof Inputs];
 
-/** The body in the words of the rules: ids as numbers, times as instants, new items with an id. */
-export function complaintCommandOf(act: ComplaintAct): ComplaintCommand {
+/**
+ * The body in the words of the rules: ids as numbers, times as instants, new items with an id.
+ * @param collector of a statement that is asked for
+ */
+export function complaintCommandOf(act: ComplaintAct, collector: Statement['collector'] = null): ComplaintCommand {
   switch (act.operation) {
     case 'classifyComplaint': {
       const { contentDetail = null, reason, version: _, ...same } = act.input;
@@ -59,6 +72,14 @@ export function complaintCommandOf(act: ComplaintAct): ComplaintCommand {
     }
     case 'recordFact':
       return { action: 'recordFact', source: act.input.source as FactSource, text: act.input.text };
+    case 'askStatement':
+      return { action: 'askStatement', personId: idFromField(act.input.personId, 'personId'), collector };
+    case 'giveStatement':
+      return {
+        action: 'giveStatement',
+        personId: idFromField(act.input.personId, 'personId'),
+        text: act.input.text,
+      };
     case 'investigateComplaint':
       return {
         action: 'investigateComplaint',

@@ -3,7 +3,12 @@ import type { ReplyFinding } from '@youying/shared/domain/complaint/check-reply'
 import { REPLY_FINDING_LABELS } from '@youying/shared/domain/complaint/check-reply';
 import { sendsReplies } from '@youying/shared/domain/complaint/guards';
 import { answerBy, stuckReasons } from '@youying/shared/domain/complaint/stuck';
-import { type ClassificationStep, classificationOf, type WrittenReply } from '@youying/shared/domain/complaint/types';
+import {
+  type ClassificationStep,
+  classificationOf,
+  type Statement,
+  type WrittenReply,
+} from '@youying/shared/domain/complaint/types';
 import { fill, type Language } from '@youying/shared/domain/language';
 import { type Policies } from '@youying/shared/domain/procedures/policies';
 import { type Actor, DEPARTMENTS, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
@@ -13,6 +18,7 @@ import type {
   ComplaintBriefView,
   ComplaintView,
   ReplyFindingView,
+  StatementView,
   WrittenReplyView,
 } from '../../complaints/dto/complaint-views.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
@@ -67,6 +73,13 @@ const classificationView = ({ by: _, at, ...same }: ClassificationStep): Classif
   at: timeText(at),
 });
 
+const statementView = ({ personId, name, collector, askedAt, dueAt, given }: Statement): StatementView => ({
+  ...{ personId: idText(personId), name, askedAt: timeText(askedAt), dueAt: timeText(dueAt) },
+  collectorName: collector?.name ?? null,
+  collectorId: collector && idText(collector.personId),
+  ...{ text: given?.text ?? null, givenAt: timeTextOrNull(given?.at ?? null), byName: given?.byName ?? null },
+});
+
 const writtenReplyView = ({ text, channel, at, byName, returned }: WrittenReply): WrittenReplyView => ({
   ...{ text, channel, at: timeText(at), byName },
   returnedBecause: returned?.words ?? null,
@@ -103,6 +116,7 @@ export function complaintView(
     level: concerned?.level ?? 'cs_supervisor',
     classification: classification && classificationView(classification),
     classifications: complaint.classifications.map(classificationView),
+    statements: (complaint.statements ?? []).map(statementView),
     facts: complaint.facts.map(({ by: _, at, ...same }) => ({ ...same, at: timeText(at) })),
     severity: complaint.severity,
     limitsToldAt: timeTextOrNull(complaint.limitsToldAt),

@@ -16,8 +16,10 @@ const BOOKED =
  */
 export function ticketArm(
   actor: Actor,
-  { grant, reach, states, kinds, onDutyOf, untakenFor, bookedWith }: OpenTerm,
+  { grant, reach, states, kinds, onDutyOf, untakenFor, bookedWith, collects }: OpenTerm,
 ): Sql[] {
+  // A statement is a duty in its own list; it puts the complaint on no other.
+  if (collects) return [];
   const hidden = ticketFence(actor);
   const narrow: Sql = {
     text: `${states ? ` AND t.status IN (${list(states)})` : ''}${kinds ? ` AND t.kind IN (${list(kinds)})` : ''}${onDutyOf ? ' AND t.out_of_hours = 1 AND t.owner_id = ?' : ''}${untakenFor ? UNTAKEN : ''}${bookedWith ? BOOKED : ''}${hidden.text}`,

@@ -91,6 +91,15 @@ export const ON_COMPLAINTS = {
     ...{ nature: 'communicative', natureReason: 'venting', content: 'attitude', responsibility: 'ours' },
   }),
   recordFact: on(({ tickets }) => tickets.complaint, { source: 'site', text: '看过了' }),
+  askStatement: async ({ app, as, things: { tickets } }) => {
+    const { body } = await app.call('getComplaint', { as, path: { id: tickets.outside } });
+    return [{ path: { id: tickets.outside }, body: { personId: body.concernedPersons?.[0]?.id ?? '1' } }];
+  },
+  giveStatement: async ({ app, as, things: { tickets } }) => {
+    const { body } = await app.call('getComplaint', { as, path: { id: tickets.stated } });
+    const personId = body.concernedPersons?.[0]?.id ?? '1';
+    return [{ path: { id: tickets.stated }, body: { personId, text: '没有这回事' } }];
+  },
   investigateComplaint: on(({ tickets }) => tickets.complaint, { severity: 'light', findings: '查清了' }),
   tellLimits: on(({ tickets }) => tickets.complaint, { words: '不归我们' }),
   recordThirdParty: on(({ tickets }) => tickets.outside, { party: '开发商', asked: '修', meanwhile: '拉线' }),

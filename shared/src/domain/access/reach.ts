@@ -42,7 +42,7 @@ const termsOf = (cell: Cell | undefined): readonly Term[] =>
 function fits(
   actor: Actor,
   grant: Grant,
-  { reach, states, kinds, decides, onDutyOf, untakenFor, bookedWith, named }: Term,
+  { reach, states, kinds, decides, onDutyOf, untakenFor, bookedWith, collects, named }: Term,
   subject: AccessSubject,
 ): boolean {
   if (states && (subject.status === null || !states.includes(subject.status))) return false;
@@ -52,6 +52,7 @@ function fits(
   if (onDutyOf && !taken) return false;
   if (untakenFor && !(subject.untaken && grant.department === untakenFor)) return false;
   if (bookedWith && !subject.callerIds.includes(actor.personId)) return false;
+  if (collects && !subject.collectorIds.includes(actor.personId)) return false;
   if (named && subject.anonymous) return false;
   return reaches(actor, grant, subject, reach);
 }

@@ -1,3 +1,4 @@
+import { type ComplaintFacts, waitingStatements } from '../complaint/types.js';
 import type { Actor, Department } from '../roles.js';
 import type { TicketFacts } from '../ticket/types.js';
 import type { WorkOrderFacts } from '../work-order/types.js';
@@ -16,6 +17,7 @@ const NOTHING: AccessSubject = {
   dutyOwnerId: null,
   untaken: false,
   callerIds: [],
+  collectorIds: [],
   anonymous: false,
 };
 
@@ -23,7 +25,10 @@ type TicketPart = Pick<
   TicketFacts,
   'communityId' | 'kind' | 'status' | 'department' | 'houseId' | 'reporterId' | 'concerned'
 > &
-  Partial<Pick<TicketFacts, 'ownerId' | 'callerIds' | 'anonymous'>> & { readonly outOfHours?: boolean | null };
+  Partial<Pick<TicketFacts, 'ownerId' | 'callerIds' | 'anonymous'>> & {
+    readonly outOfHours?: boolean | null;
+    readonly complaint?: Pick<ComplaintFacts, 'statements'> | null;
+  };
 type OrderPart = Pick<WorkOrderFacts, 'communityId' | 'department' | 'status' | 'assigneeId'>;
 
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
@@ -48,6 +53,9 @@ export function ticketSubject(ticket: TicketPart, orders: readonly OrderPart[]):
     concerned,
     untaken: isUntaken(ticket),
     callerIds: ticket.callerIds ?? [],
+    collectorIds: ticket.complaint
+      ? waitingStatements(ticket.complaint).flatMap(({ collector }) => collector?.personId ?? [])
+      : [],
     anonymous: ticket.anonymous ?? false,
     dutyOwnerId: ticket.outOfHours ? (ticket.ownerId ?? null) : null,
     departments: present<Department>([ownDepartment(ticket), ...orders.map((order) => order.department)]),

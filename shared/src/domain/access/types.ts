@@ -19,6 +19,8 @@ export interface Term {
   readonly untakenFor?: Department;
   /** Only while the caller owes a call that was booked with them (INT-10). */
   readonly bookedWith?: true;
+  /** Only while the caller has a statement of whom it is about to collect (CMP-4). */
+  readonly collects?: true;
   /** Only where whoever reported it did not ask to stay unnamed, or was released since (CMP-4). */
   readonly named?: true;
 }
@@ -48,6 +50,8 @@ export interface AccessSubject {
   readonly untaken: boolean;
   /** With whom a call is booked that they still owe (INT-10). */
   readonly callerIds: readonly number[];
+  /** Who has a statement of whom it is about to collect. */
+  readonly collectorIds: readonly number[];
   /** Whoever reported it asked to stay unnamed (CMP-4). */
   readonly anonymous: boolean;
 }

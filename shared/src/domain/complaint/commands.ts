@@ -1,7 +1,7 @@
 import type { ConcernedPerson } from '../access/concerned.js';
 import type { Department } from '../roles.js';
 import type { Instant } from '../time.js';
-import type { Classification, FactSource, ReplyChannel, Severity } from './types.js';
+import type { Classification, FactSource, ReplyChannel, Severity, Statement } from './types.js';
 
 /** What each step of a complaint brings along, checked for shape by the API before it comes here. */
 export interface ComplaintCommands {
@@ -15,6 +15,8 @@ export interface ComplaintCommands {
   };
   classifyComplaint: Classification & { readonly reason?: string | null };
   recordFact: { readonly source: FactSource; readonly text: string };
+  askStatement: { readonly personId: number; readonly collector: Statement['collector'] };
+  giveStatement: { readonly personId: number; readonly text: string };
   investigateComplaint: { readonly severity: Severity; readonly findings: string };
   tellLimits: { readonly words: string };
   recordThirdParty: {

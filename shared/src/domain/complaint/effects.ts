@@ -1,10 +1,11 @@
-import { concernedOf } from '../access/concerned.js';
+import { type Concerned, concernedOf, mayHandle } from '../access/concerned.js';
 import type { ComplaintEventData, ComplaintEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
 import type { TicketPatch } from '../ticket/types.js';
+import { HOUR } from '../time.js';
 import type { ComplaintAction, ComplaintCommandOf } from './commands.js';
 import { type ComplaintContext, decidesOn, sendsReplies } from './guards.js';
-import { type ComplaintPatch, isAboutAgent, openRemedies } from './types.js';
+import { type ComplaintFacts, type ComplaintPatch, isAboutAgent, openRemedies, type Statement } from './types.js';
 
 /** What a step writes: into the record of the complaint, and into its ticket. */
 export interface ComplaintChanges {
@@ -33,6 +34,20 @@ function emit<Type extends ComplaintEventType>(
   return { emits, data, patch: { complaint, ticket }, ...(to === undefined ? {} : { to }) };
 }
 
+/** CMP-4: who is not complained about any more is not waited for; who is now collects nothing. */
+function statementsAfter(
+  { statements }: Pick<ComplaintFacts, 'statements'>,
+  persons: readonly { readonly personId: number }[],
+  concerned: Concerned,
+  communityId: number,
+): readonly Statement[] {
+  return (statements ?? [])
+    .filter(({ personId, given }) => given !== null || persons.some((person) => person.personId === personId))
+    .map((one) =>
+      one.collector && !mayHandle(concerned, communityId, one.collector) ? { ...one, collector: null } : one,
+    );
+}
+
 const stamp = ({ actor, now }: ComplaintContext) => ({ at: now, by: actor.personId, byName: actor.name });
 
 export const complaintEffects: Effects = {
@@ -45,10 +60,12 @@ export const complaintEffects: Effects = {
       { genuine, motive: motive ?? null, wanted, verifiedAt: now },
     ),
 
-  nameConcerned: ({ persons, department, ownerId }, { ticket }) => {
+  nameConcerned: ({ persons, department, ownerId }, { ticket, complaint }) => {
     const concerned = concernedOf(ticket.communityId, persons, department ?? null);
     const data = { level: concerned.level, agent: isAboutAgent({ concernedPersons: persons }) };
-    return emit('complaint_concerned_named', data, { concernedPersons: persons }, { ticket: { concerned, ownerId } });
+    const statements = statementsAfter(complaint, persons, concerned, ticket.communityId);
+    const patch = { concernedPersons: persons, statements };
+    return emit('complaint_concerned_named', data, patch, { ticket: { concerned, ownerId } });
   },
 
   classifyComplaint: ({ reason, action: _, ...classification }, context) => {
@@ -68,6 +85,23 @@ export const complaintEffects: Effects = {
       { words: text },
       { facts: [...context.complaint.facts, { source, text, ...stamp(context) }] },
     ),
+
+  askStatement: ({ personId, collector }, { complaint, now, policies }) => {
+    const name = complaint.concernedPersons.find((person) => person.personId === personId)?.name ?? '';
+    const dueAt = now + policies.complaintStatementHours * HOUR;
+    const statement = { personId, name, collector, askedAt: now, dueAt, given: null };
+    return emit(
+      'complaint_statement_asked',
+      { personId: collector?.personId ?? null },
+      { statements: [...(complaint.statements ?? []), statement] },
+    );
+  },
+
+  giveStatement: ({ personId, text }, { complaint, actor, now }) => {
+    const given = { text, at: now, byName: actor.name };
+    const statements = (complaint.statements ?? []).map((one) => (one.personId === personId ? { ...one, given } : one));
+    return emit('complaint_statement_given', {}, { statements });
+  },
 
   investigateComplaint: ({ severity, findings }, context) =>
     emit(

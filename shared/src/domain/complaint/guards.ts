@@ -15,6 +15,8 @@ import {
   openRemedies,
   REASONS_OF_NATURE,
   replyWaits,
+  unasked,
+  waitingStatements,
 } from './types.js';
 
 export interface ComplaintContext {
@@ -152,6 +154,19 @@ export const complaintGuards: Guards<ComplaintGuard, ComplaintRequest> = {
     replyWaits(request.complaint) && !sendsReplies(request) ? refused(request, 'asked_already') : null,
 
   reply_waits: (request) => (replyWaits(request.complaint) ? null : refused(request, 'no_reply_waits')),
+
+  somebody_to_ask: (request) => (unasked(request.complaint).length > 0 ? null : refused(request, 'nobody_to_ask')),
+
+  statement_waits: (request) =>
+    waitingStatements(request.complaint).length > 0 ? null : refused(request, 'no_statement_waits'),
+
+  of_whom_it_is_about: ({ command, complaint }) => {
+    if (command?.action !== 'askStatement' && command?.action !== 'giveStatement') return null;
+    const among = command.action === 'askStatement' ? unasked(complaint) : waitingStatements(complaint);
+    return among.some(({ personId }) => personId === command.personId)
+      ? null
+      : { code: 'not_found', field: 'personId' };
+  },
 
   agent_answered_by_call: ({ command, complaint }) =>
     command?.action === 'replyComplaint' && isAboutAgent(complaint) && command.channel !== 'call'

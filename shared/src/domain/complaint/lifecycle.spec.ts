@@ -7,6 +7,7 @@ import {
   sampleComplaint,
   sampleRemedy,
   sampleReply,
+  sampleStatement,
   sampleWritten,
 } from '../samples/complaints.js';
 import { SAMPLE_NOW as NOW, sampleTicket } from '../samples/facts.js';
@@ -31,6 +32,8 @@ const EXPECTED: Readonly<Record<ComplaintAction, Ways>> = {
   nameConcerned: stays('received', 'acknowledged', ...VERIFIED),
   classifyComplaint: stays('acknowledged', ...VERIFIED, 'summarised'),
   recordFact: stays('acknowledged', ...VERIFIED),
+  askStatement: stays('acknowledged', ...VERIFIED),
+  giveStatement: stays('acknowledged', ...VERIFIED),
   investigateComplaint: to('investigated', 'verified'),
   tellLimits: stays('acknowledged', ...VERIFIED),
   recordThirdParty: stays(...VERIFIED),
@@ -75,6 +78,11 @@ const complete = (status: ComplaintStatus): ComplaintFacts =>
     ],
     replies: [sampleReply({ declinedBecause: '不行' }), sampleReply({ declinedBecause: '还不行' })],
     writtenReply: sampleWritten(),
+    concernedPersons: [
+      { personId: 131, name: '丁', grants: [] },
+      { personId: 132, name: '马超', grants: [] },
+    ],
+    statements: [sampleStatement()],
   });
 
 const OPEN: Partial<TicketFacts> = {
@@ -207,6 +215,34 @@ describe('CMP-1 guards of the steps', () => {
     const reply = { action: 'replyComplaint', text: '抱歉', channel: 'message' } as const;
     expect(decided(reply, complaint)).toMatchObject({ refusal: { code: 'call_required', field: 'channel' } });
     expect(decided({ ...reply, channel: 'call' }, complaint).ok).toBe(true);
+  });
+
+  it('CMP-4 a statement is asked of whom it is about, once each, and waits until it is there or they are not meant', () => {
+    const two = complete('verified');
+    const ask = (personId: number) => decided({ action: 'askStatement', personId, collector: null }, two);
+    expect(ask(132)).toMatchObject({ refusal: { code: 'not_found', field: 'personId' } });
+    expect(ask(139)).toMatchObject({ refusal: { code: 'not_found' } });
+    const asked = ask(131);
+    expect(asked.ok && asked.changes.complaint.statements?.at(-1)).toMatchObject({
+      ...{ personId: 131, name: '丁', askedAt: NOW, dueAt: NOW + 4 * HOUR, given: null },
+    });
+    expect(decided({ action: 'giveStatement', personId: 131, text: '没有' }, two)).toMatchObject({
+      refusal: { code: 'not_found' },
+    });
+    const given = decided(first('giveStatement'), two);
+    expect(given.ok && given.changes.complaint.statements).toMatchObject([
+      { given: { text: '当时说话急了', at: NOW } },
+    ]);
+    // Without names: the timeline is read by more people than the record.
+    expect(JSON.stringify([asked.ok && asked.event.data, given.ok && given.event.data])).not.toMatch(/马超|丁|急了/);
+
+    const persons = [{ personId: 151, name: '吴刚', grants: [] }, ...two.concernedPersons];
+    const renamed = (who: typeof persons) =>
+      decided({ action: 'nameConcerned', persons: who, department: null, ownerId: null }, two);
+    const withHead = renamed(persons);
+    expect(withHead.ok && withHead.changes.complaint.statements).toMatchObject([{ personId: 132, collector: null }]);
+    const nobody = renamed([]);
+    expect(nobody.ok && nobody.changes.complaint.statements).toEqual([]);
   });
 
   it('CMP-5 what a receptionist writes is looked over before it goes, unless the community asks for no look', () => {

@@ -20,6 +20,9 @@ export type ComplaintGuard =
   | 'investigated_unless_communicative'
   | 'agent_answered_by_call'
   | 'written_once'
+  | 'somebody_to_ask'
+  | 'statement_waits'
+  | 'of_whom_it_is_about'
   | 'reply_waits'
   | 'explained_by_senior'
   | 'remedy_open'
@@ -88,6 +91,22 @@ const weighing: readonly ComplaintRow[] = [
     emits: 'complaint_fact_recorded',
     ...OPEN_TICKET,
     payloadGuards: ['room_left'],
+  },
+  {
+    action: 'askStatement',
+    from: ['acknowledged', ...ALL_VERIFIED],
+    to: 'same',
+    emits: 'complaint_statement_asked',
+    guards: ['ticket_open', 'somebody_to_ask'],
+    payloadGuards: ['of_whom_it_is_about'],
+  },
+  {
+    action: 'giveStatement',
+    from: ['acknowledged', ...ALL_VERIFIED],
+    to: 'same',
+    emits: 'complaint_statement_given',
+    guards: ['ticket_open', 'statement_waits'],
+    payloadGuards: ['of_whom_it_is_about'],
   },
   {
     action: 'investigateComplaint',

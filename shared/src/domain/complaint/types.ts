@@ -70,6 +70,18 @@ export interface Fact {
   readonly byName: string;
 }
 
+/** What whoever is complained about has to say to it, in writing; their head asks for it and enters it (CMP-1, CMP-4). */
+export interface Statement {
+  readonly personId: number;
+  readonly name: string;
+  /** Who collects it; null: the level that decides. */
+  readonly collector: { readonly personId: number; readonly name: string; readonly department: Department } | null;
+  readonly askedAt: Instant;
+  readonly dueAt: Instant;
+  /** Null: waited for. */
+  readonly given: { readonly text: string; readonly at: Instant; readonly byName: string } | null;
+}
+
 /** One thing promised: what, by which department, by when. `doneAt` null: still owed. */
 export interface Remedy {
   readonly id: number;
@@ -136,6 +148,8 @@ export interface ComplaintFacts {
   readonly classifications: readonly ClassificationStep[];
   readonly concernedPersons: readonly ConcernedPerson[];
   readonly facts: readonly Fact[];
+  /** Null: from before they were asked for here. */
+  readonly statements: readonly Statement[] | null;
   readonly severity: Severity | null;
   readonly limitsToldAt: Instant | null;
   readonly limitsWords: string | null;
@@ -164,6 +178,7 @@ export const NEW_COMPLAINT: ComplaintFacts = {
   classifications: [],
   concernedPersons: [],
   facts: [],
+  statements: [],
   severity: null,
   limitsToldAt: null,
   limitsWords: null,
@@ -187,6 +202,17 @@ export function classificationOf({
 
 export const openRemedies = ({ remedies }: Pick<ComplaintFacts, 'remedies'>): readonly Remedy[] =>
   remedies.filter(({ doneAt }) => doneAt === null);
+
+/** Statements that are waited for, the next due first. */
+export const waitingStatements = ({ statements }: Pick<ComplaintFacts, 'statements'>): readonly Statement[] =>
+  (statements ?? []).filter(({ given }) => given === null).sort((one, other) => one.dueAt - other.dueAt);
+
+/** Of whom it is about, those who have not been asked for a statement. */
+export const unasked = ({
+  concernedPersons,
+  statements,
+}: Pick<ComplaintFacts, 'concernedPersons' | 'statements'>): readonly ConcernedPerson[] =>
+  concernedPersons.filter(({ personId }) => !(statements ?? []).some((one) => one.personId === personId));
 
 /** Whether a reply waits to be looked over (CMP-5). */
 export const replyWaits = ({ writtenReply }: Pick<ComplaintFacts, 'writtenReply'>): boolean =>

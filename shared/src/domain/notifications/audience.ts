@@ -106,6 +106,8 @@ export const audienceTable: Readonly<Record<EventType, readonly AudienceRow[]>> 
   complaint_classification_proposed: [inbox('complaint_decider')],
   complaint_classified: [inbox('ticket_owner')],
   complaint_fact_recorded: [inbox('ticket_owner')],
+  complaint_statement_asked: [press('named_person')],
+  complaint_statement_given: [inbox('ticket_owner'), inbox('complaint_decider')],
   complaint_investigated: [residents, inbox('ticket_owner')],
   complaint_limits_told: [residents],
   complaint_third_party_asked: [residents],

@@ -32,6 +32,17 @@ export const englishComplaintTexts: Texts = {
     resident: { title: 'Looking into it', text: 'We are finding out what happened.' },
     staff: { title: 'Finding', text: '{no}, finding: {words}' },
   },
+  complaint_statement_asked: {
+    resident: { title: 'Looking into it', text: 'We are finding out what happened.' },
+    staff: {
+      title: 'A statement to collect',
+      text: '{no}: collect a statement in writing by {time}. Do not tell who complained.',
+    },
+  },
+  complaint_statement_given: {
+    resident: { title: 'Looking into it', text: 'We are finding out what happened.' },
+    staff: { title: 'Statement entered', text: '{no}: the statement of the person concerned is entered.' },
+  },
   complaint_investigated: {
     resident: { title: 'Finding a remedy', text: 'We know what happened and are working out a remedy.' },
     staff: { title: 'Investigated', text: '{no} is investigated: {words}. Please plan the remedy.' },

@@ -32,6 +32,14 @@ export const chineseComplaintTexts: Texts = {
     resident: { title: '正在核实', text: '我们正在核实情况。' },
     staff: { title: '调查记录', text: '{no} 调查：{words}' },
   },
+  complaint_statement_asked: {
+    resident: { title: '正在核实', text: '我们正在核实情况。' },
+    staff: { title: '请收一份书面陈述', text: '{no} 请向当事人收书面陈述，{time} 前录入。不告诉他是谁投诉的。' },
+  },
+  complaint_statement_given: {
+    resident: { title: '正在核实', text: '我们正在核实情况。' },
+    staff: { title: '陈述收到了', text: '{no} 当事人陈述已录入。' },
+  },
   complaint_investigated: {
     resident: { title: '商量解决办法', text: '情况查清楚了，正在商量解决办法。' },
     staff: { title: '已查清', text: '{no} 已查清：{words}。请定补救方案。' },

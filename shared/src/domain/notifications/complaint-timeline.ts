@@ -10,6 +10,8 @@ export const complaintTimeline: Readonly<Record<ComplaintMessageType, Localized>
   complaint_classification_proposed: words('拟定了分类', 'proposed a class'),
   complaint_classified: words('确定了分类', 'decided the class'),
   complaint_fact_recorded: words('调查：{words}', 'found: {words}'),
+  complaint_statement_asked: words('请当事人书面陈述，{time} 前', 'asked for a statement by {time}'),
+  complaint_statement_given: words('录入当事人陈述', 'entered the statement'),
   complaint_investigated: words('查清：{words}', 'investigated: {words}'),
   complaint_limits_told: words('向业户说明责任范围：{words}', 'told the limits: {words}'),
   complaint_third_party_asked: words('联系第三方 {words}', 'asked a third party: {words}'),

@@ -148,6 +148,8 @@ function timeOf(event: DomainEvent, telling: Telling): Instant {
       return event.data.until ?? event.at + policyLength('pauseReviewHours', telling.policies);
     case 'sign_off_requested':
       return dueOf('sign_off', event.at, telling);
+    case 'complaint_statement_asked':
+      return event.at + policyLength('complaintStatementHours', telling.policies);
     case 'complaint_reply_written':
       return dueOf('look_over_reply', event.at, telling);
     case 'ticket_closed':

@@ -1,6 +1,7 @@
 import { mayHandle } from '../access/concerned.js';
 import type { Caller } from '../callback/own-rule.js';
 import { callbackRowFor, callbackRowIn } from '../callback/table.js';
+import { waitingStatements } from '../complaint/types.js';
 import type { DomainEvent, EventType } from '../events.js';
 import type { Department, Role } from '../roles.js';
 import { closesWithoutResult } from '../ticket/close-requirements.js';
@@ -72,6 +73,11 @@ function investigator(ticket: TicketFacts): Holder {
     : decider(ticket);
 }
 
+function statementCollector(ticket: TicketFacts): Holder {
+  const collector = ticket.complaint ? waitingStatements(ticket.complaint)[0]?.collector : null;
+  return collector ? { ownerRole: 'department_supervisor', assigneeId: collector.personId } : decider(ticket);
+}
+
 /** ROL-3, REG-4: a person where one is known, otherwise everybody who holds the role. */
 function callerOf(ticket: TicketFacts, policies: Policies): Caller {
   const { inPerson, caller } = callbackRowIn(ticket, policies);
@@ -101,6 +107,8 @@ function holderOf(owner: TaskOwner, { ticket, order, policies }: ProcedureContex
       return decider(ticket);
     case 'complaint_investigator':
       return investigator(ticket);
+    case 'statement_collector':
+      return statementCollector(ticket);
     default:
       return { ownerRole: owner, assigneeId: null };
   }

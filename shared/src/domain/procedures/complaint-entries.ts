@@ -74,6 +74,24 @@ export const complaintEntries: readonly ProcedureEntry[] = [
     steps: REMIND_THEN_THE_LEVEL,
   },
   {
+    kind: 'collect_statement',
+    rule: 'CMP-1',
+    subject: 'ticket',
+    // Beside the way of the matter: it goes on without.
+    alone: true,
+    opens: [
+      {
+        on: ['complaint_statement_asked', 'complaint_statement_given', 'complaint_concerned_named', ...BACK],
+        when: ['statement_waits'],
+      },
+    ],
+    due: { from: 'next_statement' },
+    owner: 'statement_collector',
+    settledBy: ['complaint_statement_given', 'complaint_concerned_named', ...ENDS],
+    ...RESTS_WHILE_PUT_OFF,
+    steps: REMIND_THEN_THE_LEVEL,
+  },
+  {
     kind: 'convene_complaint',
     rule: 'CMP-3',
     subject: 'ticket',

@@ -5,6 +5,7 @@ export const COMPLAINT_TASK_KINDS = [
   'verify_complaint',
   'classify_complaint',
   'investigate_complaint',
+  'collect_statement',
   'convene_complaint',
   'plan_remedy',
   'reply_complaint',

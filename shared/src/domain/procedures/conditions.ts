@@ -1,6 +1,6 @@
 import { shutsIn } from '../alarm/shut-in.js';
 import type { AlarmKind } from '../alarm/types.js';
-import { type ComplaintStatus, isAboutAgent, openRemedies, replyWaits } from '../complaint/types.js';
+import { type ComplaintStatus, isAboutAgent, openRemedies, replyWaits, waitingStatements } from '../complaint/types.js';
 import type { Ratings } from '../events.js';
 import { needsSignature } from '../ticket/close-requirements.js';
 import type { TicketFacts } from '../ticket/types.js';
@@ -32,6 +32,7 @@ export type ConditionName =
   | 'complaint_replied'
   | 'complaint_carried_out'
   | 'complaint_unanswered'
+  | 'statement_waits'
   | 'reply_waits'
   | 'no_reply_waits'
   | 'about_agent'
@@ -87,6 +88,7 @@ export const conditions: Readonly<Record<ConditionName, (circumstances: Circumst
   complaint_carried_out: complaintIs('carried_out'),
   // A complaint that has no record yet has no answer either.
   complaint_unanswered: ({ ticket: { complaint } }) => (complaint?.repliedAt ?? null) === null,
+  statement_waits: ({ ticket: { complaint } }) => complaint !== null && waitingStatements(complaint).length > 0,
   reply_waits: ({ ticket: { complaint } }) => complaint !== null && replyWaits(complaint),
   no_reply_waits: ({ ticket: { complaint } }) => complaint === null || !replyWaits(complaint),
   about_agent: ({ ticket: { complaint } }) => complaint !== null && isAboutAgent(complaint),

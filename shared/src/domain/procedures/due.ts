@@ -1,6 +1,6 @@
 import { callbackFor } from '../callback/policy.js';
 import { answerBy } from '../complaint/stuck.js';
-import { openRemedies } from '../complaint/types.js';
+import { openRemedies, waitingStatements } from '../complaint/types.js';
 import type { Instant } from '../time.js';
 import {
   addWorkingDays,
@@ -59,6 +59,8 @@ export function dueAt(due: DueRule, at: Instant, context: ProcedureContext): Ins
       const within = at + policyLength(due.policy, policies);
       return promised > at ? Math.min(promised, within) : within;
     }
+    case 'next_statement':
+      return (ticket.complaint && waitingStatements(ticket.complaint)[0]?.dueAt) ?? at;
     case 'next_remedy':
       return Math.min(...(ticket.complaint ? openRemedies(ticket.complaint) : []).map((remedy) => remedy.dueAt));
   }

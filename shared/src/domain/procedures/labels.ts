@@ -10,6 +10,7 @@ export const TASK_LABELS: Readonly<Record<TaskKind, Localized>> = {
   verify_complaint: words('核实投诉', 'Verify the complaint'),
   classify_complaint: words('确定投诉分类', 'Decide the class of the complaint'),
   investigate_complaint: words('调查投诉', 'Investigate the complaint'),
+  collect_statement: words('收当事人陈述', 'Collect the statement of the person concerned'),
   convene_complaint: words('召集部门商量', 'Call the departments together'),
   plan_remedy: words('定补救方案', 'Plan the remedy'),
   reply_complaint: words('把方案答复业户', 'Tell the resident the remedy'),

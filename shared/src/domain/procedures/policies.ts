@@ -158,6 +158,7 @@ const complaintPolicies = {
   complaintAcknowledgeMinutes: policy('CMP-1', 'minute', 30, 1, 1_440),
   complaintVerifyHours: policy('CMP-1', 'hour', 4, 1, 72),
   complaintInvestigateHours: policy('CMP-1', 'hour', 12, 1, 72),
+  complaintStatementHours: policy('CMP-1', 'hour', 4, 1, 72),
   complaintPlanHours: policy('CMP-1', 'hour', 4, 1, 72),
   complaintReplyHours: policy('CMP-1', 'hour', 2, 1, 72),
   /** Within which a reply is looked over before it goes to the resident; 0: it goes without. */

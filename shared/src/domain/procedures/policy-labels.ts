@@ -40,6 +40,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   complaintAcknowledgeMinutes: words('受理致歉', 'Acknowledge a complaint'),
   complaintVerifyHours: words('核实投诉', 'Verify a complaint'),
   complaintInvestigateHours: words('调查投诉', 'Investigate a complaint'),
+  complaintStatementHours: words('收齐当事人陈述', 'Collect a statement'),
   complaintPlanHours: words('定补救方案', 'Plan the remedy'),
   complaintReplyHours: words('方案定后答复', 'Tell the resident the remedy'),
   complaintReplyLookMinutes: words(

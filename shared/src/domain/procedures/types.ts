@@ -94,7 +94,9 @@ export type TaskOwner =
   /** Whoever the event names as `personId`. */
   | 'named'
   | 'complaint_decider'
-  | 'complaint_investigator';
+  | 'complaint_investigator'
+  /** Who heads whom it is about; the level that decides where that head may not (CMP-4). */
+  | 'statement_collector';
 
 /** When it is due. `policy` names a length of time by its unit suffix. */
 export type DueRule =
@@ -116,7 +118,8 @@ export type DueRule =
   | { readonly from: 'callback_window' }
   /** Before a complaint is to be answered, where that is sooner (CMP-2). */
   | { readonly from: 'event_or_answer'; readonly policy: PolicyKey }
-  | { readonly from: 'next_remedy' };
+  | { readonly from: 'next_remedy' }
+  | { readonly from: 'next_statement' };
 
 export const STEP_ACTS = ['remind', 'press', 'escalate'] as const;
 export type StepAct = (typeof STEP_ACTS)[number];

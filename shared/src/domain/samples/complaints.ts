@@ -5,6 +5,7 @@ import {
   NEW_COMPLAINT,
   type Remedy,
   type Reply,
+  type Statement,
   type WrittenReply,
 } from '../complaint/types.js';
 import { DAY, HOUR } from '../time.js';
@@ -50,6 +51,16 @@ export const sampleWritten = (change: Partial<WrittenReply> = {}): WrittenReply 
   ...change,
 });
 
+export const sampleStatement = (change: Partial<Statement> = {}): Statement => ({
+  personId: 132,
+  name: '马超',
+  collector: { personId: 151, name: '吴刚', department: 'security' },
+  askedAt: SAMPLE_NOW,
+  dueAt: SAMPLE_NOW + 4 * HOUR,
+  given: null,
+  ...change,
+});
+
 /** A complaint as it has just been made. Used by the start-up checks of the tables and by tests. */
 export const sampleComplaint = (change: Partial<ComplaintFacts> = {}): ComplaintFacts => ({
   ...NEW_COMPLAINT,
@@ -72,6 +83,8 @@ export const complaintCommands: Readonly<Record<ComplaintAction, readonly Compla
     },
   ],
   recordFact: [{ action: 'recordFact', source: 'recording', text: '23:12 东门岗有争执' }],
+  askStatement: [{ action: 'askStatement', personId: 131, collector: null }],
+  giveStatement: [{ action: 'giveStatement', personId: 132, text: '当时说话急了' }],
   investigateComplaint: [{ action: 'investigateComplaint', severity: 'light', findings: '用语生硬' }],
   tellLimits: [{ action: 'tellLimits', words: '开发商保修期内的外墙由开发商负责。' }],
   recordThirdParty: [{ action: 'recordThirdParty', id: 81, party: '开发商', asked: '修外墙', meanwhile: '先拉警戒线' }],

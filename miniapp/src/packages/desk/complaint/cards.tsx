@@ -11,9 +11,10 @@ import { now } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { StatementRow } from './statement-row';
 import './cards.scss';
 
-type Ask = (act: ComplaintAct, target?: ActTarget) => void;
+export type Ask = (act: ComplaintAct, target?: ActTarget) => void;
 
 export interface CardProps {
   complaint: Complaint;
@@ -55,7 +56,7 @@ export function FactsCard({ complaint, onAsk }: CardProps) {
   return (
     <Panel
       title={complaints.facts}
-      aside={<Offers complaint={complaint} onAsk={onAsk} acts={['reportComplaintUp', 'recordFact']} />}
+      aside={<Offers complaint={complaint} onAsk={onAsk} acts={['reportComplaintUp', 'askStatement', 'recordFact']} />}
     >
       {complaint.wanted !== null && (
         <View className="complaint-cards__row complaint-cards__fact">
@@ -73,7 +74,12 @@ export function FactsCard({ complaint, onAsk }: CardProps) {
           <View className="text-secondary">{fact.byName}</View>
         </View>
       ))}
-      {complaint.facts.length === 0 && complaint.wanted === null && <Empty>{complaints.noFacts}</Empty>}
+      {complaint.statements.map((statement) => (
+        <StatementRow key={statement.personId} statement={statement} complaint={complaint} onAsk={onAsk} />
+      ))}
+      {complaint.facts.length + complaint.statements.length === 0 && complaint.wanted === null && (
+        <Empty>{complaints.noFacts}</Empty>
+      )}
     </Panel>
   );
 }

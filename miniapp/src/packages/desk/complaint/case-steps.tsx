@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { SEVERITY_LABELS } from '@youying/shared/domain/complaint/labels';
+import { waitedFor } from '@/features/complaint/acts';
 import { COMPLAINT_STEPS, type ComplaintStep, currentStep } from '@/features/complaint/steps';
 import type { Complaint } from '@/features/complaint/types';
 import type { Matter } from '@/features/desk/types';
@@ -50,7 +51,12 @@ function useAsides(complaint: Complaint): Record<ComplaintStep, string> {
   return {
     acknowledge: at(complaint.acknowledgedAt),
     verify: complaint.verifiedAt === null ? '' : asides.verified(at(complaint.verifiedAt)),
-    investigate: severity === null ? '' : SEVERITY_LABELS[severity][language],
+    investigate:
+      waitedFor(complaint) !== undefined
+        ? asides.statement
+        : severity === null
+          ? ''
+          : SEVERITY_LABELS[severity][language],
     plan: remedies.length === 0 ? '' : asides.planned(remedies.length),
     reply: replyAside(),
     carry_out: remedies.length === 0 ? '' : asides.done(done, remedies.length),

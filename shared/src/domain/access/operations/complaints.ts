@@ -1,3 +1,4 @@
+import { COLLECTING } from '../terms.js';
 import type { OperationAccess, RoleCells } from '../types.js';
 
 const COMPLAINTS = ['complaint'] as const;
@@ -23,16 +24,24 @@ const WITH_DEPARTMENT: RoleCells = {
   department_supervisor: [{ reach: 'department', kinds: COMPLAINTS }],
 };
 
+/** A head reads of it what a statement is asked about, whosever the matter is. */
+const WITH_COLLECTORS: RoleCells = {
+  ...WITH_DEPARTMENT,
+  department_supervisor: [{ reach: 'department', kinds: COMPLAINTS }, COLLECTING],
+};
+
 const ANSWER_OF_THE_RESIDENT: RoleCells = { ...DESK, resident: [{ reach: 'own', kinds: COMPLAINTS }] };
 
 /** CMP, CLS-5 … CLS-7, FUP-3. Who is complained about is out of every one of them (`isBarred`). */
 export const complaintOperations = {
-  getComplaint: { ...WITH_DEPARTMENT, head_office: [{ reach: 'all', kinds: COMPLAINTS }] },
+  getComplaint: { ...WITH_COLLECTORS, head_office: [{ reach: 'all', kinds: COMPLAINTS }] },
   acknowledgeComplaint: DESK,
   verifyComplaint: DESK,
   nameConcerned: DESK,
   classifyComplaint: WITH_DEPARTMENT,
   recordFact: WITH_DEPARTMENT,
+  askStatement: DESK,
+  giveStatement: WITH_COLLECTORS,
   investigateComplaint: WITH_DEPARTMENT,
   tellLimits: DESK,
   recordThirdParty: DESK,

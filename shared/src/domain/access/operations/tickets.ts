@@ -1,5 +1,5 @@
 import { NIGHT_DEPARTMENT } from '../../night-watch.js';
-import { BOOKED, NOT_COMPLAINTS } from '../terms.js';
+import { BOOKED, COLLECTING, NOT_COMPLAINTS } from '../terms.js';
 import type { OperationAccess, RoleCells, Term } from '../types.js';
 
 /** INT-2, ROL-3: what the duty person of engineering took out of hours is theirs until customer service takes it over. */
@@ -27,6 +27,9 @@ const LOOKERS: RoleCells = {
   implementer: [{ reach: 'own' }, { reach: 'department', kinds: NOT_COMPLAINTS }, OWNED, UNTAKEN, BOOKED],
   department_supervisor: [{ reach: 'department' }, BOOKED],
 };
+
+/** And the complaint of which they collect a statement: what it says, not who does what about it. */
+const OPENERS: RoleCells = { ...LOOKERS, department_supervisor: [{ reach: 'department' }, BOOKED, COLLECTING] };
 
 const SENIORS: RoleCells = { cs_supervisor: 'community', manager: 'community' };
 
@@ -56,7 +59,7 @@ export const ticketOperations = {
   registerTicket: { ...DESK, implementer: [OWNED] },
   answerTicket: { ...DESK, implementer: [OWNED] },
   cancelTicket: { resident: 'own' },
-  getTicket: LOOKERS,
+  getTicket: OPENERS,
   listTickets: READERS,
   getTimeline: LOOKERS,
   addNote: {
