@@ -68,8 +68,9 @@ export const deskCallbacks: Texts['desk']['callbacks'] = {
   words: 'In their words',
   wordsNeeded: 'Not solved: write down the words',
   heard: 'Something seems left over',
-  heardText: (hours, until) =>
-    `It can be put right: told in writing within ${hours} h (by ${until}), called back after`,
+  heardText: (hours, until, name) =>
+    `It can be put right: ${name} is told in writing within ${hours} h (by ${until}), called back after`,
+  whoeverDidIt: 'whoever did it',
   next: { rectify: 'Put right', newMatter: 'New matter', record: 'Only record' },
   newMatterSaved: 'Callback saved; the new matter waits for you',
   visit: 'Major event: fill in after the visit',

@@ -73,7 +73,9 @@ export const deskCallbacks = {
   words: '业户原话',
   wordsNeeded: '没解决的，请写下业户原话',
   heard: '听起来还有问题',
-  heardText: (hours: number, until: string) => `可转整改，${hours} 小时内（${until} 前）书面通知实施人，改完再访`,
+  heardText: (hours: number, until: string, name: string) =>
+    `可转整改，${hours} 小时内（${until} 前）书面通知${name}，改完再访`,
+  whoeverDidIt: '实施人',
   next: { rectify: '转整改', newMatter: '另立新事项', record: '只记录' } as Record<NextStep, string>,
   newMatterSaved: '回访已保存，新事项等您立项',
   visit: '重大事项：上门回访后填写',

@@ -135,7 +135,7 @@ export const afterWork = {
           await desk.sees(word);
         }
         await desk.fillIn('业户原话', '门装好了，就是关不严');
-        await desk.sees('听起来还有问题', '转整改', '另立新事项', '只记录');
+        await desk.sees('听起来还有问题', '书面通知王建军，改完再访', '转整改', '另立新事项', '只记录');
         await fits(desk, 'callbacks');
         await desk.shot('callbacks');
         await desk.pressButton('放进今天');

@@ -37,7 +37,7 @@ import { Icon } from '@/ui/icon';
 import { Segments } from '@/ui/segments';
 import { Tag } from '@/ui/tag';
 import { CallStrip } from './call-strip';
-import { Heard } from './heard';
+import { Heard, type HeardProps } from './heard';
 import { RatingLine } from './rating-line';
 import { ruleOf } from './table';
 import './form.scss';
@@ -136,7 +136,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
               {`${labels.opening} ${labels.openingText(contact.name ?? '', community?.name ?? '')}`}
             </View>
             {(visit || !called) && <View className="text-secondary">{visit ? labels.visit : labels.callFirst}</View>}
-            <Answers form={form} onChange={setForm} />
+            <Answers ticketId={ticket.id} form={form} onChange={setForm} />
           </>
         )}
         {callback.attempts.map((attempt) => (
@@ -180,7 +180,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
   );
 }
 
-function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: CallbackForm) => void }) {
+function Answers({ ticketId, form, onChange }: HeardProps) {
   const { callbacks: labels } = useTexts().desk;
   const { solvedOptions, cashOptions } = labels;
   return (
@@ -210,7 +210,7 @@ function Answers({ form, onChange }: { form: CallbackForm; onChange: (form: Call
         />
       </Labelled>
       <Field multiline label={labels.words} value={form.words} onChange={(words) => onChange({ ...form, words })} />
-      <Heard form={form} onChange={onChange} />
+      <Heard ticketId={ticketId} form={form} onChange={onChange} />
     </>
   );
 }
