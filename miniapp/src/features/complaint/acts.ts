@@ -91,6 +91,8 @@ export const waitedFor = ({ statements }: Pick<Complaint, 'statements'>): Compla
 
 /** What an act works on besides the complaint: one remedy, one third party, whose statement it is. */
 export type ActTarget = { id: string } | null;
+/** Opens the dialog of an act. */
+export type Ask = (act: ComplaintAct, target?: ActTarget) => void;
 
 /** The body of the command. Planning sends what is still owed along, because a plan replaces the one before. */
 export function bodyOf(

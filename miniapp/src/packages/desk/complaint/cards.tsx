@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { CONTENT_LABELS, FACT_SOURCE_LABELS, SEVERITY_LABELS } from '@youying/shared/domain/complaint/labels';
 import type { ReactNode } from 'react';
-import { type ActTarget, type ComplaintAct, operationOf } from '@/features/complaint/acts';
+import { type Ask, type ComplaintAct, operationOf } from '@/features/complaint/acts';
 import { useSimilarCases } from '@/features/complaint/queries';
 import type { Complaint } from '@/features/complaint/types';
 import { Panel } from '@/features/desk/parts/panel';
@@ -13,8 +13,6 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { StatementRow } from './statement-row';
 import './cards.scss';
-
-export type Ask = (act: ComplaintAct, target?: ActTarget) => void;
 
 export interface CardProps {
   complaint: Complaint;

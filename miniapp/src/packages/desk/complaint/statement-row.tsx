@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { FACT_SOURCE_LABELS } from '@youying/shared/domain/complaint/labels';
+import type { Ask } from '@/features/complaint/acts';
 import type { Complaint } from '@/features/complaint/types';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { useNow } from '@/platform/clock';
 import { useLanguage } from '@/platform/preferences';
 import { Button } from '@/ui/button';
-import type { Ask } from './cards';
 
 const TICK_MS = 30_000;
 const MINUTE = 60_000;
