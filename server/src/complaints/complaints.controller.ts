@@ -6,10 +6,11 @@ import { Input } from '../platform/http/inputs.js';
 import { Chapter, Operation } from '../platform/http/operation.js';
 import type { Language } from '../platform/http/problem-texts.js';
 import { Command, type CommandCall } from '../platform/idempotency/commands.js';
-import { CaseView } from './dto/case-views.js';
+import { CaseView, SameKindView } from './dto/case-views.js';
 import { NameConcernedInput, ReplyTextInput, SummariseComplaintInput } from './dto/complaint-inputs.js';
 import { ComplaintView, ConcernedNamedView, ReplyCheckView } from './dto/complaint-views.js';
 import { GetComplaint } from './queries/get-complaint.js';
+import { ListSameKind } from './queries/list-same-kind.js';
 import { NameConcerned } from './use-cases/name-concerned.js';
 import { SummariseComplaint } from './use-cases/summarise-complaint.js';
 
@@ -19,6 +20,7 @@ import { SummariseComplaint } from './use-cases/summarise-complaint.js';
 export class ComplaintsController {
   constructor(
     private readonly getComplaint: GetComplaint,
+    private readonly listSameKind: ListSameKind,
     private readonly nameConcerned: NameConcerned,
     private readonly summarise: SummariseComplaint,
   ) {}
@@ -31,6 +33,12 @@ export class ComplaintsController {
     @CurrentLanguage() language: Language,
   ): Promise<ComplaintView> {
     return this.getComplaint.execute(actor, idFromPath(id), language);
+  }
+
+  @Get('same-kind')
+  @Operation('listSameKind', { summary: '近来同类投诉', answer: SameKindView })
+  sameKind(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SameKindView> {
+    return this.listSameKind.execute(actor, idFromPath(id));
   }
 
   @Post('check-reply')

@@ -8,6 +8,7 @@ import { Cases } from './queries/cases.js';
 import { GetComplaint } from './queries/get-complaint.js';
 import { GetComplaintRates } from './queries/get-complaint-rates.js';
 import { GetWeeklyComplaints } from './queries/get-weekly-complaints.js';
+import { ListSameKind } from './queries/list-same-kind.js';
 import { ActOnComplaint } from './use-cases/act-on-complaint.js';
 import { NameConcerned } from './use-cases/name-concerned.js';
 import { SummariseComplaint } from './use-cases/summarise-complaint.js';
@@ -17,6 +18,7 @@ import { WriteRectificationReport } from './use-cases/write-rectification-report
   controllers: [ComplaintsController, ComplaintCommandsController, ComplaintFiguresController],
   providers: [
     GetComplaint,
+    ListSameKind,
     Cases,
     GetComplaintRates,
     GetWeeklyComplaints,

@@ -8,6 +8,8 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { complaintsIn } from '../support/complaints.js';
 import { done } from '../support/job.js';
 
+const DAY = 24 * 3_600_000;
+
 const CASE = {
   title: '夜间外卖放行',
   happened: '业户夜里取外卖进不来，当班人员用语生硬',
@@ -33,6 +35,49 @@ const satisfied = async (id: string) =>
   );
 const cases = async (as: string, query: Record<string, string> = {}) =>
   (await done(app.call('listCases', { as, query }))).items.map(({ title }) => title);
+
+describe('CMP-1 how many of the same kind there were lately', () => {
+  const sameKind = async (as: string, id: string) => done(app.call('listSameKind', { as, path: { id } }));
+
+  it('counts this one with others of its content, newest first, as far back as the policy says', async () => {
+    const older = await complaints.at('classified');
+    const id = await complaints.at('classified');
+    const found = await sameKind('receptionist', id);
+    expect(found.count).toBeGreaterThanOrEqual(2);
+    expect(found.items.map(({ ticketId }) => ticketId)).toContain(older);
+    expect(found.items.map(({ ticketId }) => ticketId)).not.toContain(id);
+    const since = { createdAt: app.clock.now() - 91 * DAY };
+    await app.app.get(Database).transact(async (work) => {
+      work.updateMany(Complaint, { ticketId: Number(older) }, since);
+    });
+    const later = await sameKind('cs-supervisor', id);
+    expect(later.count).toBe(found.count - 1);
+    expect(later.items.map(({ ticketId }) => ticketId)).not.toContain(older);
+  });
+
+  it('CMP-4 leaves out what is about the reader, in the list and in the count', async () => {
+    const classes = { nature: 'effective', natureReason: 'harm', content: 'attitude', responsibility: 'ours' };
+    const aboutNobody = await complaints.at('verified');
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', aboutNobody, classes));
+    const before = await sameKind('receptionist', aboutNobody);
+    const aboutThem = await complaints.at('verified');
+    const personIds = [await complaints.personId('receptionist')];
+    await done(complaints.act('nameConcerned', 'cs-supervisor', aboutThem, { personIds }));
+    await done(complaints.act('classifyComplaint', 'cs-supervisor', aboutThem, classes));
+    const { count, items } = before;
+    expect(await sameKind('receptionist', aboutNobody)).toMatchObject({ count, items });
+    const told = await sameKind('cs-supervisor', aboutNobody);
+    expect(told.count).toBe(count + 1);
+    expect(told.items.map(({ ticketId }) => ticketId)).toContain(aboutThem);
+  });
+
+  it('CMP-4 is not told to whom it is about, nor outside the desk, nor elsewhere', async () => {
+    const id = await complaints.at('classified');
+    for (const as of ['security-supervisor', 'engineer-1', 'resident-1', 'receptionist-b']) {
+      expect([403, 404]).toContain((await app.call('listSameKind', { as, path: { id } })).status);
+    }
+  });
+});
 
 describe('CMP-6 the case library', () => {
   it('takes no name, no telephone and no door of the record, and says which it found', async () => {

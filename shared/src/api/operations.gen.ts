@@ -160,6 +160,7 @@ export const OPERATIONS = {
   listRatingReviews: { method: 'GET', path: '/api/v1/quality/reviews', command: false },
   listRelayedMessages: { method: 'GET', path: '/api/v1/relayed-messages', command: false },
   listRoster: { method: 'GET', path: '/api/v1/roster', command: false },
+  listSameKind: { method: 'GET', path: '/api/v1/tickets/{id}/complaint/same-kind', command: false },
   listServiceRatings: { method: 'GET', path: '/api/v1/quality/ratings', command: false },
   listShiftSwaps: { method: 'GET', path: '/api/v1/roster/swaps', command: false },
   listSignedDays: { method: 'GET', path: '/api/v1/communities/{id}/days', command: false },

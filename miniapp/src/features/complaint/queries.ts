@@ -30,6 +30,13 @@ export function useRatesOf(communityId: string, year: string) {
   );
 }
 
+/** How many of the same kind there were lately. */
+export function useSameKind(ticketId: string, classified: boolean) {
+  return useLive(classified ? `complaint:same:${ticketId}` : null, ['tickets'], () =>
+    call('listSameKind', { path: { id: ticketId } }),
+  );
+}
+
 const CASES_SHOWN = 3;
 
 /** How the same kind of complaint was settled before (CMP-6). */

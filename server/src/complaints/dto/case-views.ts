@@ -69,6 +69,23 @@ export class ComplaintRatesView {
   @NestedList(() => RateView, { max: 12, about: 'Oldest first' }) months!: RateView[];
 }
 
+export class SameKindItemView {
+  @Id() ticketId!: string;
+  @Text({ max: 24, nullable: true }) no!: string | null;
+  @Text({ max: 2000 }) description!: string;
+  @OneOf(NATURES, { nullable: true, about: 'Null: not decided yet' }) nature!: string | null;
+  @OneOf(COMPLAINT_STATUSES) status!: string;
+  @Time() createdAt!: string;
+}
+
+/** Complaints of the same content lately, about the same people or departments where any are named. */
+export class SameKindView {
+  @Time() since!: string;
+  @OneOf(CONTENTS, { nullable: true, about: 'Null: not classified yet' }) content!: string | null;
+  @Whole({ min: 0, max: 1000, about: 'With this one' }) count!: number;
+  @NestedList(() => SameKindItemView, { max: 20, about: 'Without this one, newest first' }) items!: SameKindItemView[];
+}
+
 export class WeeklyComplaintView {
   @Id() ticketId!: string;
   @Text({ max: 24, nullable: true }) no!: string | null;

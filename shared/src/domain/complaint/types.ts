@@ -193,6 +193,17 @@ export const NEW_COMPLAINT: ComplaintFacts = {
   newWays: [],
 };
 
+type About = Pick<ComplaintFacts, 'concernedPersons'>;
+
+const departmentsOf = ({ concernedPersons }: About): readonly Department[] =>
+  concernedPersons.flatMap(({ grants }) => grants.flatMap(({ department }) => department ?? []));
+
+/** Whether two complaints are about people of the same department; one that names nobody is like any other. */
+export const isAboutSame = (one: About, other: About): boolean => {
+  const theirs = departmentsOf(other);
+  return one.concernedPersons.length === 0 || departmentsOf(one).some((department) => theirs.includes(department));
+};
+
 /** The classification that counts now: decided where there is one, else as proposed. */
 export function classificationOf({
   classifications,

@@ -168,6 +168,8 @@ const complaintPolicies = {
   agentComplaintCallWorkingDays: policy('FUP-6', 'working_day', 1, 1, 3),
   complaintConveneHours: policy('CMP-3', 'hour', 4, 1, 72),
   thirdPartyChaseDays: policy('CLS-7', 'day', 3, 1, 30),
+  /** How far back complaints of the same kind are counted beside a new one. */
+  complaintSameKindDays: policy('CMP-1', 'day', 90, 7, 366),
   complaintSummaryDays: policy('CMP-6', 'day', 5, 1, 31),
   /** Looks at who complained that one person may take in an hour (reliability.md F2). */
   contactLooksPerHour: policy('CMP-4', 'count', 30, 1, 500),

@@ -52,6 +52,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   agentComplaintCallWorkingDays: words('投诉接待员，致电答复', 'Call who complained about the desk'),
   complaintConveneHours: words('召集部门商量', 'Call the departments together'),
   thirdPartyChaseDays: words('追问第三方', 'Chase a third party'),
+  complaintSameKindDays: words('同类投诉往前数', 'Complaints of the same kind, counted back'),
   complaintSummaryDays: words('写入案例库', 'Put it into the case library'),
   contactLooksPerHour: words('一个人一小时最多看几次投诉人', 'Looks at complainants by one person in an hour'),
   complaintOffersCount: words('业户几次不接受后另定办法', 'Replies turned down before a new way is decided'),

@@ -1,10 +1,20 @@
 import { View } from '@tarojs/components';
-import { CONTENT_LABELS, FACT_SOURCE_LABELS, SEVERITY_LABELS } from '@youying/shared/domain/complaint/labels';
+import {
+  COMPLAINT_STATUS_LABELS,
+  CONTENT_LABELS,
+  FACT_SOURCE_LABELS,
+  NATURE_LABELS,
+  SEVERITY_LABELS,
+} from '@youying/shared/domain/complaint/labels';
+import { DAY } from '@youying/shared/domain/time';
 import type { ReactNode } from 'react';
 import { type Ask, type ComplaintAct, operationOf } from '@/features/complaint/acts';
-import { useSimilarCases } from '@/features/complaint/queries';
+import { useSameKind, useSimilarCases } from '@/features/complaint/queries';
 import type { Complaint } from '@/features/complaint/types';
 import { Panel } from '@/features/desk/parts/panel';
+import { openComplaint } from '@/features/desk/place';
+import { useHeads } from '@/features/desk/use-holder';
+import { headlineOf } from '@/features/desk/words';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { now } from '@/platform/clock';
@@ -82,10 +92,16 @@ export function FactsCard({ complaint, onAsk }: CardProps) {
   );
 }
 
-/** 补救方案: which department, what, by when; done or still owed. */
+/** CMP-4: whoever it is about puts nothing right themselves. */
+const ownerOf = (head: string | undefined, concerned: readonly string[]): string =>
+  head === undefined || concerned.includes(head) ? '' : head;
+
+/** 补救方案: which department, what, whose head answers for it, by when; done or still owed. */
 export function PlanCard({ complaint, onAsk }: CardProps) {
   const { complaints, desk } = useTexts();
   const at = useMoment();
+  const headOf = useHeads();
+  const concerned = complaint.concernedPersons.map(({ name }) => name);
   const completes = complaint.actions.includes('completeRemedy');
   return (
     <Panel title={complaints.plan} aside={<Offers complaint={complaint} onAsk={onAsk} acts={['planRemedy']} />}>
@@ -96,6 +112,7 @@ export function PlanCard({ complaint, onAsk }: CardProps) {
             <View>{what}</View>
             {result !== null && <View className="text-secondary">{result}</View>}
           </View>
+          <View>{ownerOf(headOf(department), concerned)}</View>
           <View className="text-secondary">{doneAt === null ? at(dueAt) : complaints.remedyDoneAt(at(doneAt))}</View>
           <View className="complaint-cards__act">
             {doneAt !== null && <Icon name="check" size="small" className="tone-brand" />}
@@ -151,29 +168,46 @@ export function ThirdPartyCard({ complaint, onAsk }: CardProps) {
   );
 }
 
-/** How serious it is, and how the same kind was settled before (CMP-6). */
+/** How serious it is: how many of the same kind there were lately (CMP-1), and how such were settled (CMP-6). */
 export function SimilarCard({ complaint }: { complaint: Complaint }) {
   const { complaints, desk } = useTexts();
   const language = useLanguage();
   const { severity } = complaint;
   const content = complaint.classification?.content;
   const cases = useSimilarCases(content).data;
+  const same = useSameKind(complaint.ticketId, content !== undefined).data;
   if (content === undefined || cases === undefined) return null;
+  const days = same === undefined ? 0 : Math.round((now() - Date.parse(same.since)) / DAY);
   return (
     <Panel
       title={complaints.similar}
       aside={[
         ...(severity === null ? [] : [SEVERITY_LABELS[severity][language]]),
-        CONTENT_LABELS[content][language],
+        ...(same === undefined
+          ? [CONTENT_LABELS[content][language]]
+          : [complaints.sameKind(days, CONTENT_LABELS[content][language], same.count)]),
       ].join(desk.words.separator)}
     >
+      {(same?.items ?? []).map(({ ticketId, no, description, nature, status }) => (
+        <View
+          key={ticketId}
+          className="complaint-cards__row complaint-cards__same"
+          ariaRole="button"
+          onClick={() => openComplaint(ticketId)}
+        >
+          <View className="text-secondary">{no ?? ''}</View>
+          <View className="one-line">{headlineOf(description)}</View>
+          <View>{nature === null ? complaints.undecided : NATURE_LABELS[nature][language]}</View>
+          <View className="text-secondary">{COMPLAINT_STATUS_LABELS[status].tag[language]}</View>
+        </View>
+      ))}
       {cases.map(({ id, title, handled }) => (
         <View key={id} className="complaint-cards__row">
           <View>{title}</View>
           <View className="text-secondary">{handled}</View>
         </View>
       ))}
-      {cases.length === 0 && <Empty>{complaints.noSimilar}</Empty>}
+      {cases.length + (same?.items ?? []).length === 0 && <Empty>{complaints.noSimilar}</Empty>}
     </Panel>
   );
 }

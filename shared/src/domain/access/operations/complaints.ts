@@ -35,6 +35,7 @@ const ANSWER_OF_THE_RESIDENT: RoleCells = { ...DESK, resident: [{ reach: 'own', 
 /** CMP, CLS-5 … CLS-7, FUP-3. Who is complained about is out of every one of them (`isBarred`). */
 export const complaintOperations = {
   getComplaint: { ...WITH_COLLECTORS, head_office: [{ reach: 'all', kinds: COMPLAINTS }] },
+  listSameKind: { ...DESK, head_office: [{ reach: 'all', kinds: COMPLAINTS }] },
   acknowledgeComplaint: DESK,
   verifyComplaint: DESK,
   nameConcerned: DESK,
