@@ -34,6 +34,7 @@ export const ANYWHERE: readonly Worded[] = [
   ['alarm_report', ['document']],
   ['outage', ['caller_words']],
   ['outage_event', ['actor_name', 'texts']],
+  ['file_look', ['subject_name']],
 ];
 
 /** Columns that hold a telephone number and nothing else. */

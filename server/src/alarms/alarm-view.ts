@@ -1,14 +1,17 @@
+import { maySeeField } from '@youying/shared/domain/access/fields';
 import { actionsForAlarm } from '@youying/shared/domain/alarm/actions';
 import { cancelableUntil, noticeOf } from '@youying/shared/domain/alarm/guards';
 import { ALARM_KIND_ROWS } from '@youying/shared/domain/alarm/kinds';
 import { ALARM_STATE_LABELS, postLabel } from '@youying/shared/domain/alarm/labels';
 import type { Language } from '@youying/shared/domain/language';
+import { maskPhone } from '@youying/shared/domain/phone';
 import { DESK_ROLES, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Community } from '../communities/community.entity.js';
 import { Person } from '../identity/person.entity.js';
 import type { MatterPerson } from '../matters/public/matter.js';
 import { type Look, personView } from '../matters/public/view-parts.js';
 import type { Reader } from '../platform/database/reader.js';
+import type { PersonView } from '../platform/http/common-views.js';
 import { idText, idTextOrNull, timeText, timeTextOrNull } from '../platform/http/ids.js';
 import type { Alarm, AlarmInstruction, AlarmNotice } from './alarm.entity.js';
 import { cardViews, intercomView, logViews, readLog, unansweredCalls } from './alarm-log.js';
@@ -84,7 +87,7 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
     outside: [...row.outside],
     contractors: board.contractors,
     news: board.news,
-    contact: staff ? seen(ticket.reporterId) : null,
+    contact: staff ? contactOf(loaded, people, look) : null,
     safeAt: timeTextOrNull(alarm.safeAt),
     cancelableUntil: timeText(cancelableUntil(facts, policies)),
     outcome: alarm.outcome,
@@ -96,6 +99,15 @@ export async function alarmView(reader: Reader, loaded: LoadedAlarm, look: Look)
     version: alarm.version,
     actions: [...actionsForAlarm({ alarm: facts, actor, now, policies }, alarmSubject(loaded))],
   };
+}
+
+/** Who raised it, where a resident did: whoever was told can ring at once, the desk by a look (ADR 026). */
+function contactOf(loaded: LoadedAlarm, people: ReadonlyMap<number, MatterPerson>, look: Look): PersonView | null {
+  const { reporterId } = loaded.matter.ticket;
+  const person = reporterId === null ? undefined : people.get(reporterId);
+  if (!person) return null;
+  const whole = person.phone === null || maySeeField('alarm_contact_phone', look.actor, alarmSubject(loaded));
+  return personView(whole ? person : { ...person, phone: maskPhone(person.phone ?? '') }, look, true);
 }
 
 function noticeView(

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
 import { type Caller, CurrentActor, CurrentCaller, CurrentLanguage } from '../platform/http/caller.js';
+import { ContactView } from '../platform/http/common-views.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
 import { Chapter, Operation } from '../platform/http/operation.js';
@@ -26,6 +27,7 @@ import { ListHouses } from './queries/list-houses.js';
 import { ListJoinRequests } from './queries/list-join-requests.js';
 import { DecideJoinRequest } from './use-cases/decide-join-request.js';
 import { RequestHouseJoin } from './use-cases/request-house-join.js';
+import { RevealMember } from './use-cases/reveal-member.js';
 import { TagHousehold } from './use-cases/tag-household.js';
 
 @Chapter('communities')
@@ -39,6 +41,7 @@ export class CommunitiesController {
     private readonly listJoinRequests: ListJoinRequests,
     private readonly decideJoinRequest: DecideJoinRequest,
     private readonly tagHousehold: TagHousehold,
+    private readonly revealMember: RevealMember,
   ) {}
 
   @Get('communities')
@@ -61,6 +64,17 @@ export class CommunitiesController {
     @CurrentLanguage() language: Language,
   ): Promise<HouseholdView> {
     return this.getHousehold.execute(actor, idFromPath(id), language);
+  }
+
+  @Post('houses/:id/members/:personId/reveal')
+  @Operation('revealMember', { summary: '查看住户电话，会留记录', answer: ContactView, command: true })
+  member(
+    @CurrentActor() actor: Actor,
+    @Command() call: CommandCall,
+    @Param('id') id: string,
+    @Param('personId') personId: string,
+  ): Promise<ContactView> {
+    return this.revealMember.ofHouse(actor, call, idFromPath(id), idFromPath(personId));
   }
 
   @Post('houses/:id/tags')
@@ -106,6 +120,12 @@ export class CommunitiesController {
   @Operation('listJoinRequests', { summary: '登记申请', query: ListJoinRequestsQuery, answer: JoinRequestPageView })
   joinRequests(@CurrentActor() actor: Actor, @Query() query: ListJoinRequestsQuery): Promise<JoinRequestPageView> {
     return this.listJoinRequests.execute(actor, query);
+  }
+
+  @Post('join-requests/:id/reveal')
+  @Operation('revealApplicant', { summary: '查看申请人电话，会留记录', answer: ContactView, command: true })
+  applicant(@CurrentActor() actor: Actor, @Command() call: CommandCall, @Param('id') id: string): Promise<ContactView> {
+    return this.revealMember.ofRequest(actor, call, idFromPath(id));
   }
 
   @Post('join-requests/:id/decide')

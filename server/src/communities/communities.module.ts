@@ -7,6 +7,7 @@ import { ListHouses } from './queries/list-houses.js';
 import { ListJoinRequests } from './queries/list-join-requests.js';
 import { DecideJoinRequest } from './use-cases/decide-join-request.js';
 import { RequestHouseJoin } from './use-cases/request-house-join.js';
+import { RevealMember } from './use-cases/reveal-member.js';
 import { TagHousehold } from './use-cases/tag-household.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { TagHousehold } from './use-cases/tag-household.js';
     ListJoinRequests,
     DecideJoinRequest,
     TagHousehold,
+    RevealMember,
   ],
 })
 export class CommunitiesModule {}

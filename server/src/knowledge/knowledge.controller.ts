@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
+import { ContactView } from '../platform/http/common-views.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input, Query } from '../platform/http/inputs.js';
 import { Chapter, Operation } from '../platform/http/operation.js';
@@ -26,6 +27,7 @@ import {
 import { ListKnowledge } from './queries/list-knowledge.js';
 import { ListOpenQuestions } from './queries/list-open-questions.js';
 import { EditKnowledge } from './use-cases/edit-knowledge.js';
+import { RevealAsker } from './use-cases/reveal-asker.js';
 import { SettleOpenQuestion } from './use-cases/settle-open-question.js';
 
 /** 话术 and 知识: at hand while somebody talks, and what is done when there is no answer. */
@@ -37,6 +39,7 @@ export class KnowledgeController {
     private readonly edit: EditKnowledge,
     private readonly questions: ListOpenQuestions,
     private readonly settle: SettleOpenQuestion,
+    private readonly revealAsker: RevealAsker,
   ) {}
 
   @Get('knowledge')
@@ -125,6 +128,12 @@ export class KnowledgeController {
     @Input() input: AskOpenQuestionInput,
   ): Promise<OpenQuestionView> {
     return this.settle.ask(actor, call, input);
+  }
+
+  @Post('open-questions/:id/reveal')
+  @Operation('revealAsker', { summary: '查看要回电的号码，会留记录', answer: ContactView, command: true })
+  asker(@CurrentActor() actor: Actor, @Command() call: CommandCall, @Param('id') id: string): Promise<ContactView> {
+    return this.revealAsker.execute(actor, call, idFromPath(id));
   }
 
   @Post('open-questions/:id/answer')

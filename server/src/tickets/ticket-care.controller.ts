@@ -1,6 +1,7 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import type { Actor } from '@youying/shared/domain/roles';
 import { CurrentActor, CurrentLanguage } from '../platform/http/caller.js';
+import { ContactView } from '../platform/http/common-views.js';
 import { idFromPath } from '../platform/http/ids.js';
 import { Input } from '../platform/http/inputs.js';
 import { Chapter, Operation } from '../platform/http/operation.js';
@@ -20,7 +21,7 @@ import {
   TakeBackInput,
   UnlinkTicketInput,
 } from './dto/ticket-inputs.js';
-import { ContactView, TicketView } from './dto/ticket-views.js';
+import { TicketView } from './dto/ticket-views.js';
 import { ActOnTicket } from './use-cases/act-on-ticket.js';
 import { LinkTickets } from './use-cases/link-tickets.js';
 import { RevealContact } from './use-cases/reveal-contact.js';
@@ -36,7 +37,7 @@ export class TicketCareController {
   ) {}
 
   @Post('reveal-contact')
-  @Operation('revealContact', { summary: '查看姓名电话，会留记录', answer: ContactView, command: true })
+  @Operation('revealContact', { summary: '查看电话，会留记录', answer: ContactView, command: true })
   revealContact(
     @CurrentActor() actor: Actor,
     @Command() call: CommandCall,

@@ -114,7 +114,7 @@ describe('the export', () => {
     const column = (name: string) => rows.map((row) => row[header?.indexOf(name) ?? -1]);
     expect(column('内容')).toEqual([`'=HYPERLINK("http://x","点我")`, `'＋86 打来的`, `'-rm`, '平常的话']);
     expect(column('联系人')).toEqual(ids.map(() => `'@江小川`));
-    expect(column('电话')).toEqual(ids.map(() => '17900010001'));
+    expect(column('电话')).toEqual(ids.map(() => '179 **** 0001'));
   });
 
   it('F4 each export is on record, and one of too many rows is refused', async () => {

@@ -1,3 +1,4 @@
+import { maskPhone } from '@youying/shared/domain/phone';
 import { House } from '../../src/communities/community.entity.js';
 import type { HouseholdView, HousePageView, JoinRequestView } from '../../src/communities/dto/community-views.js';
 import { Residency } from '../../src/communities/residency.entity.js';
@@ -91,7 +92,7 @@ describe('getHousehold (INT-4)', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       house: { name: '3 号楼 2 单元 1202', community: { name: '翠湖花园' } },
-      members: [{ name: '江小川', phone: PHONES.xiaochuan, relation: 'owner' }],
+      members: [{ name: '江小川', phone: maskPhone(PHONES.xiaochuan), relation: 'owner' }],
       openTickets: [],
       history: [],
     });
@@ -190,7 +191,7 @@ describe('joining a house', () => {
     const asked = await ask(token, IN_WORDS);
     expect(asked).toMatchObject({ status: 201, body: { status: 'waiting', house: { name: '3 号楼 2 单元 1301' } } });
     const { id } = asked.body;
-    expect((await waiting('receptionist')).items).toMatchObject([{ id, name: '新住户', phone: '13700000001' }]);
+    expect((await waiting('receptionist')).items).toMatchObject([{ id, name: '新住户', phone: '137 **** 0001' }]);
     expect((await waiting('receptionistB')).items).toEqual([]);
     expect((await decide('receptionistB', id, 'approve')).status).toBe(404);
     expect((await decide('engineer', id, 'approve')).status).toBe(404);

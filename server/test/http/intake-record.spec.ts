@@ -68,9 +68,11 @@ describe('INT-3 what a record holds', () => {
     expect(record).toMatchObject({
       ...{ kind: 'repair', houseId, appointment, channel: 'hotline' },
       description: '昨晚八点起，卫生间顶上滴水，先擦掉又滴，想今天有人来看',
-      contact: { name: '江小川', phone: '13800001234' },
+      contact: { name: '江小川', phone: '138 **** 1234' },
       media: [{ id: photo }],
     });
+    const told = await done(app.call('revealContact', { as: 'cs-supervisor', path: { id } }));
+    expect(told).toEqual({ name: '江小川', phone: '13800001234' });
     expect(Date.parse(record.createdAt)).toBeGreaterThanOrEqual(before);
     expect(Date.parse(record.createdAt)).toBeLessThanOrEqual(app.clock.now());
     expect(record.place).not.toBe('');

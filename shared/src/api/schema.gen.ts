@@ -225,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/houses/{id}/members/{personId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看住户电话，会留记录 */
+        post: operations["revealMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/houses/{id}/tags": {
         parameters: {
             query?: never;
@@ -271,6 +288,23 @@ export interface paths {
         put?: never;
         /** 申请登记房号 */
         post: operations["requestHouseJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-requests/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看申请人电话，会留记录 */
+        post: operations["revealApplicant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 查看姓名电话，会留记录 */
+        /** 查看电话，会留记录 */
         post: operations["revealContact"];
         delete?: never;
         options?: never;
@@ -2294,6 +2328,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-questions/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看要回电的号码，会留记录 */
+        post: operations["revealAsker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-questions/{id}/answer": {
         parameters: {
             query?: never;
@@ -2551,23 +2602,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tickets/{id}/complaint/same-kind": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 近来同类投诉 */
-        get: operations["listSameKind"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tickets/{id}/complaint/check-reply": {
         parameters: {
             query?: never;
@@ -2687,40 +2721,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tickets/{id}/complaint/statements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 请当事人陈述 */
-        post: operations["askStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{id}/complaint/statements/give": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 录入当事人陈述 */
-        post: operations["giveStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tickets/{id}/complaint/investigate": {
         parameters: {
             query?: never;
@@ -2834,23 +2834,6 @@ export interface paths {
         put?: never;
         /** 答复业户 */
         post: operations["replyComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{id}/complaint/reply/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回答复 */
-        post: operations["returnReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4225,6 +4208,29 @@ export interface components {
         CommunityListView: {
             items: components["schemas"]["Named"][];
         };
+        FoundHouseView: {
+            id: string;
+            name: string;
+            building: components["schemas"]["Named"];
+            community: components["schemas"]["Named"];
+            /** @description Hundredths of a square metre */
+            areaCentiares: number | null;
+            /**
+             * Format: date-time
+             * @description Null: nobody has moved in
+             */
+            movedInAt: string | null;
+            /** @enum {string|null} */
+            occupancy: "own" | "let" | "empty" | null;
+            /** @description Where it is let: to whom */
+            tenantName: string | null;
+            /** @description Who of those who live there is meant, where the words are a whole number */
+            callerId: string | null;
+        };
+        HousePageView: {
+            items: components["schemas"]["FoundHouseView"][];
+            nextCursor: string | null;
+        };
         HouseOnFileView: {
             id: string;
             name: string;
@@ -4241,10 +4247,6 @@ export interface components {
             occupancy: "own" | "let" | "empty" | null;
             /** @description Where it is let: to whom */
             tenantName: string | null;
-        };
-        HousePageView: {
-            items: components["schemas"]["HouseOnFileView"][];
-            nextCursor: string | null;
         };
         HouseholdMemberView: {
             id: string;
@@ -4326,6 +4328,11 @@ export interface components {
             /** @description Calls and visits, newest first (HOT-6) */
             contacts: components["schemas"]["HouseholdContactView"][];
         };
+        ContactView: {
+            name: string;
+            /** @description Masked or absent when the caller may not see it */
+            phone: string | null;
+        };
         TagHouseholdInput: {
             /** @enum {string} */
             tag: "frail" | "hard_of_hearing" | "mobility" | "alone" | "infant" | "vip" | "language" | "rests_by_day" | "dog" | "other";
@@ -4359,6 +4366,7 @@ export interface components {
             id: string;
             house: components["schemas"]["HouseView"];
             name: string;
+            /** @description Masked */
             phone: string | null;
             /** @enum {string} */
             relation: "owner" | "tenant" | "family";
@@ -4496,6 +4504,10 @@ export interface components {
         ContactInput: {
             name: string;
             phone?: string;
+            /** @description Somebody who lives there: the number on file, in place of `phone` */
+            personId?: string;
+            /** @description As of this matter, no complaint: its number, in place of `phone` */
+            ticketId?: string;
         };
         SubmitTicketInput: {
             /** @enum {string} */
@@ -4527,11 +4539,6 @@ export interface components {
             thumbUrl: string | null;
             width: number | null;
             height: number | null;
-        };
-        ContactView: {
-            name: string;
-            /** @description Masked or absent when the caller may not see it */
-            phone: string | null;
         };
         PersonView: {
             id: string;
@@ -4632,13 +4639,6 @@ export interface components {
             /** @description Whether a resident can consent and sign on a phone of their own */
             residentHasPhone: boolean;
         };
-        LateArrivalView: {
-            /** Format: date-time */
-            dueAt: string;
-            minutes: number;
-            /** @description Null: nobody said why */
-            reason: string | null;
-        };
         WorkOrderView: {
             id: string;
             no: string;
@@ -4670,8 +4670,6 @@ export interface components {
             acceptedAt: string | null;
             /** Format: date-time */
             arrivedAt: string | null;
-            /** @description Staff: after it was due; null: in time */
-            late: components["schemas"]["LateArrivalView"] | null;
             /** Format: date-time */
             startedAt: string | null;
             /** Format: date-time */
@@ -4871,21 +4869,6 @@ export interface components {
             limits: string | null;
             thirdParties: components["schemas"]["ThirdPartyView"][];
         };
-        ReachView: {
-            workOrderId: string;
-            /**
-             * @description `sent`: WeChat has it and has not said that it arrived
-             * @enum {string}
-             */
-            state: "opened" | "arrived" | "sent" | "sending" | "failed";
-            /** Format: date-time */
-            at: string | null;
-            /**
-             * @description Why it reached nobody
-             * @enum {string|null}
-             */
-            why: "no_right" | "not_bound" | "other" | null;
-        };
         TicketView: {
             id: string;
             /** @description Given by registration (REG-1) */
@@ -4943,8 +4926,6 @@ export interface components {
             closeRequirements: components["schemas"]["CloseRequirementView"][];
             /** @description Of a complaint: where it stands, what was answered */
             complaint: components["schemas"]["ComplaintBriefView"] | null;
-            /** @description The desk, of one matter: what is asked of the resident, and whether they know */
-            reached?: components["schemas"]["ReachView"][];
             anonymous: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -5381,8 +5362,6 @@ export interface components {
         };
         ArriveWorkOrderInput: {
             location?: components["schemas"]["LocationInput"];
-            /** @description Why so late; counts only after 到场 was due (WRK-1) */
-            lateReason?: string;
         };
         StartWorkOrderInput: Record<string, never>;
         PauseWorkOrderInput: {
@@ -5495,7 +5474,7 @@ export interface components {
         LookView: {
             id: string;
             /** @enum {string} */
-            type: "household" | "archive" | "contact";
+            type: "household" | "archive" | "contact" | "number" | "member" | "applicant" | "asker";
             subjectId: string;
             /** @description As it was called then */
             subjectName: string;
@@ -6082,6 +6061,7 @@ export interface components {
             toPersonId: string;
             toName: string;
             fromName: string;
+            /** @description Masked for all but the addressee */
             fromPhone: string | null;
             text: string;
             takenByName: string;
@@ -6175,6 +6155,7 @@ export interface components {
             id: string;
             question: string;
             askerName: string;
+            /** @description Masked */
             askerPhone: string | null;
             houseName: string | null;
             ownerName: string;
@@ -6197,6 +6178,8 @@ export interface components {
             askerName: string;
             askerPhone?: string;
             houseId?: string;
+            /** @description Who of the house: the number on file, in place of `askerPhone` */
+            askerId?: string;
         };
         AnswerOpenQuestionInput: {
             answer: string;
@@ -6552,10 +6535,10 @@ export interface components {
             place: string;
             description: string;
             /**
-             * @description Late; its priority was lowered on the day (CLS-2); only explained (REG-2); late on site (WRK-1)
+             * @description Late; its priority was lowered on the day (CLS-2); only explained (REG-2)
              * @enum {string}
              */
-            why: "late" | "lowered" | "answered" | "arrived_late";
+            why: "late" | "lowered" | "answered";
             /** @description The duty that is late, or what `why` is called, in the language of the caller */
             tag: string;
             /** @description From what to what and why; the explanation */
@@ -6664,23 +6647,6 @@ export interface components {
             at: string;
             byName: string;
         };
-        StatementView: {
-            personId: string;
-            name: string;
-            /** @description Who collects it; null: the level that decides */
-            collectorName: string | null;
-            collectorId: string | null;
-            /** Format: date-time */
-            askedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** @description Null: waited for */
-            text: string | null;
-            /** Format: date-time */
-            givenAt: string | null;
-            /** @description Who entered it */
-            byName: string | null;
-        };
         NewWayView: {
             text: string;
             /** Format: date-time */
@@ -6694,17 +6660,6 @@ export interface components {
             found: string;
             /** @description In the language of the caller */
             text: string;
-        };
-        WrittenReplyView: {
-            text: string;
-            /** @enum {string} */
-            channel: "call" | "message" | "visit";
-            /** Format: date-time */
-            at: string;
-            byName: string;
-            /** @description What is to be changed; null: it waits to be looked over */
-            returnedBecause: string | null;
-            returnedByName: string | null;
         };
         ComplaintView: {
             /** @enum {string} */
@@ -6751,8 +6706,6 @@ export interface components {
             /** @description Oldest first */
             classifications: components["schemas"]["ClassificationView"][];
             facts: components["schemas"]["FactView"][];
-            /** @description Of whom it is about, in the order in which they were asked */
-            statements: components["schemas"]["StatementView"][];
             /** @enum {string|null} */
             severity: "light" | "serious" | "grave" | null;
             /** Format: date-time */
@@ -6767,38 +6720,7 @@ export interface components {
             stuck: ("suspended" | "declined_again" | "answer_overdue" | "remedy_overdue")[];
             /** @description What a reader may mind in the last reply (CMP-5) */
             findings: components["schemas"]["ReplyFindingView"][];
-            /** @description Written and not sent yet (CMP-5) */
-            writtenReply: components["schemas"]["WrittenReplyView"] | null;
-            /** @description What this caller replies goes to the resident at once; false: it is looked over first */
-            sendsReplies: boolean;
             actions: string[];
-        };
-        SameKindItemView: {
-            ticketId: string;
-            no: string | null;
-            description: string;
-            /**
-             * @description Null: not decided yet
-             * @enum {string|null}
-             */
-            nature: "effective" | "communicative" | null;
-            /** @enum {string} */
-            status: "received" | "acknowledged" | "verified" | "investigated" | "planned" | "replied" | "accepted" | "carried_out" | "summarised";
-            /** Format: date-time */
-            createdAt: string;
-        };
-        SameKindView: {
-            /** Format: date-time */
-            since: string;
-            /**
-             * @description Null: not classified yet
-             * @enum {string|null}
-             */
-            content: "equipment" | "attitude" | "quality" | null;
-            /** @description With this one */
-            count: number;
-            /** @description Without this one, newest first */
-            items: components["schemas"]["SameKindItemView"][];
         };
         ReplyTextInput: {
             text: string;
@@ -6897,20 +6819,6 @@ export interface components {
             text: string;
             mediaIds?: string[];
         };
-        AskStatementInput: {
-            /** @description The version the caller looked at */
-            version?: number;
-            /** @description Of whom it is about */
-            personId: string;
-        };
-        GiveStatementInput: {
-            /** @description The version the caller looked at */
-            version?: number;
-            /** @description Whose it is */
-            personId: string;
-            /** @description What they said, as it was handed in */
-            text: string;
-        };
         InvestigateComplaintInput: {
             /** @description The version the caller looked at */
             version?: number;
@@ -6964,12 +6872,6 @@ export interface components {
             text: string;
             /** @enum {string} */
             channel: "call" | "message" | "visit";
-        };
-        ReturnReplyInput: {
-            /** @description The version the caller looked at */
-            version?: number;
-            /** @description What is to be changed before it goes */
-            words: string;
         };
         AcceptReplyInput: {
             /** @description The version the caller looked at */
@@ -7614,7 +7516,7 @@ export interface components {
             /** Format: date-time */
             since: string | null;
             /** @description Duties that are held while it lasts */
-            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "collect_statement" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "look_over_reply" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "look_over" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "comfort_shut_in" | "follow_instruction" | "sign_alarm" | "report_alarm" | "visit_alarm")[];
+            held: ("register" | "dispatch" | "acknowledge_complaint" | "answer_complaint" | "verify_complaint" | "classify_complaint" | "investigate_complaint" | "convene_complaint" | "plan_remedy" | "reply_complaint" | "call_complainant" | "hear_complainant" | "carry_out_remedies" | "chase_third_party" | "summarise_complaint" | "answer_enquiry" | "accept" | "arrive" | "quote" | "fee_review" | "consent" | "return_refused" | "start" | "finish" | "resume" | "sign" | "confirm" | "countersign" | "redispatch" | "verify_close" | "first_follow_up" | "second_follow_up" | "answer_urge" | "look_over" | "sign_off" | "consent_suspension" | "review_suspended" | "callback" | "rectify" | "look_into_cash" | "call_resident" | "assign" | "answer_question" | "support" | "progress_note" | "answer_inquiry" | "call_back" | "settle_visit" | "review_agent" | "take_at_night" | "handover" | "acknowledge_alarm" | "phone_alarm" | "log_alarm" | "comfort_shut_in" | "follow_instruction" | "sign_alarm" | "report_alarm" | "visit_alarm")[];
         };
         PeakLogEntryView: {
             id: string;
@@ -7645,7 +7547,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "lateReasonMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintStatementHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintReplyLookMinutes" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSameKindDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "numberLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the language of the caller */
             label: string;
             /** @description Where it comes from: the rule of the procedures */
@@ -7695,7 +7597,7 @@ export interface components {
         };
         PolicySettingInput: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "lateReasonMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintStatementHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintReplyLookMinutes" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSameKindDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "numberLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -7713,7 +7615,7 @@ export interface components {
         };
         PolicySettingChangeView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "lateReasonMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintStatementHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintReplyLookMinutes" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSameKindDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "numberLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
@@ -7757,7 +7659,7 @@ export interface components {
         };
         PolicyForecastView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "lateReasonMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintStatementHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintReplyLookMinutes" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSameKindDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "numberLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             label: string;
             /** @enum {string} */
             unit: "second" | "minute" | "hour" | "day" | "working_day" | "day_of_month" | "count" | "matter" | "point" | "percent" | "tenth";
@@ -7906,7 +7808,7 @@ export interface components {
         };
         LimitView: {
             /** @enum {string} */
-            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "lateReasonMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintStatementHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintReplyLookMinutes" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSameKindDays" | "complaintSummaryDays" | "contactLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
+            key: "registerWithinMinutes" | "dispatchWithinMinutes" | "redispatchWithinMinutes" | "acceptWithinMinutes" | "pressAgainMinutes" | "arriveWithinMinutes" | "arriveBeforeAppointmentMinutes" | "quoteWithinMinutes" | "feeReviewMinutes" | "consentCallMinutes" | "returnRefusedMinutes" | "countersignHours" | "startWithinMinutes" | "finishWithinHours" | "pauseReviewHours" | "signWithinHours" | "confirmWithinHours" | "closeWithinHours" | "complaintAnswerHours" | "enquiryAnswerHours" | "firstFollowUpMinutes" | "lookOverMinutes" | "signOffWithinHours" | "suspensionConsentHours" | "suspensionReviewDays" | "rectificationHours" | "urgeAnswerMinutes" | "similarWithinHours" | "urgeCooldownMinutes" | "fullLoadOrders" | "longestShiftHours" | "assignWithinMinutes" | "questionAnswerMinutes" | "supportAnswerMinutes" | "progressNoteDays" | "inquiryAnswerMinutes" | "photoLinkHours" | "photosPerLink" | "photoTriesPerLink" | "takeBackSeconds" | "takeBackArrivesSeconds" | "photoRateHours" | "photoLinksPerHouse" | "photoLinksPerSender" | "photoTriesPerHouse" | "callBackWithinMinutes" | "relayedMessageMinutes" | "nightTakeMinutes" | "handoverConfirmMinutes" | "agentReviewHours" | "unsatisfiedRating" | "alarmPressMinutes" | "alarmJoinSeconds" | "alarmCancelSeconds" | "alarmLogMinutes" | "alarmIntercomMinutes" | "alarmLogBackHours" | "alarmInstructionMinutes" | "alarmSignHours" | "alarmReportDays" | "outageReviewMinutes" | "outageHintHours" | "openQuestionWorkingDays" | "remindBeforeMinutes" | "digestFromMessages" | "periodicRemindHours" | "summaryCommentDays" | "holidaysAskedBeforeDays" | "holidaysKnownBeforeDays" | "monthlyByDay" | "complaintAcknowledgeMinutes" | "complaintVerifyHours" | "complaintInvestigateHours" | "complaintPlanHours" | "complaintReplyHours" | "complaintHearHours" | "complaintClassifyHours" | "agentComplaintCallWorkingDays" | "complaintConveneHours" | "thirdPartyChaseDays" | "complaintSummaryDays" | "contactLooksPerHour" | "numberLooksPerHour" | "complaintOffersCount" | "monthlyComplaintTargetPerTenThousand" | "yearlyComplaintTargetPerTenThousand" | "rectificationReportDays" | "emergencyCallbackHours" | "emergencySecondCallbackDays" | "leakCallbackDays" | "safetyCallbackDays" | "repairCallbackDays" | "complaintCallbackDays" | "rainWaitDays" | "serviceCallbackWorkingDays" | "longServiceCallbackDayOfMonth" | "majorCallbackDays" | "cashReportHours" | "callbackAttempts" | "attainmentTargetPercent" | "satisfactionTargetTenths" | "swapAnswerHours" | "leaveLeadDays" | "leaveLongestDays" | "leaveDecideHours" | "handoverSignMinutes" | "peakWaiting" | "peakMinutes" | "severePeakWaiting" | "samplePerAgent" | "examRecordingsPoints" | "examWrittenPoints" | "firstExamDays" | "examPassPoints" | "briefTopics";
             /** @description In the unit of the policy */
             value: number;
         };
@@ -8488,6 +8390,39 @@ export interface operations {
             };
         };
     };
+    revealMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tagHousehold: {
         parameters: {
             query?: never;
@@ -8613,6 +8548,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JoinRequestView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealApplicant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -11175,7 +11142,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                type?: "household" | "archive" | "contact";
+                type?: "household" | "archive" | "contact" | "number" | "member" | "applicant" | "asker";
                 subjectId?: string;
             };
             header?: never;
@@ -13014,6 +12981,38 @@ export interface operations {
             };
         };
     };
+    revealAsker: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerOpenQuestion: {
         parameters: {
             query?: never;
@@ -13593,36 +13592,6 @@ export interface operations {
             };
         };
     };
-    listSameKind: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SameKindView"];
-                };
-            };
-            /** @description RFC 9457 problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     checkReply: {
         parameters: {
             query?: never;
@@ -13851,78 +13820,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordFactInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-            /** @description RFC 9457 problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askStatement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskStatementInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-            /** @description RFC 9457 problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    giveStatement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveStatementInput"];
             };
         };
         responses: {
@@ -14175,42 +14072,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReplyComplaintInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-            /** @description RFC 9457 problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnReply: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnReplyInput"];
             };
         };
         responses: {

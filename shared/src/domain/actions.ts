@@ -78,7 +78,7 @@ export function actionsForWorkOrder(
   return WORK_ORDER_ACTIONS.filter((action) => workOrderOffers(action, context) && mayDo(action, actor, subject));
 }
 
-/** Whether who reported it is told to this caller only by a look that is recorded, among the `actions` of its view. */
+/** Whether the number to ring (of a complaint: the name too) is told to this caller only by a look that is recorded, among the `actions` of its view. */
 export function looksAtTicket(
   ticket: TicketFacts,
   orders: readonly WorkOrderFacts[],

@@ -1,5 +1,15 @@
 import { MORNING } from '../work-orders/testing';
-import { isTakenOver, lackOf, newDraft, sortingOf, submitBody, suggestedOf } from './intake';
+import {
+  askerOf,
+  callerAmong,
+  contactIs,
+  isTakenOver,
+  lackOf,
+  newDraft,
+  sortingOf,
+  submitBody,
+  suggestedOf,
+} from './intake';
 import type { Category, Hints } from './types';
 
 const leaf = (id: string, emergency = false) => ({
@@ -20,6 +30,9 @@ const hints = (priority: 'high' | 'normal'): Hints => ({
   record: null,
 });
 const house = { id: 'h1', name: '3-1-1202', community: { id: 'c1', name: '翠湖花园' } };
+const aMember = (id: string, phone: string | null) => ({
+  ...{ id, phone, name: '江女士', photoUrl: null, badgeNo: null, relation: 'owner' as const, birthYear: null },
+});
 const draft = { ...newDraft(MORNING), house, words: ' 水龙头滴水 ' };
 
 describe('intake', () => {
@@ -74,5 +87,19 @@ describe('intake', () => {
     const sorting = sortingOf(draft, undefined, categories);
     const masked = submitBody({ ...draft, contactName: '江女士', contactPhone: '138****6621' }, sorting, 'c1');
     expect(masked.contact).toEqual({ name: '江女士' });
+  });
+
+  it('INT-4 who is on file is named by who they are, with the contact and with a question; what was typed goes as typed', () => {
+    const sorting = sortingOf(draft, undefined, categories);
+    const members = [aMember('p1', '138 **** 6621'), aMember('p2', null)];
+    expect(callerAmong(members, house)).toBeUndefined();
+    const caller = callerAmong(members, { ...house, callerId: 'p1' });
+    const chosen = { ...draft, ...contactIs(caller ?? aMember('p2', null)) };
+    expect(submitBody(chosen, sorting, 'c1').contact).toEqual({ name: '江女士', personId: 'p1' });
+    expect(askerOf(chosen)).toEqual({ askerId: 'p1' });
+    const typed = { ...draft, contactName: '江女士', contactPhone: ' 13800006621 ' };
+    expect(submitBody(typed, sorting, 'c1').contact).toEqual({ name: '江女士', phone: '13800006621' });
+    expect(askerOf(typed)).toEqual({ askerPhone: '13800006621' });
+    expect(askerOf({ ...chosen, callerPhone: '13900001111' })).toEqual({ askerPhone: '13900001111' });
   });
 });

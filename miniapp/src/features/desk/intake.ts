@@ -1,16 +1,20 @@
 import { skillsFor } from '@youying/shared/domain/dispatch/skills';
 import { saysSomething } from '@youying/shared/domain/intake/says-something';
+import { isMasked } from '@youying/shared/domain/phone';
 import type { Department } from '@youying/shared/domain/roles';
 import type { Channel, TicketKind } from '@youying/shared/domain/ticket/types';
 import { PRIORITIES, type Priority } from '@youying/shared/domain/ticket/types';
 import type { Schema } from '@/platform/api/contract';
 import { leaves } from '../catalogue/leaves';
 import { type Crew, type Job, suggestStaff } from './staffing';
-import type { Category, Hints, House, Household, Matter } from './types';
+import type { Category, FoundHouse, Hints, House, Household, Matter } from './types';
+
+type Member = Household['members'][number];
 
 /** What the receptionist has written and chosen. Null: left to the suggestion. */
 export interface IntakeDraft {
-  house: Pick<House, 'id' | 'name' | 'community'> | null;
+  /** `callerId`: whose number was typed, of those who live there. */
+  house: (Pick<House, 'id' | 'name' | 'community'> & { callerId?: string | null }) | null;
   publicPlace: boolean;
   place: string;
   kind: TicketKind;
@@ -25,7 +29,10 @@ export interface IntakeDraft {
   /** `from` of the slot, epoch milliseconds. */
   appointment: { from: number; to: number } | null;
   contactName: string;
+  /** As it was typed; masked where it is somebody’s on file. */
   contactPhone: string;
+  /** Whose number it is, of those who live there; null: whoever was typed. */
+  contactId: string | null;
   anonymous: boolean;
   /** 发短信请业户拍照: the link is made with the registration, because it belongs to the matter. */
   askPhotos: boolean;
@@ -33,7 +40,7 @@ export interface IntakeDraft {
   /** What was typed to find the caller, where it is a number; kept with how the call ended (INT-9). */
   callerPhone: string;
   /** Houses found for the caller; `Alt 1` … `Alt 9` choose among them. */
-  found: readonly House[];
+  found: readonly FoundHouse[];
   /** 另立并关联: the matter this one belongs to. */
   linkedTo: { id: string; no: string | null } | null;
   /** 无关: what the desk has looked at and put aside. */
@@ -56,6 +63,7 @@ export function newDraft(startedAt: number): IntakeDraft {
     appointment: null,
     contactName: '',
     contactPhone: '',
+    contactId: null,
     anonymous: false,
     askPhotos: false,
     startedAt,
@@ -160,7 +168,7 @@ export function lackOf(draft: IntakeDraft, sorting: Sorting, act: 'answer' | 're
 }
 
 export function submitBody(draft: IntakeDraft, sorting: Sorting, communityId: string): Schema<'SubmitTicketInput'> {
-  const { house, contactName, contactPhone, appointment } = draft;
+  const { house, appointment } = draft;
   return {
     kind: draft.kind,
     description: draft.words.trim(),
@@ -168,12 +176,29 @@ export function submitBody(draft: IntakeDraft, sorting: Sorting, communityId: st
     ...(sorting.categoryId === null ? {} : { categoryId: sorting.categoryId }),
     ...(house === null || draft.publicPlace ? { place: draft.place.trim(), communityId } : { houseId: house.id }),
     ...(appointment === null ? {} : { appointment: { from: iso(appointment.from), to: iso(appointment.to) } }),
-    ...(contactName.trim() === ''
-      ? {}
-      : { contact: { name: contactName.trim(), ...(dialable(contactPhone) ? { phone: contactPhone.trim() } : {}) } }),
+    ...contactOf(draft),
     ...(draft.anonymous ? { anonymous: true } : {}),
     ...(draft.linkedTo === null ? {} : { linkedTicketId: draft.linkedTo.id }),
   };
+}
+
+/** Who is on file is named by who they are: their number is not known here, and a masked one is never sent back. */
+function contactOf({
+  contactName,
+  contactPhone,
+  contactId,
+}: IntakeDraft): Pick<Schema<'SubmitTicketInput'>, 'contact'> {
+  const name = contactName.trim();
+  if (name === '') return {};
+  if (contactId !== null) return { contact: { name, personId: contactId } };
+  return { contact: { name, ...(dialable(contactPhone) ? { phone: contactPhone.trim() } : {}) } };
+}
+
+/** Whom to call back with an answer: as typed, else as on file (HOT-5). */
+export function askerOf({ callerPhone, contactPhone, contactId }: IntakeDraft) {
+  if (callerPhone !== '') return { askerPhone: callerPhone };
+  if (contactId !== null) return { askerId: contactId };
+  return dialable(contactPhone) ? { askerPhone: contactPhone.trim() } : {};
 }
 
 /** Long enough to be somebody’s number: `callerPhone` of what was typed. */
@@ -184,15 +209,18 @@ export function phoneIn(typed: string): string {
   return PHONE_DIGITS.test(digits) ? digits : '';
 }
 
-/** The household’s person who calls: whose number it is, else nobody yet. */
-export function callerAmong(members: Household['members'], phone: string): Household['members'][number] | undefined {
-  return phone === '' ? undefined : members.find((member) => member.phone === phone);
+/** The household’s person who calls: whose number was typed, else nobody yet. */
+export function callerAmong(members: Household['members'], house: IntakeDraft['house']): Member | undefined {
+  return members.find(({ id }) => id === house?.callerId);
 }
 
+/** Somebody who lives there, chosen as the contact. */
+export const contactIs = ({ id, name, phone }: Member) => ({
+  ...{ contactName: name, contactPhone: phone ?? '', contactId: id },
+});
+
 /** A masked number is for reading; the server knows the real one. */
-function dialable(phone: string): boolean {
-  return phone.trim() !== '' && !phone.includes('*');
-}
+const dialable = (phone: string): boolean => phone.trim() !== '' && !isMasked(phone);
 
 export function iso(at: number): string {
   return new Date(at).toISOString();

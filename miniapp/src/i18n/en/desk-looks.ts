@@ -5,6 +5,7 @@ export const deskLooks: Texts['desk']['looks'] = {
   title: 'Who has looked',
   more: 'Earlier ones',
   reveal: 'Show name and number',
+  revealNumber: 'Show the number',
   leavesRecord: 'is recorded',
   noPhone: 'no number',
 };

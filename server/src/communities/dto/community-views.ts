@@ -44,8 +44,14 @@ export class HouseOnFileView extends HouseView {
   @Text({ max: 40, nullable: true, about: 'Where it is let: to whom' }) tenantName!: string | null;
 }
 
+/** INT-4: a caller is known by their number before anybody has read it out. */
+export class FoundHouseView extends HouseOnFileView {
+  @Id({ nullable: true, about: 'Who of those who live there is meant, where the words are a whole number' })
+  callerId!: string | null;
+}
+
 export class HousePageView {
-  @NestedList(() => HouseOnFileView, { max: 100 }) items!: HouseOnFileView[];
+  @NestedList(() => FoundHouseView, { max: 100 }) items!: FoundHouseView[];
   @Code({ pattern: /^[\w-]+$/, max: 200, nullable: true }) nextCursor!: string | null;
 }
 
@@ -151,7 +157,7 @@ export class JoinRequestView {
   @Id() id!: string;
   @Nested(() => HouseView) house!: HouseView;
   @Text({ max: 40 }) name!: string;
-  @Text({ max: 20, nullable: true }) phone!: string | null;
+  @Text({ max: 20, nullable: true, about: 'Masked' }) phone!: string | null;
   @OneOf(RESIDENCY_RELATIONS) relation!: string;
   @OneOf(['waiting', 'approved', 'refused']) status!: string;
   @Text({ max: 200, nullable: true }) reason!: string | null;

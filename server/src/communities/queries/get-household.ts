@@ -3,9 +3,9 @@ import { maySeeField } from '@youying/shared/domain/access/fields';
 import { mayDo } from '@youying/shared/domain/access/reach';
 import { communitySubject } from '@youying/shared/domain/access/subjects';
 import type { Language } from '@youying/shared/domain/language';
+import { maskPhone } from '@youying/shared/domain/phone';
 import { type Actor, holdsIn, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Person } from '../../identity/person.entity.js';
-import { maskPhone } from '../../identity/public/mask-phone.js';
 import { recordLook } from '../../looks/public/record-look.js';
 import { photoUrlOf } from '../../media/public/media-views.js';
 import { Database } from '../../platform/database/database.js';
@@ -72,7 +72,8 @@ export class GetHousehold {
         name,
         photoUrl: photoUrlOf(person, this.signer, actor.personId),
         badgeNo,
-        phone: phone === null || phoneShown ? phone : maskPhone(phone),
+        // Whole by a look alone (`revealMember`).
+        phone: phone !== null && phoneShown ? maskPhone(phone) : null,
         relation,
         birthYear,
       };

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, STAFF_ROLES } from '@youying/shared/domain/roles';
 import { Database } from '../../platform/database/database.js';
 import { scopeOf } from '../../platform/http/caller.js';
+import { idTextOrNull } from '../../platform/http/ids.js';
 import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js';
 import { House } from '../community.entity.js';
 import type { HousePageView, ListHousesQuery } from '../dto/community-views.js';
+import { callersAmong } from './callers-among.js';
 import { chosenCommunity } from './chosen-community.js';
 import { findHouseIds } from './find-houses.js';
 import { housesOnFile } from './houses-on-file.js';
@@ -37,6 +39,9 @@ export class ListHouses {
       (house) => house,
       ({ id }) => [id],
     );
-    return { items: await housesOnFile(reader, page.items, households), nextCursor: page.nextCursor };
+    const callers = await callersAmong(reader, page.items, households, query.q);
+    const views = await housesOnFile(reader, page.items, households);
+    const items = views.map((view) => ({ ...view, callerId: idTextOrNull(callers.get(view.id) ?? null) }));
+    return { items, nextCursor: page.nextCursor };
   }
 }

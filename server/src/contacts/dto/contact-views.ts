@@ -29,7 +29,7 @@ export class RelayedMessageView {
   @Id() toPersonId!: string;
   @Text({ max: 40 }) toName!: string;
   @Text({ max: 40 }) fromName!: string;
-  @Text({ max: 20, nullable: true }) fromPhone!: string | null;
+  @Text({ max: 20, nullable: true, about: 'Masked for all but the addressee' }) fromPhone!: string | null;
   @Text({ max: 1000 }) text!: string;
   @Text({ max: 40 }) takenByName!: string;
   @Time() takenAt!: string;

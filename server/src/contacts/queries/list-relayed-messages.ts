@@ -33,7 +33,7 @@ export class ListRelayedMessages {
       { ...where, id: { lt: before ?? Number.MAX_SAFE_INTEGER } },
       { orderBy: [['id', 'desc']], limit: limit + 1 },
     );
-    const views = await relayedMessageViews(reader, rows, now);
+    const views = await relayedMessageViews(reader, rows, { personId: actor.personId, now });
     const page = pageOf(
       rows,
       limit,

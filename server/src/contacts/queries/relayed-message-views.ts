@@ -1,4 +1,5 @@
 import { relayedMessageState } from '@youying/shared/domain/intake/contacts';
+import { maskPhone } from '@youying/shared/domain/phone';
 import { Person } from '../../identity/person.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
 import { idText, timeText, timeTextOrNull } from '../../platform/http/ids.js';
@@ -9,7 +10,7 @@ import type { RelayedMessageView } from '../dto/contact-views.js';
 export async function relayedMessageViews(
   reader: Reader,
   rows: readonly RelayedMessage[],
-  now: number,
+  { personId, now }: { readonly personId: number; readonly now: number },
 ): Promise<RelayedMessageView[]> {
   if (rows.length === 0) return [];
   const ids = [...new Set(rows.flatMap(({ toPersonId, takenBy }) => [toPersonId, takenBy]))];
@@ -22,7 +23,8 @@ export async function relayedMessageViews(
       toPersonId: idText(row.toPersonId),
       toName: people.get(row.toPersonId) ?? '',
       fromName: row.fromName,
-      fromPhone: row.fromPhone,
+      // Whoever it was taken for is to ring back; others see that there is a number.
+      fromPhone: row.fromPhone === null || row.toPersonId === personId ? row.fromPhone : maskPhone(row.fromPhone),
       text: row.text,
       takenByName: people.get(row.takenBy) ?? '',
       takenAt: timeText(row.takenAt),

@@ -26,7 +26,7 @@ export class ReadRelayedMessage {
         const subject = { communityId: row.communityId, subjectType: 'message', subjectId: id } as const;
         settleStandingDuty(work, { ...subject, kind: 'relayed_message' }, actor.personId);
       }
-      const [view] = await relayedMessageViews(work, [row], work.now);
+      const [view] = await relayedMessageViews(work, [row], { personId: actor.personId, now: work.now });
       if (!view) throw new Error('a row has a view');
       return view;
     });

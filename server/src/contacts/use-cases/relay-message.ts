@@ -55,7 +55,7 @@ export class RelayMessage {
         dueAt: work.now + policyLength('relayedMessageMinutes', policies),
       });
       work.afterCommit(() => this.wakeups.nudge('tasks'));
-      const [view] = await relayedMessageViews(work, [row], work.now);
+      const [view] = await relayedMessageViews(work, [row], { personId: actor.personId, now: work.now });
       if (!view) throw new Error('a row has a view');
       return view;
     });

@@ -43,6 +43,7 @@ export class AskOpenQuestionInput {
   @Text({ max: 40 }) askerName!: string;
   @Code({ pattern: PHONE, max: 20, optional: true }) askerPhone?: string;
   @Id({ optional: true }) houseId?: string;
+  @Id({ optional: true, about: 'Who of the house: the number on file, in place of `askerPhone`' }) askerId?: string;
 }
 
 export class ListOpenQuestionsQuery extends PageQuery {

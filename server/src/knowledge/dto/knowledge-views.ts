@@ -42,7 +42,7 @@ export class OpenQuestionView {
   @Id() id!: string;
   @Text({ max: 500 }) question!: string;
   @Text({ max: 40 }) askerName!: string;
-  @Text({ max: 20, nullable: true }) askerPhone!: string | null;
+  @Text({ max: 20, nullable: true, about: 'Masked' }) askerPhone!: string | null;
   @Text({ max: 120, nullable: true }) houseName!: string | null;
   @Text({ max: 40 }) ownerName!: string;
   @Time() askedAt!: string;

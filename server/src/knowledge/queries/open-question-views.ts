@@ -1,3 +1,4 @@
+import { maskPhone } from '@youying/shared/domain/phone';
 import { House } from '../../communities/community.entity.js';
 import { Person } from '../../identity/person.entity.js';
 import type { Reader } from '../../platform/database/reader.js';
@@ -17,7 +18,12 @@ export async function openQuestionViews(
   const houses = await reader.find(House, scopeOfCommunity(communityId), { id: houseIds });
   const owners = await reader.findGlobal(Person, { id: [...new Set(rows.map(({ ownerId }) => ownerId))] });
   return rows.map((row) => ({
-    ...{ id: idText(row.id), question: row.question, askerName: row.askerName, askerPhone: row.askerPhone },
+    ...{
+      id: idText(row.id),
+      question: row.question,
+      askerName: row.askerName,
+      askerPhone: row.askerPhone && maskPhone(row.askerPhone),
+    },
     houseName: houses.find(({ id }) => id === row.houseId)?.name ?? null,
     ownerName: owners.find(({ id }) => id === row.ownerId)?.name ?? '',
     askedAt: timeText(row.askedAt),

@@ -6,6 +6,7 @@ import type { Actor } from '@youying/shared/domain/roles';
 import { House } from '../../communities/community.entity.js';
 import { admitToDesk } from '../../communities/queries/admit-to-community.js';
 import { deskCommunityOf } from '../../communities/queries/desk-community.js';
+import { type There, whoLivesThere } from '../../communities/queries/who-lives-there.js';
 import { nextId } from '../../platform/database/ids.js';
 import { scopeOfCommunity } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
@@ -41,12 +42,13 @@ export class SettleOpenQuestion {
     const communityId = deskCommunityOf('askOpenQuestion', actor);
     return this.commands.run(call, async (work) => {
       const houseId = await houseOf(work, communityId, input.houseId);
+      const askerPhone = await numberOf(work, { communityId, houseId }, input);
       const { policiesAt, calendarAt } = await rulesOf(work, communityId);
       const policies = policiesAt(work.now);
       const dueAt = addWorkingDays(work.now, policies.openQuestionWorkingDays, calendarAt(work.now).office);
       const row: OpenQuestion = {
         ...{ id: nextId(), communityId, houseId, question: input.question, askerName: input.askerName, dueAt },
-        ...{ askerPhone: input.askerPhone ?? null, ownerId: actor.personId, askedAt: work.now },
+        ...{ askerPhone, ownerId: actor.personId, askedAt: work.now },
         ...{ answeredAt: null, answeredBy: null, answer: null },
       };
       work.insert(OpenQuestion, row);
@@ -95,6 +97,16 @@ export class SettleOpenQuestion {
     if (!view) throw new Error('a row has a view');
     return view;
   }
+}
+
+/** As it was typed, or as it is on file of whoever was chosen among those who live there. */
+async function numberOf(work: Work, there: There, input: AskOpenQuestionInput): Promise<string | null> {
+  if (input.askerId === undefined) return input.askerPhone ?? null;
+  const field = 'askerId';
+  if (input.askerPhone !== undefined) throw invalidInput({ field: 'askerPhone', code: 'not_allowed' });
+  const person = await whoLivesThere(work, there, idFromField(input.askerId, field));
+  if (!person) throw invalidInput({ field, code: 'not_found' });
+  return person.phone;
 }
 
 async function houseOf(work: Work, communityId: number, id: string | undefined): Promise<number | null> {

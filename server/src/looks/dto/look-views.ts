@@ -4,10 +4,11 @@ import { LOOKED_AT } from '../file-look.entity.js';
 
 export class ListLooksQuery extends PageQuery {
   @OneOf(LOOKED_AT, { optional: true }) type?: string;
-  @Id({ optional: true, about: 'One house, one archive, or the ticket of a complaint' }) subjectId?: string;
+  @Id({ optional: true, about: 'One house, one archive, a ticket, a person, a request or a question' })
+  subjectId?: string;
 }
 
-/** Somebody looked at a file, or at who complained. */
+/** Somebody looked at a file, or at somebody’s number. */
 export class LookView {
   @Id() id!: string;
   @OneOf(LOOKED_AT) type!: string;

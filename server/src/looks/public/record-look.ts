@@ -1,4 +1,4 @@
-import { defaultPolicies, type Policies } from '@youying/shared/domain/procedures/policies';
+import { defaultPolicies, type Policies, type PolicyKey } from '@youying/shared/domain/procedures/policies';
 import { freeAgain } from '@youying/shared/domain/rate-limit';
 import type { Actor } from '@youying/shared/domain/roles';
 import { HOUR, MINUTE, SECOND } from '@youying/shared/domain/time';
@@ -31,16 +31,37 @@ export async function recordLook(database: Database, actor: Actor, look: Look): 
 
 const ANYWHERE = scopeOfEverything('a person is counted wherever they look');
 
-/** A look at a name and a telephone: each press is one, and there are so many in an hour (reliability.md F2). */
-export async function recordContactLook(
+/** Which looks at numbers are counted together, by the limit of an hour: who complained is told less often than others. */
+const COUNTED_BY = {
+  contactLooksPerHour: ['contact'],
+  numberLooksPerHour: ['number', 'member', 'applicant', 'asker'],
+} as const satisfies Partial<Record<PolicyKey, readonly LookedAt[]>>;
+type Limit = keyof typeof COUNTED_BY;
+export type NumberLook = Look & { readonly type: (typeof COUNTED_BY)[Limit][number] };
+
+const limitOf = (type: LookedAt): Limit =>
+  COUNTED_BY.contactLooksPerHour.some((one) => one === type) ? 'contactLooksPerHour' : 'numberLooksPerHour';
+
+/**
+ * A look at a telephone: each press is one, and there are so many in an hour (reliability.md F2).
+ *
+ * @param policies null: nothing holds it back, because somebody is in danger; it is recorded all the same
+ */
+export async function recordNumberLook(
   work: Work,
   actor: Actor,
-  look: Omit<Look, 'type'>,
-  { contactLooksPerHour: most }: Policies,
+  look: NumberLook,
+  policies: Policies | null,
 ): Promise<void> {
+  if (policies !== null) await refuseTooMany(work, actor, limitOf(look.type), policies);
+  insertLook(work, actor, look);
+}
+
+async function refuseTooMany(work: Work, actor: Actor, limit: Limit, { [limit]: most }: Policies): Promise<void> {
   // Whoever looks looks once at a time, so that none slips past the count.
   await work.findOneGlobal(Person, { id: actor.personId }, { lock: 'update' });
-  const counted = { personId: actor.personId, subjectType: 'contact', at: { gt: work.now - HOUR } } as const;
+  const since = work.now - HOUR;
+  const counted = { personId: actor.personId, subjectType: COUNTED_BY[limit], at: { gt: since } };
   const looks = await work.find(FileLook, ANYWHERE, counted);
   const until = freeAgain(
     looks.map(({ at }) => at),
@@ -51,7 +72,6 @@ export async function recordContactLook(
     const retryAfterSeconds = Math.max(1, Math.ceil((until - work.now) / SECOND));
     throw new Problem('looked_too_often', { members: { retryAfterSeconds } });
   }
-  insertLook(work, actor, { ...look, type: 'contact' });
 }
 
 function insertLook(work: Work, actor: Actor, { type, id, name, communityId }: Look): void {

@@ -9,7 +9,7 @@ import { DEFAULT_PAGE, pageOf, readCursor } from '../../platform/http/paging.js'
 import type { ListLooksQuery, LookPageView } from '../dto/look-views.js';
 import { FileLook } from '../file-look.entity.js';
 
-/** The looks at the files of a community and at who complained, the newest first; of one of them where it is named. */
+/** The looks at the files of a community and at numbers, the newest first; of one of them where it is named. */
 @Injectable()
 export class ListLooks {
   constructor(private readonly database: Database) {}
@@ -26,7 +26,7 @@ export class ListLooks {
         : [{ text: ' AND l.subject_id = ?', values: [idFromField(query.subjectId, 'subjectId')] }]),
       ...(before === undefined ? [] : [{ text: ' AND l.id < ?', values: [before] }]),
       // Who looked at a complaint is not told to whom it is about (CMP-4).
-      fenceAround(actor, "CASE WHEN l.subject_type = 'contact' THEN l.subject_id END"),
+      fenceAround(actor, "CASE WHEN l.subject_type IN ('contact', 'number') THEN l.subject_id END"),
     ]);
     const found = await reader.rows<Record<string, unknown>>(
       `SELECT ${reader.columns(FileLook, 'l')} FROM file_look l

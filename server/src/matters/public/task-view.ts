@@ -11,6 +11,7 @@ import { idText, idTextOrNull, timeText, timeTextOrNull } from '../../platform/h
 import type { TaskView } from '../../tasks/dto/task-views.js';
 import type { Task } from '../../tasks/task.entity.js';
 import { allOrderFacts, ticketFacts } from '../facts.js';
+import { contactShown } from './contact-shown.js';
 import type { Matter } from './matter.js';
 import { type Look, personOrNull, placeShownTo } from './view-parts.js';
 
@@ -47,7 +48,7 @@ export function callbackView(callback: Callback, matter: Matter, look: Look): Ca
   const facts = ticketFacts(matter);
   const orders = allOrderFacts(matter);
   const subject = ticketSubject(facts, orders);
-  const contact = maySeeField('contact_phone', look.actor, subject);
+  const contact = contactShown(ticket, look.actor, subject);
   const inRecord = maySeeField('resident_in_record', look.actor, subject);
   return {
     id: idText(callback.id),
@@ -57,8 +58,8 @@ export function callbackView(callback: Callback, matter: Matter, look: Look): Ca
       houseId: ticket.anonymous ? null : idTextOrNull(ticket.houseId),
       place: placeShownTo(look.actor, matter),
       description: ticket.description,
-      contactName: contact ? ticket.contactName : null,
-      contactPhone: contact ? ticket.contactPhone : null,
+      contactName: contact?.name ?? null,
+      contactPhone: contact?.phone ?? null,
       closedAt: timeTextOrNull(ticket.closedAt),
       actions: [...looksAtTicket(facts, orders, look.actor)],
     },

@@ -13,9 +13,10 @@ import type { CloseOutView, TicketView } from '../../tickets/dto/ticket-views.js
 import { allOrderFacts, ticketFacts } from '../facts.js';
 import { requirementView } from '../requirement-view.js';
 import { complaintBriefView } from './complaint-view.js';
+import { contactShown, phoneShown } from './contact-shown.js';
 import type { Matter } from './matter.js';
 import { callbackView, taskView } from './task-view.js';
-import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
+import { type Look, mediaOf, personOrNull, personView, placeShownTo } from './view-parts.js';
 import { workOrderView } from './work-order-view.js';
 
 /** What the list of conditions supposes: what the desk has prepared, else that all went well. */
@@ -54,7 +55,7 @@ export function ticketView(matter: Matter, look: Look): TicketView {
   const orders = allOrderFacts(matter);
   const subject = ticketSubject(facts, orders);
   const sees = (field: FieldName) => maySeeField(field, look.actor, subject);
-  const contact = sees('contact_phone');
+  const reporter = ticket.reporterId === null ? undefined : matter.people.get(ticket.reporterId);
   const policies = matter.rules.policiesAt(look.now);
   const calendar = matter.rules.calendarAt(look.now);
   const [nextTask] = matter.tasks;
@@ -74,8 +75,11 @@ export function ticketView(matter: Matter, look: Look): TicketView {
     description: ticket.description,
     media: mediaOf(matter.media, ticket.mediaIds, look),
     channel: ticket.channel,
-    contact: contact ? { name: ticket.contactName, phone: ticket.contactPhone } : null,
-    reporter: sees('reporter_name') ? personOrNull(matter, ticket.reporterId, look, contact) : null,
+    contact: contactShown(ticket, look.actor, subject),
+    reporter:
+      reporter && sees('reporter_name')
+        ? personView({ ...reporter, phone: phoneShown(reporter.phone, look.actor, subject) }, look, true)
+        : null,
     appointment:
       ticket.appointmentFrom !== null && ticket.appointmentTo !== null
         ? { from: timeText(ticket.appointmentFrom), to: timeText(ticket.appointmentTo) }

@@ -18,6 +18,7 @@ import type {
 } from '../../work-orders/dto/work-order-views.js';
 import type { Quote, WorkOrder } from '../../work-orders/work-order.entity.js';
 import { allOrderFacts, feeReviewOf, orderFacts, ticketFacts } from '../facts.js';
+import { contactShown } from './contact-shown.js';
 import type { Matter } from './matter.js';
 import { signatureFacts } from './signature-facts.js';
 import { type Look, mediaOf, personOrNull, placeShownTo } from './view-parts.js';
@@ -62,7 +63,7 @@ export function workOrderView(order: WorkOrder, matter: Matter, look: Look): Wor
         : null,
     signature: signatureView(order, look, { image: sees('signature_image'), name: voices }),
     feeReview: feeReviewView(order, matter, look),
-    matter: matterView(matter, look, sees('contact_phone')),
+    matter: matterView(matter, look, contactShown(matter.ticket, look.actor, subject)),
     returnReason: order.returnReason,
     dispatchedAt: timeText(order.dispatchedAt),
     acceptedAt: timeTextOrNull(order.acceptedAt),
@@ -157,7 +158,7 @@ function feeReviewView(order: WorkOrder, matter: Matter, look: Look): FeeReviewV
   };
 }
 
-function matterView(matter: Matter, look: Look, maySeeContact: boolean): OrderMatterView {
+function matterView(matter: Matter, look: Look, contact: ReturnType<typeof contactShown>): OrderMatterView {
   const { ticket, category, media, residents } = matter;
   return {
     no: ticket.no,
@@ -165,8 +166,8 @@ function matterView(matter: Matter, look: Look, maySeeContact: boolean): OrderMa
     description: ticket.description,
     priority: ticket.priority,
     categoryName: category && (look.language === 'en' ? category.nameEn : category.name),
-    contactName: maySeeContact ? ticket.contactName : null,
-    contactPhone: maySeeContact ? ticket.contactPhone : null,
+    contactName: contact?.name ?? null,
+    contactPhone: contact?.phone ?? null,
     appointmentFrom: timeTextOrNull(ticket.appointmentFrom),
     appointmentTo: timeTextOrNull(ticket.appointmentTo),
     media: mediaOf(media, ticket.mediaIds, look),

@@ -1,7 +1,7 @@
 import { maySeeField } from '@youying/shared/domain/access/fields';
 import type { PaperCopy } from '@youying/shared/domain/paper/copies';
 import { FORM_LABELS } from '@youying/shared/domain/paper/forms';
-import { maskPhone } from '../../identity/public/mask-phone.js';
+import { maskPhone } from '@youying/shared/domain/phone';
 import { subjectOf } from '../../matters/public/subject-of.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
 import { workOrderView } from '../../matters/public/work-order-view.js';

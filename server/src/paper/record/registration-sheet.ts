@@ -1,5 +1,6 @@
 import { DEPARTMENT_LABELS } from '@youying/shared/domain/labels';
 import { FORM_LABELS } from '@youying/shared/domain/paper/forms';
+import { maskPhone } from '@youying/shared/domain/phone';
 import {
   CHANNEL_LABELS,
   KIND_LABELS,
@@ -7,7 +8,6 @@ import {
   TICKET_STATUS_LABELS,
 } from '@youying/shared/domain/ticket/labels';
 import { WORK_ORDER_STATUS_LABELS } from '@youying/shared/domain/work-order/labels';
-import { maskPhone } from '../../identity/public/mask-phone.js';
 import { ticketView } from '../../matters/public/ticket-view.js';
 import type { TimelineView } from '../../tickets/dto/ticket-views.js';
 import type { WorkOrderView } from '../../work-orders/dto/work-order-views.js';

@@ -14,6 +14,12 @@ export class PersonView {
   @Text({ max: 20, nullable: true, about: 'Absent when the caller may not see it' }) phone!: string | null;
 }
 
+/** Whom to ring. */
+export class ContactView {
+  @Text({ max: 40 }) name!: string;
+  @Text({ max: 20, nullable: true, about: 'Masked or absent when the caller may not see it' }) phone!: string | null;
+}
+
 export class SubjectRef {
   @Text({ max: 20 }) type!: string;
   @Id() id!: string;

@@ -23,6 +23,10 @@ export class AppointmentInput {
 export class ContactInput {
   @Text({ max: 40 }) name!: string;
   @Code({ pattern: PHONE, max: 20, optional: true }) phone?: string;
+  @Id({ optional: true, about: 'Somebody who lives there: the number on file, in place of `phone`' })
+  personId?: string;
+  @Id({ optional: true, about: 'As of this matter, no complaint: its number, in place of `phone`' })
+  ticketId?: string;
 }
 
 export class SubmitTicketInput {

@@ -13,7 +13,7 @@ import { CallbackView, PlannedCallbackView } from '../../callbacks/dto/callback-
 import { ComplaintBriefView } from '../../complaints/dto/complaint-views.js';
 import { MediaView } from '../../media/dto/media-view.js';
 import { OutageHint } from '../../outages/dto/outage-hint-view.js';
-import { Named, PersonView } from '../../platform/http/common-views.js';
+import { ContactView, Named, PersonView } from '../../platform/http/common-views.js';
 import {
   Code,
   Data,
@@ -33,11 +33,6 @@ import { WorkOrderView } from '../../work-orders/dto/work-order-views.js';
 export class AppointmentView {
   @Time() from!: string;
   @Time() to!: string;
-}
-
-export class ContactView {
-  @Text({ max: 40 }) name!: string;
-  @Text({ max: 20, nullable: true, about: 'Masked or absent when the caller may not see it' }) phone!: string | null;
 }
 
 export class CloseRequirementView {

@@ -1,5 +1,6 @@
 import { DEPARTMENT_LABELS } from '@youying/shared/domain/labels';
 import type { Language } from '@youying/shared/domain/language';
+import { maskPhone } from '@youying/shared/domain/phone';
 import type { Department } from '@youying/shared/domain/roles';
 import { TICKET_STATUS_LABELS } from '@youying/shared/domain/ticket/labels';
 import type { Priority, TicketStatus } from '@youying/shared/domain/ticket/types';
@@ -28,6 +29,7 @@ type Column = readonly [
   of: (ticket: TicketView, language: Language) => string | null,
 ];
 
+/** A file leaves the house: no whole number stands in it, not even of whom its reader is to ring. */
 const COLUMNS: readonly Column[] = [
   [{ 'zh-CN': '编号', en: 'Number' }, 18, ({ no }) => no],
   [
@@ -49,7 +51,7 @@ const COLUMNS: readonly Column[] = [
   [{ 'zh-CN': '位置', en: 'Place' }, 22, ({ place }) => place],
   [{ 'zh-CN': '内容', en: 'Words' }, 60, ({ description }) => description],
   [{ 'zh-CN': '联系人', en: 'Contact' }, 12, ({ contact }) => contact?.name ?? null],
-  [{ 'zh-CN': '电话', en: 'Phone' }, 16, ({ contact }) => contact?.phone ?? null],
+  [{ 'zh-CN': '电话', en: 'Phone' }, 16, ({ contact }) => (contact?.phone ? maskPhone(contact.phone) : null)],
   [{ 'zh-CN': '负责', en: 'Owner' }, 12, ({ owner }) => owner?.name ?? null],
   [{ 'zh-CN': '报来', en: 'Reported' }, 18, ({ createdAt }) => minuteText(createdAt)],
   [{ 'zh-CN': '立项', en: 'Registered' }, 18, ({ registeredAt }) => minuteText(registeredAt)],

@@ -88,6 +88,8 @@ export const ON_THE_DESK = {
     const { body } = await app.call('getHousehold', { as, path: { id: house } });
     return [{ path: { id: house }, body: { tagId: body.tags?.[0]?.id ?? '1' } }];
   },
+  revealMember: ({ things: { house, resident } }) => [{ path: { id: house, personId: resident ?? '' } }],
+  revealApplicant: each('listJoinRequests'),
   decideJoinRequest: each('listJoinRequests', { decision: 'approve' }),
   logContact: ({ things: { tickets, house } }) => [
     { body: { channel: 'hotline', outcome: 'registered', ticketId: tickets.registered, note: '又来电' } },
@@ -110,6 +112,7 @@ export const ON_THE_DESK = {
       body: { version },
     })),
   askOpenQuestion: () => [{ body: { question: '装修押金多少', askerName: '周先生' } }],
+  revealAsker: each('listOpenQuestions'),
   answerOpenQuestion: each('listOpenQuestions', { answer: '三百一个月', keep: false }),
   saveView: () => [{ body: { name: '全部', filters: { queue: 'all' }, columns: ['no', 'place'] } }],
   changeView: each('listViews', { name: '都在这里' }),

@@ -191,6 +191,11 @@ describe('fields', () => {
     expect(maySeeField('contact_phone', people.engineer, repairSubject)).toBe(true);
     expect(maySeeField('contact_phone', people.secondEngineer, repairSubject)).toBe(false);
     expect(maySeeField('contact_phone', people.headOffice, repairSubject)).toBe(false);
+    // The desk reads whom to ask for, and the number by a look.
+    for (const name of ['receptionist', 'csSupervisor', 'manager'] as const) {
+      expect(maySeeField('contact_phone', people[name], repairSubject)).toBe(false);
+      expect(maySeeField('contact_name', people[name], repairSubject)).toBe(true);
+    }
   });
 
   it('CMP-4 who complained is told to nobody in passing but to who goes there or owes the call, and never unnamed ones', () => {
@@ -225,7 +230,8 @@ describe('fields', () => {
       'csSupervisor',
       'headOffice',
     ]);
-    expect(names.filter((name) => looksAtTicket(repair, [order], people[name]).length > 0)).toEqual([]);
+    const desk = ['receptionist', 'csSupervisor', 'manager'];
+    expect(names.filter((name) => looksAtTicket(repair, [order], people[name]).length > 0)).toEqual(desk);
   });
 
   it('residents read neither internal notes nor our costs nor private telephones', () => {

@@ -173,6 +173,11 @@ const complaintPolicies = {
   complaintSummaryDays: policy('CMP-6', 'day', 5, 1, 31),
   /** Looks at who complained that one person may take in an hour (reliability.md F2). */
   contactLooksPerHour: policy('CMP-4', 'count', 30, 1, 500),
+  /**
+   * Telephone numbers of other matters and of households. Two a minute for an hour is more than a hotline dials
+   * and would hinder nobody at work; whoever copies numbers out is stopped within the hour and stands in the list.
+   */
+  numberLooksPerHour: policy('INT-4', 'count', 120, 1, 1_000),
   /** Replies that the resident turns down before the supervisor decides a new way. */
   complaintOffersCount: policy('FUP-3', 'count', 2, 1, 10),
   /** Effective complaints per 10,000 households: under 5 % a month, under 0.5 ‰ a year. */

@@ -55,6 +55,7 @@ export const POLICY_LABELS: Readonly<Record<CommunityPolicyKey, Localized>> = {
   complaintSameKindDays: words('同类投诉往前数', 'Complaints of the same kind, counted back'),
   complaintSummaryDays: words('写入案例库', 'Put it into the case library'),
   contactLooksPerHour: words('一个人一小时最多看几次投诉人', 'Looks at complainants by one person in an hour'),
+  numberLooksPerHour: words('一个人一小时最多看几个电话号码', 'Telephone numbers looked up by one person in an hour'),
   complaintOffersCount: words('业户几次不接受后另定办法', 'Replies turned down before a new way is decided'),
   monthlyComplaintTargetPerTenThousand: words(
     '月投诉率目标（每万户）',

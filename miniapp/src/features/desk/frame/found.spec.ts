@@ -19,6 +19,8 @@ describe('what was found', () => {
     expect(foundIn(matter, '大堂')).toBe('place');
     expect(foundIn(matter, '0007')).toBe('number');
     expect(foundIn(matter, '江女士')).toBe('contact');
+    // By a number of which the ends alone are shown.
+    expect(foundIn(aMatter({ contact: { name: '江女士', phone: '138 **** 0000' } }), '13812340000')).toBe('contact');
     expect(foundIn(matter, '角阀')).toBe('notes');
   });
 });

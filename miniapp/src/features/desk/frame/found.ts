@@ -27,11 +27,16 @@ export function snippetOf(text: string, words: string): Snippet | null {
   return null;
 }
 
+/** Four digits and more are somebody's number, or the matter's own. */
+const NUMBER = /^[\d\s-]{4,}$/;
+
 /** In which of a matter's words it was found; `notes`: in none that a line shows, so in what was written about it. */
 export function foundIn(matter: Matter, words: string): 'words' | 'place' | 'contact' | 'number' | 'notes' {
   if (snippetOf(matter.description, words) !== null) return 'words';
   if (matter.no !== null && snippetOf(matter.no, words) !== null) return 'number';
   if (snippetOf(matter.place, words) !== null) return 'place';
   const contact = [matter.contact?.name, matter.contact?.phone].filter(Boolean).join(' ');
+  // Found by digits that none of the above shows: by the number, which is shown masked.
+  if (matter.contact?.phone != null && NUMBER.test(words)) return 'contact';
   return snippetOf(contact, words) === null ? 'notes' : 'contact';
 }

@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { useTexts } from '@/i18n';
 import { clockTime, moment, shanghaiTime } from '@/i18n/format';
 import { now } from '@/platform/clock';
-import { dial } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
@@ -13,6 +12,7 @@ import { Loaded } from '@/ui/loaded';
 import { DueText } from '../due-text';
 import { LooksAreRecorded } from '../looks';
 import { useHousehold } from '../queries';
+import { useRevealMember } from '../reveal/use-reveal';
 import type { Household } from '../types';
 import { headlineOf } from '../words';
 import { historyOf, houseFacts } from './facts';
@@ -69,7 +69,7 @@ function Content({
   onWhole,
 }: HouseholdPaneProps & { household: Household }) {
   const { desk } = useTexts();
-  const { matter, words } = desk;
+  const { matter } = desk;
   const { house, members } = household;
   const open = household.openTickets.filter(({ id }) => id !== ticketId);
   const history = household.history.filter(({ id }) => id !== ticketId);
@@ -97,25 +97,7 @@ function Content({
       </View>
       <View className="desk-household__part">
         {members.map((member) => (
-          <View key={member.id} className="desk-household__member">
-            <Avatar name={member.name} photoUrl={member.photoUrl} size="small" department="customer_service" />
-            <View className="desk-household__who">
-              <View className="one-line">
-                <View className="desk-household__name">{member.name}</View>
-                <View className="desk-household__role">
-                  {[words.relations[member.relation], member.id === reporterId ? matter.reporter : '']
-                    .filter(Boolean)
-                    .join(words.separator)}
-                </View>
-              </View>
-              <View className="desk-household__phone">{member.phone ?? ''}</View>
-            </View>
-            {member.phone !== null && (
-              <Button small icon="phone" onPress={() => dial(member.phone ?? '')}>
-                {matter.dial}
-              </Button>
-            )}
-          </View>
+          <Member key={member.id} houseId={house.id} member={member} reports={member.id === reporterId} />
         ))}
       </View>
       {open.length > 0 && (
@@ -140,6 +122,37 @@ function Content({
         </View>
       )}
     </>
+  );
+}
+
+interface MemberProps {
+  houseId: string;
+  member: Household['members'][number];
+  reports: boolean;
+}
+
+/** 张慧敏 业主 · 报修人, 138 **** 6621, [拨打]: the whole number once it is rung, which is recorded. */
+function Member({ houseId, member, reports }: MemberProps) {
+  const { matter, words } = useTexts().desk;
+  const { contact, pending, ring } = useRevealMember(houseId, member.id);
+  return (
+    <View className="desk-household__member">
+      <Avatar name={member.name} photoUrl={member.photoUrl} size="small" department="customer_service" />
+      <View className="desk-household__who">
+        <View className="one-line">
+          <View className="desk-household__name">{member.name}</View>
+          <View className="desk-household__role">
+            {[words.relations[member.relation], reports ? matter.reporter : ''].filter(Boolean).join(words.separator)}
+          </View>
+        </View>
+        <View className="desk-household__phone">{contact?.phone ?? member.phone ?? ''}</View>
+      </View>
+      {member.phone !== null && (
+        <Button small icon="phone" waiting={pending} onPress={() => void ring(member.phone)}>
+          {matter.dial}
+        </Button>
+      )}
+    </View>
   );
 }
 

@@ -10,6 +10,7 @@ import { KeyCap } from '@/ui/key-cap';
 import { Tag } from '@/ui/tag';
 import { PresentLine } from '../live/present-line';
 import { MoveKeys } from '../parts/move-keys';
+import type { Reveal } from '../reveal/use-reveal';
 import type { Matter } from '../types';
 import { appointmentOf, headlineOf, numberOf, tagsOf } from '../words';
 import { Stepper } from './stepper';
@@ -19,6 +20,8 @@ const TICK_MS = 60_000;
 
 export interface MatterHeadProps {
   matter: Matter;
+  /** Whom was rung from here, with the number. */
+  told: Reveal['contact'];
   /** Who else has it open. */
   people: readonly PresentPerson[];
   onMove: (step: 1 | -1) => void;
@@ -27,7 +30,7 @@ export interface MatterHeadProps {
 }
 
 /** Number, kind and category; the words as a title; place, call, owner; where it stands. */
-export function MatterHead({ matter, people, onMove, onPrint }: MatterHeadProps) {
+export function MatterHead({ matter, told, people, onMove, onPrint }: MatterHeadProps) {
   const texts = useTexts();
   const { words } = texts.desk;
   return (
@@ -53,13 +56,13 @@ export function MatterHead({ matter, people, onMove, onPrint }: MatterHeadProps)
         <MoveKeys onMove={onMove} />
       </View>
       <View className="text-title">{headlineOf(matter.description)}</View>
-      <Facts matter={matter} />
+      <Facts matter={matter} told={told} />
       <Stepper matter={matter} />
     </View>
   );
 }
 
-function Facts({ matter }: { matter: Matter }) {
+function Facts({ matter, told }: Pick<MatterHeadProps, 'matter' | 'told'>) {
   const texts = useTexts();
   const language = useLanguage();
   const now = useNow(TICK_MS);
@@ -68,7 +71,12 @@ function Facts({ matter }: { matter: Matter }) {
   const call = labels.call(clockTime(Date.parse(matter.createdAt)), words.channels[matter.channel]);
   const facts: [IconName, string | null][] = [
     ['home', matter.place],
-    ['phone', [call, who].filter(Boolean).join(words.separator)],
+    [
+      'phone',
+      [call, told === null ? who : [told.name, told.phone].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(words.separator),
+    ],
     ['clock', appointmentOf(matter, now, texts, language)],
     ['user', matter.owner === null ? null : labels.owner(matter.owner.name)],
   ];

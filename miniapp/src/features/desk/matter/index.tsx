@@ -40,7 +40,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
   const { frame, matter: labels } = useTexts().desk;
   const waiting = waitingOf(matter, useNow(TICK_MS));
   const [isNoting, setNoting] = useState(false);
-  const { run, dialog } = useDeskActs(matter, waiting, onChanged);
+  const { run, dialog, told } = useDeskActs(matter, waiting, onChanged);
   const callable = waiting?.acts.find((act) => act === 'call' || act === 'callWorker');
   const print = papersOf(matter).length === 0 ? undefined : () => run('print');
   const keys: Shortcuts = {
@@ -71,7 +71,7 @@ export function MatterPane({ matter, onMove, onChanged }: MatterPaneProps) {
         </View>
       </View>
       <View className="desk-matter__scroll">
-        <MatterHead matter={matter} people={people} onMove={onMove} onPrint={print} />
+        <MatterHead matter={matter} told={told} people={people} onMove={onMove} onPrint={print} />
         <View className="desk-matter__cards">
           {waiting !== null && <NextBar matter={matter} waiting={waiting} onAct={run} />}
           {matter.kind !== 'complaint' && <TiedOutages ticketId={matter.id} />}

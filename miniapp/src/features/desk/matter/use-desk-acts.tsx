@@ -17,12 +17,15 @@ import { AskPhotosDialog } from '../photos/ask-photos-dialog';
 import { openAlarm, openCloseOut, openComplaint, openDispatch, openIntake } from '../place';
 import { keepMatter } from '../queries';
 import { offerTakeBack } from '../receipts/take-back';
+import { type Reveal, useReveal } from '../reveal/use-reveal';
 import type { Matter } from '../types';
 import { NOTE_FIELD } from './composer';
 
 type DialogName = 'answer' | 'consent' | 'suspend' | 'resume' | 'reschedule' | 'photos' | 'more' | 'print' | 'link';
 
 export interface DeskActs {
+  /** Whom to ring, once they were rung from here. */
+  told: Reveal['contact'];
   run: (act: DeskAct) => void;
   /** The dialog that is open, if any. */
   dialog: ReactNode;
@@ -44,7 +47,9 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     await call('completeTask', { path: { id: taskId }, body: {} }, { idempotencyKey });
     onChanged();
   }, explain);
-  const ring = (phone: string | null | undefined) => (phone == null ? toast(acts.noPhone, 'problem') : dial(phone));
+  const { contact, ring } = useReveal(matter.id);
+  const ringWorker = (phone: string | null | undefined) =>
+    phone == null ? toast(acts.noPhone, 'problem') : dial(phone);
   const performers: Record<DeskAct, () => void> = {
     register: () => openIntake(matter.id),
     dispatch: () => openDispatch(matter.id),
@@ -54,8 +59,8 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     complaint: () => openComplaint(matter.id),
     alarm: () => openAlarm(matter.id),
     note: () => focusField(NOTE_FIELD),
-    call: () => ring(matter.contact?.phone ?? matter.reporter?.phone),
-    callWorker: () => ring(waiting?.order?.assignee?.phone),
+    call: () => void ring(matter.contact?.phone ?? matter.reporter?.phone),
+    callWorker: () => ringWorker(waiting?.order?.assignee?.phone),
     called: () => matter.nextTask !== null && void called.run(matter.nextTask.id),
     answer: () => setOpen('answer'),
     consent: () => setOpen('consent'),
@@ -116,6 +121,7 @@ export function useDeskActs(matter: Matter, waiting: Waiting | null, onChanged: 
     reschedule: () => <RescheduleDialog matter={matter} onDone={took} onClose={close} />,
   };
   return {
+    told: contact,
     run: (act) => performers[act](),
     dialog: open === null ? null : dialogs[open](),
   };

@@ -7,7 +7,7 @@ import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { KeyCap } from '@/ui/key-cap';
 import type { Shortcuts } from '../shortcuts';
-import type { House } from '../types';
+import type { FoundHouse } from '../types';
 import { usePaused } from '../use-paused';
 import { useShortcuts } from '../use-shortcuts';
 import './house-search.scss';
@@ -18,7 +18,7 @@ const SHOWN = 9;
 export interface HouseSearchProps {
   placeholder?: string;
   /** `found`: all that came up, in the order shown; `words` by which. */
-  onChoose: (house: House, found: readonly House[], words: string) => void;
+  onChoose: (house: FoundHouse, found: readonly FoundHouse[], words: string) => void;
   /** `Alt 1` … `Alt 9` take one of them, and say so. */
   byKeys?: boolean;
 }
@@ -36,7 +36,7 @@ export function HouseSearch({ placeholder, onChoose, byKeys = false }: HouseSear
   // Pressed before the answer came: taken when it does.
   const [wanted, setWanted] = useState(false);
   const first = houses[0];
-  const choose = (house: House | undefined) => {
+  const choose = (house: FoundHouse | undefined) => {
     if (house !== undefined) onChoose(house, houses, words.trim());
   };
   useEffect(() => {
@@ -76,6 +76,6 @@ export function HouseSearch({ placeholder, onChoose, byKeys = false }: HouseSear
 }
 
 /** `Alt 1` … `Alt 9`: one of the houses of the caller. */
-export function houseKeys(houses: readonly House[], choose: (house: House) => void): Shortcuts {
+export function houseKeys(houses: readonly FoundHouse[], choose: (house: FoundHouse) => void): Shortcuts {
   return Object.fromEntries(houses.map((house, index) => [`alt+digit${index + 1}`, () => choose(house)]));
 }

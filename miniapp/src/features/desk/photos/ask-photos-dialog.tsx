@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { isMasked } from '@youying/shared/domain/phone';
 import { useEffect, useState } from 'react';
 import { smsAddress, smsCode } from '@/features/photos/sms';
 import { useTexts } from '@/i18n';
@@ -15,6 +16,8 @@ import { explain } from '@/ui/explain';
 import { Field } from '@/ui/field';
 import { QrPicture } from '@/ui/qr-picture';
 import { Sheet } from '@/ui/sheet';
+import { RevealContact } from '../reveal';
+import { useReveal } from '../reveal/use-reveal';
 import type { Matter } from '../types';
 import { useShortcuts } from '../use-shortcuts';
 import './ask-photos-dialog.scss';
@@ -101,7 +104,9 @@ function Link({ matter, link, words }: { matter: Matter; link: PhotoLink; words:
   const until = moment(Date.parse(link.until), now(), language);
   const wanted = words === '' ? photos.textUsual : photos.textWords(words);
   const text = photos.text(matter.community.name, wanted, `${linkOrigin()}${link.path}`, until);
-  const phone = matter.contact?.phone ?? '';
+  const reveal = useReveal(matter.id);
+  const phone = reveal.contact?.phone ?? matter.contact?.phone ?? '';
+  const withheld = matter.actions.includes('revealContact') && (matter.contact === null || isMasked(phone));
   const address = smsAddress(phone, text);
   return (
     <View className="ask-photos">
@@ -110,6 +115,7 @@ function Link({ matter, link, words }: { matter: Matter; link: PhotoLink; words:
         <View className="text-secondary">{[matter.no, matter.place].filter(Boolean).join(' ')}</View>
         <View className="text-body">{photos.noGateway}</View>
         <View className="text-section">{photos.to(matter.contact?.name ?? '', phone)}</View>
+        {withheld && <RevealContact {...reveal} numberOnly={matter.contact !== null} />}
         <View id="photo-text" className="ask-photos__text">
           {text}
         </View>

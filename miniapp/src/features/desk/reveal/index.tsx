@@ -5,14 +5,14 @@ import { Button } from '@/ui/button';
 import type { Reveal } from './use-reveal';
 import './index.scss';
 
-/** [查看姓名电话] 会留记录; then the name, the number and the call. */
-export function RevealContact({ contact, pending, reveal }: Reveal) {
+/** [查看姓名电话] 会留记录; then the name, the number and the call. `numberOnly`: the name stands there already. */
+export function RevealContact({ contact, pending, reveal, numberOnly = false }: Reveal & { numberOnly?: boolean }) {
   const { looks, matter } = useTexts().desk;
   if (contact === null) {
     return (
       <View className="desk-reveal">
         <Button small icon="eye" waiting={pending} onPress={reveal}>
-          {looks.reveal}
+          {numberOnly ? looks.revealNumber : looks.reveal}
         </Button>
         <View className="text-secondary">{looks.leavesRecord}</View>
       </View>

@@ -62,7 +62,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
   const { ticket } = callback;
   const open = isOpenCallback(callback);
   const reveal = useReveal(ticket.id);
-  const withheld = ticket.actions.includes('revealContact') && reveal.contact === null;
+  const withheld = ticket.contactName === null && ticket.actions.includes('revealContact') && reveal.contact === null;
   const contact = reveal.contact ?? { name: ticket.contactName, phone: ticket.contactPhone };
   const record = recordOf(form, visit);
   const save = useAct(async (body: Schema<'RecordCallbackInput'>, idempotencyKey) => {
@@ -70,7 +70,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
     if (body.result === 'satisfied' && nextStep(form) === 'newMatter' && body.words !== undefined) {
       const { id } = await call(
         'submitTicket',
-        { body: newMatterOf(callback, body.words, contact) },
+        { body: newMatterOf(callback, body.words, reveal.contact) },
         { idempotencyKey: `${idempotencyKey}-new` },
       );
       toast(labels.newMatterSaved);
@@ -123,6 +123,7 @@ export function CallbackFormPane({ callback, onBack, onSaved }: CallbackFormPane
         <CallStrip
           phone={contact.phone}
           calling={calling}
+          onDial={() => (contact.phone === null ? Promise.resolve(true) : reveal.ring(contact.phone))}
           onChange={(next) => {
             setCalling(next);
             setCalled(called || next);
@@ -215,20 +216,21 @@ function Answers({ ticketId, form, onChange }: HeardProps) {
   );
 }
 
-interface Contact {
-  name: string | null;
-  phone: string | null;
-}
-
-/** REG-7: what was heard beside the old matter, linked to it. */
-function newMatterOf({ ticket }: Callback, description: string, { name, phone }: Contact): Schema<'SubmitTicketInput'> {
-  const { houseId, place } = ticket;
+/** REG-7: what was heard beside the old matter, linked to it; whom to ring as of that one, or as one was told of a complaint. */
+function newMatterOf(
+  { ticket }: Callback,
+  description: string,
+  told: Schema<'ContactView'> | null,
+): Schema<'SubmitTicketInput'> {
+  const { houseId, place, contactName } = ticket;
   return {
     kind: 'repair',
     ...(houseId === null ? { place } : { houseId }),
     description,
     linkedTicketId: ticket.id,
     channel: 'hotline',
-    ...(name === null ? {} : { contact: { name, ...(phone === null ? {} : { phone }) } }),
+    ...(contactName !== null && { contact: { name: contactName, ticketId: ticket.id } }),
+    ...(contactName === null &&
+      told !== null && { contact: { name: told.name, ...(told.phone === null ? {} : { phone: told.phone }) } }),
   };
 }

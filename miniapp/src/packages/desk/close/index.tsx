@@ -17,7 +17,6 @@ import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { numberOf, tagsOf } from '@/features/desk/words';
 import { useTexts } from '@/i18n';
 import { useAddress } from '@/platform/address';
-import { dial } from '@/platform/device';
 import { usePresent } from '@/platform/live/use-present';
 import { goBack, useParameter } from '@/platform/navigate';
 import { Button } from '@/ui/button';
@@ -129,7 +128,7 @@ function Standing({ matter, conditions }: { matter: Matter; conditions: readonly
   const ready = closed || missing.length === 0;
   const names = missing.map(({ name }) => closeOut.rows[name]).join(words.list);
   const reveal = useReveal(matter.id);
-  const withheld = matter.actions.includes('revealContact');
+  const withheld = matter.contact === null && matter.actions.includes('revealContact');
   const phone = matter.contact?.phone;
   const waits = !closed && matter.closeOut !== null;
   const verifies = missing.some(({ name }) => name === 'verification');
@@ -162,9 +161,18 @@ function Standing({ matter, conditions }: { matter: Matter; conditions: readonly
       {!closed && <LookOverAct matter={matter} name={senior?.name} wanted={signer !== undefined} />}
       {withheld && !closed && <RevealContact {...reveal} />}
       {phone != null && !closed && (
-        <Button icon="phone" kind={leads ? 'main' : 'outline'} shortcut="C" onPress={() => dial(phone)}>
-          {verifies ? closeOut.verifyCall : acts.callResident}
-        </Button>
+        <>
+          {reveal.contact !== null && <View className="text-section">{reveal.contact.phone}</View>}
+          <Button
+            icon="phone"
+            kind={leads ? 'main' : 'outline'}
+            shortcut="C"
+            waiting={reveal.pending}
+            onPress={() => void reveal.ring(phone)}
+          >
+            {verifies ? closeOut.verifyCall : acts.callResident}
+          </Button>
+        </>
       )}
     </View>
   );

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Panel } from '@/features/desk/parts/panel';
+import { useReveal } from '@/features/desk/reveal/use-reveal';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { type Alarm, keepAlarm } from '@/features/emergency/queries';
 import { leadingAct } from '@/features/emergency/standing';
@@ -10,7 +11,6 @@ import { useTexts } from '@/i18n';
 import { clockTime } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import { choosePictures } from '@/platform/choose-media';
-import { dial } from '@/platform/device';
 import { useAct } from '@/platform/use-act';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
@@ -26,10 +26,11 @@ const MOST_PHOTOS = 3;
 export function Course({ alarm }: { alarm: Alarm }) {
   const { emergency } = useTexts().desk;
   const { contact } = alarm;
+  const reveal = useReveal(alarm.id);
   const phone = contact?.phone ?? null;
   const leads = leadingAct(alarm) === 'contact';
   // The intercom takes the key for as long as somebody is shut in.
-  useShortcuts(phone !== null && alarm.intercom === null ? { c: () => dial(phone) } : {});
+  useShortcuts(phone !== null && alarm.intercom === null ? { c: () => void reveal.ring(phone) } : {});
   return (
     <View className="emergency-course">
       {alarm.intercom !== null && <IntercomCard alarm={alarm} intercom={alarm.intercom} />}
@@ -37,7 +38,9 @@ export function Course({ alarm }: { alarm: Alarm }) {
         <Panel className="emergency-contact">
           <View className="emergency-contact__row">
             <View className="emergency-contact__what">
-              <View className="text-section">{contact?.name ?? alarm.raisedByName}</View>
+              <View className="text-section">
+                {[contact?.name ?? alarm.raisedByName, reveal.contact?.phone ?? phone].filter(Boolean).join(' ')}
+              </View>
               <View className="text-secondary">
                 {alarm.safeAt === null ? emergency.contact : emergency.safe(clockTime(Date.parse(alarm.safeAt)))}
               </View>
@@ -47,7 +50,8 @@ export function Course({ alarm }: { alarm: Alarm }) {
                 kind={leads ? 'main' : 'plain'}
                 icon="phone"
                 {...(alarm.intercom === null ? { shortcut: 'C' } : {})}
-                onPress={() => dial(phone)}
+                waiting={reveal.pending}
+                onPress={() => void reveal.ring(phone)}
               >
                 {emergency.callContact}
               </Button>

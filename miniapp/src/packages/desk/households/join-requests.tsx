@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
 import { useJoinRequests } from '@/features/desk/queries';
+import { useRevealApplicant } from '@/features/desk/reveal/use-reveal';
 import type { House } from '@/features/desk/types';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
@@ -44,7 +45,7 @@ interface RequestProps {
 }
 
 function Request({ request, onLook, onDecided }: RequestProps) {
-  const { admin, words } = useTexts().desk;
+  const { admin, matter, words } = useTexts().desk;
   const language = useLanguage();
   const [refusing, setRefusing] = useState(false);
   const path = { id: request.id };
@@ -58,7 +59,8 @@ function Request({ request, onLook, onDecided }: RequestProps) {
     toast(admin.refused);
     onDecided();
   };
-  const facts = [request.phone, moment(Date.parse(request.createdAt), now(), language)];
+  const { contact, pending, ring } = useRevealApplicant(request.id);
+  const facts = [contact?.phone ?? request.phone, moment(Date.parse(request.createdAt), now(), language)];
   return (
     <View className="desk-join">
       <View className="desk-join__house tone-info" ariaRole="button" onClick={() => onLook(request.house)}>
@@ -70,6 +72,11 @@ function Request({ request, onLook, onDecided }: RequestProps) {
         <Button kind="outline" waiting={approve.pending} onPress={() => void approve.run('approve')}>
           {admin.approve}
         </Button>
+        {request.phone !== null && (
+          <Button icon="phone" waiting={pending} onPress={() => void ring(request.phone)}>
+            {matter.dial}
+          </Button>
+        )}
         <Button onPress={() => setRefusing(true)}>{admin.refuse}</Button>
       </View>
       {refusing && (

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { HouseholdPane } from '@/features/desk/household';
 import { callerFacts, houseInShort } from '@/features/desk/household/facts';
-import { phoneIn } from '@/features/desk/intake';
+import { contactIs, type IntakeDraft, phoneIn } from '@/features/desk/intake';
 import { HouseSearch, houseKeys } from '@/features/desk/parts/house-search';
 import { openMatter } from '@/features/desk/place';
-import type { House, Household } from '@/features/desk/types';
+import type { FoundHouse, Household } from '@/features/desk/types';
 import { useShortcuts } from '@/features/desk/use-shortcuts';
 import { useTexts } from '@/i18n';
 import { now } from '@/platform/clock';
@@ -25,9 +25,14 @@ type Member = Household['members'][number];
 
 /** Somewhere else than at home: the house is let go, what was said stays. */
 const ELSEWHERE = { publicPlace: true, house: null };
+const NO_CONTACT = { contactName: '', contactPhone: '', contactId: null };
 /** Asked for anew. */
-const NOBODY = { publicPlace: false, house: null, found: [], contactName: '', contactPhone: '' };
+const NOBODY = { publicPlace: false, house: null, found: [], ...NO_CONTACT };
 const AT_HOME = { publicPlace: false, found: [] };
+
+/** Chosen, or named by their name alone. */
+const isContact = ({ id, name }: Member, { contactId, contactName }: IntakeDraft): boolean =>
+  contactId === null ? name === contactName : id === contactId;
 
 /** Who calls and from where: found by phone, name or house; or a public place in words. */
 export function CallerPane({ intake }: { intake: Intake }) {
@@ -35,15 +40,15 @@ export function CallerPane({ intake }: { intake: Intake }) {
   const { draft, change, matter, household } = intake;
   const fixed = matter !== null;
   const nobody = draft.house === null && !draft.publicPlace;
-  const caller = household?.members.find(({ name }) => name === draft.contactName);
+  const caller = household?.members.find((member) => isContact(member, draft));
   const others = caller === undefined ? [] : (household?.members.filter(({ id }) => id !== caller.id) ?? []);
   useEffect(() => {
     if (!fixed && nobody) focusField('house-search');
   }, [fixed, nobody]);
 
-  const take = (house: House, found: readonly House[], words = '') => {
+  const take = (house: FoundHouse, found: readonly FoundHouse[], words = '') => {
     const other = { house, publicPlace: false, found, callerPhone: phoneIn(words) || draft.callerPhone };
-    change({ ...other, contactName: '', contactPhone: '' });
+    change({ ...other, ...NO_CONTACT });
     focusField('intake-words');
   };
   const openInstead = (ticketId: string) => {
@@ -116,7 +121,7 @@ export function CallerPane({ intake }: { intake: Intake }) {
 }
 
 /** The caller’s houses, the chosen one marked; `Alt 1` … `Alt 9` change over. */
-function Houses({ intake, take }: { intake: Intake; take: (house: House) => void }) {
+function Houses({ intake, take }: { intake: Intake; take: (house: FoundHouse) => void }) {
   const { desk } = useTexts();
   const { intake: labels } = desk;
   const { draft, change, matter, household } = intake;
@@ -199,11 +204,11 @@ function Members({ intake, members }: { intake: Intake; members: readonly Member
         <View
           key={member.id}
           className={classNames('desk-caller__member', {
-            'desk-caller__member--chosen': member.name === intake.draft.contactName,
+            'desk-caller__member--chosen': isContact(member, intake.draft),
           })}
           ariaRole="radio"
-          {...aria({ ariaChecked: member.name === intake.draft.contactName ? 'true' : 'false' })}
-          onClick={() => intake.change({ contactName: member.name, contactPhone: member.phone ?? '' })}
+          {...aria({ ariaChecked: isContact(member, intake.draft) ? 'true' : 'false' })}
+          onClick={() => intake.change(contactIs(member))}
         >
           <Avatar name={member.name} photoUrl={member.photoUrl} size="small" department="customer_service" />
           <View className="desk-caller__name">{member.name}</View>

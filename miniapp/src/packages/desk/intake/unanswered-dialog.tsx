@@ -1,4 +1,5 @@
 import { ReasonDialog } from '@/features/desk/dialogs/reason-dialog';
+import { askerOf } from '@/features/desk/intake';
 import { useTexts } from '@/i18n';
 import { call } from '@/platform/api/call';
 import { toast } from '@/platform/device';
@@ -17,10 +18,9 @@ export function UnansweredDialog({ intake, onClose }: { intake: Intake; onClose:
       send={labels.unansweredSend}
       onClose={onClose}
       perform={async (question, idempotencyKey) => {
-        const phone = draft.callerPhone || (draft.contactPhone.includes('*') ? '' : draft.contactPhone.trim());
         const body = {
           ...{ question, askerName: draft.contactName.trim() || labels.someone },
-          ...(phone === '' ? {} : { askerPhone: phone }),
+          ...askerOf(draft),
           ...(draft.house === null ? {} : { houseId: draft.house.id }),
         };
         await call('askOpenQuestion', { body }, { idempotencyKey });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import {
   callerAmong,
+  contactIs,
   draftOf,
   type IntakeDraft,
   jobOf,
@@ -59,7 +60,7 @@ export function useIntake(matter: Matter | null, community: string | undefined):
   const categories = useCategories(communityId === '' ? undefined : communityId).data ?? [];
   const household = useHousehold(draft.house?.id).data;
   const hints = useHints(draft);
-  const caller = callerAmong(household?.members ?? [], draft.callerPhone);
+  const caller = callerAmong(household?.members ?? [], draft.house);
   const staff = useStaff().data ?? [];
   const onDuty = useCrew().data;
   const present = { staff: inNow(staff, onDuty?.departments ?? []), fullLoad: onDuty?.fullLoad ?? Infinity };
@@ -74,7 +75,7 @@ export function useIntake(matter: Matter | null, community: string | undefined):
   // INT-4: recognised by the number, unless somebody else was named already.
   useEffect(() => {
     if (caller === undefined || draft.contactName !== '') return;
-    setDraft((known) => ({ ...known, contactName: caller.name, contactPhone: caller.phone ?? '' }));
+    setDraft((known) => ({ ...known, ...contactIs(caller) }));
   }, [caller, draft.contactName]);
 
   const keep = (next: IntakeDraft) => {

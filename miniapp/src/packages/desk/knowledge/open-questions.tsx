@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { FormDialog } from '@/features/desk/parts/form-dialog';
+import { useRevealAsker } from '@/features/desk/reveal/use-reveal';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
 import { call } from '@/platform/api/call';
 import type { Item } from '@/platform/api/contract';
 import { now } from '@/platform/clock';
-import { dial, toast } from '@/platform/device';
+import { toast } from '@/platform/device';
 import { useLanguage } from '@/platform/preferences';
 import { useAct } from '@/platform/use-act';
 import { useLive } from '@/platform/use-live';
@@ -49,11 +50,7 @@ export function OpenQuestions({ keeps }: { keeps: boolean }) {
                   .join(' · ')}
               </View>
               <View className="desk-knowledge__acts">
-                {question.askerPhone !== null && (
-                  <Button small icon="phone" onPress={() => dial(question.askerPhone ?? '')}>
-                    {question.askerPhone}
-                  </Button>
-                )}
+                {question.askerPhone !== null && <Ring id={question.id} phone={question.askerPhone} />}
                 <Button small onPress={() => setAnswering(question)}>
                   {labels.calledBack}
                 </Button>
@@ -106,5 +103,14 @@ function AnswerDialog({ question, keeps, onDone, onClose }: AnswerProps) {
       <Field multiline label={labels.answered} value={answer} maxLength={1000} onChange={setAnswer} />
       {keeps && <Check label={labels.keep} checked={keep} onChange={setKeep} />}
     </FormDialog>
+  );
+}
+
+function Ring({ id, phone }: { id: string; phone: string }) {
+  const { contact, pending, ring } = useRevealAsker(id);
+  return (
+    <Button small icon="phone" waiting={pending} onPress={() => void ring(phone)}>
+      {contact?.phone ?? phone}
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { type AlarmAnswer, isOpenAlarm } from '@youying/shared/domain/alarm/types';
 import { useState } from 'react';
+import { useReveal } from '@/features/desk/reveal/use-reveal';
 import { type Alarm, keepAlarm, useAlarm } from '@/features/emergency/queries';
 import { elapsed } from '@/features/emergency/standing';
 import { VisitPart } from '@/features/emergency/visit-part';
@@ -36,6 +37,7 @@ export default function StaffAlarmPage() {
 function AlarmPane({ alarm }: { alarm: Alarm }) {
   const { alarm: texts } = useTexts();
   const now = useNow();
+  const reveal = useReveal(alarm.id);
   const goesOn = isOpenAlarm(alarm.state);
   return (
     <>
@@ -58,7 +60,13 @@ function AlarmPane({ alarm }: { alarm: Alarm }) {
       <AnswerButtons alarm={alarm} />
       <View className="staff-alarm__calls">
         {alarm.contact?.phone != null && (
-          <Button grow={1} icon="phone" kind="outline" onPress={() => dial(alarm.contact?.phone ?? '')}>
+          <Button
+            grow={1}
+            icon="phone"
+            kind="outline"
+            waiting={reveal.pending}
+            onPress={() => void reveal.ring(alarm.contact?.phone)}
+          >
             {texts.caller}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { isMasked } from '@youying/shared/domain/phone';
 import { useState } from 'react';
 import { MediaList } from '@/features/media/media-list';
 import { useTicket, useTimeline } from '@/features/tickets/queries';
@@ -53,7 +54,7 @@ export default function CallPage() {
       footer={
         task === undefined ? undefined : (
           <ActBar>
-            {phone !== null && (
+            {phone !== null && !isMasked(phone) && (
               <Button icon="phone" grow={1} onPress={() => dial(phone)}>
                 {booked.call}
               </Button>

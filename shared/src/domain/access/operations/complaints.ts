@@ -55,8 +55,12 @@ export const complaintOperations = {
   acceptReply: ANSWER_OF_THE_RESIDENT,
   declineReply: ANSWER_OF_THE_RESIDENT,
   completeRemedy: WITH_DEPARTMENT,
-  // F2: one at a time, recorded, and so many an hour. A department asks the desk, unless nobody asked to stay unnamed.
-  revealContact: { ...DESK, department_supervisor: [{ reach: 'department', kinds: COMPLAINTS, named: true }] },
+  // F2: of any matter, one at a time, recorded, and so many an hour. Of a complaint a department asks the desk, unless
+  // nobody asked to stay unnamed.
+  revealContact: {
+    ...{ ...DECIDERS, receptionist: 'community', cs_supervisor: 'community', manager: 'community' },
+    department_supervisor: [{ reach: 'department', kinds: COMPLAINTS, named: true }],
+  },
   releaseComplainant: DECIDERS,
   decideStuckComplaint: DECIDERS,
   summariseComplaint: DESK,

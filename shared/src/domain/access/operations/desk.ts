@@ -56,6 +56,10 @@ export const deskOperations = {
   askOpenQuestion: DESK,
   listOpenQuestions: DESK,
   answerOpenQuestion: DESK,
+  // F2: numbers by a look that is recorded (ADR 026).
+  revealAsker: DESK,
+  revealMember: DESK,
+  revealApplicant: DESK,
   listCategories: 'session',
   listFeeItems: 'session',
   listHouses: 'session',
