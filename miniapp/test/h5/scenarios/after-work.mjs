@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contrasts, fitsWidth } from '../support/looks.mjs';
 import { mattersIn } from '../support/matters.mjs';
+import { answersTelephone } from '../support/telephone.mjs';
 
 const DAY = 24 * 60 * 60;
 
@@ -8,14 +9,6 @@ const fits = async (person, where) => {
   await fitsWidth(person, where);
   await contrasts(person, where);
 };
-
-/** The browser would ask for a telephone program and take no more presses meanwhile. */
-const answersTelephone = ({ page }) =>
-  page.evaluate(() => {
-    document.addEventListener('click', (event) => {
-      if (event.target.closest?.('a[href^="tel:"]')) event.preventDefault();
-    });
-  });
 
 /** Answers every callback that is open now, as a receptionist on the telephone. */
 async function answerOpenCallbacks({ call }) {
@@ -124,6 +117,8 @@ export const afterWork = {
         await desk.press('消防栓箱门脱落');
         await answersTelephone(desk);
         await desk.pressButton('拨打');
+        await desk.sees('通话中');
+        assert.match(await desk.find('.desk-callback__number').textContent(), /^\d{11}$/);
         await desk.press('部分', { exact: true });
         await desk.press('没有', { exact: true });
         for (const [key, word] of [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fitsWidth } from '../support/looks.mjs';
+import { answersTelephone, masked } from '../support/telephone.mjs';
 
 /** Whose phone the test holds. */
 const ENGINEER = '王建军';
@@ -64,7 +65,11 @@ export const intake = {
         });
         const ticket = await stage.api.call('getTicket', { as: 'receptionist', path: { id: items[0].id } });
         assert.equal(ticket.description, '厨房水龙头从昨天开始一直滴水，希望今天来修');
-        assert.equal(ticket.contact.phone, phone);
+        // The desk reads it masked; whoever goes there has what was on file.
+        assert.equal(ticket.contact.phone, masked(phone));
+        const [{ id }] = ticket.workOrders;
+        const order = await stage.api.call('getWorkOrder', { as: 'engineer-1', path: { id } });
+        assert.equal(order.matter.contactPhone, phone);
         assert.equal(ticket.workOrders[0].assignee.name, ENGINEER);
       },
     ],
@@ -73,6 +78,27 @@ export const intake = {
       async (_, { engineer }) => {
         await engineer.sees('厨房水龙头');
         await engineer.shot('staff-orders-new');
+      },
+    ],
+    [
+      'F2: 拨打 tells the whole number on this screen alone, and leaves who looked',
+      async (stage, { desk }) => {
+        const { phone } = await stage.api.call('getMe', { as: 'resident-2' });
+        await answersTelephone(desk);
+        await desk.sees(masked(phone));
+        await desk.doesNotSee(phone);
+        await desk.find('.desk-household__member .ui-button').click();
+        await desk.sees(phone);
+        await desk.page.reload();
+        await desk.sees(masked(phone));
+        await desk.doesNotSee(phone);
+        const { community } = (await stage.api.call('getMe', { as: 'manager' })).roles[0];
+        const looked = { as: 'manager', path: { id: community.id }, query: { type: 'member' } };
+        const { items } = await stage.api.call('listLooks', looked);
+        assert.deepEqual(
+          items.map(({ byName }) => byName),
+          ['林晓雯'],
+        );
       },
     ],
     [

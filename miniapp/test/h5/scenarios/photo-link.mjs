@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contrasts, fingersFit, fitsWidth } from '../support/looks.mjs';
 import { scan } from '../support/scan.mjs';
+import { masked } from '../support/telephone.mjs';
 
 const WORDS = '厨房水槽下面的软管接口滴水，地柜泡湿';
 
@@ -39,7 +40,10 @@ export const photoLink = {
         await desk.canPress('只立项');
         await contrasts(desk, 'intake that asks for photographs');
         await desk.pressButton('只立项');
-        await desk.sees('系统不代发短信', '发给', phone, /BX\d{8}-\d{4}/);
+        await desk.sees('系统不代发短信', '发给', masked(phone), /BX\d{8}-\d{4}/);
+        assert.match(await scan(desk.find('svg.qr-picture')), /^SMSTO::/);
+        await desk.pressButton('查看号码');
+        await desk.find('.ask-photos').getByText(phone).waitFor();
         state.link = await linkIn(desk);
         const code = await scan(desk.find('svg.qr-picture'));
         assert.equal(code, `SMSTO:${phone}:${await desk.find('#photo-text').textContent()}`);
