@@ -60,7 +60,7 @@ describe('reaching the site', () => {
     expect(arrived.arrivedAt).toBe(inMinutes(0));
     const sql = "SELECT data FROM timeline_entry WHERE ticket_id = ? AND type = 'order_arrived'";
     const [entry] = await app.dataSource.query(sql, [ticketId]);
-    expect(typeof entry.data === 'string' ? JSON.parse(entry.data) : entry.data).toEqual({ location });
+    expect(typeof entry.data === 'string' ? JSON.parse(entry.data) : entry.data).toEqual({ location, late: null });
     const { items } = await done(app.call('getTimeline', { as: 'resident-1', path: { id: ticketId } }));
     expect(JSON.stringify(items)).not.toContain('31.2304');
     const { assignee } = await jobs.orderAs('resident-1', order.id);
