@@ -87,12 +87,14 @@ describe('INT-7 messages for somebody who is away', () => {
       fromPhone: '17900010001',
       text: '图纸放前台了',
     };
-    const { id } = await done(app.call('relayMessage', { as: 'receptionist', body }));
-    expect(await list('engineer-1')).toMatchObject([{ id, text: '图纸放前台了', state: 'unread', fromName: '江小川' }]);
+    const { id, fromPhone } = await done(app.call('relayMessage', { as: 'receptionist', body }));
+    // F2: whoever it was taken for rings back; others see that there is a number.
+    expect(fromPhone).toBe('179 **** 0001');
+    expect(await list('engineer-1')).toMatchObject([{ id, ...body, state: 'unread' }]);
     expect(await list('engineer-2')).toEqual([]);
     expect(await list('cs-supervisor', 'overdue')).toEqual([]);
     await app.advance(60 * 60);
-    expect(await list('cs-supervisor', 'overdue')).toMatchObject([{ id, state: 'overdue' }]);
+    expect(await list('cs-supervisor', 'overdue')).toMatchObject([{ id, state: 'overdue', fromPhone }]);
     expect(await list('manager-b', 'overdue')).toEqual([]);
     expect((await app.call('listRelayedMessages', { as: 'engineer-1', query: { scope: 'overdue' } })).status).toBe(403);
 
