@@ -4,6 +4,10 @@ import type { OperationId } from '@youying/shared/api/operations.gen';
 
 interface Schema {
   readonly $ref?: string;
+  /** An object, or null. */
+  readonly anyOf?: readonly Schema[];
+  /** Not of the document: what `anyOf` says, once resolved. */
+  readonly orNull?: boolean;
   /** Several where null is a value as well. */
   readonly type?: string | readonly string[];
   readonly format?: string;
@@ -37,6 +41,8 @@ type BodyContent = Readonly<Partial<Record<string, { readonly schema: Schema }>>
 const DOCUMENT = JSON.parse(readFileSync(path.resolve(__dirname, '../../../docs/openapi.json'), 'utf8')) as Document;
 
 function resolved(schema: Schema): Schema {
+  const some = schema.anyOf?.find(({ type }) => type !== 'null');
+  if (some) return { ...resolved(some), orNull: true };
   const name = schema.$ref?.split('/').at(-1);
   const target = name === undefined ? schema : DOCUMENT.components.schemas[name];
   if (!target) throw new Error(`no schema ${name}`);
