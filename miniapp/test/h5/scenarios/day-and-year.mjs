@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contrasts, fingersFit, fitsWidth } from '../support/looks.mjs';
 import { mattersIn } from '../support/matters.mjs';
+import { todayIn } from '../support/today.mjs';
 
 const fits = async (person, where) => {
   await fitsWidth(person, where);
@@ -22,14 +23,7 @@ async function fitsAt(person, width, where) {
   await person.page.setViewportSize({ width: before, height });
 }
 
-const CHINA_MS = 8 * 3_600_000;
-
 /** `YYYYMMDD`, by the clock of the server. */
-async function todayIn({ api }) {
-  const { at } = await api.call('whoIsOnDuty', { as: 'cs-supervisor' });
-  return new Date(Date.parse(at) + CHINA_MS).toISOString().slice(0, 10).replaceAll('-', '');
-}
-
 const dateOf = (day) => `${Number(day.slice(4, 6))}月${Number(day.slice(6))}日`;
 
 async function signedDays({ api }, day) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mattersIn } from '../support/matters.mjs';
+import { todayIn } from '../support/today.mjs';
 
 const LATE_SECONDS = 22 * 60;
 
@@ -37,7 +38,8 @@ export const lateAndUnread = {
         await supervisor.sees('到场晚了 12 分钟：上一单没干完');
         await supervisor.open(`packages/desk/close/index?ticketId=${silent.ticket.id}`);
         await supervisor.sees('到场晚了 12 分钟，没写原因');
-        await supervisor.open('packages/desk/signoff/index');
+        // Whatever waits from days before is shown first.
+        await supervisor.open(`packages/desk/signoff/index?day=${await todayIn(stage)}`);
         await supervisor.sees('到场超时 12 分钟', '上一单没干完', '没写原因');
         await supervisor.page.context().close();
       },
