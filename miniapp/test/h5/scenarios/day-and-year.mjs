@@ -23,7 +23,6 @@ async function fitsAt(person, width, where) {
   await person.page.setViewportSize({ width: before, height });
 }
 
-/** `YYYYMMDD`, by the clock of the server. */
 const dateOf = (day) => `${Number(day.slice(4, 6))}月${Number(day.slice(6))}日`;
 
 async function signedDays({ api }, day) {
