@@ -144,8 +144,8 @@ export async function bringToAnEnd(
   await act('planRemedy', handler, { remedies: [{ what: '再培训', department: 'cleaning', dueAt }] });
   const reply = { text: '向您道歉，我们已安排再培训。', channel: 'call' };
   await act('replyComplaint', handler, reply);
-  // CMP-5: returned and looked over where the desk wrote it.
-  if (handler === 'receptionist') {
+  // CMP-5: returned and looked over where somebody wrote it who does not decide.
+  if (handler !== decider) {
     await act('returnReply', decider, { words: `写清${WORDS}怎么送` });
     await act('replyComplaint', handler, reply);
     await act('replyComplaint', decider, reply);

@@ -1,8 +1,8 @@
 import { type Concerned, concernedOf, mayHandle } from '../access/concerned.js';
 import type { ComplaintEventData, ComplaintEventType } from '../events.js';
 import type { Outcome } from '../lifecycle.js';
+import { policyLength } from '../procedures/lengths.js';
 import type { TicketPatch } from '../ticket/types.js';
-import { HOUR } from '../time.js';
 import type { ComplaintAction, ComplaintCommandOf } from './commands.js';
 import { type ComplaintContext, decidesOn, sendsReplies } from './guards.js';
 import { type ComplaintFacts, type ComplaintPatch, isAboutAgent, openRemedies, type Statement } from './types.js';
@@ -88,7 +88,7 @@ export const complaintEffects: Effects = {
 
   askStatement: ({ personId, collector }, { complaint, now, policies }) => {
     const name = complaint.concernedPersons.find((person) => person.personId === personId)?.name ?? '';
-    const dueAt = now + policies.complaintStatementHours * HOUR;
+    const dueAt = now + policyLength('complaintStatementHours', policies);
     const statement = { personId, name, collector, askedAt: now, dueAt, given: null };
     return emit(
       'complaint_statement_asked',

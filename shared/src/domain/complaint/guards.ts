@@ -1,7 +1,7 @@
 import { concernedOf, decidesAt, mayHandle } from '../access/concerned.js';
 import { type Guards, notNow } from '../lifecycle.js';
 import type { Policies } from '../procedures/policies.js';
-import { type Actor, DESK_ROLES, holdsIn, type Role, SENIOR_ROLES } from '../roles.js';
+import { type Actor, DESK_ROLES, holdsIn, type Role } from '../roles.js';
 import { isOpenTicket, type TicketFacts } from '../ticket/types.js';
 import type { Instant } from '../time.js';
 import type { ComplaintCommand } from './commands.js';
@@ -45,15 +45,11 @@ export function decidesOn({ actor, ticket }: Pick<ComplaintContext, 'actor' | 't
 }
 
 /**
- * Whether what this actor replies goes to the resident at once: a supervisor's, a manager's, that of the level that
- * decides. Anybody else's is looked over first, where the community asks for that (CMP-5).
+ * Whether what this actor replies goes to the resident at once: that of the level that decides, a supervisor's too unless
+ * it has gone up past them (CMP-4). Anybody else's is looked over first, where the community asks for that (CMP-5).
  */
-export function sendsReplies(context: Pick<ComplaintContext, 'actor' | 'ticket' | 'policies'>): boolean {
-  const { actor, ticket, policies } = context;
-  return (
-    policies.complaintReplyLookMinutes === 0 || holdsIn(actor, ticket.communityId, SENIOR_ROLES) || decidesOn(context)
-  );
-}
+export const sendsReplies = (context: Pick<ComplaintContext, 'actor' | 'ticket' | 'policies'>): boolean =>
+  context.policies.complaintReplyLookMinutes === 0 || decidesOn(context);
 
 const refused = (request: ComplaintRequest, because: string) =>
   notNow(request.complaint.status, request.command?.action ?? '', because);

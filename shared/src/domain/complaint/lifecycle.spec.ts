@@ -272,6 +272,19 @@ describe('CMP-1 guards of the steps', () => {
     expect(sent.ok && sent.changes.complaint).toMatchObject({ writtenReply: null, repliedAt: NOW });
   });
 
+  it.each([
+    ['cs_supervisor', people.csSupervisor, 'complaint_replied'],
+    ['manager', people.csSupervisor, 'complaint_reply_written'],
+    ['manager', people.manager, 'complaint_replied'],
+    ['head_office', people.csSupervisor, 'complaint_reply_written'],
+    ['head_office', people.manager, 'complaint_reply_written'],
+    ['head_office', people.headOffice, 'complaint_replied'],
+  ] as const)('CMP-4 of what has gone up to %s nobody below sends the reply', (level, actor, type) => {
+    const concerned = { barred: [], level };
+    const unwritten = { ...complete('planned'), writtenReply: null };
+    expect(decided(first('replyComplaint'), unwritten, { concerned }, actor)).toMatchObject({ event: { type } });
+  });
+
   it('CMP-5 what came back is written anew; what does not wait does not come back', () => {
     const returned = decided(first('returnReply'), complete('planned'), {}, people.csSupervisor);
     expect(returned).toMatchObject({ ok: true, event: { data: { because: '日期要和方案一致', personId: 152 } } });

@@ -51,7 +51,7 @@ export const complaintOperations = {
   planRemedy: WITH_DEPARTMENT,
   checkReply: WITH_DEPARTMENT,
   replyComplaint: DESK,
-  returnReply: { ...DECIDERS, cs_supervisor: inCommunity, manager: inCommunity },
+  returnReply: DECIDERS,
   acceptReply: ANSWER_OF_THE_RESIDENT,
   declineReply: ANSWER_OF_THE_RESIDENT,
   completeRemedy: WITH_DEPARTMENT,
