@@ -27,4 +27,6 @@ export const DELIVERY_POLICY = {
   /** Pause after a fault of ours (ms), and how many tries before the delivery is given up. */
   faultDelayMs: 30 * SECOND,
   faultTries: 5,
+  /** A process that died while it sent says `sending` for ever; after this nobody waits for the message's number (ms). */
+  sendingMs: MINUTE,
 } as const;

@@ -1,4 +1,3 @@
-import { MINUTE } from '@youying/shared/domain/time';
 import { scopeOfEverything } from '../../platform/database/scope.js';
 import type { Work } from '../../platform/database/work.js';
 import type { SentResult } from '../../wechat/push/push-events.js';
@@ -6,13 +5,12 @@ import { TEMPLATE_KEYS, type TemplateBook, type TemplateKey } from '../../wechat
 import { addRight, forgetRights } from '../delivery/rights.js';
 import { toNextChannel } from '../delivery/to-next-channel.js';
 import { Delivery } from '../message.entity.js';
+import { DELIVERY_POLICY } from '../policy.js';
 
 const EVERYTHING = scopeOfEverything('WeChat knows no communities');
 
 /** As long as the column. */
 const OUTCOME_CHARACTERS = 60;
-/** A process that died while it sent says `sending` for ever; after this nobody waits for its number (ms). */
-const SENDING_MS = MINUTE;
 
 /** Ours among WeChat's ids, in one order for everybody, so that two pushes about a person cannot wait for each other's rows. */
 export const keysOf = ({ subscribe }: TemplateBook, templateIds: readonly string[]): readonly TemplateKey[] =>
@@ -38,7 +36,7 @@ export async function concludeSent(
 ): Promise<'done' | 'too_early' | 'unknown'> {
   const delivery = await work.findOne(Delivery, EVERYTHING, { msgid, state: 'sent' }, { lock: 'update' });
   if (!delivery) {
-    const since = work.now - SENDING_MS;
+    const since = work.now - DELIVERY_POLICY.sendingMs;
     const sending = { state: 'unknown', outcome: 'sending', nextAttemptAt: { gt: since } } as const;
     return (await work.findOne(Delivery, EVERYTHING, sending)) ? 'too_early' : 'unknown';
   }

@@ -4,6 +4,7 @@ import {
   type AgainWay,
   CALLERS,
   type Caller,
+  FIRST_MOST,
   FIRST_UNITS,
   type FirstUnit,
 } from '@youying/shared/domain/callback/own-rule';
@@ -28,7 +29,8 @@ export class ChangePoliciesInput {
 }
 
 export class CallbackWindowInput {
-  @Whole({ min: 1, max: 168, about: 'From close-out to the first call; at most 168 hours or 60 days' }) first!: number;
+  @Whole({ min: 1, max: FIRST_MOST.hour, about: 'From close-out to the first call; at most 168 hours or 60 days' })
+  first!: number;
   @OneOf(FIRST_UNITS) firstUnit!: FirstUnit;
   @OneOf(AGAIN_WAYS, { about: 'When an answered call is followed by another' }) again!: AgainWay;
   @Whole({ min: 1, max: AGAIN_DAYS_MOST, optional: true, nullable: true, about: 'With `days` and `until_solved` only' })

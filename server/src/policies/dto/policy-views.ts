@@ -1,4 +1,10 @@
-import { AGAIN_DAYS_MOST, AGAIN_WAYS, CALLERS, FIRST_UNITS } from '@youying/shared/domain/callback/own-rule';
+import {
+  AGAIN_DAYS_MOST,
+  AGAIN_WAYS,
+  CALLERS,
+  FIRST_MOST,
+  FIRST_UNITS,
+} from '@youying/shared/domain/callback/own-rule';
 import { COMMUNITY_POLICY_KEYS, POLICY_UNITS } from '@youying/shared/domain/procedures/policies';
 import { DEPARTMENTS } from '@youying/shared/domain/roles';
 import { TICKET_KINDS } from '@youying/shared/domain/ticket/types';
@@ -44,7 +50,7 @@ export class CallbackRuleView {
   @Text({ max: 60, about: 'In the language of the caller' }) label!: string;
   @OneOf(TICKET_KINDS, { nullable: true }) kind!: string | null;
   @Id({ nullable: true }) categoryId!: string | null;
-  @Whole({ min: 1, max: 168 }) first!: number;
+  @Whole({ min: 1, max: FIRST_MOST.hour }) first!: number;
   @OneOf(FIRST_UNITS) firstUnit!: string;
   @OneOf(AGAIN_WAYS) again!: string;
   @Whole({ min: 1, max: AGAIN_DAYS_MOST, nullable: true }) againDays!: number | null;
