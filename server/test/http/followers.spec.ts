@@ -3,16 +3,14 @@ import { FollowerSync } from '../../src/followers/follower-sync.js';
 import { ServiceFollower } from '../../src/followers/service-follower.entity.js';
 import { WechatIdentity } from '../../src/identity/person.entity.js';
 import { Database } from '../../src/platform/database/database.js';
-import type { PushAccount } from '../../src/wechat/push/open-push.js';
 import { simulatePush } from '../../src/wechat/simulator/push-sender.js';
-import { SIMULATOR_ACCOUNTS, type WechatSimulator } from '../../src/wechat/simulator/simulator.js';
+import type { WechatSimulator } from '../../src/wechat/simulator/simulator.js';
 import { WECHAT_CLIENT } from '../../src/wechat/wechat.module.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { inboxIn } from '../support/inbox.js';
 import { jobsIn } from '../support/job.js';
+import { ADDRESS, PUSHED_TO, SERVICE } from '../support/pushing.js';
 
-const { miniprogram, service } = SIMULATOR_ACCOUNTS;
-const SERVICE: PushAccount = { appid: service.appid, push: { token: 'tokenOfService', aesKey: 's'.repeat(43) } };
 const RESIDENT = 'resident-1';
 const DAY_S = 24 * 3600;
 
@@ -20,15 +18,7 @@ let app: TestApp;
 let simulator: WechatSimulator;
 let database: Database;
 beforeAll(async () => {
-  app = await startTestApp({
-    ROLE: 'web',
-    WECHAT_APPID: miniprogram.appid,
-    WECHAT_SECRET: miniprogram.secret,
-    WECHAT_SERVICE_APPID: SERVICE.appid,
-    WECHAT_SERVICE_SECRET: service.secret,
-    WECHAT_SERVICE_PUSH_TOKEN: SERVICE.push.token,
-    WECHAT_SERVICE_PUSH_AES_KEY: SERVICE.push.aesKey,
-  });
+  app = await startTestApp(PUSHED_TO);
   if (!app.simulator) throw new Error('the demo has a simulator');
   simulator = app.simulator;
   database = app.app.get(Database);
@@ -62,8 +52,8 @@ async function tap(Event: 'subscribe' | 'unsubscribe', openid: string): Promise<
   };
   const { query, body, contentType } = simulatePush(SERVICE, app.clock, fields, 'xml');
   const headers = { 'content-type': contentType };
-  const url = '/wechat/push/service-account';
-  return (await app.app.inject({ method: 'POST', url, query: { ...query }, headers, payload: body })).statusCode;
+  return (await app.app.inject({ method: 'POST', url: ADDRESS.service, query: { ...query }, headers, payload: body }))
+    .statusCode;
 }
 
 test('who followed before we listened is found in the list, page by page, and written to where they signed in', async () => {

@@ -3,17 +3,12 @@ import { WechatIdentity } from '../../src/identity/person.entity.js';
 import { Delivery } from '../../src/notifications/message.entity.js';
 import { Database } from '../../src/platform/database/database.js';
 import { scopeOfEverything } from '../../src/platform/database/scope.js';
-import type { PushAccount } from '../../src/wechat/push/open-push.js';
 import { type PushFormat, type SimulatedPush, simulatePush } from '../../src/wechat/simulator/push-sender.js';
-import { SIMULATOR_ACCOUNTS } from '../../src/wechat/simulator/simulator.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Inbox, inboxIn } from '../support/inbox.js';
 import { done, type Jobs, jobsIn } from '../support/job.js';
+import { ADDRESS, MINI, PUSHED_TO } from '../support/pushing.js';
 
-const { miniprogram, service } = SIMULATOR_ACCOUNTS;
-const MINI: PushAccount = { appid: miniprogram.appid, push: { token: 'tokenOfMini', aesKey: 'm'.repeat(43) } };
-const SERVICE: PushAccount = { appid: service.appid, push: { token: 'tokenOfService', aesKey: 's'.repeat(43) } };
-const ADDRESS = { mini: '/wechat/push/mini-program', service: '/wechat/push/service-account' };
 const RESIDENT = 'resident-1';
 const OPENID = openidOf(RESIDENT);
 
@@ -21,17 +16,7 @@ let app: TestApp;
 let jobs: Jobs;
 let inbox: Inbox;
 beforeAll(async () => {
-  app = await startTestApp({
-    ROLE: 'web',
-    WECHAT_APPID: MINI.appid,
-    WECHAT_SECRET: miniprogram.secret,
-    WECHAT_SERVICE_APPID: SERVICE.appid,
-    WECHAT_SERVICE_SECRET: service.secret,
-    WECHAT_PUSH_TOKEN: MINI.push.token,
-    WECHAT_PUSH_AES_KEY: MINI.push.aesKey,
-    WECHAT_SERVICE_PUSH_TOKEN: SERVICE.push.token,
-    WECHAT_SERVICE_PUSH_AES_KEY: SERVICE.push.aesKey,
-  });
+  app = await startTestApp(PUSHED_TO);
   jobs = jobsIn(app);
   inbox = inboxIn(app);
 }, 120_000);

@@ -18,6 +18,25 @@ export function complaintsIn(app: TestApp) {
   }
   const record = (as: string, id: string) => app.call('getComplaint', { as, path: { id } });
 
+  /** What an account has been told of a matter. */
+  const messagesOf = async (as: string, ticketId: string) =>
+    (await done(app.call('listMyMessages', { as, query: { limit: 100 } }))).items.filter(
+      ({ subject }) => subject.id === ticketId,
+    );
+  /** Kinds of the open tasks that anybody of these has of a matter. */
+  const openKinds = async (ticketId: string) => {
+    const all = await Promise.all(
+      ['receptionist', 'cs-supervisor', 'security-supervisor', 'manager'].map((as) =>
+        done(app.call('listTasks', { as, query: { limit: 100 } })),
+      ),
+    );
+    return [
+      ...new Set(
+        all.flatMap(({ items }) => items.filter((task) => task.ticketId === ticketId).map(({ kind }) => kind)),
+      ),
+    ].sort();
+  };
+
   async function make(report: Readonly<Record<string, unknown>> = {}, as = 'resident-1'): Promise<string> {
     const ticket = await jobs.submit({
       resident: as,
@@ -85,5 +104,5 @@ export function complaintsIn(app: TestApp) {
 
   const at = async (step: string, report: Readonly<Record<string, unknown>> = {}) => bring(await make(report), step);
 
-  return { jobs, act, reply, record, make, bring, at, personId, EFFECTIVE, COMMUNICATIVE };
+  return { messagesOf, openKinds, jobs, act, reply, record, make, bring, at, personId, EFFECTIVE, COMMUNICATIVE };
 }
