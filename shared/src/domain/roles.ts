@@ -45,6 +45,14 @@ export const DESK_ROLES: readonly Role[] = ['receptionist', 'cs_supervisor', 'ma
 /** Who may sign the close-out of an emergency (CLO-4). */
 export const SENIOR_ROLES: readonly Role[] = ['cs_supervisor', 'manager'];
 
+/** Who answers for a department. */
+export const HEAD_OF: Readonly<Record<Department, Role>> = {
+  engineering: 'department_supervisor',
+  cleaning: 'department_supervisor',
+  security: 'department_supervisor',
+  customer_service: 'cs_supervisor',
+};
+
 /** ROL-1: these reach every community, whichever their row names. */
 export const COMPANY_ROLES: readonly Role[] = ['head_office', 'admin'];
 

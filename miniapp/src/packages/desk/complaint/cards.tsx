@@ -10,10 +10,11 @@ import { DAY } from '@youying/shared/domain/time';
 import type { ReactNode } from 'react';
 import { type Ask, type ComplaintAct, operationOf } from '@/features/complaint/acts';
 import { useSameKind, useSimilarCases } from '@/features/complaint/queries';
+import { remedyOwner } from '@/features/complaint/remedy-owner';
 import type { Complaint } from '@/features/complaint/types';
 import { Panel } from '@/features/desk/parts/panel';
 import { openComplaint } from '@/features/desk/place';
-import { useHeads } from '@/features/desk/use-holder';
+import { useColleagues } from '@/features/desk/queries';
 import { headlineOf } from '@/features/desk/words';
 import { useTexts } from '@/i18n';
 import { moment } from '@/i18n/format';
@@ -92,16 +93,11 @@ export function FactsCard({ complaint, onAsk }: CardProps) {
   );
 }
 
-/** CMP-4: whoever it is about puts nothing right themselves. */
-const ownerOf = (head: string | undefined, concerned: readonly string[]): string =>
-  head === undefined || concerned.includes(head) ? '' : head;
-
 /** 补救方案: which department, what, whose head answers for it, by when; done or still owed. */
 export function PlanCard({ complaint, onAsk }: CardProps) {
   const { complaints, desk } = useTexts();
   const at = useMoment();
-  const headOf = useHeads();
-  const concerned = complaint.concernedPersons.map(({ name }) => name);
+  const colleagues = useColleagues().data ?? [];
   const completes = complaint.actions.includes('completeRemedy');
   return (
     <Panel title={complaints.plan} aside={<Offers complaint={complaint} onAsk={onAsk} acts={['planRemedy']} />}>
@@ -112,7 +108,7 @@ export function PlanCard({ complaint, onAsk }: CardProps) {
             <View>{what}</View>
             {result !== null && <View className="text-secondary">{result}</View>}
           </View>
-          <View>{ownerOf(headOf(department), concerned)}</View>
+          <View>{remedyOwner(department, complaint, colleagues) ?? ''}</View>
           <View className="text-secondary">{doneAt === null ? at(dueAt) : complaints.remedyDoneAt(at(doneAt))}</View>
           <View className="complaint-cards__act">
             {doneAt !== null && <Icon name="check" size="small" className="tone-brand" />}
